@@ -1,0 +1,83 @@
+import type {
+  Answer,
+  OverviewAnswer,
+  PlaceName,
+  ReloadAnswer,
+  SourcesAnswer,
+  StatusAnswer,
+} from '../answer.ts';
+import { count, list } from './count.ts';
+import { readableDate } from './dates.ts';
+import { missionLine } from './mission-line.ts';
+
+/** A place and its country, unless they are the same: `Baghdad, Iraq`. */
+export const placeName = ({ name, country }: PlaceName): string =>
+  country === null || country === name ? name : `${name}, ${country}`;
+
+function statusLine({ place, missions, asOf }: StatusAnswer): string {
+  if (!place) return 'That is not a place I know';
+  const [first, ...others] = missions;
+  if (!first) return `${placeName(place)}: no mission status reported as of ${readableDate(asOf)}`;
+  return missionLine(first) + (others.length > 0 ? ` (and ${count(others.length, 'more post')})` : '');
+}
+
+function overviewLine({ missions, asOf }: OverviewAnswer): string {
+  const day = readableDate(asOf);
+  if (missions.length === 0) return `No post away from normal operations is reported as of ${day}`;
+  return `${count(missions.length, 'post')} not at normal operations as of ${day}`;
+}
+
+function reloadLine(answer: ReloadAnswer): string {
+  if (answer.needsConfirmation) return 'Nothing was reloaded: a confirmation is needed';
+  const parts = [
+    answer.added.length > 0 ? `${answer.added.length} added` : '',
+    answer.changed.length > 0 ? `${answer.changed.length} changed` : '',
+    answer.removed.length > 0 ? `${answer.removed.length} removed` : '',
+    answer.rejected.length > 0 ? `${answer.rejected.length} rejected` : '',
+  ].filter(Boolean);
+  return parts.length > 0
+    ? `Reloaded: ${list(parts)}`
+    : `Reloaded: nothing changed in ${count(answer.unchanged, 'article')}`;
+}
+
+function sourcesLine({ articles, rejected }: SourcesAnswer): string {
+  const loaded = articles.length === 0 ? 'No article' : count(articles.length, 'article');
+  return rejected.length > 0 ? `${loaded}, and ${count(rejected.length, 'file')} that did not load` : loaded;
+}
+
+/**
+ * What an answer says, in one line: the bot's own words and the fields' values, no text of an article but names.
+ * Both front ends show it first. It is plain text; the front end escapes it.
+ */
+export function firstLine(answer: Answer): string {
+  switch (answer.kind) {
+    case 'status':
+      return statusLine(answer);
+    case 'overview':
+      return overviewLine(answer);
+    case 'quotes': {
+      const by = answer.speaker === null ? '' : ` by ${answer.speaker}`;
+      return answer.quotes.length === 0
+        ? `No quotation found${by}`
+        : `${count(answer.quotes.length, 'quotation')}${by}`;
+    }
+    case 'passages':
+      if (answer.excerpts.length === 0) return 'The articles say nothing about that';
+      return answer.answered
+        ? `What the articles say: ${count(answer.excerpts.length, 'passage')}`
+        : 'The articles don’t answer that; these passages are the nearest';
+    case 'timeline': {
+      if (!answer.place) return 'That is not a place I know';
+      const reports = answer.entries.length === 0 ? 'no report' : count(answer.entries.length, 'report');
+      return `${placeName(answer.place)}: ${reports}, by day`;
+    }
+    case 'sources':
+      return sourcesLine(answer);
+    case 'reload':
+      return reloadLine(answer);
+    case 'article':
+      return `Article ${answer.action}${answer.article === null ? '' : `: ${answer.article}`}`;
+    case 'help':
+      return answer.commands.length === 1 ? `/${answer.commands[0]?.name}` : 'What I answer';
+  }
+}

@@ -1,0 +1,40 @@
+import type { MissionEvent, MissionStatus, TimelineEntry } from '../answer.ts';
+import { readableDate } from './dates.ts';
+import { levelName, modalityName } from './level-names.ts';
+
+/** States whose short name is how everybody says it; all others go by their name and a possessive. */
+const SHORT_NAMES: Readonly<Record<string, string>> = {
+  'United States': 'US',
+  'United Kingdom': 'UK',
+  'European Union': 'EU',
+  'United Nations': 'UN',
+  'United Arab Emirates': 'UAE',
+};
+
+const possessive = (name: string): string => (name.endsWith('s') ? `${name}’` : `${name}’s`);
+
+/** Whose mission it is and which: `US Embassy Baghdad`, `Germany’s Embassy Damascus`, `US missions` without a post. */
+export function postName(sendingState: string | null, post: string | null): string {
+  if (sendingState === null) return post ?? 'Mission not named';
+  const state = SHORT_NAMES[sendingState] ?? possessive(sendingState);
+  return `${state} ${post ?? 'mission'}`;
+}
+
+/** Level and modality, as far as the report names them: `ordered departure, in effect`; empty when it names no level. */
+export const levelPhrase = ({ level, modality }: Pick<TimelineEntry, 'level' | 'modality'>): string =>
+  level === null
+    ? ''
+    : [levelName(level), modality === null ? '' : modalityName(modality)].filter(Boolean).join(', ');
+
+const since = ({ effectiveOn, reportedOn }: MissionEvent): string =>
+  effectiveOn === null || effectiveOn === reportedOn ? '' : `, since ${readableDate(effectiveOn)}`;
+
+/** One event without the post's name: `ordered departure, in effect, since May 2019, reported 2 Dec 2020`. */
+export const eventLine = (event: MissionEvent): string =>
+  `${levelPhrase(event)}${since(event)}, reported ${readableDate(event.reportedOn)}`;
+
+/** The whole status of one post: `US Embassy Baghdad: ordered departure, in effect, reported 11 Jun 2025`. */
+export const missionLine = (mission: MissionStatus): string =>
+  `${postName(mission.sendingState, mission.post)}: ${eventLine(mission)}${
+    mission.possiblyLapsed ? ' – possibly lapsed' : ''
+  }`;
