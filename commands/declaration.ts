@@ -32,7 +32,9 @@ export interface Command<Options extends Shape = Shape> {
 
 /** A command whose options are no longer told apart by type: what the lists and the front ends hold. */
 export type AnyCommand = Omit<Command, 'answer' | 'suggest'> & {
-  readonly suggest?: Readonly<Record<string, ((context: Context, typed: string) => Suggestion[]) | undefined>>;
+  readonly suggest?: Readonly<
+    Record<string, ((context: Context, typed: string) => Suggestion[]) | undefined>
+  >;
   answer(context: Context, options: never): AnswerBody | Promise<AnswerBody>;
 };
 
@@ -43,7 +45,8 @@ export interface CommandGroup {
   readonly subcommands: readonly AnyCommand[];
 }
 
-export const defineCommand = <const Options extends Shape>(command: Command<Options>): Command<Options> => command;
+export const defineCommand = <const Options extends Shape>(command: Command<Options>): Command<Options> =>
+  command;
 
 /** One option as the front ends need it, read off the command's zod object. */
 export interface OptionSpec {
@@ -69,13 +72,15 @@ interface PropertySchema {
 export function optionsOf(command: Pick<AnyCommand, 'options'>): OptionSpec[] {
   const schema = z.toJSONSchema(command.options, { io: 'input' });
   const required = new Set(schema.required ?? []);
-  return Object.entries((schema.properties ?? {}) as Record<string, PropertySchema>).map(([name, property]) => ({
-    name,
-    description: property.description ?? '',
-    type: property.type ?? 'string',
-    required: required.has(name),
-    ...(property.maxLength === undefined ? {} : { maxLength: property.maxLength }),
-    ...(property.enum === undefined ? {} : { choices: property.enum }),
-    ...(property.discord === undefined ? {} : { discord: property.discord }),
-  }));
+  return Object.entries((schema.properties ?? {}) as Record<string, PropertySchema>).map(
+    ([name, property]) => ({
+      name,
+      description: property.description ?? '',
+      type: property.type ?? 'string',
+      required: required.has(name),
+      ...(property.maxLength === undefined ? {} : { maxLength: property.maxLength }),
+      ...(property.enum === undefined ? {} : { choices: property.enum }),
+      ...(property.discord === undefined ? {} : { discord: property.discord }),
+    }),
+  );
 }

@@ -39,7 +39,12 @@ export const helpFor = (all: () => readonly (AnyCommand | CommandGroup)[]) => {
         ({ name }) => !wanted || name === wanted || name.startsWith(`${wanted} `),
       );
       if (commands.length === 0) {
-        throw new InvalidOption('command', `There is no command /${wanted}. There are: ${names().map((name) => `/${name}`).join(', ')}.`);
+        throw new InvalidOption(
+          'command',
+          `There is no command /${wanted}. There are: ${names()
+            .map((name) => `/${name}`)
+            .join(', ')}.`,
+        );
       }
       return { kind: 'help', commands };
     },

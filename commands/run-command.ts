@@ -12,7 +12,8 @@ const accepted = (command: AnyCommand): string => `For example: ${command.exampl
 function messageFor(command: AnyCommand, issue: z.core.$ZodIssue): string {
   const name = issue.path.join('.') || 'options';
   if (issue.code === 'custom') return `${issue.message} ${accepted(command)}`;
-  if (issue.code === 'invalid_type' && issue.input === undefined) return `\`${name}\` is missing. ${accepted(command)}`;
+  if (issue.code === 'invalid_type' && issue.input === undefined)
+    return `\`${name}\` is missing. ${accepted(command)}`;
   if (issue.code === 'too_big') return `\`${name}\` is too long: at most ${issue.maximum} characters.`;
   if (issue.code === 'too_small') return `\`${name}\` is empty. ${accepted(command)}`;
   if (issue.code === 'invalid_value') return `\`${name}\` must be one of: ${issue.values.join(', ')}.`;
@@ -40,6 +41,7 @@ export async function runCommand(
     throw new InvalidOption(String(issue.path[0] ?? ''), messageFor(command, issue));
   }
   const body = await command.answer(context, parsed.data as never);
-  const knowledge = body.kind === 'reload' || body.kind === 'article' ? context.library.current : context.knowledge;
+  const knowledge =
+    body.kind === 'reload' || body.kind === 'article' ? context.library.current : context.knowledge;
   return { options: parsed.data as OptionValues, answer: withSources(knowledge, body) };
 }

@@ -33,7 +33,9 @@ export function excerptOf(
   const around = article.paragraphs.filter((paragraph) => overlaps(paragraph, span));
   return {
     citation: cite(article, span),
-    highlights: highlights.filter((highlight) => contains(span, highlight)).map(({ start, end }) => ({ start, end })),
+    highlights: highlights
+      .filter((highlight) => contains(span, highlight))
+      .map(({ start, end }) => ({ start, end })),
     context: { start: around[0]?.start ?? span.start, end: around.at(-1)?.end ?? span.end },
     alsoIn: [...alsoIn],
   };

@@ -1,0 +1,122 @@
+import { closest, distance } from 'fastest-levenshtein';
+import {
+  type AnyCommand,
+  type CommandGroup,
+  type OptionSpec,
+  optionsOf,
+} from '../../commands/declaration.ts';
+import type { OptionValues } from '../../commands/run-command.ts';
+
+export interface ParsedLine {
+  readonly command: AnyCommand;
+  /** As typed: `status`, `article add`. */
+  readonly name: string;
+  readonly values: OptionValues;
+}
+
+/** A line that is no valid command: code in kebab-case, message for the one who typed it. */
+export interface LineError {
+  readonly code: string;
+  readonly message: string;
+}
+
+type Commands = readonly (AnyCommand | CommandGroup)[];
+
+const MARKS: Readonly<Record<string, string>> = { '"': '"', "'": "'", '“': '”', '‘': '’' };
+
+const unquoted = (value: string): string => {
+  const closing = MARKS[value[0] ?? ''];
+  return closing && value.length > 1 && value.endsWith(closing) ? value.slice(1, -1) : value;
+};
+
+/** Where the quoted value that begins at `from` ends, if its closing mark is followed by white space or the end. */
+function endOfQuoted(rest: string, from: number): number | null {
+  const closing = MARKS[rest[from] ?? ''];
+  if (!closing) return null;
+  for (let at = rest.indexOf(closing, from + 1); at > 0; at = rest.indexOf(closing, at + 1)) {
+    if (at + 1 === rest.length || /\s/.test(rest[at + 1] ?? '')) return at + 1;
+  }
+  return null;
+}
+
+function readValue(spec: OptionSpec, text: string): string | number | boolean {
+  if (spec.type === 'boolean') {
+    if (/^(?:true|yes)$/i.test(text)) return true;
+    if (/^(?:false|no)$/i.test(text)) return false;
+  }
+  if ((spec.type === 'integer' || spec.type === 'number') && text !== '' && Number.isFinite(Number(text)))
+    return Number(text);
+  return text;
+}
+
+/** Splits `baghdad as_of:2020-12-15` at the names of options; the words before the first name have the name ''. */
+function stretches(rest: string, names: ReadonlySet<string>): { name: string; value: string }[] {
+  const found: { name: string; from: number; marker: number }[] = [{ name: '', from: 0, marker: 0 }];
+  const marker = /(?<=^|\s)([a-z_]+):/g;
+  let protectedUntil = endOfQuoted(rest, 0) ?? 0;
+  for (const match of rest.matchAll(marker)) {
+    const [whole, name = ''] = match;
+    if (match.index < protectedUntil || !names.has(name)) continue;
+    const from = match.index + whole.length;
+    found.push({ name, from, marker: match.index });
+    protectedUntil = endOfQuoted(rest, from) ?? from;
+  }
+  return found.map(({ name, from }, at) => ({
+    name,
+    value: unquoted(rest.slice(from, found[at + 1]?.marker ?? rest.length).trim()),
+  }));
+}
+
+/** The options of a command from what follows its name. */
+export function parseOptions(command: AnyCommand, rest: string): OptionValues | LineError {
+  const specs = new Map(optionsOf(command).map((spec) => [spec.name, spec] as const));
+  const [first] = specs.keys();
+  const values: OptionValues = {};
+  for (const { name, value } of stretches(rest, new Set(specs.keys()))) {
+    if (name === '' && value === '') continue;
+    const spec = specs.get(name || (first ?? ''));
+    if (!spec) return { code: 'invalid-option', message: `/${command.name} takes no options.` };
+    if (spec.name in values) return { code: 'invalid-option', message: `\`${spec.name}\` is given twice.` };
+    values[spec.name] = readValue(spec, value);
+  }
+  return values;
+}
+
+function unknown(typed: string, names: readonly string[], prefix: string): LineError {
+  const near = typed && names.length ? closest(typed, [...names]) : undefined;
+  const hint = near && distance(typed, near) <= 3 ? ` Did you mean ${prefix}${near}?` : '';
+  return {
+    code: 'unknown-command',
+    message: `There is no command ${prefix}${typed}.${hint} There are: ${names.map((name) => prefix + name).join(', ')}.`,
+  };
+}
+
+const isError = (value: OptionValues | LineError): value is LineError =>
+  'code' in value && 'message' in value;
+
+/** Reads one line of the console as Discord writes it; a line without `/` is a question. Never throws. */
+export function parseLine(line: string, commands: Commands): ParsedLine | LineError {
+  const typed = line.trim().startsWith('/') ? line.trim() : `/ask ${line.trim()}`;
+  const [, word = '', after = ''] = /^\/(\S*)\s*([\s\S]*)$/.exec(typed) ?? [];
+  const entry = commands.find(({ name }) => name === word.toLowerCase());
+  if (!entry)
+    return unknown(
+      word.toLowerCase(),
+      commands.map(({ name }) => name),
+      '/',
+    );
+  if (!('subcommands' in entry)) {
+    const values = parseOptions(entry, after);
+    return isError(values) ? values : { command: entry, name: entry.name, values };
+  }
+  const [, subword = '', rest = ''] = /^(\S*)\s*([\s\S]*)$/.exec(after) ?? [];
+  const command = entry.subcommands.find(({ name }) => name === subword.toLowerCase());
+  if (!command)
+    return unknown(
+      subword.toLowerCase(),
+      entry.subcommands.map(({ name }) => name),
+      `/${entry.name} `,
+    );
+  const values = parseOptions(command, rest);
+  return isError(values) ? values : { command, name: `${entry.name} ${command.name}`, values };
+}

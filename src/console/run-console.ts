@@ -1,0 +1,78 @@
+import { createInterface } from 'node:readline';
+import type { Readable, Writable } from 'node:stream';
+import { today } from '../answers/context.ts';
+import { answerLine, type Line, type Session } from './answer-line.ts';
+import { completeLine } from './complete.ts';
+import { answerText } from './text/answer-text.ts';
+
+export interface Terminal {
+  readonly input: Readable & { isTTY?: boolean };
+  readonly output: Writable & { isTTY?: boolean; columns?: number };
+  readonly errors: Writable;
+  readonly colour: boolean;
+}
+
+export interface ConsoleRequest {
+  /** Commands to answer before leaving; none: read them from the input. */
+  readonly lines: readonly string[];
+  readonly json: boolean;
+}
+
+/** Resolves when the stream takes more: a slow reader slows the console down, not its memory up. */
+const write = (output: Writable, text: string): Promise<void> =>
+  new Promise((done) => {
+    output.write(text, () => done());
+  });
+
+function show(line: Line, session: Session, terminal: Terminal, json: boolean): Promise<void> {
+  if (json) return write(terminal.output, `${JSON.stringify(line)}\n`);
+  if ('error' in line) return write(terminal.errors, `${line.error.message}\n`);
+  const { width, colour } = { width: terminal.output.columns ?? 100, colour: terminal.colour };
+  return write(
+    terminal.output,
+    `${answerText(line.answer, { width, colour, today: today(session.context().clock) })}\n\n`,
+  );
+}
+
+/**
+ * Answers lines until the end of the input.
+ * @returns the exit status: 0 when every line was answered, 1 when some line was not a valid command.
+ */
+export async function runConsole(
+  request: ConsoleRequest,
+  session: Session,
+  terminal: Terminal,
+): Promise<number> {
+  let status = 0;
+  const answer = async (input: string) => {
+    if (!input.trim()) return;
+    const line = await answerLine(session, input);
+    if ('error' in line) status = 1;
+    await show(line, session, terminal, request.json);
+  };
+  if (request.lines.length > 0) {
+    for (const input of request.lines) await answer(input);
+    return status;
+  }
+  const interactive = Boolean(terminal.input.isTTY && terminal.output.isTTY && !request.json);
+  const reader = createInterface({
+    input: terminal.input,
+    ...(interactive
+      ? { output: terminal.output, completer: (line: string) => completeLine(session, line) }
+      : {}),
+    prompt: 'missions> ',
+    historySize: 500,
+    crlfDelay: Number.POSITIVE_INFINITY,
+  });
+  if (!interactive) {
+    for await (const input of reader) await answer(input);
+    return status;
+  }
+  reader.prompt();
+  for await (const input of reader) {
+    await answer(input);
+    reader.prompt();
+  }
+  await write(terminal.output, '\n');
+  return status;
+}

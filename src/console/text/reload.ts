@@ -1,0 +1,53 @@
+import type { ArticleAnswer, ReloadAnswer } from '../../answers/answer.ts';
+import { levelName } from '../../answers/wording/levels.ts';
+import { excerptText } from './excerpt.ts';
+import { type Page, visible } from './page.ts';
+
+const list = (page: Page, title: string, items: readonly string[]): string[] =>
+  items.length
+    ? [page.paint('underline', title), ...items.map((item) => page.wrap(visible(item), '    ', '  • '))]
+    : [];
+
+/** What a reload did, item by item. */
+export function reloadText(page: Page, answer: ReloadAnswer): string {
+  const changes = answer.statusChanges.flatMap((change) => {
+    const from = change.from ? levelName(change.from) : 'nothing reported';
+    const to = change.to ? levelName(change.to) : 'nothing reported';
+    const who = [change.place, change.sendingState, change.post]
+      .filter((part) => part !== null)
+      .map(visible)
+      .join(', ');
+    return [page.wrap(`${who}: ${from} → ${to}`, '    ', '  • '), excerptText(page, change.evidence)];
+  });
+  return [
+    ...(answer.needsConfirmation ? [page.wrap(answer.needsConfirmation)] : []),
+    page.wrap(
+      `${answer.previousVersion} → ${answer.version}, ${answer.unchanged} unchanged, ${Math.round(answer.tookMs)} ms`,
+    ),
+    ...list(page, 'Added', answer.added),
+    ...list(page, 'Changed', answer.changed),
+    ...list(page, 'Removed', answer.removed),
+    ...list(
+      page,
+      'Rejected',
+      answer.rejected.map(({ file, reason }) => `${file}: ${reason}`),
+    ),
+    ...list(
+      page,
+      'Problems',
+      answer.problems.map(({ file, problem }) => `${file}: ${problem}`),
+    ),
+    ...(changes.length ? [page.paint('underline', 'Status changes'), ...changes] : []),
+  ].join('\n');
+}
+
+/** What was done with an article, and the reload that followed. */
+export function articleText(page: Page, answer: ArticleAnswer): string {
+  return [
+    ...list(page, 'Problems', answer.problems),
+    ...(answer.log ?? []).map(({ at, who, what, result }) =>
+      page.wrap(visible(`${at}  ${who}  ${what}: ${result}`), '    '),
+    ),
+    ...(answer.reload ? [reloadText(page, answer.reload)] : []),
+  ].join('\n');
+}

@@ -1,0 +1,50 @@
+import { existsSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { config as loadEnvironmentFile } from 'dotenv';
+import { BadConfiguration, type Config, readConfig } from './config.ts';
+import { runBot, runTerminal } from './run.ts';
+
+/** Where package.json stands: above both the sources and the compiled program. */
+function packageRoot(from: string): string {
+  const folder = dirname(from);
+  return existsSync(join(folder, 'package.json')) || folder === from ? folder : packageRoot(folder);
+}
+
+function configuration(): Config {
+  loadEnvironmentFile({ quiet: true });
+  return readConfig(process.env, {
+    cwd: process.cwd(),
+    packageRoot: packageRoot(fileURLToPath(import.meta.url)),
+  });
+}
+
+const say = (line: string) => process.stderr.write(`${line}\n`);
+
+async function main(args: readonly string[]): Promise<number> {
+  const config = configuration();
+  const asked = args.includes('--ask');
+  const lines = args.filter((argument) => argument !== '--ask' && argument !== '--json');
+  if (!asked && config.discord.token) return runBot(config);
+  if (!asked) {
+    const interactive = Boolean(process.stdin.isTTY && process.stdout.isTTY);
+    say(
+      interactive
+        ? 'DISCORD_TOKEN is not set: this is the console. Type a question, /help for the commands, Ctrl-D to leave.'
+        : 'DISCORD_TOKEN is not set and this is no terminal: set it to run the bot, or use `npm run ask`.',
+    );
+    if (!interactive) return 2;
+  }
+  return runTerminal(config, { lines, json: args.includes('--json') });
+}
+
+main(process.argv.slice(2)).then(
+  (status) => {
+    process.exitCode = status;
+  },
+  (error: unknown) => {
+    if (error instanceof BadConfiguration) for (const line of error.lines) say(line);
+    else say(`The bot could not start: ${error instanceof Error ? error.message : String(error)}`);
+    process.exitCode = 2;
+  },
+);

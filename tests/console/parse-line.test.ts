@@ -1,0 +1,109 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { z } from 'zod';
+import { defineCommand } from '../../commands/declaration.ts';
+import { parseLine } from '../../src/console/parse-line.ts';
+
+const answer = () => ({ kind: 'help' as const, commands: [] });
+const shared = { description: 'd', example: '/e', access: 'everyone', reply: 'private', answer } as const;
+const status = defineCommand({
+  ...shared,
+  name: 'status',
+  options: z.object({
+    place: z.string().optional(),
+    as_of: z.string().optional(),
+    from: z.string().optional(),
+  }),
+});
+const ask = defineCommand({
+  ...shared,
+  name: 'ask',
+  options: z.object({ question: z.string(), since: z.string().optional() }),
+});
+const reload = defineCommand({
+  ...shared,
+  name: 'reload',
+  options: z.object({ confirm: z.boolean().optional() }),
+});
+const add = defineCommand({ ...shared, name: 'add', options: z.object({ file: z.string() }) });
+const commands = [status, ask, reload, { name: 'article', description: 'd', subcommands: [add] }];
+const valuesOf = (line: string) => {
+  const parsed = parseLine(line, commands);
+  return 'values' in parsed ? { name: parsed.name, ...parsed.values } : parsed;
+};
+
+describe('a line of the console', () => {
+  it('names options as Discord writes them', () => {
+    expect(valuesOf('/status place:baghdad as_of:2020-12-15')).toEqual({
+      name: 'status',
+      place: 'baghdad',
+      as_of: '2020-12-15',
+    });
+  });
+
+  it('gives the first words without a name to the first option', () => {
+    expect(valuesOf('/status tel aviv from:United States')).toEqual({
+      name: 'status',
+      place: 'tel aviv',
+      from: 'United States',
+    });
+  });
+
+  it('is a question when it does not begin with a slash', () => {
+    expect(valuesOf('how many troops remain?')).toEqual({ name: 'ask', question: 'how many troops remain?' });
+  });
+
+  it('leaves a name that is no option of the command in the text', () => {
+    expect(valuesOf('/ask Trump: what did he say? from: whom?')).toEqual({
+      name: 'ask',
+      question: 'Trump: what did he say? from: whom?',
+    });
+  });
+
+  it('takes quotes around a value off, and protects what stands in them', () => {
+    expect(valuesOf('/status "tel aviv"')).toEqual({ name: 'status', place: 'tel aviv' });
+    expect(valuesOf('/ask question:"was it since: noon" since:2020-01-01')).toEqual({
+      name: 'ask',
+      question: 'was it since: noon',
+      since: '2020-01-01',
+    });
+  });
+
+  it('keeps quotes that are part of the value', () => {
+    expect(valuesOf('/ask question:"Green Zone" is where?')).toEqual({
+      name: 'ask',
+      question: '"Green Zone" is where?',
+    });
+  });
+
+  it('has subcommands after the name', () => {
+    expect(valuesOf('/article add file:./new one.md')).toEqual({ name: 'article add', file: './new one.md' });
+  });
+
+  it('reads true and false for an option that is one of them', () => {
+    expect(valuesOf('/reload confirm:true')).toEqual({ name: 'reload', confirm: true });
+  });
+
+  it('says which commands there are when the command is unknown, and the near one', () => {
+    expect(valuesOf('/stauts baghdad')).toMatchObject({
+      code: 'unknown-command',
+      message: expect.stringContaining('Did you mean /status?'),
+    });
+    expect(valuesOf('/article remov x')).toMatchObject({
+      code: 'unknown-command',
+      message: expect.stringContaining('/article add'),
+    });
+  });
+
+  it('refuses an option given twice', () => {
+    expect(valuesOf('/status baghdad place:erbil')).toMatchObject({
+      code: 'invalid-option',
+      message: expect.stringContaining('`place` is given twice'),
+    });
+  });
+
+  it('never throws, whatever is typed', () => {
+    fc.assert(fc.property(fc.string(), (line) => void parseLine(line, commands)));
+    fc.assert(fc.property(fc.string(), (line) => void parseLine(`/${line}`, commands)));
+  });
+});
