@@ -1,5 +1,5 @@
 import type { ArticleAnswer, ReloadAnswer } from '../../answers/answer.ts';
-import { levelName } from '../../answers/wording/levels.ts';
+import { levelName } from '../../answers/wording/level-names.ts';
 import { excerptText } from './excerpt.ts';
 import { type Page, visible } from './page.ts';
 

@@ -1,14 +1,18 @@
 import type { SourcesAnswer } from '../../answers/answer.ts';
+import { count } from '../../answers/wording/count.ts';
+import { readableDate } from '../../answers/wording/dates.ts';
 import { type Page, visible } from './page.ts';
-
-const one = (count: number, word: string): string => `${count} ${word}${count === 1 ? '' : 's'}`;
 
 /** The articles; a single one with what was masked in it, and why. */
 export function sourcesText(page: Page, answer: SourcesAnswer): string {
   const single = answer.articles.length === 1;
   const entries = answer.articles.map((article) => {
-    const parts = [article.datePublished ?? 'undated', article.publisher, article.headline];
-    const counts = `${one(article.paragraphs, 'paragraph')}, ${one(article.quotes, 'quotation')}, ${one(article.removed.length, 'stretch')} masked as page chrome`;
+    const parts = [
+      article.datePublished ? readableDate(article.datePublished) : 'undated',
+      article.publisher,
+      article.headline,
+    ];
+    const counts = `${count(article.paragraphs, 'paragraph')}, ${count(article.quotes, 'quotation')}, ${count(article.removed.length, 'stretch', 'stretches')} masked as page chrome`;
     const kept =
       article.servedFrom === 'last-good' ? ['  ! the file is broken now; this is its last good version'] : [];
     const masked = single
@@ -23,7 +27,7 @@ export function sourcesText(page: Page, answer: SourcesAnswer): string {
         '    ',
         `${page.paint('bold', article.id)}\n    `,
       ),
-      page.wrap(counts.replace('stretchs', 'stretches'), '    '),
+      page.wrap(counts, '    '),
       ...kept,
       ...article.problems.map((problem) => page.wrap(visible(problem), '    ', '  ! ')),
       ...masked,

@@ -5,7 +5,8 @@ import type {
   OverviewAnswer,
   StatusAnswer,
 } from '../../answers/answer.ts';
-import { levelName, modalityName } from '../../answers/wording/levels.ts';
+import { count } from '../../answers/wording/count.ts';
+import { eventLine, missionLine } from '../../answers/wording/mission-line.ts';
 import { excerptText } from './excerpt.ts';
 import { type Page, visible } from './page.ts';
 
@@ -23,23 +24,20 @@ function evidence(
   return more > 0 ? [...shown, page.paint('dim', `  and ${more} more in the JSON answer`)] : shown;
 }
 
-const reports = (event: MissionEvent): string =>
-  `${event.independentReports} independent ${event.independentReports === 1 ? 'report' : 'reports'}`;
+const scopeOf = ({ scope }: MissionEvent): string =>
+  scope.length > 0 ? ` (${visible(scope.join(', '))})` : '';
 
-function eventLine(page: Page, event: MissionEvent): string {
-  const since = event.effectiveOn ? `, effective ${event.effectiveOn}` : '';
-  const scope = event.scope.length ? ` (${visible(event.scope.join(', '))})` : '';
-  const words = `${levelName(event.level)}${scope}, ${modalityName(event.modality)}, reported ${event.reportedOn}${since}`;
-  return page.wrap(words, '    ', '  • ');
-}
+const eventText = (page: Page, event: MissionEvent): string =>
+  page.wrap(`${eventLine(event)}${scopeOf(event)}`, '    ', '  • ');
 
 const section = (page: Page, title: string, lines: string[]): string[] =>
   lines.length ? [page.paint('underline', title), ...lines] : [];
 
 function missionText(page: Page, mission: MissionStatus): string {
+  const reports = `${count(mission.independentReports, 'independent report')}${scopeOf(mission)}`;
   return [
-    page.wrap(page.paint('bold', visible(mission.summary))),
-    page.paint('dim', `  ${reports(mission)}`),
+    page.wrap(page.paint('bold', visible(missionLine(mission)))),
+    page.paint('dim', `  ${reports}`),
     ...evidence(page, mission),
     ...section(
       page,
@@ -49,12 +47,12 @@ function missionText(page: Page, mission: MissionStatus): string {
     ...section(
       page,
       'Considered or denied',
-      mission.considered.flatMap((event) => [eventLine(page, event), ...evidence(page, event, 1)]),
+      mission.considered.flatMap((event) => [eventText(page, event), ...evidence(page, event, 1)]),
     ),
     ...section(
       page,
       'Before',
-      mission.history.flatMap((event) => [eventLine(page, event), ...evidence(page, event, 1)]),
+      mission.history.flatMap((event) => [eventText(page, event), ...evidence(page, event, 1)]),
     ),
   ].join('\n');
 }
@@ -83,7 +81,7 @@ export function overviewText(page: Page, answer: OverviewAnswer): string {
   return answer.missions
     .map(
       (mission) =>
-        `${page.wrap(visible(mission.summary), '    ', '  • ')} ${mission.evidence[0] ? page.paint('cyan', page.marker(mission.evidence[0].citation)) : ''}`,
+        `${page.wrap(`${visible(missionLine(mission))}${scopeOf(mission)}`, '    ', '  • ')} ${mission.evidence[0] ? page.paint('cyan', page.marker(mission.evidence[0].citation)) : ''}`,
     )
     .join('\n');
 }

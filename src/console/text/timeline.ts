@@ -1,5 +1,5 @@
 import { LEVELS, type Modality, type TimelineAnswer, type TimelineEntry } from '../../answers/answer.ts';
-import { levelName, modalityName } from '../../answers/wording/levels.ts';
+import { levelName, modalityName } from '../../answers/wording/level-names.ts';
 import { excerptText } from './excerpt.ts';
 import { type Page, visible } from './page.ts';
 
