@@ -1,0 +1,87 @@
+import { distance } from 'fastest-levenshtein';
+import { stemmer } from 'stemmer';
+import type { Knowledge } from '../knowledge/knowledge.ts';
+import type { QuotedAt, Saying } from '../knowledge/speakers.ts';
+import { foldedWords, tellingWords } from '../language/people/fold-name.ts';
+import { overlaps } from '../language/span.ts';
+import type { QuoteEntry, QuotesAnswer } from './answer.ts';
+import { cite } from './cite.ts';
+import { InvalidOption } from './invalid-option.ts';
+
+export interface QuotesQuery {
+  readonly speaker?: string | undefined;
+  readonly about?: string | undefined;
+  /** An article's id. */
+  readonly source?: string | undefined;
+}
+
+const MOST_SUGGESTIONS = 10;
+
+/** @throws {InvalidOption} with the nearest ids when there is no such article. */
+function checkSource(knowledge: Knowledge, source: string): void {
+  if (knowledge.article(source)) return;
+  const near = [...knowledge.analyses.keys()]
+    .map((id) => ({ id, far: id.includes(source) ? 0 : distance(id, source) }))
+    .sort((a, b) => a.far - b.far)
+    .slice(0, 3)
+    .map(({ id }) => id);
+  const advice = near.length > 0 ? ` Near: ${near.join(', ')}.` : '';
+  throw new InvalidOption('source', `There is no article “${source}”.${advice} /sources lists them all.`);
+}
+
+const stems = (text: string): Set<string> => new Set(foldedWords(text).map((word) => stemmer(word)));
+
+/** Whether every word of the subject stands in the quotation, in the paragraphs around it or in the headline. */
+function isAbout({ article, quotation }: QuotedAt, wanted: readonly string[]): boolean {
+  const around = article.paragraphs.filter((paragraph) => overlaps(paragraph, quotation));
+  const [from, to] = [around[0]?.start ?? quotation.start, around.at(-1)?.end ?? quotation.end];
+  const found = stems(`${article.headline ?? ''} ${article.text.slice(from, to)}`);
+  return wanted.every((stem) => found.has(stem));
+}
+
+function entryOf(shown: QuotedAt, saying: Saying): QuoteEntry {
+  const { article, quotation } = shown;
+  const citation = cite(article, quotation);
+  return {
+    text: citation.exact,
+    quoteType: quotation.quoteType,
+    speaker: quotation.speaker,
+    role: quotation.role,
+    cue: quotation.cue,
+    citation,
+    alsoIn: saying.copies.filter((copy) => copy !== shown).map((copy) => cite(copy.article, copy.quotation)),
+  };
+}
+
+const newestFirst = (a: QuoteEntry, b: QuoteEntry): number =>
+  (b.citation.datePublished ?? '').localeCompare(a.citation.datePublished ?? '') ||
+  a.citation.article.localeCompare(b.citation.article) ||
+  a.citation.start - b.citation.start;
+
+/**
+ * What somebody said, about what, in which article: the three narrow each other down. The newest first; with a source,
+ * every quotation of that article in its order, also one that stands elsewhere too.
+ * @throws {InvalidOption} when there is no such article.
+ */
+export function answerQuotes(knowledge: Knowledge, { speaker, about, source }: QuotesQuery): QuotesAnswer {
+  if (source !== undefined) checkSource(knowledge, source);
+  const wanted = tellingWords(about ?? '').map((word) => stemmer(word));
+  const match = speaker === undefined ? null : knowledge.speakers.find(speaker);
+  const sayings = match
+    ? [...new Set(match.speakers.flatMap(({ sayings }) => sayings))]
+    : knowledge.speakers.sayings;
+  const quotes = sayings.flatMap((saying) => {
+    const fitting = saying.copies.filter(
+      (copy) => (source === undefined || copy.article.id === source) && isAbout(copy, wanted),
+    );
+    if (source !== undefined) return fitting.map((copy) => entryOf(copy, saying));
+    const entries = fitting.map((copy) => entryOf(copy, saying)).sort(newestFirst);
+    return entries.slice(0, 1);
+  });
+  return {
+    kind: 'quotes',
+    speaker: match?.name ?? null,
+    quotes: quotes.sort(newestFirst),
+    suggestions: [...new Set((match?.others ?? []).map(({ name }) => name))].slice(0, MOST_SUGGESTIONS),
+  };
+}

@@ -1,0 +1,31 @@
+import type { ArticleAnalysis } from './analysis.ts';
+import { findSpeakers, type SpeakerMatch } from './speakers/find-speakers.ts';
+import { mergeSpeakers } from './speakers/merge-speakers.ts';
+import { groupSameWords } from './speakers/same-words.ts';
+import type { QuotedAt, Saying, Speaker } from './speakers/speaker.ts';
+
+export type { SpeakerMatch } from './speakers/find-speakers.ts';
+export type { QuotedAt, Saying, Speaker } from './speakers/speaker.ts';
+
+/** Who is quoted in the articles, and with what. */
+export interface SpeakerIndex {
+  /** The most quoted first. */
+  readonly speakers: readonly Speaker[];
+  /** Every quotation of every article, near copies together. */
+  readonly sayings: readonly Saying[];
+  /** Whom a query means: by any part of the name, by role, by organization, with typing errors. The best first. */
+  find(query: string): SpeakerMatch;
+}
+
+/** Puts together who speaks in the articles. */
+export function indexSpeakers(analyses: readonly ArticleAnalysis[]): SpeakerIndex {
+  const quotedAt: QuotedAt[] = analyses.flatMap(({ article, quotations }) =>
+    quotations.map((quotation) => ({ article, quotation })),
+  );
+  const texts = quotedAt.map(({ article, quotation }) => article.text.slice(quotation.start, quotation.end));
+  const sayings: Saying[] = groupSameWords(texts).map((indexes) => ({
+    copies: indexes.flatMap((index) => quotedAt[index] ?? []),
+  }));
+  const speakers = mergeSpeakers(sayings);
+  return { speakers, sayings, find: (query) => findSpeakers(speakers, query) };
+}
