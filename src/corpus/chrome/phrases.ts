@@ -1,0 +1,145 @@
+/**
+ * Patterns of lines around an article. Each is anchored at the line's start or end, is tried on short lines only, and
+ * has no unbounded repetition inside another.
+ */
+export interface LinePattern {
+  readonly pattern: RegExp;
+  readonly reason: string;
+  /** Longer lines are prose, whatever they begin with. */
+  readonly maxWords: number;
+  readonly example: string;
+}
+
+export const LINE_PATTERNS: readonly LinePattern[] = [
+  {
+    pattern: /^(?:©|\(c\)\s?\d{4}|copyright\b|&copy;)/iu,
+    reason: 'copyright line',
+    maxWords: 40,
+    example: '© 2024 Harbour Media Ltd. All rights reserved.',
+  },
+  {
+    pattern:
+      /(?:all rights reserved|tous droits réservés|todos los derechos reservados|todos os direitos reservados|alle rechte vorbehalten|tutti i diritti riservati|alle rechten voorbehouden|tüm hakları saklıdır|все права защищены|جميع الحقوق محفوظة|hak cipta dilindungi)/iu,
+    reason: 'copyright line',
+    maxWords: 25,
+    example: 'Alle Rechte vorbehalten, Hafenblatt GmbH',
+  },
+  {
+    pattern:
+      /^(?:advert(?:isement|isment|ising)?|publicité|publicidad|publicidade|anzeige|werbung|pubblicità|advertentie|reklam[ae]?|sponsored(?: content| by)?|ad)\b\s?[-–—:|.(…]/iu,
+    reason: 'advertisement label',
+    maxWords: 9,
+    example: 'Advertisement - scroll to continue',
+  },
+  {
+    pattern: /^(?:story|article|text) continues (?:below|after)\b/iu,
+    reason: 'advertisement label',
+    maxWords: 9,
+    example: 'Story continues below advertisement',
+  },
+  {
+    pattern:
+      /^(?:read (?:more|also|next|the rest|the full)|also read|see also|related|recommended|more (?:on|from|in)|watch|listen|click (?:here|to)|tap (?:here|to)|don['’]t miss|must read|lire aussi|à lire|lea también|lee también|leia (?:também|mais)|lesen sie auch|mehr zum thema|leggi anche|lees ook|baca juga|читайте также)\s?[:|–—>»]/iu,
+    reason: 'link to another article',
+    maxWords: 30,
+    example: 'READ MORE: Harbour reopens after the storm',
+  },
+  {
+    pattern:
+      /^(?:click|tap) here\b|^read the (?:rest|full (?:story|article|text|report)|original)\b.{0,40}$|^continue reading\b/iu,
+    reason: 'link to another article',
+    maxWords: 14,
+    example: 'Read the full story here.',
+  },
+  {
+    pattern:
+      /^(?:photo|photos|image|images|picture|pictures|file photo|file|video|illustration|graphic|photograph|crédit photo|foto|fotos|bild|imagen|imagem|immagine|фото)(?:\s(?:by|credit|courtesy|credits))?\s?[:/|©]/iu,
+    reason: 'photo caption',
+    maxWords: 60,
+    example: 'Photo: Fishing boats in the old harbour (Coast Press/R. Adeyo)',
+  },
+  {
+    pattern:
+      /(?:\(|\[|\/|\||—|–|-|©|courtesy of|credit:?)\s?(?:photo by |photo: |file photo|photo courtesy|image: |via )?[^()[\]]{0,40}(?:getty images|getty|shutterstock|reuters|associated press|\bap\b|\bafp\b|\bepa\b|\bdpa\b|xinhua|anadolu|alamy|istock|unsplash|wikimedia commons|handout|file photo|file)[^()[\]]{0,30}[)\]]?$/iu,
+    reason: 'photo caption',
+    maxWords: 60,
+    example: 'Trucks wait at the closed border post on Sunday [File: Ana Brook/AFP]',
+  },
+  {
+    pattern:
+      /^[([{]\s?(?:additional |with )?(?:reporting|writing|editing|edited|compiled|written|reported|translat(?:ed|ion)|avec|con información|mit (?:material|informationen))\b/iu,
+    reason: 'agency credit',
+    maxWords: 80,
+    example: '(Reporting by Ada Moss; editing by Jo Pell)',
+  },
+  {
+    pattern:
+      /^(?:additional |with )?(?:reporting|writing|editing) (?:by|from)\b|^(?:compiled|edited|translated|reported|written) by\b|^with (?:additional )?(?:reporting|assistance|files|inputs|contributions?) (?:by|from)\b|^(?:source|sources|quelle|fuente|fonte)\s?:/iu,
+    reason: 'agency credit',
+    maxWords: 40,
+    example: 'Additional reporting by Ada Moss in Lisbon',
+  },
+  {
+    pattern: /^our standards\s?:/iu,
+    reason: 'agency credit',
+    maxWords: 12,
+    example: 'Our Standards: The Harbour Charter',
+  },
+  {
+    pattern:
+      /^(?:follow|like|find|join) (?:us|me|him|her|them|@?[\p{L}_. ]{2,40}) on (?:twitter|x|facebook|instagram|telegram|whatsapp|linkedin|youtube|tiktok)\b/iu,
+    reason: 'follow prompt',
+    maxWords: 30,
+    example: 'Follow Ada Moss on Twitter @adamoss',
+  },
+  {
+    pattern: /^(?:reach|contact|email|write to) .{0,60}\bat\b .{0,40}@/iu,
+    reason: 'follow prompt',
+    maxWords: 30,
+    example: 'Contact Ada Moss at ada@harbour.example',
+  },
+  {
+    pattern:
+      /^(?:this (?:web)?site|we|nous|wir|ce site) (?:uses?|utilisons|verwenden|utilise) cookies\b|^(?:accept|reject|manage) (?:all )?cookies\b/iu,
+    reason: 'cookie notice',
+    maxWords: 60,
+    example: 'This website uses cookies. Accept all | Reject',
+  },
+  {
+    pattern: /^(?:download|get) (?:the|our) (?:app|mobile app)\b/iu,
+    reason: 'app prompt',
+    maxWords: 25,
+    example: 'Download the app: App Store | Google Play',
+  },
+  {
+    pattern:
+      /^\d{1,4} (?:comments?|shares?|views?|likes?|commentaires?|comentarios?|kommentare)\b|^\d{1,3} min(?:ute)?s? read\b|^reading time\b|^estimated reading/iu,
+    reason: 'page counter',
+    maxWords: 8,
+    example: '4 min read',
+  },
+  {
+    pattern: /^by\s\p{Lu}[\p{L}.'’-]{0,30}(?:,?\s(?:and\s|&\s)?[\p{L}.'’@-]{1,30}){0,9}$/u,
+    reason: 'byline',
+    maxWords: 12,
+    example: 'By Ada Moss and Jo Pell',
+  },
+  {
+    pattern: /^(?:!\[|<\/?[a-z!][^<>]{0,200}>$|\[!\[)/iu,
+    reason: 'markup',
+    maxWords: 60,
+    example: '![Harbour](harbour.jpg)',
+  },
+];
+
+/** Things of the page, not of the news: with a word to the reader they make a box of the site. */
+export const SITE_THINGS =
+  /\b(?:newsletters?|inbox|app ?stores?|google play|our (?:new )?(?:app|apps|website|site|newsletter|journalism|reporting|podcast|channel|community|features|team of)|the app|ai features|cookies|privacy policy|terms (?:of (?:use|service)|and conditions)|subscri(?:be|bers?|ption)|sign up|log in|morning briefing|daily briefing|push notifications|ad ?blocker|your (?:browser|email|inbox|account|subscription)|lettre d['’]information|bolet[ií]n|suscr[ií]b\p{L}{1,6}|abonnez-vous|abonnieren|iscriviti|inscreva-se|подпишитесь)/iu;
+
+/** How a box speaks to the reader: an order at its start. */
+export const PROMPT_START =
+  /^(?:get|sign|subscribe|download|follow|join|click|explore|try|start|read|watch|listen|share|enter|register|support|donate|become|browse|unlock|enable|turn|discover|stay|ready|want|keep|never|receive|create|log|enjoy(?:ed|ing)?|like|help|thank|please|we (?:use|value|rely)|your|you(?:'|’)?(?:ve|re)?|abonnez|recevez|inscrivez|téléchargez|suscr[ií]bete|recibe|descarga|reg[ií]strate|inscreva|assine|baixe|abonnieren|melden|iscriviti|scarica|подпишитесь)\b/iu;
+
+/** “Moss and Pell reported from Lisbon. The Courier's Ida Holm contributed from Oslo.” */
+export const STAFF_CREDIT =
+  /^(?:[^.!?]{0,120}\b)?(?:reported|contributed|contributed reporting|assisted|wrote)\b (?:from|to this|reporting|research|to the)\b/u;

@@ -1,0 +1,41 @@
+/** Function words that are frequent in English and rare in other languages' texts. */
+const ENGLISH = new Set(
+  'the of and to that with from his her their were been which would has have had said by as at it they this but not who will after about into'.split(
+    ' ',
+  ),
+);
+
+/** Function words that are frequent in other languages written in Latin letters, and rare in English. */
+const OTHERS = new Set(
+  (
+    'le la les des du et est une dans pour que qui sur avec pas au aux ce cette sont par ' +
+    'el los las del una por para con que como más su fue al lo ' +
+    'der das und den dem ein eine nicht mit von zu ist auf für sich im dass auch ' +
+    'il di che della per non sono con nel alla gli dei ' +
+    'os um uma não com para dos da em foi pela ' +
+    'de het een van en op te dat zijn niet met voor ' +
+    'och att det som på av för är inte til af og ikke ' +
+    've bir bu ile için olarak yang dan ini itu dengan untuk tidak ya wa na kwa katika ' +
+    'i w na z że się nie jest do że ovo koji je da se'
+  ).split(' '),
+);
+
+const WORDS = /\p{L}+/gu;
+const LATIN = /\p{Script=Latin}/gu;
+const LETTER = /\p{L}/gu;
+const SAMPLE = 20_000;
+
+/**
+ * Whether a text is in English, or at least not plainly in another language: telegraphic English (“Shr 13 cts vs 12”)
+ * has few function words of any language and counts as English.
+ */
+export function isEnglish(text: string): boolean {
+  const sample = text.slice(0, SAMPLE);
+  const letters = sample.match(LETTER)?.length ?? 0;
+  if (letters === 0) return true;
+  if ((sample.match(LATIN)?.length ?? 0) * 2 < letters) return false;
+  const words = (sample.match(WORDS) ?? []).map((word) => word.toLowerCase());
+  const english = words.filter((word) => ENGLISH.has(word)).length;
+  const others = words.filter((word) => OTHERS.has(word)).length;
+  return others * 12 < words.length || english * 2 >= others;
+}
