@@ -1,14 +1,18 @@
-import { type DestinationStream, type Logger, pino } from 'pino';
+import { type DestinationStream, type Logger, type LoggerOptions, pino } from 'pino';
+import { errorFields } from './error-fields.ts';
+import { scrubber } from './secrets.ts';
 
 export interface LogOptions {
   readonly level: string;
   /** For a person at a terminal instead of JSON lines. */
   readonly pretty: boolean;
+  /** Values that must never be written, whatever field or message they turn up in. */
+  readonly secrets?: readonly (string | undefined)[];
   /** Where the lines go; stdout belongs to the console's answers, so logs go to stderr. */
   readonly destination?: DestinationStream;
 }
 
-/** Fields that may hold a secret wherever they turn up in a log line. */
+/** Fields that hold a secret by their name, wherever they turn up in a log line. */
 const SECRET_FIELDS = [
   'token',
   '*.token',
@@ -18,9 +22,20 @@ const SECRET_FIELDS = [
   '*.headers.authorization',
 ];
 
-/** The program's log: JSON lines on stderr, or readable lines on a terminal. */
-export async function openLog({ level, pretty, destination }: LogOptions): Promise<Logger> {
-  const options = { level, base: null, redact: { paths: SECRET_FIELDS, censor: '[secret]' } };
+/**
+ * The program's log: JSON lines on stderr, or readable lines on a terminal. Lines are written at once, so that none is
+ * lost when the process ends. Secrets are taken out of the finished line, by value.
+ */
+export async function openLog({ level, pretty, secrets = [], destination }: LogOptions): Promise<Logger> {
+  const options: LoggerOptions = {
+    level,
+    base: null,
+    timestamp: pino.stdTimeFunctions.isoTime,
+    formatters: { level: (label) => ({ level: label }) },
+    serializers: { err: (error) => errorFields(error) },
+    redact: { paths: SECRET_FIELDS, censor: '[secret]' },
+    hooks: { streamWrite: scrubber(secrets) },
+  };
   if (destination) return pino(options, destination);
   if (!pretty) return pino(options, pino.destination({ dest: 2, sync: true }));
   const { default: prettyStream } = await import('pino-pretty');
