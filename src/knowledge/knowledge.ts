@@ -1,9 +1,9 @@
 import type { Article } from '../corpus/article.ts';
+import type { Rejection } from '../corpus/read-article.ts';
 import type { ArticleAnalysis } from './analysis.ts';
-import { indexMissions, type MissionIndex } from './missions.ts';
-import { indexPassages } from './search/index-passages.ts';
+import type { MissionIndex } from './missions.ts';
 import type { SearchEngine } from './search/search-engine.ts';
-import { indexSpeakers, type SpeakerIndex } from './speakers.ts';
+import type { SpeakerIndex } from './speakers.ts';
 
 /** Everything the bot knows at one moment. It is replaced by a reload, never changed. */
 export interface Knowledge {
@@ -17,8 +17,10 @@ export interface Knowledge {
   /** datePublished of the newest article. */
   readonly newestArticle: string | null;
   /** Files that did not load. */
-  readonly rejected: readonly { file: string; reason: string }[];
+  readonly rejected: readonly Rejection[];
   /** Ids served from their last good version because the file is broken now. */
   readonly lastGood: ReadonlySet<string>;
+  /** By the id of an article that repeats most of another one, that other one's id. */
+  readonly nearCopies: ReadonlyMap<string, string>;
   article(id: string): Article | undefined;
 }

@@ -1,0 +1,21 @@
+import { analyseFile, type FileResult } from './analyse-files.ts';
+import type { Analyse } from './read-folder.ts';
+
+/** How long the analysis may hold the thread before others get their turn, in milliseconds. */
+const SLICE = 10;
+
+/** Analyses on this thread: right when there is little to do, since a pool takes longer to start than that. */
+export const analyseHere = (root: string): Analyse =>
+  async function* (tasks, today) {
+    let since = performance.now();
+    let done: FileResult[] = [];
+    for (const task of tasks) {
+      done.push(await analyseFile(root, today, task));
+      if (performance.now() - since < SLICE) continue;
+      yield done;
+      done = [];
+      await new Promise((next) => setImmediate(next));
+      since = performance.now();
+    }
+    if (done.length > 0) yield done;
+  };

@@ -1,0 +1,2 @@
+/** What a worker thread of the pool loads and runs. */
+export { analyseFiles as default } from './analyse-files.ts';

@@ -1,0 +1,95 @@
+import { articleId, type Rejection } from '../../corpus/read-article.ts';
+import { type FolderListing, type FoundFile, listSeeds } from '../../corpus/seeds-folder.ts';
+import type { FileResult, FileTask } from './analyse-files.ts';
+import { isUntouched, type Shelf, type ShelfEntry, trustedStamp } from './shelf.ts';
+
+/** Reads and analyses files; the results come in any order, a few at a time. */
+export type Analyse = (tasks: readonly SizedTask[], today: string) => AsyncIterable<readonly FileResult[]>;
+
+export interface SizedTask extends FileTask {
+  readonly size: number;
+}
+
+export interface FolderReading {
+  readonly shelf: Shelf;
+  readonly rejected: readonly Rejection[];
+  /** Files that are passed over because of their extension. */
+  readonly ignored: FolderListing['ignored'];
+}
+
+export interface ReadFolderRequest {
+  readonly root: string;
+  readonly previous: Shelf;
+  /** ISO date. */
+  readonly today: string;
+  /** Milliseconds since 1970: when the reading begins. */
+  readonly now: number;
+  readonly analyse: Analyse;
+  readonly onProgress: (done: number, total: number) => void;
+}
+
+const underAny = (file: string, folders: readonly string[]): boolean =>
+  folders.some((folder) => file.startsWith(folder));
+
+/** What becomes of one listed file: an entry of the new shelf, a rejection, or both when an older version stays. */
+function place(
+  found: FoundFile,
+  result: FileResult | undefined,
+  old: ShelfEntry | undefined,
+  now: number,
+): { entry?: ShelfEntry; rejection?: Rejection } {
+  const stamp = trustedStamp(found.stamp, now);
+  if (!result) return old ? { entry: old } : {};
+  if (result.kind === 'gone') return {};
+  if (result.kind === 'same') return old ? { entry: { ...old, stamp, lastGood: false } } : {};
+  if (result.kind === 'rejected') {
+    const { rejection } = result;
+    return old ? { rejection, entry: { ...old, stamp: null, lastGood: true } } : { rejection };
+  }
+  const { file, hash, analysis, fingerprint } = result;
+  return { entry: { file, hash, analysis, fingerprint, stamp, lastGood: false } };
+}
+
+/**
+ * Reads what changed in the folder since the previous shelf was filled. A file that is broken now keeps its last good
+ * version; one that is gone goes; the second file of an id is refused.
+ * @throws {UnreadableFolder} when the folder itself can't be listed
+ */
+export async function readFolder(request: ReadFolderRequest): Promise<FolderReading> {
+  const { root, previous, today, now, analyse, onProgress } = request;
+  const listing = await listSeeds(root);
+  const tasks = listing.files.flatMap(({ file, stamp }): SizedTask[] => {
+    const old = previous.get(file);
+    return old && isUntouched(old, stamp) ? [] : [{ file, knownHash: old?.hash ?? null, size: stamp.size }];
+  });
+  const results = new Map<string, FileResult>();
+  for await (const some of analyse(tasks, today)) {
+    for (const result of some) results.set(result.file, result);
+    onProgress(results.size, tasks.length);
+  }
+
+  const shelf = new Map<string, ShelfEntry>();
+  const rejected: Rejection[] = [...listing.rejected];
+  const taken = new Map<string, string>();
+  const put = (entry: ShelfEntry) => {
+    const id = articleId(entry.file);
+    const first = taken.get(id);
+    if (first === undefined) {
+      taken.set(id, entry.file);
+      shelf.set(entry.file, entry);
+    } else rejected.push({ file: entry.file, reason: `the id \`${id}\` is taken by ${first}` });
+  };
+  for (const found of listing.files) {
+    const { entry, rejection } = place(found, results.get(found.file), previous.get(found.file), now);
+    if (rejection) rejected.push(rejection);
+    if (entry) put(entry);
+  }
+  const refused = new Set(listing.rejected.map(({ file }) => file));
+  const unreadable = [...refused].filter((file) => file.endsWith('/'));
+  for (const old of previous.values()) {
+    if (shelf.has(old.file) || !(refused.has(old.file) || underAny(old.file, unreadable))) continue;
+    if (!taken.has(articleId(old.file))) put({ ...old, stamp: null, lastGood: true });
+  }
+  rejected.sort((a, b) => (a.file < b.file ? -1 : 1));
+  return { shelf, rejected, ignored: listing.ignored };
+}

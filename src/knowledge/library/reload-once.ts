@@ -1,0 +1,90 @@
+import { buildKnowledge } from '../build-knowledge.ts';
+import type { Knowledge } from '../knowledge.ts';
+import { findNearCopies } from '../near-copies.ts';
+import { type Analyse, type FolderReading, readFolder } from './read-folder.ts';
+import { compareShelves, needsConfirmation, problemsOf, type ShelfChanges } from './report.ts';
+import type { Shelf } from './shelf.ts';
+import type { Progress } from './types.ts';
+
+/** What is served, with what the next reload compares against. Replaced whole. */
+export interface State {
+  readonly shelf: Shelf;
+  readonly knowledge: Knowledge | null;
+}
+
+export interface ReloadStep {
+  readonly root: string;
+  readonly now: Date;
+  readonly analyse: Analyse;
+  readonly analyser: string;
+  readonly confirm: boolean;
+  readonly onProgress: (progress: Progress) => void;
+}
+
+export interface ReloadResult {
+  readonly state: State & { readonly knowledge: Knowledge };
+  readonly changes: ShelfChanges;
+  readonly reading: FolderReading;
+  readonly problems: readonly { file: string; problem: string }[];
+  readonly needsConfirmation: string | null;
+}
+
+const sameSet = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
+  a.size === b.size && [...a].every((item) => b.has(item));
+
+async function knowledgeOf(
+  reading: FolderReading,
+  state: State,
+  changes: ShelfChanges,
+  analyser: string,
+): Promise<Knowledge> {
+  const entries = [...reading.shelf.values()];
+  const lastGood = new Set(
+    entries.filter((entry) => entry.lastGood).map(({ analysis }) => analysis.article.id),
+  );
+  const { rejected } = reading;
+  const { knowledge } = state;
+  const changed = changes.added.length + changes.changed.length + changes.removed.length > 0;
+  if (knowledge && !changed) {
+    const same =
+      sameSet(lastGood, knowledge.lastGood) &&
+      JSON.stringify(rejected) === JSON.stringify(knowledge.rejected);
+    return same ? knowledge : { ...knowledge, rejected, lastGood };
+  }
+  const nearCopies = findNearCopies(
+    entries.map(({ analysis, fingerprint }) => ({ article: analysis.article, fingerprint })),
+  );
+  return buildKnowledge(
+    entries.map(({ analysis }) => analysis),
+    { rejected, lastGood, nearCopies, analyser, previous: knowledge ?? undefined },
+  );
+}
+
+/**
+ * Reads the folder aside and makes the next state; the given one stays as it is.
+ * @throws {UnreadableFolder} when the folder can't be listed
+ */
+export async function reloadOnce(state: State, step: ReloadStep): Promise<ReloadResult> {
+  const { root, now, analyse, analyser, confirm, onProgress } = step;
+  onProgress({ stage: 'reading', done: 0, total: 1 });
+  const reading = await readFolder({
+    root,
+    previous: state.shelf,
+    today: now.toISOString().slice(0, 10),
+    now: now.getTime(),
+    analyse,
+    onProgress: (done, total) => onProgress({ stage: 'analysing', done, total }),
+  });
+  const changes = compareShelves(state.shelf, reading.shelf);
+  const question = confirm ? null : needsConfirmation(changes, state.shelf);
+  if (question !== null && state.knowledge) {
+    const kept = { shelf: state.shelf, knowledge: state.knowledge };
+    const nothing = { added: [], changed: [], removed: [], unchanged: state.shelf.size };
+    return { state: kept, changes: nothing, reading, problems: [], needsConfirmation: question };
+  }
+  onProgress({ stage: 'indexing', done: 0, total: 1 });
+  const knowledge = await knowledgeOf(reading, state, changes, analyser);
+  onProgress({ stage: 'indexing', done: 1, total: 1 });
+  const problems = problemsOf(reading, knowledge.nearCopies);
+  return { state: { shelf: reading.shelf, knowledge }, changes, reading, problems, needsConfirmation: null };
+}

@@ -1,0 +1,56 @@
+import { articleId } from '../../corpus/read-article.ts';
+import type { FolderReading } from './read-folder.ts';
+import type { Shelf } from './shelf.ts';
+
+/** Ids of articles, by what became of them. */
+export interface ShelfChanges {
+  readonly added: readonly string[];
+  readonly changed: readonly string[];
+  readonly removed: readonly string[];
+  readonly unchanged: number;
+}
+
+/** What differs between two shelves, told by content. */
+export function compareShelves(previous: Shelf, current: Shelf): ShelfChanges {
+  const before = new Map([...previous.values()].map(({ file, hash }) => [articleId(file), { file, hash }]));
+  const added: string[] = [];
+  const changed: string[] = [];
+  let unchanged = 0;
+  for (const { file, hash } of current.values()) {
+    const id = articleId(file);
+    const old = before.get(id);
+    if (!old) added.push(id);
+    else if (old.hash !== hash || old.file !== file) changed.push(id);
+    else unchanged += 1;
+    before.delete(id);
+  }
+  return { added: added.sort(), changed: changed.sort(), removed: [...before.keys()].sort(), unchanged };
+}
+
+/** Why a reload asks before it goes ahead: it would drop more than half of the articles. */
+export function needsConfirmation({ removed }: ShelfChanges, previous: Shelf): string | null {
+  if (removed.length * 2 <= previous.size) return null;
+  const left = previous.size - removed.length;
+  return left === 0
+    ? `the folder holds none of the ${previous.size} articles any more; everything is kept until the reload is confirmed`
+    : `${removed.length} of ${previous.size} articles would be dropped; everything is kept until the reload is confirmed`;
+}
+
+/** What a moderator should know of files that load all the same, in the order of the files. */
+export function problemsOf(
+  { shelf, ignored }: FolderReading,
+  nearCopies: ReadonlyMap<string, string>,
+): { file: string; problem: string }[] {
+  const problems = [...shelf.values()].flatMap(({ file, analysis: { article }, lastGood }) => [
+    ...(lastGood ? [{ file, problem: 'broken now: its last good version is served' }] : []),
+    ...article.problems.map((problem) => ({ file, problem })),
+    ...nearCopyProblem(article.id, nearCopies).map((problem) => ({ file, problem })),
+  ]);
+  return [...problems, ...ignored];
+}
+
+/** The same words for a near copy wherever it is reported. */
+export function nearCopyProblem(id: string, nearCopies: ReadonlyMap<string, string>): string[] {
+  const original = nearCopies.get(id);
+  return original === undefined ? [] : [`a near copy of \`${original}\``];
+}

@@ -1,0 +1,37 @@
+import type { FileStamp } from '../../corpus/seeds-folder.ts';
+import type { ArticleAnalysis } from '../analysis.ts';
+
+/** What is kept of one file between reloads. Plain data: it goes into the snapshot. */
+export interface ShelfEntry {
+  readonly file: string;
+  /** SHA-256 of the content that `analysis` was made from. */
+  readonly hash: string;
+  readonly analysis: ArticleAnalysis;
+  /** What near copies share. */
+  readonly fingerprint: readonly number[];
+  /** How the file looked when that content was read; null when it has to be read again. */
+  readonly stamp: FileStamp | null;
+  /** The file is broken now, and this is its last good version. */
+  readonly lastGood: boolean;
+}
+
+/** By file. */
+export type Shelf = ReadonlyMap<string, ShelfEntry>;
+
+/** A file changed less than this before it was read may change again without its times showing it. */
+const SETTLED_MS = 2000;
+
+/** Whether nothing has touched a file since it was put on the shelf. */
+export const isUntouched = ({ stamp, lastGood }: ShelfEntry, now: FileStamp): boolean =>
+  !lastGood &&
+  stamp !== null &&
+  stamp.size === now.size &&
+  stamp.mtimeMs === now.mtimeMs &&
+  stamp.ctimeMs === now.ctimeMs &&
+  stamp.inode === now.inode;
+
+/** The stamp to keep for a file read at `readAt`; null when it may have been changed in the same moment. */
+export function trustedStamp(stamp: FileStamp, readAt: number): FileStamp | null {
+  const touched = Math.max(stamp.mtimeMs, stamp.ctimeMs);
+  return touched < readAt - SETTLED_MS ? stamp : null;
+}

@@ -1,0 +1,71 @@
+import { createHash } from 'node:crypto';
+import type { Article } from '../corpus/article.ts';
+
+/** Sentences shorter than this are shared by articles that have nothing else in common. */
+const MIN_WORDS = 7;
+const MOST_SENTENCES = 120;
+/** Two articles are near copies when this share of the shorter one's sentences stands in the other. */
+const SHARED = 0.6;
+const FEWEST = 3;
+/** Sentences in more articles than this are boilerplate. */
+const BOILERPLATE = 40;
+
+/** Hashes of an article's sentences as they read without case and marks: what near copies share. */
+export function fingerprintOf({ text, paragraphs }: Pick<Article, 'text' | 'paragraphs'>): number[] {
+  const hashes = new Set<number>();
+  for (const { sentences, kind } of paragraphs) {
+    if (kind === 'heading') continue;
+    for (const { start, end } of sentences) {
+      const words =
+        text
+          .slice(start, Math.min(end, start + 2000))
+          .toLowerCase()
+          .match(/[\p{L}\p{N}]+/gu) ?? [];
+      if (words.length < MIN_WORDS) continue;
+      hashes.add(createHash('md5').update(words.join(' ')).digest().readUInt32LE(0));
+      if (hashes.size >= MOST_SENTENCES) return [...hashes];
+    }
+  }
+  return [...hashes];
+}
+
+/** An article with what it is compared by. */
+export interface Fingerprinted {
+  readonly article: Pick<Article, 'id' | 'datePublished'>;
+  readonly fingerprint: readonly number[];
+}
+
+/**
+ * Articles that repeat most of another one: wire copy, a second version under another name.
+ * @returns by the id of the later one by date, then by id, the id of the article that it repeats
+ */
+export function findNearCopies(analyses: readonly Fingerprinted[]): Map<string, string> {
+  const ordered = [...analyses].sort(
+    (a, b) =>
+      (a.article.datePublished ?? '9').localeCompare(b.article.datePublished ?? '9') ||
+      (a.article.id < b.article.id ? -1 : 1),
+  );
+  const seen = new Map<number, number[]>();
+  const copies = new Map<string, string>();
+  ordered.forEach(({ article, fingerprint }, at) => {
+    const shared = new Map<number, number>();
+    for (const hash of fingerprint) {
+      const holders = seen.get(hash);
+      if (!holders) seen.set(hash, [at]);
+      else {
+        if (holders.length < BOILERPLATE)
+          for (const holder of holders) shared.set(holder, (shared.get(holder) ?? 0) + 1);
+        holders.push(at);
+      }
+    }
+    let best: { id: string; count: number } | null = null;
+    for (const [holder, count] of shared) {
+      const other = ordered[holder];
+      if (!other || count <= (best?.count ?? 0)) continue;
+      const shorter = Math.min(other.fingerprint.length, fingerprint.length);
+      if (shorter >= FEWEST && count >= shorter * SHARED) best = { id: other.article.id, count };
+    }
+    if (best) copies.set(article.id, best.id);
+  });
+  return copies;
+}
