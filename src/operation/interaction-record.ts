@@ -1,37 +1,34 @@
 /** How an interaction ended, as the log and the metrics count it. */
-export const OUTCOMES = [
-  /** Answered from the articles. */
-  'answered',
+export type InteractionOutcome =
+  | 'answered'
   /** Answered with "nothing found". */
-  'nothing-found',
-  /** An option, a button or a text that can't be used; the asker was told. */
-  'invalid',
-  /** Only for moderators; the asker was told. */
-  'refused',
+  | 'nothing-found'
+  /** The asker was told what is wrong: an option that can't be used, no permission, a button that is out of date. */
+  | 'refused'
   /** Too many questions in a row; the asker was told when to go on. */
-  'limited',
-  /** An unexpected error; the asker got a reference. */
-  'failed',
-  /** Discord no longer accepted the answer, or did not take it after the retries. */
-  'undelivered',
-] as const;
-export type Outcome = (typeof OUTCOMES)[number];
+  | 'rate-limited'
+  /** An unexpected error, or Discord did not take the answer; the asker got a reference if anything could reach them. */
+  | 'failed';
 
 /** What is known of one interaction when it is over. */
 export interface InteractionRecord {
-  /** The command's name as declared, `article add`; `page`, `context`, … for a button; `unknown` for anything else. Never what was typed. */
+  /** `status`, `article log`, `button:page`, `autocomplete:status`: one of a bounded set, never what was typed. */
   readonly command: string;
-  readonly kind: 'command' | 'autocomplete' | 'component' | 'modal' | 'message';
-  readonly outcome: Outcome;
+  readonly outcome: InteractionOutcome;
+  /** From receiving it to the end of the answer. */
   readonly durationMs: number;
-  /** The knowledge it was answered from; null when no answer was made. */
-  readonly corpusVersion: string | null;
+  /** From receiving it to the first response, for which Discord waits 3 s; null when there was none. */
+  readonly firstResponseMs: number | null;
+  readonly corpusVersion: string;
+  /** Discord's id of the interaction, or of the message. */
   readonly interactionId: string;
-  /** The shard it came by; absent in a process without shards. */
-  readonly shard?: number;
   /** Shown to the asker when something went wrong, and found again in the log. */
   readonly reference?: string;
   readonly error?: unknown;
   /** Who asked and what; written down only when LOG_QUERIES says so. */
-  readonly asked?: { readonly user: string; readonly text: string };
+  readonly asked?: { readonly userId: string; readonly text: string | null };
 }
+
+/** Whether it is the completion of an option, of which there is one for every key typed. */
+export const isCompletion = ({ command }: Pick<InteractionRecord, 'command'>): boolean =>
+  command.startsWith('autocomplete');

@@ -1,30 +1,30 @@
 import type { Logger } from 'pino';
-import type { InteractionRecord, Outcome } from './interaction-record.ts';
+import { type InteractionRecord, isCompletion } from './interaction-record.ts';
 
-/** An answer that took longer than this is worth somebody's attention: Discord waits three seconds. */
+/** A first response later than this is worth somebody's attention: Discord waits three seconds. */
 const SLOW_MS = 1500;
 
-const ERRORS: ReadonlySet<Outcome> = new Set(['failed']);
-const WARNINGS: ReadonlySet<Outcome> = new Set(['undelivered']);
-
-function levelOf({ outcome, kind, durationMs }: InteractionRecord): 'error' | 'warn' | 'info' | 'debug' {
-  if (ERRORS.has(outcome)) return 'error';
-  if (WARNINGS.has(outcome) || durationMs > SLOW_MS) return 'warn';
-  return kind === 'autocomplete' ? 'debug' : 'info';
+function levelOf(record: InteractionRecord): 'error' | 'warn' | 'info' | 'debug' {
+  if (record.outcome === 'failed') return 'error';
+  if ((record.firstResponseMs ?? 0) > SLOW_MS) return 'warn';
+  return isCompletion(record) ? 'debug' : 'info';
 }
+
+const rounded = (milliseconds: number): number => Math.round(milliseconds * 10) / 10;
 
 /**
  * Writes the one line of an interaction. The text of questions and the names of users stay out of it unless the
  * configuration asks for them.
  */
 export function logInteraction(log: Logger, record: InteractionRecord, logQueries: boolean): void {
-  const { error, asked, durationMs, ...fields } = record;
+  const { error, asked, durationMs, firstResponseMs, ...fields } = record;
   log[levelOf(record)](
     {
       ...fields,
-      durationMs: Math.round(durationMs * 10) / 10,
+      durationMs: rounded(durationMs),
+      ...(firstResponseMs === null ? {} : { firstResponseMs: rounded(firstResponseMs) }),
       ...(error === undefined ? {} : { err: error }),
-      ...(logQueries && asked ? { user: asked.user, text: asked.text } : {}),
+      ...(logQueries && asked ? { userId: asked.userId, text: asked.text } : {}),
     },
     'interaction',
   );

@@ -1,5 +1,5 @@
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
-import type { InteractionRecord } from './interaction-record.ts';
+import { type InteractionRecord, isCompletion } from './interaction-record.ts';
 import { shareOfLast } from './share-of-last.ts';
 
 const PREFIX = 'mission_status_bot_';
@@ -127,15 +127,20 @@ export function createMetrics(sources: MetricsSources): Metrics {
 
   const counter = <Label extends string>(name: string, help: string, labelNames: Label[]) =>
     new Counter({ name: PREFIX + name, help, labelNames, registers });
-  const interactions = counter('interactions_total', 'Interactions by command, kind and outcome.', [
+  const interactions = counter('interactions_total', 'Interactions by command and outcome.', [
     'command',
-    'kind',
     'outcome',
   ]);
   const durations = new Histogram({
     name: `${PREFIX}interaction_duration_seconds`,
-    help: 'From the arrival of an interaction to its answer.',
-    labelNames: ['command', 'kind'],
+    help: 'From the arrival of an interaction to the end of its answer.',
+    labelNames: ['command'],
+    buckets: DURATIONS,
+    registers,
+  });
+  const firstResponses = new Histogram({
+    name: `${PREFIX}first_response_seconds`,
+    help: 'From the arrival of an interaction to its first response, for which Discord waits 3 s.',
     buckets: DURATIONS,
     registers,
   });
@@ -163,10 +168,12 @@ export function createMetrics(sources: MetricsSources): Metrics {
   return {
     contentType: registry.contentType,
     text: () => registry.metrics(),
-    interaction({ command, kind, outcome, durationMs }) {
-      interactions.inc({ command, kind, outcome });
-      durations.observe({ command, kind }, durationMs / 1000);
-      if (kind === 'autocomplete') return;
+    interaction(record) {
+      const { command, outcome, durationMs, firstResponseMs } = record;
+      interactions.inc({ command, outcome });
+      durations.observe({ command }, durationMs / 1000);
+      if (firstResponseMs !== null) firstResponses.observe(firstResponseMs / 1000);
+      if (isCompletion(record)) return;
       if (outcome === 'answered' || outcome === 'nothing-found') noAnswer.add(outcome === 'nothing-found');
     },
     reload({ outcome, rejected, tookMs }) {

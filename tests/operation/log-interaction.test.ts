@@ -7,12 +7,12 @@ const TOKEN = 'MTk4NjIyNDgzNDcxOTI1MjQ4.Cl2FMQ.ZnCjm1XVW7vRze4b7Cq4se7kKWs';
 
 const RECORD: InteractionRecord = {
   command: 'ask',
-  kind: 'command',
   outcome: 'answered',
   durationMs: 12.3456,
   corpusVersion: 'c0ffee',
   interactionId: '1234567890',
-  asked: { user: 'ana', text: 'is the embassy in Lima open?' },
+  firstResponseMs: 12,
+  asked: { userId: 'ana', text: 'is the embassy in Lima open?' },
 };
 
 async function written(record: Partial<InteractionRecord>, logQueries = false, level = 'trace') {
@@ -35,9 +35,9 @@ describe('logInteraction', () => {
       level: 'info',
       time: expect.stringMatching(/^\d{4}-\d\d-\d\dT/),
       command: 'ask',
-      kind: 'command',
       outcome: 'answered',
       durationMs: 12.3,
+      firstResponseMs: 12,
       corpusVersion: 'c0ffee',
       interactionId: '1234567890',
       msg: 'interaction',
@@ -51,12 +51,12 @@ describe('logInteraction', () => {
 
   it('writes both when the configuration asks for it', async () => {
     const [line] = await written({}, true);
-    expect(JSON.parse(line ?? '')).toMatchObject({ user: 'ana', text: 'is the embassy in Lima open?' });
+    expect(JSON.parse(line ?? '')).toMatchObject({ userId: 'ana', text: 'is the embassy in Lima open?' });
   });
 
   it('writes the token not even when the configuration asks for questions', async () => {
     const [line] = await written(
-      { asked: { user: 'ana', text: `my token is ${TOKEN}` }, error: new Error(`bad ${TOKEN}`) },
+      { asked: { userId: 'ana', text: `my token is ${TOKEN}` }, error: new Error(`bad ${TOKEN}`) },
       true,
     );
     expect(line).not.toContain(TOKEN);
@@ -73,11 +73,11 @@ describe('logInteraction', () => {
   });
 
   it.each([
-    [{ outcome: 'undelivered' as const }, 'warn'],
-    [{ durationMs: 2900 }, 'warn'],
+    [{ firstResponseMs: 2900 }, 'warn'],
+    [{ durationMs: 60_000 }, 'info'],
     [{ outcome: 'nothing-found' as const }, 'info'],
-    [{ outcome: 'limited' as const }, 'info'],
-    [{ kind: 'autocomplete' as const }, 'debug'],
+    [{ outcome: 'rate-limited' as const }, 'info'],
+    [{ command: 'autocomplete:status' }, 'debug'],
   ])('gives %j the level %s', async (record, level) => {
     const [line] = await written(record);
     expect(JSON.parse(line ?? '').level).toBe(level);
