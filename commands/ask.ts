@@ -1,0 +1,35 @@
+import { z } from 'zod';
+import { nearArticles } from '../src/answers/article-option.ts';
+import { dayOption } from '../src/answers/day-option.ts';
+import { answerQuestion } from '../src/answers/passages.ts';
+import { defineCommand } from './declaration.ts';
+
+const DATE_LENGTH = 40;
+const LONGEST_VALUE = 100;
+
+export const ask = defineCommand({
+  name: 'ask',
+  description: 'The sentences of the articles that answer a question, word for word',
+  example: '/ask question:How many US troops remain in Iraq?',
+  access: 'everyone',
+  reply: 'asker-chooses',
+  options: z.object({
+    question: z.string().trim().min(1).max(1000).describe('A question as you would ask a colleague'),
+    source: z.string().trim().min(1).max(200).optional().describe('Look only into this article (its id)'),
+    since: z.string().trim().min(1).max(DATE_LENGTH).optional().describe('Only articles from this day on'),
+    until: z.string().trim().min(1).max(DATE_LENGTH).optional().describe('Only articles up to this day'),
+  }),
+  suggest: {
+    source: ({ knowledge }, typed) =>
+      nearArticles(knowledge, typed, 25)
+        .filter((id) => id.length <= LONGEST_VALUE)
+        .map((id) => ({ name: id, value: id })),
+  },
+  answer: ({ knowledge, clock }, { question, source, since, until }) =>
+    answerQuestion(knowledge, {
+      question,
+      source,
+      since: dayOption('since', since, clock, 'first'),
+      until: dayOption('until', until, clock),
+    }),
+});

@@ -1,0 +1,32 @@
+import { distance } from 'fastest-levenshtein';
+import type { Article } from '../corpus/article.ts';
+import type { Knowledge } from '../knowledge/knowledge.ts';
+import { InvalidOption } from './invalid-option.ts';
+
+const MOST_NEAR = 3;
+
+/** How far an id is from what was typed; 0 when it holds it. */
+const farFrom = (typed: string, id: string): number =>
+  id.toLowerCase().includes(typed.toLowerCase())
+    ? 0
+    : distance(id.slice(0, 200), typed.slice(0, 200)) / Math.max(id.length, typed.length, 1);
+
+/** The ids nearest to what was typed, the nearest first. */
+export const nearArticles = (knowledge: Knowledge, typed: string, limit = MOST_NEAR): string[] =>
+  [...knowledge.analyses.keys()]
+    .map((id) => ({ id, far: farFrom(typed, id) }))
+    .sort((a, b) => a.far - b.far || a.id.localeCompare(b.id))
+    .slice(0, limit)
+    .map(({ id }) => id);
+
+/**
+ * The article an option names.
+ * @throws {InvalidOption} with the nearest ids when there is none of that id.
+ */
+export function articleOrThrow(knowledge: Knowledge, id: string, option = 'source'): Article {
+  const article = knowledge.article(id);
+  if (article) return article;
+  const near = nearArticles(knowledge, id);
+  const advice = near.length > 0 ? ` Near: ${near.join(', ')}.` : '';
+  throw new InvalidOption(option, `There is no article “${id}”.${advice} /sources lists them all.`);
+}

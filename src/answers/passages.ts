@@ -1,0 +1,50 @@
+import type { Article } from '../corpus/article.ts';
+import type { Knowledge } from '../knowledge/knowledge.ts';
+import { readQuestion } from '../language/terms/question.ts';
+import type { PassagesAnswer } from './answer.ts';
+import { articleOrThrow } from './article-option.ts';
+import { excerptsFrom } from './passages/excerpts.ts';
+import { otherSpellings } from './passages/other-spellings.ts';
+import { supports } from './passages/support.ts';
+import { routeQuestion } from './route-question.ts';
+
+export interface PassagesQuery {
+  readonly question: string;
+  /** An article's id. */
+  readonly source?: string | undefined;
+  /** ISO days, both included; undated articles are left out when one is given. */
+  readonly since?: string | undefined;
+  readonly until?: string | undefined;
+}
+
+const MOST_EXCERPTS = 10;
+
+/**
+ * The sentences that answer a question, best first; when none of them supports an answer, the nearest, as such.
+ * @throws {InvalidOption} when there is no such article.
+ */
+export function answerQuestion(
+  knowledge: Knowledge,
+  { question: text, source, since, until }: PassagesQuery,
+): PassagesAnswer {
+  if (source !== undefined) articleOrThrow(knowledge, source);
+  const question = readQuestion(text);
+  const dated = since !== undefined || until !== undefined;
+  const accept = ({ id, datePublished }: Article): boolean => {
+    if (source !== undefined && id !== source) return false;
+    if (!dated) return true;
+    const day = datePublished?.slice(0, 10);
+    return (
+      day !== undefined && (since === undefined || day >= since) && (until === undefined || day <= until)
+    );
+  };
+  const passages = knowledge.passages.search(question, { accept });
+  const [best] = passages;
+  return {
+    kind: 'passages',
+    answered: best !== undefined && supports(best),
+    excerpts: excerptsFrom(passages, MOST_EXCERPTS),
+    suggestions: otherSpellings(knowledge, question),
+    seeAlso: routeQuestion(knowledge, text),
+  };
+}

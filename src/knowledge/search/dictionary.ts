@@ -1,0 +1,42 @@
+import { createTermScanner, type TermScanner } from '../../language/terms/terms.ts';
+
+/** Numbers for terms. It only grows: an older index that shares it is not disturbed by what a newer one adds. */
+export interface Dictionary {
+  readonly size: number;
+  readonly scan: TermScanner;
+  /** 0 for the empty term. */
+  idOf(term: string): number;
+  /** The number of a term that is known already. */
+  find(term: string): number | undefined;
+  termOf(id: number): string;
+  /** Takes a number for the term if it is new; `word` is how it was first met, for spelling help. */
+  add(term: string, word: string): number;
+  /** The first word met with this term, in lower case. */
+  wordOf(id: number): string;
+}
+
+/** A dictionary with nothing in it but the empty term. */
+export function createDictionary(): Dictionary {
+  const ids = new Map<string, number>([['', 0]]);
+  const terms = [''];
+  const words = [''];
+  return {
+    get size() {
+      return terms.length;
+    },
+    scan: createTermScanner(),
+    idOf: (term) => ids.get(term) ?? 0,
+    find: (term) => ids.get(term),
+    termOf: (id) => terms[id] ?? '',
+    wordOf: (id) => words[id] ?? '',
+    add(term, word) {
+      const known = ids.get(term);
+      if (known !== undefined) return known;
+      const id = terms.length;
+      ids.set(term, id);
+      terms.push(term);
+      words.push(word.toLowerCase());
+      return id;
+    },
+  };
+}

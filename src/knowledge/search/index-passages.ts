@@ -1,0 +1,114 @@
+import type { ArticleAnalysis } from '../analysis.ts';
+import { type ArticleTerms, readArticleTerms } from './article-terms.ts';
+import { createDictionary, type Dictionary } from './dictionary.ts';
+import type { LiveSegment, PassageIndex } from './passage-index.ts';
+import { createSearchEngine } from './search.ts';
+import type { SearchEngine } from './search-engine.ts';
+import { fillSegment } from './segment.ts';
+
+export interface IndexOptions {
+  /** What did not change is taken over from it. */
+  readonly previous?: SearchEngine | undefined;
+  /** Lets others work; awaited whenever the indexing held the thread for some milliseconds. */
+  readonly pause?: (() => Promise<unknown>) | undefined;
+}
+
+/** A full segment: large enough that a search visits few, small enough to be rebuilt quickly. */
+const SEGMENT_SIZE = 4096;
+/** A segment with fewer living articles than this share is rebuilt. */
+const LIVING_SHARE = 0.5;
+/** So many small segments are let stand before they are merged. */
+const SMALL_SEGMENTS = 6;
+const SMALL = 256;
+/** How long the indexing may hold the thread, in milliseconds. */
+const SLICE = 8;
+
+const keyOf = (analysis: ArticleAnalysis): string => `${analysis.article.id}\n${analysis.article.hash}`;
+
+interface Kept {
+  segments: LiveSegment[];
+  loose: ArticleTerms[];
+  keys: Set<string>;
+}
+
+/** Sorts what an older index holds into segments that stay and articles that have to be indexed anew. */
+function keepFrom(previous: PassageIndex | undefined, wanted: ReadonlySet<string>): Kept {
+  const kept: Kept = { segments: [], loose: [], keys: new Set() };
+  const old = previous?.segments ?? [];
+  const small = old.filter((part) => part.segment.documents.length < SMALL).length;
+  for (const { segment, live } of old) {
+    const nowLive = segment.documents.map((document, at) => {
+      const key = `${document.article.id}\n${document.article.hash}`;
+      return live[at] === 1 && wanted.has(key) && !kept.keys.has(key);
+    });
+    const liveCount = nowLive.filter(Boolean).length;
+    const tooSmall = segment.documents.length < SMALL && small > SMALL_SEGMENTS;
+    const stays = !tooSmall && liveCount >= segment.documents.length * LIVING_SHARE && liveCount > 0;
+    segment.documents.forEach((document, at) => {
+      if (!nowLive[at]) return;
+      kept.keys.add(`${document.article.id}\n${document.article.hash}`);
+      if (!stays) kept.loose.push(document);
+    });
+    if (stays) kept.segments.push({ segment, live: Uint8Array.from(nowLive, Number), liveCount });
+  }
+  return kept;
+}
+
+function* steps(
+  analyses: readonly ArticleAnalysis[],
+  previous?: PassageIndex,
+): Generator<undefined, PassageIndex> {
+  const dictionary: Dictionary = previous?.dictionary ?? createDictionary();
+  const { segments, loose, keys } = keepFrom(previous, new Set(analyses.map(keyOf)));
+  for (const analysis of analyses) {
+    if (keys.has(keyOf(analysis))) continue;
+    loose.push(readArticleTerms(analysis.article, dictionary));
+    yield;
+  }
+  for (let from = 0; from < loose.length; from += SEGMENT_SIZE) {
+    const documents = loose.slice(from, from + SEGMENT_SIZE);
+    const segment = yield* fillSegment(documents, dictionary);
+    segments.push({ segment, live: new Uint8Array(documents.length).fill(1), liveCount: documents.length });
+  }
+  const sentenceFrequency = new Uint32Array(dictionary.size);
+  const articleFrequency = new Uint32Array(dictionary.size);
+  const documents = segments.flatMap(({ segment, live }) =>
+    segment.documents.filter((_, at) => live[at] === 1),
+  );
+  let sentenceCount = 0;
+  for (const document of documents) {
+    sentenceCount += document.sentences.length;
+    document.different.forEach((term, at) => {
+      sentenceFrequency[term] = (sentenceFrequency[term] ?? 0) + (document.sentenceCounts[at] ?? 0);
+      articleFrequency[term] = (articleFrequency[term] ?? 0) + 1;
+    });
+    yield;
+  }
+  return { dictionary, segments, documents, sentenceCount, sentenceFrequency, articleFrequency };
+}
+
+/** Makes the passages of all articles searchable, in one go. */
+export function indexPassages(analyses: readonly ArticleAnalysis[], previous?: SearchEngine): SearchEngine {
+  const work = steps(analyses, previous?.index);
+  let step = work.next();
+  while (!step.done) step = work.next();
+  return createSearchEngine(step.value);
+}
+
+/** The same, pausing so often that answers go on meanwhile. */
+export async function indexPassagesPausing(
+  analyses: readonly ArticleAnalysis[],
+  { previous, pause = () => new Promise((done) => setImmediate(done)) }: IndexOptions = {},
+): Promise<SearchEngine> {
+  const work = steps(analyses, previous?.index);
+  let since = performance.now();
+  let step = work.next();
+  while (!step.done) {
+    if (performance.now() - since > SLICE) {
+      await pause();
+      since = performance.now();
+    }
+    step = work.next();
+  }
+  return createSearchEngine(step.value);
+}

@@ -1,0 +1,87 @@
+import type { Question } from '../../language/terms/question.ts';
+import { relatedTerms } from '../../language/terms/related-terms.ts';
+import type { PassageIndex } from './passage-index.ts';
+
+/** A term of the corpus that stands for a term of the question. */
+export interface Stand {
+  readonly slot: number;
+  readonly term: number;
+  /** 1 for the same term, less for a relative. */
+  readonly weight: number;
+}
+
+/** One different term of a question, measured against the corpus. */
+export interface Slot {
+  readonly term: string;
+  readonly name: boolean;
+  readonly focus: boolean;
+  readonly number: boolean;
+  /** In how many sentences it stands itself. */
+  readonly frequency: number;
+  /** Inverse sentence frequency: how much a match tells. */
+  readonly value: number;
+}
+
+export interface Query {
+  readonly question: Question;
+  readonly slots: readonly Slot[];
+  readonly stands: readonly Stand[];
+  /** The slots in the order of the question, for neighbouring words. */
+  readonly sequence: readonly number[];
+  /** Sum of the slots' values. */
+  readonly total: number;
+}
+
+/** Questions are short; what comes after so many different terms is left out. */
+const MOST_SLOTS = 32;
+
+/** Inverse frequency as in BM25, never negative. */
+const inverse = (all: number, frequency: number): number =>
+  Math.log(1 + (all - frequency + 0.5) / (frequency + 0.5));
+
+/** Measures a question against a corpus: which terms tell much, and what may stand for them. */
+export function prepareQuery(
+  question: Question,
+  index: PassageIndex,
+  spellings: (word: string) => readonly string[],
+): Query {
+  const slots: Slot[] = [];
+  const stands: Stand[] = [];
+  const sequence: number[] = [];
+  const slotOf = new Map<string, number>();
+  const worthOf = (frequency: number) => inverse(index.sentenceCount, frequency);
+  for (const word of question.terms) {
+    const known = slotOf.get(word.term);
+    if (known !== undefined) {
+      sequence.push(known);
+      continue;
+    }
+    if (slots.length >= MOST_SLOTS) break;
+    const slot = slots.length;
+    const id = index.dictionary.find(word.term);
+    const frequency = id === undefined ? 0 : (index.sentenceFrequency[id] ?? 0);
+    const value = worthOf(frequency);
+    slotOf.set(word.term, slot);
+    sequence.push(slot);
+    slots.push({
+      term: word.term,
+      name: word.name,
+      focus: word.focus,
+      number: /^\d/.test(word.term),
+      frequency,
+      value,
+    });
+    const relatives = new Map(relatedTerms(word.term));
+    if (frequency > 0) relatives.set(word.term, 1);
+    else for (const spelling of spellings(word.raw)) relatives.set(spelling, 0.8);
+    for (const [term, weight] of relatives) {
+      const stand = index.dictionary.find(term);
+      const standFrequency = stand === undefined ? 0 : (index.sentenceFrequency[stand] ?? 0);
+      if (stand === undefined || standFrequency === 0) continue;
+      // A common relative tells less than the rare word it stands for.
+      const worth = weight * Math.min(1, worthOf(standFrequency) / value);
+      stands.push({ slot, term: stand, weight: worth });
+    }
+  }
+  return { question, slots, stands, sequence, total: slots.reduce((sum, { value }) => sum + value, 0) };
+}

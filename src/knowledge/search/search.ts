@@ -1,0 +1,91 @@
+import { type Question, readQuestion } from '../../language/terms/question.ts';
+import { termOf } from '../../language/terms/term.ts';
+import { findCandidates } from './candidates.ts';
+import { FEATURES, featuresOf } from './features.ts';
+import type { PassageIndex } from './passage-index.ts';
+import { prepareQuery } from './query.ts';
+import { type Coverage, markTerms, scanArticle } from './scan-article.ts';
+import type { Passage, SearchEngine, SearchOptions } from './search-engine.ts';
+import { WEIGHTS } from './weights.ts';
+
+const DEFAULT_LIMIT = 40;
+/** So many sentences are measured closely. */
+const MOST_MEASURED = 120;
+
+const weights = FEATURES.map((name) => WEIGHTS[name]);
+
+interface Rough {
+  readonly coverage: Coverage;
+  readonly sentence: number;
+  readonly score: number;
+}
+
+/** A first, cheap score of every sentence: its own matches, and a part of what stands around it. */
+function roughScores(coverage: Coverage, values: readonly number[], into: Rough[]): void {
+  const { own, headline, anywhere, document } = coverage;
+  const width = values.length;
+  const count = document.sentences.length;
+  for (let sentence = 0; sentence < count; sentence += 1) {
+    let score = 0;
+    for (let slot = 0; slot < width; slot += 1) {
+      const place = sentence * width + slot;
+      const mine = own[place] ?? 0;
+      const near = Math.max(sentence > 0 ? (own[place - width] ?? 0) : 0, own[place + width] ?? 0);
+      const around = Math.max(0.45 * near, 0.3 * (headline[slot] ?? 0), 0.2 * (anywhere[slot] ?? 0));
+      score += (values[slot] ?? 0) * Math.max(mine, around);
+    }
+    if (score > 0) into.push({ coverage, sentence, score });
+  }
+}
+
+/** A search engine over an index. */
+export function createSearchEngine(index: PassageIndex): SearchEngine {
+  const frequency = (term: string): number => index.sentenceFrequency[index.dictionary.find(term) ?? -1] ?? 0;
+
+  const spellings = (word: string): string[] => {
+    const term = termOf(word);
+    if (!term || term.length < 4 || /\d/.test(term) || frequency(term) > 0) return [];
+    const found = new Map<string, number>();
+    for (const { segment } of index.segments) {
+      for (const result of segment.index.search(term, { fuzzy: 0.25, maxFuzzy: 2, prefix: false })) {
+        for (const near of result.terms) found.set(near, frequency(near));
+      }
+    }
+    return [...found]
+      .filter(([, count]) => count > 0)
+      .sort((a, b) => b[1] - a[1])
+      .slice(0, 3)
+      .map(([near]) => near);
+  };
+
+  const search = (
+    asked: Question | string,
+    { limit = DEFAULT_LIMIT, accept }: SearchOptions = {},
+  ): Passage[] => {
+    const question = typeof asked === 'string' ? readQuestion(asked) : asked;
+    const query = prepareQuery(question, index, spellings);
+    const marks = markTerms(query, index.dictionary.size);
+    const values = query.slots.map(({ value }) => value);
+    const rough: Rough[] = [];
+    for (const document of findCandidates(query, index, accept)) {
+      roughScores(scanArticle(document, query, marks), values, rough);
+    }
+    rough.sort((a, b) => b.score - a.score);
+    const passages = rough.slice(0, Math.max(MOST_MEASURED, limit)).map(({ coverage, sentence }): Passage => {
+      const measures = featuresOf(query, coverage, sentence, marks);
+      const { article } = coverage.document;
+      return {
+        article,
+        sentence,
+        span: coverage.document.sentences[sentence] ?? { start: 0, end: 0 },
+        score: measures.reduce((sum, measure, at) => sum + measure * (weights[at] ?? 0), 0),
+        features: Object.fromEntries(FEATURES.map((name, at) => [name, measures[at] ?? 0])),
+        matches: [],
+      };
+    });
+    const newest = (passage: Passage) => passage.article.datePublished ?? '';
+    return passages.sort((a, b) => b.score - a.score || newest(b).localeCompare(newest(a))).slice(0, limit);
+  };
+
+  return { size: index.sentenceCount, index, search, frequency, spellings };
+}
