@@ -182,7 +182,7 @@ export interface SourcesAnswer {
   kind: 'sources';
   articles: SourceEntry[];
   /** Files that did not load, as `/reload` reports them. */
-  rejected: { file: string; reason: string }[];
+  rejected: { file: string; reason: string; line?: number }[];
 }
 
 export interface StatusChange {
@@ -202,13 +202,17 @@ export interface ReloadAnswer {
   changed: string[];
   removed: string[];
   unchanged: number;
-  rejected: { file: string; reason: string }[];
+  rejected: { file: string; reason: string; line?: number }[];
   /** Loaded all the same. */
   problems: { file: string; problem: string }[];
   statusChanges: StatusChange[];
   tookMs: number;
   /** Set when nothing was changed because the reload would drop more than half of the articles. */
   needsConfirmation?: string;
+  /** Set when nothing was changed because the folder can't be read. */
+  failed?: string;
+  /** Who had started this reload, when the asker joined one that was running. */
+  joined?: string;
 }
 
 export interface ArticleAnswer {

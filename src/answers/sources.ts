@@ -1,0 +1,64 @@
+import type { ArticleAnalysis } from '../knowledge/analysis.ts';
+import type { Knowledge } from '../knowledge/knowledge.ts';
+import { nearCopyProblem } from '../knowledge/library/report.ts';
+import type { SourceEntry, SourcesAnswer } from './answer.ts';
+import { articleOrThrow } from './article-option.ts';
+import { withLine } from './rejections.ts';
+import { sourceOf } from './with-sources.ts';
+
+export interface SourcesQuery {
+  /** An article's id: shows that one article. */
+  readonly article?: string | undefined;
+  /** Any part of a publisher's name, in any case. */
+  readonly publisher?: string | undefined;
+}
+
+function entryOf(knowledge: Knowledge, { article, quotations }: ArticleAnalysis): SourceEntry {
+  return {
+    ...sourceOf(knowledge, article.id),
+    id: article.id,
+    file: article.file,
+    paragraphs: article.paragraphs.length,
+    quotes: quotations.length,
+    removed: article.removed.map(({ start, end, reason }) => ({ start, end, reason })),
+    problems: [...article.problems, ...nearCopyProblem(article.id, knowledge.nearCopies)],
+    servedFrom: knowledge.lastGood.has(article.id) ? 'last-good' : 'file',
+  };
+}
+
+/**
+ * What is loaded, the newest first and undated articles last, with what was masked in each and why, and what did not load.
+ * @throws {InvalidOption} when there is no such article
+ */
+export function answerSources(knowledge: Knowledge, { article, publisher }: SourcesQuery): SourcesAnswer {
+  const one = article === undefined ? null : articleOrThrow(knowledge, article, 'article');
+  const wanted = publisher?.trim().toLowerCase();
+  const chosen = [...knowledge.analyses.values()].filter(
+    (analysis) =>
+      (one === null || analysis.article.id === one.id) &&
+      (wanted === undefined || (analysis.article.publisher ?? '').toLowerCase().includes(wanted)),
+  );
+  chosen.sort(
+    (a, b) =>
+      (b.article.datePublished ?? '').localeCompare(a.article.datePublished ?? '') ||
+      (a.article.id < b.article.id ? -1 : 1),
+  );
+  return {
+    kind: 'sources',
+    articles: chosen.map((analysis) => entryOf(knowledge, analysis)),
+    rejected: one || wanted ? [] : knowledge.rejected.map(withLine),
+  };
+}
+
+/** Publishers that hold what was typed so far, those with the most articles first. */
+export function suggestPublishers(knowledge: Knowledge, typed: string): { name: string; value: string }[] {
+  const wanted = typed.trim().toLowerCase();
+  const counts = new Map<string, number>();
+  for (const { article } of knowledge.analyses.values()) {
+    const { publisher } = article;
+    if (publisher?.toLowerCase().includes(wanted)) counts.set(publisher, (counts.get(publisher) ?? 0) + 1);
+  }
+  return [...counts]
+    .sort(([a, most], [b, fewer]) => fewer - most || (a < b ? -1 : 1))
+    .map(([publisher]) => ({ name: publisher.slice(0, 100), value: publisher.slice(0, 100) }));
+}
