@@ -1,0 +1,31 @@
+import type { Client } from 'discord.js';
+import type { AnyCommand, CommandGroup } from '../../commands/declaration.ts';
+import type { Clock, Context } from '../answers/context.ts';
+import type { Outcome } from './interactions/outcome.ts';
+import type { Moderators } from './moderators.ts';
+import type { QuestionStore } from './state/question-store.ts';
+import type { RateLimit } from './state/rate-limit.ts';
+
+/** The little of a logger that the Discord front end needs; a pino `Logger` is one. */
+export interface Log {
+  debug(fields: object, message: string): void;
+  info(fields: object, message: string): void;
+  warn(fields: object, message: string): void;
+  error(fields: object, message: string): void;
+}
+
+/** What the handlers of interactions share. */
+export interface Bot {
+  readonly client: Client;
+  readonly commands: readonly (AnyCommand | CommandGroup)[];
+  readonly library: Context['library'];
+  readonly clock: Clock;
+  readonly log: Log;
+  readonly moderators: Moderators;
+  readonly rateLimit: RateLimit;
+  readonly questions: QuestionStore;
+  /** Where an uploaded article stays while it is read. */
+  readonly uploadsDir: string;
+  /** Told of every interaction and every question in a message, once, when it is over. */
+  readonly report: (outcome: Outcome) => void;
+}

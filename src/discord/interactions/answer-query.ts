@@ -1,0 +1,83 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import { runCommand } from '../../../commands/run-command.ts';
+import type { Answer } from '../../answers/answer.ts';
+import type { Asker, Context } from '../../answers/context.ts';
+import type { Bot } from '../bot.ts';
+import { answerMessage, type OutgoingMessage } from '../messages/answer-message.ts';
+import { corpusMark } from '../state/custom-id.ts';
+import { findCommand, type Query } from '../state/query.ts';
+import { Refusal } from './refusal.ts';
+
+/** How the answer to a query is wanted. */
+export interface Wanted {
+  readonly asker: Asker;
+  readonly page: number;
+  readonly isPrivate: boolean;
+  /** The mark of the corpus that an earlier page was made from. */
+  readonly corpus?: string | undefined;
+  readonly onProgress?: Context['onProgress'];
+}
+
+/** What a command answers with: the knowledge of this moment, and who asks. */
+export const contextFor = (bot: Bot, asker: Asker, onProgress?: Context['onProgress']): Context => ({
+  knowledge: bot.library.current,
+  library: bot.library,
+  clock: bot.clock,
+  asker,
+  onProgress,
+});
+
+/**
+ * Runs a command for an asker.
+ * @throws {Refusal} when only moderators may use it. @throws {InvalidOption} when an option can't be used.
+ */
+export async function runQuery(
+  bot: Bot,
+  query: Query,
+  wanted: Pick<Wanted, 'asker' | 'onProgress'>,
+): Promise<Answer> {
+  const command = findCommand(bot.commands, query.command);
+  if (!command) throw new Refusal('I have no such command any more. Try /help.');
+  if (command.access === 'moderators' && !wanted.asker.moderator) {
+    throw new Refusal(`Only moderators of this bot may use **/${query.command}**.`);
+  }
+  const context = contextFor(bot, wanted.asker, wanted.onProgress);
+  return (await runCommand(command, context, query.options)).answer;
+}
+
+/** The message that shows an answer to this asker. */
+export function messageFor(bot: Bot, query: Query, answer: Answer, wanted: Wanted): OutgoingMessage {
+  const repeatable = findCommand(bot.commands, query.command)?.access === 'everyone';
+  return answerMessage(answer, {
+    commands: bot.commands,
+    questions: bot.questions,
+    query,
+    asker: wanted.asker.id,
+    page: wanted.page,
+    isPrivate: wanted.isPrivate,
+    repeatable,
+    changedSince: wanted.corpus !== undefined && wanted.corpus !== corpusMark(answer.corpusVersion),
+  });
+}
+
+/** Runs a query and makes the message that shows its answer. */
+export async function answerQuery(bot: Bot, query: Query, wanted: Wanted): Promise<OutgoingMessage> {
+  return messageFor(bot, query, await runQuery(bot, query, wanted), wanted);
+}
+
+/** After so long without an answer the asker sees that the bot is working; a 429 on that costs a second of the three. */
+const PATIENCE_MS = 1_000;
+
+/** Waits for an answer, and calls `onSlow` once when it isn't there after a second. */
+export async function showWorking<T>(work: Promise<T>, onSlow: () => Promise<void>): Promise<T> {
+  const timer = new AbortController();
+  const slow = Symbol('slow');
+  try {
+    const first = await Promise.race([work, wait(PATIENCE_MS, slow, { signal: timer.signal, ref: false })]);
+    if (first !== slow) return first as T;
+  } finally {
+    timer.abort();
+  }
+  await onSlow();
+  return work;
+}

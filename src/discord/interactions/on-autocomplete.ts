@@ -1,0 +1,25 @@
+import type { AutocompleteInteraction } from 'discord.js';
+import type { Bot } from '../bot.ts';
+import { AUTOCOMPLETE_CHOICES } from '../limits.ts';
+import { findCommand } from '../state/query.ts';
+import { contextFor } from './answer-query.ts';
+import { askerOf } from './asker.ts';
+import { fullName } from './full-name.ts';
+import { asChoice } from './resolve-options.ts';
+
+/** Proposals for what was typed so far, best first, at most 25. */
+export async function onAutocomplete(bot: Bot, interaction: AutocompleteInteraction): Promise<void> {
+  const command = findCommand(bot.commands, fullName(interaction));
+  const focused = interaction.options.getFocused(true);
+  const suggest = command?.suggest?.[focused.name];
+  const asker = await askerOf(bot, interaction);
+  const mayAsk = command?.access === 'everyone' || asker.moderator;
+  const suggestions = suggest && mayAsk ? suggest(contextFor(bot, asker), focused.value) : [];
+  const choices = new Map(
+    suggestions
+      .map(asChoice)
+      .filter(({ value }) => value)
+      .map((one) => [one.name, one]),
+  );
+  await interaction.respond([...choices.values()].slice(0, AUTOCOMPLETE_CHOICES));
+}

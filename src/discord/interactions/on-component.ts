@@ -1,0 +1,84 @@
+import { type ButtonInteraction, MessageFlags, type StringSelectMenuInteraction } from 'discord.js';
+import { citationsOf } from '../../answers/with-sources.ts';
+import type { Bot } from '../bot.ts';
+import type { OutgoingMessage } from '../messages/answer-message.ts';
+import { contextMessage } from '../messages/context-message.ts';
+import { passageKey } from '../messages/excerpts-of.ts';
+import { type Action, readCustomId } from '../state/custom-id.ts';
+import { type Query, readQuery } from '../state/query.ts';
+import { answerQuery, contextFor, runQuery, showWorking } from './answer-query.ts';
+import { askerOf } from './asker.ts';
+import { Refusal } from './refusal.ts';
+import { acknowledge, reply } from './reply.ts';
+
+type Component = ButtonInteraction | StringSelectMenuInteraction;
+
+/** A button's memory, checked: what it does and the question it belongs to. */
+interface Pressed {
+  readonly action: Action;
+  readonly asker: string;
+  readonly page: number;
+  readonly corpus: string;
+  readonly query: Query;
+}
+
+const OUT_OF_DATE =
+  'This button is out of date: I have changed since. Please ask again, for example with **/help**.';
+const FORGOTTEN = 'I keep long questions for 30 days only, and this one is gone. Please ask it again.';
+
+/** What a component does, for the log: `page`, or `unknown` for what isn't one of this version's. */
+export const actionOf = (bot: Bot, customId: string): string =>
+  readCustomId(customId, bot.questions)?.action ?? 'unknown';
+
+function readPressed(bot: Bot, customId: string): Pressed {
+  const state = readCustomId(customId, bot.questions);
+  if (!state) throw new Refusal(OUT_OF_DATE);
+  if (state.query === null) throw new Refusal(FORGOTTEN);
+  const query = readQuery(bot.commands, state.query);
+  if (!query) throw new Refusal(OUT_OF_DATE);
+  return { ...state, query };
+}
+
+/** Turns the page in place, as only who asked may; V2 messages can't lose their flag, so it is sent again. */
+async function turnPage(interaction: Component, work: Promise<OutgoingMessage>): Promise<void> {
+  const { components, files } = await showWorking(work, async () => {
+    await interaction.deferUpdate();
+  });
+  const edit = { components, files, attachments: [], flags: MessageFlags.IsComponentsV2 } as const;
+  await (interaction.deferred ? interaction.editReply(edit) : interaction.update(edit));
+}
+
+async function showContext(bot: Bot, interaction: Component, pressed: Pressed): Promise<OutgoingMessage> {
+  const asker = await askerOf(bot, interaction);
+  const { knowledge } = contextFor(bot, asker);
+  const answer = await runQuery(bot, pressed.query, { asker });
+  const key = interaction.isStringSelectMenu() ? interaction.values[0] : undefined;
+  const excerpt = citationsOf(answer).find((citation) => passageKey(citation) === key);
+  const number = answer.sources.findIndex((source) => source.article === excerpt?.article) + 1;
+  const source = answer.sources[number - 1];
+  const message = excerpt && source ? contextMessage(knowledge, excerpt, source, number) : null;
+  if (!message)
+    throw new Refusal(
+      'The articles have changed since, and this passage is no longer there. Please ask again.',
+    );
+  return message;
+}
+
+/** A button or a menu under an answer. It works after a restart: all it needs is in its custom_id. */
+export async function onComponent(bot: Bot, interaction: Component): Promise<void> {
+  const pressed = readPressed(bot, interaction.customId);
+  const asker = await askerOf(bot, interaction);
+  const wanted = { asker, page: pressed.page, corpus: pressed.corpus };
+  const own = pressed.asker === asker.id;
+  const seenByAskerOnly = interaction.message.flags.has(MessageFlags.Ephemeral);
+  const { action, query } = pressed;
+  if (action === 'page' && own) {
+    return turnPage(interaction, answerQuery(bot, query, { ...wanted, isPrivate: seenByAskerOnly }));
+  }
+  const isPrivate = action !== 'share';
+  const work =
+    action === 'context'
+      ? showContext(bot, interaction, pressed)
+      : answerQuery(bot, query, { ...wanted, isPrivate });
+  await reply(interaction, await showWorking(work, () => acknowledge(interaction, isPrivate)));
+}

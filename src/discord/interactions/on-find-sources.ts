@@ -1,0 +1,31 @@
+import type { MessageContextMenuCommandInteraction } from 'discord.js';
+import type { Bot } from '../bot.ts';
+import { visibleText } from '../display/visible-text.ts';
+import { answerQuery, showWorking } from './answer-query.ts';
+import { askerOf } from './asker.ts';
+import { textQuery } from './question-query.ts';
+import { Refusal } from './refusal.ts';
+import { acknowledge, reply } from './reply.ts';
+
+/** The words of a message: its content, or else what its embeds say. */
+function wordsOf(interaction: MessageContextMenuCommandInteraction): string {
+  const { content, embeds } = interaction.targetMessage;
+  const text =
+    content ||
+    embeds.map(({ title, description }) => [title, description].filter(Boolean).join('. ')).join(' ');
+  return visibleText(text).replaceAll('\n', ' ');
+}
+
+/** The entry in a message's menu: what the articles say about that message, seen by the asker only. */
+export async function onFindSources(
+  bot: Bot,
+  interaction: MessageContextMenuCommandInteraction,
+): Promise<void> {
+  const text = wordsOf(interaction);
+  if (!text) throw new Refusal('There are no words in that message that I could look up.');
+  const asker = await askerOf(bot, interaction);
+  const work = Promise.resolve().then(() =>
+    answerQuery(bot, textQuery(bot, text), { asker, page: 0, isPrivate: true }),
+  );
+  await reply(interaction, await showWorking(work, () => acknowledge(interaction, true)));
+}

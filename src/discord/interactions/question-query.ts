@@ -1,0 +1,20 @@
+import { optionsOf } from '../../../commands/declaration.ts';
+import { routeQuestion } from '../../answers/route-question.ts';
+import type { Bot } from '../bot.ts';
+import { startAtWord } from '../display/shorten.ts';
+import { findCommand, parseQuery, type Query } from '../state/query.ts';
+import { Refusal } from './refusal.ts';
+
+/** A text as a query of /ask, cut between words where it is longer than /ask takes. */
+export function textQuery(bot: Bot, text: string): Query {
+  const ask = findCommand(bot.commands, 'ask');
+  const [first] = ask ? optionsOf(ask) : [];
+  if (!first) throw new Refusal('I have no command for questions.');
+  return { command: 'ask', options: { [first.name]: startAtWord(text, first.maxLength ?? 1_000) } };
+}
+
+/** A question in plain words as the query that answers it best, by the same routing as /ask. */
+export function questionQuery(bot: Bot, question: string): Query {
+  const [better] = routeQuestion(bot.library.current, question);
+  return (better === undefined ? null : parseQuery(bot.commands, better)) ?? textQuery(bot, question);
+}

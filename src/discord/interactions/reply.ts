@@ -1,0 +1,62 @@
+import {
+  type ButtonInteraction,
+  type ChatInputCommandInteraction,
+  DiscordAPIError,
+  type MessageContextMenuCommandInteraction,
+  MessageFlags,
+  type ModalSubmitInteraction,
+  RESTJSONErrorCodes,
+  type StringSelectMenuInteraction,
+} from 'discord.js';
+import type { OutgoingMessage } from '../messages/answer-message.ts';
+
+export type Replyable =
+  | ButtonInteraction
+  | ChatInputCommandInteraction
+  | MessageContextMenuCommandInteraction
+  | ModalSubmitInteraction
+  | StringSelectMenuInteraction;
+
+const isPrivate = ({ flags }: OutgoingMessage): boolean => (flags & MessageFlags.Ephemeral) !== 0;
+
+const alreadyAcknowledged = (error: unknown): boolean =>
+  error instanceof DiscordAPIError && error.code === RESTJSONErrorCodes.InteractionHasAlreadyBeenAcknowledged;
+
+/** Shows that the bot is working. What Discord got already, after a failed try, counts. */
+export async function acknowledge(interaction: Replyable, privately: boolean): Promise<void> {
+  try {
+    await interaction.deferReply(privately ? { flags: MessageFlags.Ephemeral } : {});
+  } catch (error) {
+    if (!alreadyAcknowledged(error)) throw error;
+    interaction.deferred = true;
+  }
+}
+
+/**
+ * The one way in which an interaction is answered, whatever went before: directly, in place of "is thinking", or after
+ * a first answer. A deferred reply keeps the privacy it was deferred with; a private message for a public deferral goes
+ * out on its own, and the deferral is taken away.
+ */
+export async function reply(interaction: Replyable, message: OutgoingMessage): Promise<void> {
+  const { components, files } = message;
+  if (interaction.deferred && !interaction.replied) {
+    if (isPrivate(message) && !interaction.ephemeral) {
+      await interaction.deleteReply();
+      await interaction.followUp(message);
+    } else {
+      await interaction.editReply({ components, files, flags: MessageFlags.IsComponentsV2 });
+    }
+    return;
+  }
+  if (interaction.replied) {
+    await interaction.followUp(message);
+    return;
+  }
+  try {
+    await interaction.reply(message);
+  } catch (error) {
+    if (!alreadyAcknowledged(error)) throw error;
+    interaction.deferred = true;
+    await interaction.editReply({ components, files, flags: MessageFlags.IsComponentsV2 });
+  }
+}

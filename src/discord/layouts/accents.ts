@@ -1,0 +1,22 @@
+import type { Level } from '../../answers/answer.ts';
+import { LEVELS } from '../../answers/answer.ts';
+
+/** Green to dark red with the level. The words and the bar say the same: colour is never the only sign. */
+const LEVEL_ACCENTS: Readonly<Record<Level, number>> = {
+  'normal-operations': 0x2e9e5b,
+  'authorized-departure': 0xe0b020,
+  'reduced-staffing': 0xe68a1e,
+  'ordered-departure': 0xd9482b,
+  'suspended-operations': 0x8f1d2c,
+};
+
+export const NEUTRAL = 0x5c6b8a;
+export const REFUSAL = 0x8a8f98;
+
+export const accentOf = (level: Level | null): number => (level === null ? NEUTRAL : LEVEL_ACCENTS[level]);
+
+/** A level as a bar of four: `▰▰▰▱` for an ordered departure. */
+export function levelBar(level: Level): string {
+  const height = LEVELS.indexOf(level);
+  return '▰'.repeat(height) + '▱'.repeat(LEVELS.length - 1 - height);
+}

@@ -1,0 +1,65 @@
+import type { Citation, Excerpt } from '../../answers/answer.ts';
+import type { Span } from '../../language/span.ts';
+
+/** Words of the bot's own and escaped values, as markdown that is safe to send. */
+export interface Words {
+  readonly kind: 'words';
+  readonly markdown: string;
+}
+
+/** Words of an article, shown as a block quote with its marker. */
+export interface Quoted {
+  readonly kind: 'quoted';
+  readonly citation: Citation;
+  /** Offsets into the file. */
+  readonly highlights: readonly Span[];
+  /** Articles with the same words whose markers stand beside it. */
+  readonly alsoIn: readonly string[];
+  /** How many articles more have the same words. */
+  readonly alsoMore: number;
+}
+
+/** Other articles with the same words that get a marker beside an excerpt. */
+const ALSO_SHOWN = 4;
+
+/** An excerpt, or the words of a quotation, as a piece of a block. */
+export function quoted({
+  citation,
+  alsoIn,
+  highlights = [],
+}: Pick<Excerpt, 'citation' | 'alsoIn'> & Partial<Pick<Excerpt, 'highlights'>>): Quoted {
+  const others = [...new Set(alsoIn.map(({ article }) => article))].filter((id) => id !== citation.article);
+  return {
+    kind: 'quoted',
+    citation,
+    highlights,
+    alsoIn: others.slice(0, ALSO_SHOWN),
+    alsoMore: Math.max(0, others.length - ALSO_SHOWN),
+  };
+}
+
+/** What stays together on a page and is left out as a whole. */
+export interface Block {
+  readonly pieces: readonly (Words | Quoted)[];
+  /** Ids of the articles whose markers stand in its words. */
+  readonly cites: readonly string[];
+}
+
+/** An answer before it is cut into pages: what to show, in the order of its weight. */
+export interface Layout {
+  /** RGB; never the only sign of a level. */
+  readonly accent: number;
+  /** Words under the first line that stand on every page. */
+  readonly lead: string | null;
+  readonly blocks: readonly Block[];
+}
+
+export const words = (markdown: string): Words => ({ kind: 'words', markdown });
+
+export const block = (pieces: Block['pieces'], cites: readonly string[] = []): Block => ({ pieces, cites });
+
+/** Every article whose marker stands in a block. */
+export const citedBy = ({ pieces, cites }: Block): string[] => [
+  ...cites,
+  ...pieces.flatMap((piece) => (piece.kind === 'quoted' ? [piece.citation.article, ...piece.alsoIn] : [])),
+];

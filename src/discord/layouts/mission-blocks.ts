@@ -1,0 +1,82 @@
+import type { Attribution, MissionEvent, MissionStatus } from '../../answers/answer.ts';
+import { attributionKind } from '../../answers/wording/attribution.ts';
+import { count } from '../../answers/wording/count.ts';
+import { readableDate } from '../../answers/wording/dates.ts';
+import { levelMeaning } from '../../answers/wording/level-names.ts';
+import { levelPhrase, missionLine } from '../../answers/wording/mission-line.ts';
+import { shown } from '../display/shown.ts';
+import { levelBar } from './accents.ts';
+import { type Block, block, quoted, words } from './layout.ts';
+import { type Markers, markersOf } from './markers.ts';
+
+const NAME = 120;
+/** Earlier events listed; the timeline has them all. */
+const HISTORY_SHOWN = 5;
+/** Markers beside one line. */
+const MARKERS_SHOWN = 3;
+
+function voice(attribution: Attribution | null): string | null {
+  if (!attribution) return null;
+  const kind = attributionKind(attribution);
+  const name = shown(attribution.name, NAME);
+  return kind === null || name.toLowerCase().includes(kind) ? name : `${name} (${kind})`;
+}
+
+const evidenceArticles = (event: MissionEvent): string[] =>
+  [...new Set(event.evidence.map(({ citation }) => citation.article))].slice(0, MARKERS_SHOWN);
+
+const meaning = (mission: MissionStatus): string =>
+  mission.modality === 'in-effect' ? ` ${levelMeaning(mission.level)}` : ' not in effect';
+
+/** The facts of one post with the first evidence: level, who it applies to, who says so. */
+export function missionCore(mission: MissionStatus, titled: boolean): Block {
+  const says = voice(mission.attribution);
+  const reports = `${count(mission.independentReports, 'independent report')}`;
+  const lines = [
+    titled ? `**${shown(missionLine(mission), 240)}**` : '',
+    `${levelBar(mission.level)}${meaning(mission)}`,
+    mission.possiblyLapsed
+      ? '⏳ **Possibly lapsed**: a departure status lasts at most 180 days, and nothing newer is reported'
+      : '',
+    mission.scope.length > 0 ? `**Who:** ${shown(mission.scope.join(', '), NAME * 2)}` : '',
+    `**Says who:** ${says === null ? reports : `${says} · ${reports}`}`,
+  ].filter(Boolean);
+  const [first] = mission.evidence;
+  return block(first ? [words(lines.join('\n')), quoted(first)] : [words(lines.join('\n'))]);
+}
+
+/** Each report that contradicts the status, with who says so. */
+export const disputeBlocks = ({ disputes }: MissionStatus): Block[] =>
+  disputes.map((dispute) =>
+    block([words(`⚠ **Disputed by** ${voice(dispute.attribution) ?? 'another report'}`), quoted(dispute)]),
+  );
+
+/** Steps weighed, threatened or denied, each with its first evidence. */
+export const consideredBlocks = ({ considered }: MissionStatus): Block[] =>
+  considered.map((event) => {
+    const [first] = event.evidence;
+    const says = voice(event.attribution);
+    const label = `**Besides:** ${levelPhrase(event)}, reported ${readableDate(event.reportedOn)}${says ? ` · ${says}` : ''}`;
+    return block(first ? [words(label), quoted(first)] : [words(label)]);
+  });
+
+/** What was the case before, one line each. */
+export function historyBlocks({ history }: MissionStatus, markers: Markers): Block[] {
+  if (history.length === 0) return [];
+  const listed = history.slice(0, HISTORY_SHOWN);
+  const lines = listed.map(
+    (event) =>
+      `- ${readableDate(event.effectiveOn ?? event.reportedOn)}: ${levelPhrase(event)} ${markersOf(markers, evidenceArticles(event))}`,
+  );
+  const more = history.length - listed.length;
+  const rest = more > 0 ? [`- ${more} earlier: see /timeline`] : [];
+  return [block([words(['**Before**', ...lines, ...rest].join('\n'))], listed.flatMap(evidenceArticles))];
+}
+
+/** Evidence beyond the first. */
+export const furtherEvidence = ({ evidence }: MissionStatus): Block[] =>
+  evidence
+    .slice(1)
+    .map((excerpt, index) =>
+      block(index === 0 ? [words('**Also reported**'), quoted(excerpt)] : [quoted(excerpt)]),
+    );

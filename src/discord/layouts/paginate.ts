@@ -1,0 +1,40 @@
+import { type Block, citedBy } from './layout.ts';
+
+/** What fits the screen of a phone, roughly, in characters of the files and lines of the bot's own. */
+const SCREEN = 1_500;
+/** Each source takes about a line and a half. */
+const SOURCE_LINE = 90;
+const LONGEST_EXCERPT = 600;
+const MOST_BLOCKS = 8;
+
+const roomOf = (block: Block): number =>
+  block.pieces.reduce(
+    (sum, piece) =>
+      sum +
+      (piece.kind === 'words'
+        ? piece.markdown.length
+        : Math.min(piece.citation.exact.length, LONGEST_EXCERPT)),
+    0,
+  );
+
+/** Blocks in pages that each fit a screen; a block that is larger than that has a page of its own. */
+export function paginate(blocks: readonly Block[]): Block[][] {
+  const pages: Block[][] = [];
+  let room = 0;
+  let articles = new Set<string>();
+  for (const block of blocks) {
+    const newArticles = citedBy(block).filter((id) => !articles.has(id)).length;
+    const needed = roomOf(block) + newArticles * SOURCE_LINE;
+    const page = pages.at(-1);
+    if (page && room + needed <= SCREEN && page.length < MOST_BLOCKS) {
+      page.push(block);
+      room += needed;
+    } else {
+      pages.push([block]);
+      articles = new Set();
+      room = roomOf(block) + citedBy(block).length * SOURCE_LINE;
+    }
+    for (const id of citedBy(block)) articles.add(id);
+  }
+  return pages;
+}

@@ -1,0 +1,71 @@
+import type { Span } from '../../language/span.ts';
+import { escapeText } from '../display/escape.ts';
+import { excerptWindow } from './excerpt-window.ts';
+import type { Quoted } from './layout.ts';
+import { type Markers, markersOf } from './markers.ts';
+
+/** Spans in order: touching ones as one, those that overlap an earlier one left out. */
+function inOrder(spans: readonly Span[], within: Span): Span[] {
+  const kept: Span[] = [];
+  for (const span of [...spans].sort((a, b) => a.start - b.start)) {
+    const last = kept.at(-1);
+    if (span.end > within.end || span.end <= span.start || span.start < (last?.end ?? within.start)) continue;
+    if (last && last.end === span.start) kept[kept.length - 1] = { start: last.start, end: span.end };
+    else kept.push({ start: span.start, end: span.end });
+  }
+  return kept;
+}
+
+const quoteLines = (markdown: string): string =>
+  markdown
+    .split('\n')
+    .map((line) => `> ${line}`)
+    .join('\n');
+
+/** Words escaped and wrapped, the white space at their ends kept as one space outside the wrapping. */
+function escapedSlice(text: string, wrap = ''): string {
+  const escaped = escapeText(text);
+  if (!escaped) return /\s/.test(text) ? ' ' : '';
+  const wrapped = escaped.includes('\n') ? escaped : wrap + escaped + wrap;
+  return `${/^\s/.test(text) ? ' ' : ''}${wrapped}${/\s$/.test(text) ? ' ' : ''}`;
+}
+
+/** One excerpt as a block quote, highlights in bold, at most `limit` characters of it, with its marker. */
+export function quotedText(
+  { citation, highlights, alsoIn, alsoMore }: Quoted,
+  limit: number,
+  markers: Markers,
+): string {
+  const shown = fittingWindow(citation, highlights, limit);
+  const before = shown.start > citation.start ? '… ' : '';
+  const after = shown.end < citation.end ? ' …' : '';
+  const also = markersOf(markers, alsoIn);
+  const more = alsoMore > 0 ? ` and ${alsoMore} more` : '';
+  return quoteLines(
+    `${before}${shown.markdown}${after} ${markers(citation.article)}${also ? ` also ${also}${more}` : ''}`.trimEnd(),
+  );
+}
+
+interface Shown extends Span {
+  readonly markdown: string;
+}
+
+function fittingWindow(citation: Quoted['citation'], highlights: readonly Span[], limit: number): Shown {
+  for (let room = limit; ; room = Math.floor(room * 0.8)) {
+    const window = excerptWindow(citation, highlights, room);
+    const markdown = highlighted(citation, highlights, window);
+    if (markdown.length <= limit || room <= 1) return { ...window, markdown };
+  }
+}
+
+function highlighted(citation: Quoted['citation'], highlights: readonly Span[], window: Span): string {
+  const at = (offset: number) => offset - citation.start;
+  let markdown = '';
+  let from = window.start;
+  for (const span of inOrder(highlights, window)) {
+    markdown += escapedSlice(citation.exact.slice(at(from), at(span.start)));
+    markdown += escapedSlice(citation.exact.slice(at(span.start), at(span.end)), '**');
+    from = span.end;
+  }
+  return (markdown + escapedSlice(citation.exact.slice(at(from), at(window.end)))).trim();
+}

@@ -1,0 +1,53 @@
+import type { ReloadAnswer, StatusChange } from '../../answers/answer.ts';
+import { count } from '../../answers/wording/count.ts';
+import { levelName } from '../../answers/wording/level-names.ts';
+import { postName } from '../../answers/wording/mission-line.ts';
+import { shown } from '../display/shown.ts';
+import { accentOf, NEUTRAL, REFUSAL } from './accents.ts';
+import { type Block, block, type Layout, quoted, words } from './layout.ts';
+
+const LISTED = 6;
+
+function listed(title: string, lines: readonly string[]): Block[] {
+  if (lines.length === 0) return [];
+  const more = lines.length > LISTED ? [`- and ${lines.length - LISTED} more`] : [];
+  return [
+    block([
+      words([`**${title}**`, ...lines.slice(0, LISTED).map((line) => `- ${line}`), ...more].join('\n')),
+    ]),
+  ];
+}
+
+/** A status that changed: from, to, and the report that says so. */
+export function statusChangeBlock({ place, sendingState, post, from, to, evidence }: StatusChange): Block {
+  const level = (name: StatusChange['from']) => (name === null ? 'no status' : levelName(name));
+  const who = shown(`${postName(sendingState, post)} (${place})`, 160);
+  return block([words(`**${who}**: ${level(from)} → ${level(to)}`), quoted(evidence)]);
+}
+
+const names = (ids: readonly string[]): string[] => ids.map((id) => shown(id, 100));
+
+/** What a reload did: the changes of status first, then what did not load. */
+export function reloadLayout(answer: ReloadAnswer): Layout {
+  const accent = answer.needsConfirmation || answer.rejected.length > 0 ? REFUSAL : NEUTRAL;
+  return {
+    accent: answer.statusChanges[0] ? accentOf(answer.statusChanges[0].to) : accent,
+    lead: answer.needsConfirmation
+      ? shown(answer.needsConfirmation, 400)
+      : `${count(answer.unchanged, 'article')} unchanged · ${(answer.tookMs / 1000).toFixed(1)} s`,
+    blocks: [
+      ...answer.statusChanges.map(statusChangeBlock),
+      ...listed(
+        'Did not load',
+        answer.rejected.map(({ file, reason }) => `${shown(file, 80)}: ${shown(reason, 120)}`),
+      ),
+      ...listed(
+        'Loaded, but look at',
+        answer.problems.map(({ file, problem }) => `${shown(file, 80)}: ${shown(problem, 120)}`),
+      ),
+      ...listed('Added', names(answer.added)),
+      ...listed('Changed', names(answer.changed)),
+      ...listed('Removed', names(answer.removed)),
+    ],
+  };
+}

@@ -1,0 +1,57 @@
+import type { StatusAnswer } from '../../answers/answer.ts';
+import { list } from '../../answers/wording/count.ts';
+import { shown } from '../display/shown.ts';
+import { accentOf, REFUSAL } from './accents.ts';
+import { type Block, block, type Layout, quoted, words } from './layout.ts';
+import type { Markers } from './markers.ts';
+import {
+  consideredBlocks,
+  disputeBlocks,
+  furtherEvidence,
+  historyBlocks,
+  missionCore,
+} from './mission-blocks.ts';
+
+const SUGGESTIONS_SHOWN = 6;
+
+function nearNames({ place, suggestions }: StatusAnswer): string {
+  const names = suggestions.slice(0, SUGGESTIONS_SHOWN).map((name) => shown(name, 60));
+  if (names.length === 0) return place ? 'Nothing is guessed from a country next door.' : '';
+  return place ? `A status is reported for ${list(names)}.` : `Did you mean ${list(names, 'or')}?`;
+}
+
+function nothingReported(answer: StatusAnswer): Layout {
+  const related = answer.related.map((excerpt) => block([quoted(excerpt)]));
+  const lead = [nearNames(answer), related.length > 0 ? 'What the articles do say of it:' : ''];
+  return { accent: REFUSAL, lead: lead.filter(Boolean).join('\n') || null, blocks: related };
+}
+
+/** The state of each post, the newest report first; what contradicts it stands directly below it. */
+export function statusLayout(answer: StatusAnswer, markers: Markers): Layout {
+  const [first] = answer.missions;
+  if (!first) return nothingReported(answer);
+  const several = answer.missions.length > 1;
+  const blocks: Block[] = answer.missions.flatMap((mission) => [
+    missionCore(mission, several),
+    ...disputeBlocks(mission).slice(0, 1),
+  ]);
+  const behind = answer.missions.flatMap((mission) => {
+    const rest = [
+      ...historyBlocks(mission, markers),
+      ...consideredBlocks(mission),
+      ...disputeBlocks(mission).slice(1),
+      ...furtherEvidence(mission),
+    ];
+    return several && rest.length > 0
+      ? [block([words(`**${shown(postTitle(mission), 120)}**`)]), ...rest]
+      : rest;
+  });
+  return {
+    accent: accentOf(first.modality === 'in-effect' ? first.level : null),
+    lead: null,
+    blocks: [...blocks, ...behind],
+  };
+}
+
+const postTitle = ({ sendingState, post }: StatusAnswer['missions'][number]): string =>
+  post === null ? sendingState : `${post} (${sendingState})`;

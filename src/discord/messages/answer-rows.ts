@@ -1,0 +1,72 @@
+import type { AnyCommand, CommandGroup } from '../../../commands/declaration.ts';
+import type { Answer, Citation } from '../../answers/answer.ts';
+import { readableDate } from '../../answers/wording/dates.ts';
+import { visibleText } from '../display/visible-text.ts';
+import type { Block } from '../layouts/layout.ts';
+import { type Action, type ButtonState, corpusMark, writeCustomId } from '../state/custom-id.ts';
+import { type Query, writeQuery } from '../state/query.ts';
+import type { QuestionStore } from '../state/question-store.ts';
+import { excerptsOf, passageKey } from './excerpts-of.ts';
+import { button, buttonRow, linkButton, menuRow, type Row } from './rows.ts';
+import { suggestedQueries } from './suggested-queries.ts';
+import { passageUrl } from './text-fragment.ts';
+
+/** What the buttons under an answer need to know. */
+export interface RowsFor {
+  readonly commands: readonly (AnyCommand | CommandGroup)[];
+  readonly questions: QuestionStore;
+  readonly query: Query;
+  readonly asker: string;
+  readonly page: number;
+  readonly pages: number;
+  readonly isPrivate: boolean;
+  /** False for what can't be asked again, like a reload: then there are links only. */
+  readonly repeatable: boolean;
+}
+
+function contextRows(citations: readonly Citation[], answer: Answer, id: string): Row[] {
+  if (citations.length === 0) return [];
+  const number = (article: string) => answer.sources.findIndex((source) => source.article === article) + 1;
+  const options = citations.map((citation) => ({
+    label: visibleText(`[${number(citation.article)}] ${citation.exact.slice(0, 300)}`).replaceAll('\n', ' '),
+    value: passageKey(citation),
+    description: citation.datePublished === null ? 'undated' : readableDate(citation.datePublished),
+  }));
+  return menuRow(id, citations.length === 1 ? 'Read it in context' : 'Read an excerpt in context', options);
+}
+
+function linkRows(citations: readonly Citation[], answer: Answer): Row[] {
+  const links = answer.sources.flatMap((source, index) => {
+    const cited = citations.find((citation) => citation.article === source.article);
+    const url = cited && source.url ? passageUrl(source.url, cited.exact) : null;
+    return url ? [linkButton(`Source [${index + 1}]`, url)] : [];
+  });
+  return buttonRow(links);
+}
+
+/** The rows under an answer: context, pages and what to ask next, sources. */
+export function answerRows(answer: Answer, shown: readonly Block[], settings: RowsFor): Row[] {
+  const { commands, questions, query, asker, page, pages, isPrivate } = settings;
+  const citations = excerptsOf(shown);
+  if (!settings.repeatable) return linkRows(citations, answer);
+  const state = { asker, corpus: corpusMark(answer.corpusVersion), query: writeQuery(query) };
+  const id = (action: Action, change: Partial<ButtonState> = {}) =>
+    writeCustomId({ action, page, ...state, ...change }, questions);
+  const turning = [
+    ...(page > 0 ? [button('◀ Back', id('page', { page: page - 1 }))] : []),
+    ...(page < pages - 1 ? [button(`More ▶ ${page + 2}/${pages}`, id('page', { page: page + 1 }))] : []),
+    ...(isPrivate ? [button('Share', id('share'))] : []),
+  ];
+  const next = suggestedQueries(commands, answer, query).map((one) =>
+    button(visibleText(one.label).slice(0, 300) || '…', id('run', { page: 0, query: writeQuery(one.query) })),
+  );
+  const together =
+    turning.length + next.length <= 5
+      ? [buttonRow([...turning, ...next])]
+      : [buttonRow(turning), buttonRow(next)];
+  return [
+    ...contextRows(citations, answer, id('context')),
+    ...together.flat(),
+    ...linkRows(citations, answer),
+  ];
+}

@@ -1,0 +1,42 @@
+import type { AnyCommand, CommandGroup } from '../../../commands/declaration.ts';
+import type { Answer } from '../../answers/answer.ts';
+import { parseQuery, type Query } from '../state/query.ts';
+
+/** One press away: a label and the question it asks. */
+export interface SuggestedQuery {
+  readonly label: string;
+  readonly query: Query;
+}
+
+const MOST = 5;
+
+/** The option that an answer's near names are values of. */
+const NAMED_OPTION: Partial<Record<Answer['kind'], string>> = {
+  status: 'place',
+  timeline: 'place',
+  quotes: 'speaker',
+};
+
+/** What the asker may want next: near names in place of the one given, commands that answer better, the timeline. */
+export function suggestedQueries(
+  commands: readonly (AnyCommand | CommandGroup)[],
+  answer: Answer,
+  query: Query,
+): SuggestedQuery[] {
+  const option = NAMED_OPTION[answer.kind];
+  const names = 'suggestions' in answer && option !== undefined ? answer.suggestions : [];
+  const near = names.map((name) => ({
+    label: name,
+    query: { command: query.command, options: { ...query.options, [option ?? '']: name } },
+  }));
+  const lines = answer.kind === 'passages' ? answer.seeAlso : [];
+  const better = lines.flatMap((line) => {
+    const parsed = parseQuery(commands, line);
+    return parsed ? [{ label: line, query: parsed }] : [];
+  });
+  const place = answer.kind === 'status' && answer.missions.length > 0 ? answer.place?.name : undefined;
+  const timeline =
+    place === undefined ? [] : [{ label: 'Timeline', query: { command: 'timeline', options: { place } } }];
+  const unique = new Map([...timeline, ...better, ...near].map((one) => [JSON.stringify(one.query), one]));
+  return [...unique.values()].slice(0, MOST);
+}
