@@ -1,24 +1,46 @@
 import type { ArticleText } from '../article-text.ts';
-import { findStretches } from './find-stretches.ts';
+import { type Attribution, attribute, speakerText } from './attribute.ts';
+import { findStretches, type Stretch } from './find-stretches.ts';
 import type { Quotation } from './quotation.ts';
 
 export type { Quotation } from './quotation.ts';
 
+/** Below this the speaker is left open: a guess is never shown as a fact. */
+const SURE_ENOUGH = 0.3;
+
+function quotationOf(
+  { text, paragraphs }: ArticleText,
+  stretch: Stretch,
+  attribution: Attribution,
+): Quotation {
+  const { start, end, pieces } = stretch;
+  const { candidate, entity, frame, probability, sure } = attribution;
+  const confidence = candidate && entity ? Math.round(probability * sure * 1000) / 1000 : 0;
+  const speaker = confidence >= SURE_ENOUGH ? speakerText(text, attribution) : null;
+  const role = candidate?.mention.role ?? entity?.mentions.find((mention) => mention.role)?.role ?? null;
+  const cue = candidate?.cue && frame ? (frame.tokens[candidate.cue.token]?.text ?? null) : null;
+  return {
+    start,
+    end,
+    paragraph: paragraphs[pieces[0].at]?.number ?? 1,
+    quoteType: /[.?!,…]$/u.test(text.slice(start, end)) ? 'direct' : 'mixed',
+    speaker,
+    speakerKind: speaker ? (entity?.named ? 'named' : 'unnamed') : null,
+    organization: null,
+    speakerSpan: speaker && candidate ? { start: candidate.mention.start, end: candidate.mention.end } : null,
+    role: speaker && role && entity?.named ? text.slice(role.start, role.end) : null,
+    cue: speaker ? cue : null,
+    confidence,
+  };
+}
+
 /** The quotations of an article in their order, each with its speaker where that is clear. */
 export function findQuotations(article: ArticleText): Quotation[] {
-  return findStretches(article)
-    .filter(({ start, end }) => article.text.slice(start, end).split(/\s+/u).length >= 3)
-    .map(({ start, end, pieces }) => ({
-      start,
-      end,
-      paragraph: article.paragraphs[pieces[0].at]?.number ?? 1,
-      quoteType: /[.?!,…]$/u.test(article.text.slice(start, end)) ? 'direct' : 'mixed',
-      speaker: null,
-      speakerKind: null,
-      organization: null,
-      speakerSpan: null,
-      role: null,
-      cue: null,
-      confidence: 0,
-    }));
+  const stretches = findStretches(article);
+  const attributions = attribute(article, stretches);
+  return stretches.flatMap((stretch, index) => {
+    const attribution = attributions[index];
+    const isLong = article.text.slice(stretch.start, stretch.end).split(/\s+/u).length >= 3;
+    return attribution && isLong ? [quotationOf(article, stretch, attribution)] : [];
+  });
 }

@@ -1,0 +1,267 @@
+import { isStrongSpeechVerb, speechVerb } from '../quotations/speech-verbs.ts';
+import type { Token } from '../quotations/tokens.ts';
+import { findNameRuns, type NameRun } from './find-names.ts';
+import type { Mention } from './mention.ts';
+import { DETERMINERS, MODIFIERS } from './noun-phrase-words.ts';
+import { NO_NAMES } from './organization-words.ts';
+import { genderOfNoun, roleKind } from './role-nouns.ts';
+
+const PRONOUNS = new Set('he she they it who which i we you'.split(' '));
+const STANDALONE = new Set('one another others some many both several most'.split(' '));
+const PREPOSITIONS = new Set('of for at from in with'.split(' '));
+const ADJECTIVE = /.{3}(?:al|ic|ive|ary|ous|ese|ish|ian)$/u;
+const LONGEST_PHRASE = 6;
+const LONGEST_ADDITION = 8;
+
+const isPlainWord = (token: Token | undefined): boolean =>
+  token?.kind === 'word' && !NO_NAMES.has(token.lower) && token.text !== "'s" && token.text !== '’s';
+
+const isPossessive = (token: Token | undefined): boolean =>
+  token?.lower === "'s" || token?.text === "'" || token?.text === '’';
+
+const pluralOf = (head: string): boolean =>
+  (/s$/u.test(head) && !/(?:ss|us|is|ics|news)$/u.test(head)) ||
+  /(?:men|people|police|children)$/u.test(head);
+
+/** A determiner that may open a noun phrase: an article, a number, `his`, or somebody's possessive. */
+const isDeterminer = (token: Token | undefined): boolean =>
+  token !== undefined && (DETERMINERS.has(token.lower) || /^\d{1,3}$/u.test(token.text));
+
+/** `said that officials`: the conjunction, where `that official` would need a preposition or a sentence's start before it. */
+const isConjunction = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.lower === 'that' &&
+  tokens[at - 1]?.kind === 'word' &&
+  !PREPOSITIONS.has(tokens[at - 1]?.lower ?? '');
+
+/** The first token of the noun phrase that ends at `head`: back to its determiner, else over words that only modify. */
+function phraseStart(tokens: readonly Token[], head: number, names: ReadonlyMap<number, NameRun>): number {
+  let sure = head;
+  let at = head - 1;
+  for (; at >= 0 && head - at <= LONGEST_PHRASE; at -= 1) {
+    const token = tokens[at];
+    if (!token || token.kind !== 'word') break;
+    if (isPossessive(token)) {
+      const owner = possessorStart(tokens, at, names);
+      return owner === null ? sure : owner;
+    }
+    if (isConjunction(tokens, at)) break;
+    if (isDeterminer(token)) return at;
+    if (NO_NAMES.has(token.lower) && !names.has(at)) break;
+    if (speechVerb(token.lower) && !names.has(at) && !roleKind(token.lower)) break;
+    if (
+      /(?:ed|ing)$/u.test(token.lower) &&
+      !MODIFIERS.has(token.lower) &&
+      !token.lower.includes('-') &&
+      !names.has(at)
+    ) {
+      // "the wounded officer" keeps its participle only when its determiner follows.
+      const before = tokens[at - 1];
+      if (!isDeterminer(before)) break;
+    }
+    const modifies = MODIFIERS.has(token.lower) || ADJECTIVE.test(token.lower) || roleKind(token.lower);
+    if ((names.has(at) || token.capital || modifies) && sure === at + 1) sure = at;
+  }
+  return sure;
+}
+
+/** The start of the one to whom something belongs: `Kabul’s police chief`, `the ministry’s spokesman`. */
+function possessorStart(
+  tokens: readonly Token[],
+  possessive: number,
+  names: ReadonlyMap<number, NameRun>,
+): number | null {
+  const owner = names.get(possessive - 1);
+  if (owner) {
+    const before = tokens[owner.first - 1];
+    return isDeterminer(before) ? owner.first - 1 : owner.first;
+  }
+  for (let at = possessive - 1; at >= 0 && possessive - at <= 4; at -= 1) {
+    const token = tokens[at];
+    if (isDeterminer(token)) return at;
+    if (!isPlainWord(token)) return null;
+  }
+  return null;
+}
+
+/** The last token of what is added after a description: `a spokesman for the port`, `officials at the Harbour Office`. */
+function additionEnd(tokens: readonly Token[], head: number): number {
+  if (!PREPOSITIONS.has(tokens[head + 1]?.lower ?? '')) return head;
+  let at = head + 2;
+  while (isDeterminer(tokens[at])) at += 1;
+  const begun = at;
+  if (tokens[head + 1]?.lower === 'with' && !tokens[at]?.capital) return head;
+  while (at - head <= LONGEST_ADDITION) {
+    const token = tokens[at];
+    const joins =
+      token &&
+      (token.lower === 'of' || token.lower === 'for' || isPossessive(token) || token.lower === 'the');
+    const goesOn =
+      isPlainWord(token) &&
+      !(speechVerb(token?.lower ?? '') && !token?.capital && !roleKind(token?.lower ?? ''));
+    if (!token || token.kind !== 'word' || !(goesOn || (joins && at > begun))) break;
+    at += 1;
+  }
+  let end = at - 1;
+  while (end > head && NO_NAMES.has(tokens[end]?.lower ?? '')) end -= 1;
+  return end >= begun ? end : head;
+}
+
+interface Phrase {
+  readonly first: number;
+  readonly head: number;
+  readonly last: number;
+}
+
+function describe(tokens: readonly Token[], { first, head, last }: Phrase): Mention {
+  const word = tokens[head]?.lower ?? '';
+  return {
+    first,
+    last,
+    start: tokens[first]?.start ?? 0,
+    end: tokens[last]?.end ?? 0,
+    kind: 'description',
+    name: null,
+    role: null,
+    head: word,
+    stands: roleKind(word),
+    gender: genderOfNoun(word),
+    plural: pluralOf(word),
+    definite: /^(?:the|this|that|these|those|his|her|their|its)$/u.test(tokens[first]?.lower ?? ''),
+  };
+}
+
+function mentionOfName(tokens: readonly Token[], run: NameRun): Mention {
+  return {
+    first: run.first,
+    last: run.last,
+    start: tokens[run.first]?.start ?? 0,
+    end: tokens[run.last]?.end ?? 0,
+    kind: run.name ? 'name' : 'description',
+    name: run.name,
+    role: run.role,
+    head: tokens[run.last]?.lower ?? '',
+    stands: run.name
+      ? run.organization
+        ? 'organization'
+        : 'person'
+      : (roleKind(tokens[run.last]?.lower ?? '') ?? 'person'),
+    gender: run.gender,
+    plural: !run.name && pluralOf(tokens[run.last]?.lower ?? ''),
+    definite: false,
+  };
+}
+
+/** Descriptions with a head that no list knows, told by their place: `the old beekeeper said`, `said the beekeeper`. */
+function phraseBeside(tokens: readonly Token[], verb: number): Phrase | null {
+  const previous = tokens[verb - 1];
+  if (previous && isPlainWord(previous) && !previous.capital && !/ly$/u.test(previous.lower)) {
+    for (let at = verb - 2; at >= 0 && verb - at <= LONGEST_PHRASE; at -= 1) {
+      const token = tokens[at];
+      if (isDeterminer(token) && !isConjunction(tokens, at))
+        return { first: at, head: verb - 1, last: verb - 1 };
+      if (!isPlainWord(token) || speechVerb(token?.lower ?? '')) break;
+    }
+    const before = tokens[verb - 2];
+    if (pluralOf(previous.lower) && (!before || before.kind !== 'word'))
+      return { first: verb - 1, head: verb - 1, last: verb - 1 };
+  }
+  if (!isDeterminer(tokens[verb + 1])) return null;
+  let at = verb + 2;
+  while (isPlainWord(tokens[at]) && at - verb <= LONGEST_PHRASE) at += 1;
+  const head = at - 1;
+  return head > verb + 1 ? { first: verb + 1, head, last: additionEnd(tokens, head) } : null;
+}
+
+/** Joins a title or description that stands right before a name, or beside it between commas, to the name. */
+function joinApposed(tokens: readonly Token[], mentions: readonly Mention[]): Mention[] {
+  const joined: Mention[] = [];
+  for (const mention of mentions) {
+    const last = joined.at(-1);
+    const gap = last ? mention.first - last.last : 0;
+    const describes =
+      last?.kind === 'description' &&
+      !last.plural &&
+      last.stands === 'person' &&
+      mention.kind === 'name' &&
+      mention.stands !== 'organization';
+    const between = tokens[(last?.last ?? 0) + 1]?.text;
+    const after = tokens[mention.last + 1];
+    const closed = !after || after.kind !== 'word' || speechVerb(after.lower) !== null;
+    if (last && describes && (gap === 1 || (gap === 2 && between === ',' && closed && !mention.role))) {
+      joined[joined.length - 1] = {
+        ...mention,
+        first: last.first,
+        start: last.start,
+        role: { start: last.start, end: mention.role?.end ?? last.end },
+        gender: mention.gender ?? last.gender,
+      };
+    } else joined.push(mention);
+  }
+  return joined;
+}
+
+/** Who is mentioned in a paragraph outside its quotations: names, descriptions and pronouns, in order. */
+export function findMentions(tokens: readonly Token[], seenInLowerCase: ReadonlySet<string>): Mention[] {
+  const names = new Map<number, NameRun>();
+  const runs = findNameRuns(tokens, seenInLowerCase);
+  for (const run of runs) for (let at = run.first; at <= run.last; at += 1) names.set(at, run);
+  const found: Mention[] = [];
+  const taken = new Uint8Array(tokens.length);
+  const take = (mention: Mention): void => {
+    for (let at = mention.first; at <= mention.last; at += 1) taken[at] = 1;
+    found.push(mention);
+  };
+  tokens.forEach((token, at) => {
+    if (token.kind !== 'word' || names.has(at) || taken[at]) return;
+    const next = tokens[at + 1];
+    const isHead =
+      roleKind(token.lower) !== null &&
+      !(next?.kind === 'word' && roleKind(next.lower) !== null && !names.has(at + 1));
+    const verbal =
+      speechVerb(token.lower) !== null &&
+      (tokens[at - 1]?.kind !== 'word' || PRONOUNS.has(tokens[at - 1]?.lower ?? '') || names.has(at - 1));
+    if (!isHead || verbal || isPossessive(next)) return;
+    const first = phraseStart(tokens, at, names);
+    if (first < at || pluralOf(token.lower) || token.capital)
+      take(describe(tokens, { first, head: at, last: additionEnd(tokens, at) }));
+  });
+  for (const run of runs) {
+    if (!taken.slice(run.first, run.last + 1).includes(1)) take(mentionOfName(tokens, run));
+  }
+  tokens.forEach((token, at) => {
+    if (taken[at] || token.kind !== 'word') return;
+    const pronoun = PRONOUNS.has(token.lower);
+    const alone = STANDALONE.has(token.lower) && standsAlone(tokens, at);
+    if (pronoun || alone) {
+      const last = alone && tokens[at + 1]?.lower === 'of' ? at + 2 : at;
+      const mention = describe(tokens, { first: at, head: at, last });
+      take(
+        pronoun
+          ? {
+              ...mention,
+              kind: 'pronoun',
+              gender: token.lower === 'he' ? 'male' : token.lower === 'she' ? 'female' : null,
+            }
+          : mention,
+      );
+    } else if (isStrongSpeechVerb(token.lower)) {
+      const phrase = phraseBeside(tokens, at);
+      if (phrase && !anyTaken(taken, phrase)) take(describe(tokens, phrase));
+    }
+  });
+  return joinApposed(
+    tokens,
+    found.sort((a, b) => a.first - b.first || b.last - a.last),
+  );
+}
+
+const anyTaken = (taken: Uint8Array, { first, last }: Phrase): boolean =>
+  taken.slice(first, last + 1).includes(1);
+
+/** `one said`, `one of them said`, `said another`. */
+function standsAlone(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  if (next && speechVerb(next.lower)) return true;
+  if (next?.lower === 'of' && tokens[at + 2]?.lower === 'them') return true;
+  return isStrongSpeechVerb(tokens[at - 1]?.lower ?? '') && next?.kind !== 'word';
+}

@@ -1,0 +1,148 @@
+import { TITLES } from '../abbreviations.ts';
+import { speechVerb } from '../quotations/speech-verbs.ts';
+import type { Token } from '../quotations/tokens.ts';
+import type { Span } from '../span.ts';
+import { genderOfGivenName, isGivenName } from './given-names.ts';
+import { NAME_PARTICLES, NO_NAMES, ORGANIZATION_HEADS, ORGANIZATION_JOINTS } from './organization-words.ts';
+import { type Gender, genderOfNoun, roleKind } from './role-nouns.ts';
+
+/** A run of capitalized words, read as titles and a name. Token positions are inclusive. */
+export interface NameRun {
+  readonly first: number;
+  readonly last: number;
+  /** Null when all of it is a title: “the Defense Minister”. */
+  readonly name: Span | null;
+  readonly role: Span | null;
+  readonly organization: boolean;
+  readonly gender: Gender | null;
+}
+
+const FORMS_OF_ADDRESS = new Set(
+  'mr mr. mrs mrs. ms ms. miss dr dr. prof prof. sir dame lord lady madame monsieur herr frau señor mx mx.'.split(
+    ' ',
+  ),
+);
+const ARAB_ARTICLE = /^(?:al|el|as|ad|an|ar|at|ash|az)-\p{Lu}/u;
+const MONTHS_THAT_NAME = new Set(['may', 'april', 'june', 'august']);
+
+const bare = (token: Token): string => token.lower.replace(/\.$/u, '');
+const opens = (token: Token | undefined): boolean =>
+  !token ||
+  token.kind === 'quotation' ||
+  (token.kind === 'mark' && /[.?!:;—–\-•*(“"]|\.\./u.test(token.text));
+const isNameWord = (token: Token | undefined): boolean =>
+  token?.kind === 'word' && (token.capital || ARAB_ARTICLE.test(token.text));
+const isTitle = (token: Token): boolean =>
+  FORMS_OF_ADDRESS.has(token.lower) || TITLES.has(bare(token)) || roleKind(token.lower) === 'person';
+
+/** Whether a capitalized word may begin a name where it stands. */
+function mayBegin(tokens: readonly Token[], at: number, seenInLowerCase: ReadonlySet<string>): boolean {
+  const token = tokens[at];
+  if (!token || !isNameWord(token)) return false;
+  if (FORMS_OF_ADDRESS.has(token.lower)) return isNameWord(tokens[at + 1]);
+  const next = tokens[at + 1];
+  if (token.text === 'US') return true;
+  if (token.text === 'The' && isNameWord(next) && !NO_NAMES.has(next?.lower ?? ''))
+    return !opens(tokens[at - 1]);
+  if (NO_NAMES.has(token.lower))
+    return MONTHS_THAT_NAME.has(token.lower) && isNameWord(next) && !opens(tokens[at - 1]);
+  if (!opens(tokens[at - 1])) return true;
+  if (/ing$/u.test(token.lower) && !isGivenName(token.text) && seenInLowerCase.has(token.lower)) return false;
+  if (isNameWord(next) && !NO_NAMES.has(next?.lower ?? ''))
+    return !(speechVerb(token.lower) && !isGivenName(token.text));
+  return isGivenName(token.text) || !seenInLowerCase.has(token.lower);
+}
+
+/** The last token of the run of names that begins at `first`. */
+function runEnd(tokens: readonly Token[], first: number): number {
+  let last = first;
+  for (let at = first + 1; at < tokens.length; at += 1) {
+    const token = tokens[at];
+    if (!token || token.kind !== 'word') break;
+    if (isNameWord(token)) {
+      if (
+        NO_NAMES.has(token.lower) &&
+        token.text !== 'US' &&
+        !(MONTHS_THAT_NAME.has(token.lower) && isGivenName(tokens[last]?.text ?? ''))
+      )
+        break;
+      last = at;
+      continue;
+    }
+    const next = tokens[at + 1];
+    const beyond = next?.lower === 'the' ? tokens[at + 2] : next;
+    const joinsOrganization =
+      ORGANIZATION_JOINTS.has(token.lower) &&
+      token.lower !== 'and' &&
+      (ORGANIZATION_HEADS.has(tokens[last]?.lower ?? '') ||
+        (token.lower === 'of' && tokens[last]?.lower === 'secretary')) &&
+      isNameWord(beyond) &&
+      !NO_NAMES.has(beyond?.lower ?? '');
+    const joinsPerson = NAME_PARTICLES.has(token.lower) && isNameWord(next);
+    if (!joinsOrganization && !joinsPerson) break;
+  }
+  return last;
+}
+
+/** Where the name begins after its titles; past the end when all of it is titles. */
+function nameBegin(tokens: readonly Token[], first: number, last: number): number {
+  let begin = first;
+  for (let at = first; at <= last; at += 1) {
+    const token = tokens[at];
+    if (!token || !isTitle(token)) continue;
+    const given = at > first && isGivenName(token.text);
+    const surname = at === last && at > first && isGivenName(tokens[at - 1]?.text ?? '');
+    if (!given && !surname) begin = at + 1;
+    if (token.lower === 'secretary' && tokens[at + 1]?.lower === 'of') {
+      const after = at + 3;
+      begin = Math.max(begin, Math.min(after, last + 1));
+    }
+  }
+  return begin;
+}
+
+function readRun(tokens: readonly Token[], first: number, last: number): NameRun {
+  const begin = nameBegin(tokens, first, last);
+  const words = tokens.slice(begin, last + 1);
+  const [given] = words;
+  const head = words.at(-1);
+  const titled = begin > first;
+  const acronym =
+    words.length === 1 && /^\p{Lu}[\p{Lu}\d&.-]+$/u.test(head?.text ?? '') && (head?.text.length ?? 0) <= 6;
+  const organization =
+    !titled &&
+    words.length > 0 &&
+    !(isGivenName(given?.text ?? '') && words.length > 1 && words.length < 4) &&
+    (ORGANIZATION_HEADS.has(head?.lower ?? '') ||
+      acronym ||
+      tokens[first - 1]?.lower === 'the' ||
+      given?.text === 'The' ||
+      words.some((word) => ORGANIZATION_JOINTS.has(word.lower)));
+  const span = (from: number, to: number): Span => ({
+    start: tokens[from]?.start ?? 0,
+    end: tokens[to]?.end ?? 0,
+  });
+  const titles = tokens.slice(first, begin);
+  const roleFrom = titles.findIndex((title) => !FORMS_OF_ADDRESS.has(title.lower));
+  const address = titles.map((title) => genderOfNoun(bare(title))).find((gender) => gender !== null) ?? null;
+  return {
+    first,
+    last,
+    name: begin <= last ? span(begin, last) : null,
+    role: titled && roleFrom >= 0 && begin <= last ? span(first + roleFrom, begin - 1) : null,
+    organization,
+    gender: address ?? (organization ? null : genderOfGivenName(given?.text ?? '')),
+  };
+}
+
+/** The names in a paragraph, outside its quotations. */
+export function findNameRuns(tokens: readonly Token[], seenInLowerCase: ReadonlySet<string>): NameRun[] {
+  const runs: NameRun[] = [];
+  for (let at = 0; at < tokens.length; at += 1) {
+    if (!mayBegin(tokens, at, seenInLowerCase)) continue;
+    const last = runEnd(tokens, at);
+    runs.push(readRun(tokens, at, last));
+    at = last;
+  }
+  return runs;
+}

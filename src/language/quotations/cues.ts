@@ -1,0 +1,138 @@
+import type { Frame, PlacedMention } from './frame.ts';
+import { isStrongSpeechVerb, speechVerb } from './speech-verbs.ts';
+
+/** How a mention stands to a verb of speech. */
+export interface Cue {
+  /** Position of the verb, or of the word that gives the source: `according`. */
+  readonly token: number;
+  /** `before`: Marsh said. `after`: said Marsh. `source`: according to Marsh, in the words of Marsh. `label`: MARSH: */
+  readonly order: 'before' | 'after' | 'source' | 'label';
+  readonly strong: boolean;
+  /** What stands between the mention and its verb. */
+  readonly through: 'nothing' | 'words' | 'commas' | 'brackets' | 'who';
+}
+
+const AUXILIARIES = new Set(
+  'has had have having was were is are would will could also then later often once recently again reportedly simply only just still never always already further repeatedly publicly previously even first been not did does do to earlier famously privately'.split(
+    ' ',
+  ),
+);
+const FARTHEST_COMMA = 45;
+const FARTHEST_WHO = 14;
+
+const isHelper = (word: string): boolean => AUXILIARIES.has(word) || /ly$/u.test(word);
+
+/** The verb of speech that follows a position, over helpers and days: `has repeatedly said`, `on Wednesday told`. */
+function verbFrom({ tokens, mentionOf }: Frame, from: number, reach: number): number {
+  let on = false;
+  for (let at = from; at < from + reach; at += 1) {
+    const token = tokens[at];
+    if (!token || token.kind !== 'word') return -1;
+    if (speechVerb(token.lower) && !token.capital && (mentionOf[at] ?? -1) < 0) return at;
+    if (/^(?:on|in|last|this|late|early|at|earlier|yesterday|the|day)$/u.test(token.lower)) on = true;
+    else if (
+      !isHelper(token.lower) &&
+      !(
+        on &&
+        (token.capital ||
+          /^(?:week|month|year|day|night|morning|afternoon|evening|statement|interview|tweet|email|letter|speech|\d+)$/u.test(
+            token.lower,
+          ))
+      )
+    )
+      return -1;
+  }
+  return -1;
+}
+
+/** The position after a pair of commas, dashes or brackets that opens at `from`. */
+function afterAside({ tokens }: Frame, from: number): number {
+  const opener = tokens[from]?.text ?? '';
+  const closer = opener === '(' ? ')' : opener === '[' ? ']' : opener;
+  for (let at = from + 1; at < from + FARTHEST_COMMA; at += 1) {
+    const token = tokens[at];
+    if (!token || (token.kind === 'mark' && /[.?!]/u.test(token.text) && token.text.length === 1)) return -1;
+    if (token.kind === 'quotation' && opener !== ',') return -1;
+    if (token.text === closer) {
+      if (opener !== ',') return at + 1;
+      const next = tokens[at + 1];
+      if (next?.kind === 'word' && (speechVerb(next.lower) || isHelper(next.lower))) return at + 1;
+    }
+  }
+  return -1;
+}
+
+function subjectCue(frame: Frame, mention: PlacedMention): Cue | null {
+  const { tokens } = frame;
+  let from = mention.last + 1;
+  let through: Cue['through'] = 'nothing';
+  const next = tokens[from];
+  if (next?.text === ':' && mention.kind === 'name' && mention.first === 0) {
+    return { token: from, order: 'label', strong: true, through };
+  }
+  if (next && /^[,(–—[-]$/u.test(next.text)) {
+    through = /^[([]$/u.test(next.text) ? 'brackets' : 'commas';
+    from = afterAside(frame, from);
+    if (from < 0) return null;
+    if (tokens[from]?.text === ',') {
+      const further = afterAside(frame, from);
+      if (further > 0) from = further;
+    }
+  } else if (next?.lower === 'who') {
+    for (let at = from + 1; at < from + FARTHEST_WHO; at += 1) {
+      const token = tokens[at];
+      if (!token || token.kind !== 'word') return null;
+      if (isStrongSpeechVerb(token.lower))
+        return { token: at, order: 'before', strong: true, through: 'who' };
+    }
+    return null;
+  }
+  const verb = verbFrom(frame, from, 6);
+  if (verb < 0) return null;
+  const word = tokens[verb]?.lower ?? '';
+  return {
+    token: verb,
+    order: 'before',
+    strong: isStrongSpeechVerb(word),
+    through: verb > from && through === 'nothing' ? 'words' : through,
+  };
+}
+
+function invertedCue({ tokens, mentionOf }: Frame, mention: PlacedMention): Cue | null {
+  let at = mention.first - 1;
+  while (at > 0 && isHelper(tokens[at]?.lower ?? '') && mention.first - at < 3) at -= 1;
+  const verb = tokens[at];
+  if (verb?.kind !== 'word' || !speechVerb(verb.lower) || verb.capital) return null;
+  const before = tokens[at - 1];
+  const free = !before || before.kind !== 'word' || before.lower === 'as' || before.lower === 'so';
+  if (!free || (mentionOf[at - 1] ?? -1) >= 0) return null;
+  return { token: at, order: 'after', strong: isStrongSpeechVerb(verb.lower), through: 'nothing' };
+}
+
+function sourceCue({ tokens }: Frame, mention: PlacedMention): Cue | null {
+  const [second, first] = [tokens[mention.first - 1]?.lower, tokens[mention.first - 2]?.lower];
+  const third = tokens[mention.first - 3]?.lower;
+  const named =
+    (first === 'according' && second === 'to') ||
+    (first === 'words' && second === 'of') ||
+    first === 'per' ||
+    second === 'per' ||
+    (third === 'according' && first === 'to');
+  return named ? { token: mention.first - 2, order: 'source', strong: true, through: 'nothing' } : null;
+}
+
+/** The verb of speech whose subject a mention is, if it is one. */
+export const cueOf = (frame: Frame, mention: PlacedMention): Cue | null =>
+  sourceCue(frame, mention) ?? invertedCue(frame, mention) ?? subjectCue(frame, mention);
+
+/** Whether a mention is who is spoken to: `told reporters`, `asked Marsh`. */
+export function isAddressed({ tokens, mentionOf }: Frame, mention: PlacedMention): boolean {
+  const verb = tokens[mention.first - 1];
+  const before = tokens[mention.first - 2];
+  return (
+    verb?.kind === 'word' &&
+    speechVerb(verb.lower) !== null &&
+    before?.kind === 'word' &&
+    ((mentionOf[mention.first - 2] ?? -1) >= 0 || isHelper(before.lower))
+  );
+}

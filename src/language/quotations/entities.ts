@@ -1,0 +1,161 @@
+import { tellingWords } from '../people/fold-name.ts';
+import { isGivenName } from '../people/given-names.ts';
+import type { Gender } from '../people/role-nouns.ts';
+import { nameParts, sameFullName } from '../people/same-name.ts';
+import type { Frame, PlacedMention } from './frame.ts';
+
+/** Everybody and everything that an article names or describes, with its mentions in order. */
+export interface Entity {
+  readonly named: boolean;
+  readonly person: boolean;
+  readonly mentions: PlacedMention[];
+  /** Votes for each gender. */
+  readonly genders: Record<Gender, number>;
+  /** Words of its titles and descriptions: `minister`, `spokeswoman`. */
+  readonly roleWords: Set<string>;
+  /** Names as the article prints them, with how often. */
+  readonly forms: Map<string, number>;
+}
+
+/** Who each mention means. */
+export interface Entities {
+  readonly all: readonly Entity[];
+  of(mention: PlacedMention): Entity | null;
+}
+
+const newEntity = (named: boolean, person: boolean): Entity => ({
+  named,
+  person,
+  mentions: [],
+  genders: { female: 0, male: 0 },
+  roleWords: new Set(),
+  forms: new Map(),
+});
+
+export const genderOf = ({ genders: { female, male } }: Entity): Gender | null =>
+  female > male ? 'female' : male > female ? 'male' : null;
+
+const slice = (text: string, span: { readonly start: number; readonly end: number } | null): string =>
+  span ? text.slice(span.start, span.end) : '';
+
+/** Titles that stand for a noun: “Sen. Hale … the senator”. */
+const SPELLED: Readonly<Record<string, string>> = {
+  sen: 'senator',
+  rep: 'representative',
+  gov: 'governor',
+  gen: 'general',
+  col: 'colonel',
+  capt: 'captain',
+  lt: 'lieutenant',
+  sgt: 'sergeant',
+  adm: 'admiral',
+  prof: 'professor',
+  rev: 'reverend',
+  amb: 'ambassador',
+  prime: 'premier',
+};
+
+function add(text: string, entity: Entity, mention: PlacedMention): void {
+  entity.mentions.push(mention);
+  if (mention.gender) entity.genders[mention.gender] += 1;
+  for (const word of tellingWords(
+    slice(text, mention.role ?? (mention.kind === 'description' ? mention : null)),
+  )) {
+    entity.roleWords.add(SPELLED[word] ?? word);
+  }
+  const form = slice(text, mention.name);
+  if (form) entity.forms.set(form, (entity.forms.get(form) ?? 0) + 1);
+}
+
+/** Whether a single name may belong to somebody with a known gender. */
+const genderFits = (entity: Entity, mention: PlacedMention): boolean => {
+  const known = genderOf(entity);
+  return !known || !mention.gender || known === mention.gender;
+};
+
+const isPart = (part: readonly string[], whole: readonly string[]): boolean =>
+  part.length < whole.length && part.join(' ') === whole.slice(-part.length).join(' ');
+
+/** Puts the mentions of an article together by name; descriptions and pronouns stay apart until they are resolved. */
+export function entitiesOf(text: string, frames: readonly Frame[]): Entities {
+  const all: Entity[] = [];
+  const owner = new Map<PlacedMention, Entity>();
+  const byWord = new Map<string, Entity[]>();
+  const names = frames.flatMap(({ mentions }) => mentions.filter(({ name }) => name !== null));
+  const wordsOf = (mention: PlacedMention): string[] => nameParts(slice(text, mention.name)).words;
+  const full = names.filter((mention) => wordsOf(mention).length >= 2);
+  const assign = (mention: PlacedMention, entity: Entity): void => {
+    add(text, entity, mention);
+    owner.set(mention, entity);
+  };
+  const found = (words: readonly string[], mention: PlacedMention): Entity => {
+    const entity = newEntity(true, mention.stands !== 'organization');
+    all.push(entity);
+    for (const word of new Set([words[0] ?? '', words.at(-1) ?? '']))
+      byWord.set(word, [...(byWord.get(word) ?? []), entity]);
+    return entity;
+  };
+  for (const mention of full) {
+    const words = wordsOf(mention);
+    const own = slice(text, mention.name);
+    const relatives = (byWord.get(words.at(-1) ?? '') ?? []).filter((entity) =>
+      [...entity.forms.keys()].some((form) => {
+        const other = nameParts(form).words;
+        return (
+          form === own ||
+          other.join(' ') === words.join(' ') ||
+          sameFullName(form, own) ||
+          isPart(words, other) ||
+          isPart(other, words)
+        );
+      }),
+    );
+    assign(mention, relatives.find((entity) => genderFits(entity, mention)) ?? found(words, mention));
+  }
+  for (const mention of names) {
+    if (owner.has(mention)) continue;
+    const [word = ''] = wordsOf(mention);
+    const candidates = (byWord.get(word) ?? []).filter((entity) => genderFits(entity, mention));
+    assign(mention, mostLikely(candidates, mention, word) ?? found([word], mention));
+  }
+  for (const { mentions } of frames) {
+    for (const mention of mentions) {
+      if (mention.kind !== 'description') continue;
+      const entity = newEntity(false, mention.stands === 'person' || mention.stands === null);
+      all.push(entity);
+      assign(mention, entity);
+    }
+  }
+  return { all, of: (mention) => owner.get(mention) ?? null };
+}
+
+/** Of several with one family name: who was named last before this mention and most often; else who is named first after it. */
+function mostLikely(candidates: readonly Entity[], mention: PlacedMention, word: string): Entity | null {
+  const weight = (entity: Entity): number => {
+    const family = [...entity.forms.keys()].some((form) => nameParts(form).words.at(-1) === word);
+    const before = entity.mentions.filter(({ start, name }) => start < mention.start && name);
+    const introduced = before.length > 0 ? 2 : 0;
+    const onlyGiven = !family && isGivenName(word) ? 1 : 0;
+    return (
+      introduced +
+      Math.log2(1 + entity.mentions.length) +
+      (family ? 1 : 0) +
+      onlyGiven +
+      (entity.person ? 0.5 : 0)
+    );
+  };
+  let best: Entity | null = null;
+  for (const entity of candidates) if (!best || weight(entity) > weight(best)) best = entity;
+  return best;
+}
+
+/** The name by which an article's reader would know somebody: its most frequent form of two words or more, else the longest. */
+export function nameOf({ forms }: Entity): string | null {
+  let best: string | null = null;
+  const rank = (form: string): number => {
+    const words = nameParts(form).words.length;
+    return (words >= 2 ? 1000 : 0) + (forms.get(form) ?? 0) + words / 10;
+  };
+  for (const form of forms.keys()) if (best === null || rank(form) > rank(best)) best = form;
+  return best;
+}

@@ -1,0 +1,74 @@
+import type { ArticleText } from '../article-text.ts';
+import { findMentions } from '../people/find-mentions.ts';
+import type { Mention } from '../people/mention.ts';
+import type { Piece, Stretch } from './find-stretches.ts';
+import { speechVerb } from './speech-verbs.ts';
+import { type Token, tokensOf } from './tokens.ts';
+
+/** A mention and where it stands. */
+export interface PlacedMention extends Mention {
+  /** Index into the article's paragraphs. */
+  readonly at: number;
+  /** The sentence of its first token, counted in the paragraph. */
+  readonly sentence: number;
+}
+
+/** A paragraph as who says it sees it: words and marks, every quotation one token. */
+export interface Frame {
+  readonly at: number;
+  readonly tokens: readonly Token[];
+  /** The sentence of each token. */
+  readonly sentences: Uint16Array;
+  readonly mentions: readonly PlacedMention[];
+  /** Position in `mentions` of the mention that holds a token; -1 outside. */
+  readonly mentionOf: Int32Array;
+}
+
+const ENDS = /^[.?!…]|^\.\./u;
+
+/** Whether a sentence ends with the token at `at`. */
+function ends(text: string, tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  const next = tokens[at + 1];
+  if (!token || !next) return true;
+  const fresh = next.kind === 'quotation' || next.capital || next.kind === 'mark';
+  if (token.kind === 'mark')
+    return ENDS.test(token.text) && fresh && !(next.kind === 'mark' && /[,;)]/u.test(next.text));
+  if (token.kind !== 'quotation')
+    return token.text.endsWith('.') && token.text.length > 3 && next.kind === 'quotation';
+  const inside = text.slice(Math.max(token.start, token.end - 6), token.end).replace(/["'”’»‹›`\s]+$/u, '');
+  const final = inside.at(-1) ?? '';
+  if (!/[.?!…]/u.test(final) || !(next.capital || next.kind === 'quotation')) return false;
+  if (final === '.') return true;
+  // “Who pays?” Marsh asked.
+  return !tokens
+    .slice(at + 1, at + 6)
+    .some((after) => after.kind === 'word' && speechVerb(after.lower) !== null);
+}
+
+/** Reads every paragraph of an article around its quotations. */
+export function framesOf(article: ArticleText, stretches: readonly Stretch[]): Frame[] {
+  const { text, paragraphs } = article;
+  const lower = new Set(text.match(/(?<![\p{L}'’])\p{Ll}[\p{L}'’-]*/gu) ?? []);
+  const pieces: { piece: Piece; stretch: number }[][] = paragraphs.map(() => []);
+  stretches.forEach((stretch, index) => {
+    for (const piece of stretch.pieces) pieces[piece.at]?.push({ piece, stretch: index });
+  });
+  return paragraphs.map((paragraph, at) => {
+    const tokens = tokensOf(text, paragraph, pieces[at] ?? []);
+    const sentences = new Uint16Array(tokens.length);
+    let sentence = 0;
+    tokens.forEach((_, index) => {
+      sentences[index] = sentence;
+      if (ends(text, tokens, index)) sentence += 1;
+    });
+    const mentions = findMentions(tokens, lower).map((mention) => ({
+      ...mention,
+      at,
+      sentence: sentences[mention.first] ?? 0,
+    }));
+    const mentionOf = new Int32Array(tokens.length).fill(-1);
+    mentions.forEach((mention, index) => mentionOf.fill(index, mention.first, mention.last + 1));
+    return { at, tokens, sentences, mentions, mentionOf };
+  });
+}
