@@ -37,7 +37,7 @@ export interface DiscordStart {
   readonly library: Context['library'];
   readonly clock: Clock;
   readonly log: Log;
-  /** Told of every interaction and every question in a message, once, when it is over. */
+  /** Told of every interaction and every question in a message, once, when it is over; without it, the log is. */
   readonly onOutcome?: ((outcome: Outcome) => void) | undefined;
   /** Told of the client before it connects, for who wants to watch its events. */
   readonly onClient?: ((client: Client) => void) | undefined;
@@ -59,7 +59,7 @@ export interface DiscordBot {
 const GRACE_MS = 5_000;
 
 function logOutcome(log: Log, outcome: Outcome): void {
-  const { error, ...fields } = outcome;
+  const { error, asked: _private, userId: _user, ...fields } = outcome;
   if (outcome.ending === 'failed') log.error({ ...fields, err: error }, 'an interaction failed');
   else log.info(fields, 'an interaction is over');
 }
@@ -89,10 +89,7 @@ export async function startDiscord(start: DiscordStart): Promise<DiscordBot> {
     rateLimit: createRateLimit(config.rateBurst, config.rateIntervalMs, clock),
     questions: openQuestionStore(join(config.cacheDir, 'questions'), clock),
     uploadsDir: join(config.cacheDir, 'uploads'),
-    report(outcome) {
-      logOutcome(log, outcome);
-      start.onOutcome?.(outcome);
-    },
+    report: start.onOutcome ?? ((outcome) => logOutcome(log, outcome)),
   };
   const follow = (work: () => Promise<void>) => {
     if (closing) return;

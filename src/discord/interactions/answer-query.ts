@@ -7,6 +7,7 @@ import { answerMessage, type OutgoingMessage } from '../messages/answer-message.
 import { corpusMark } from '../state/custom-id.ts';
 import { findCommand, type Query } from '../state/query.ts';
 import { Refusal } from './refusal.ts';
+import { noteAnswer, noteQuestion } from './trace.ts';
 
 /** How the answer to a query is wanted. */
 export interface Wanted {
@@ -42,7 +43,10 @@ export async function runQuery(
     throw new Refusal(`Only moderators of this bot may use **/${query.command}**.`);
   }
   const context = contextFor(bot, wanted.asker, wanted.onProgress);
-  return (await runCommand(command, context, query.options)).answer;
+  noteQuestion(query);
+  const { answer } = await runCommand(command, context, query.options);
+  noteAnswer(answer);
+  return answer;
 }
 
 /** The message that shows an answer to this asker. */

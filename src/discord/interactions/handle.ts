@@ -6,6 +6,7 @@ import type { OutgoingMessage } from '../messages/answer-message.ts';
 import { apology, notice, slowDown } from '../messages/notice.ts';
 import type { Ending, Outcome } from './outcome.ts';
 import { Refusal } from './refusal.ts';
+import { type Trace, traced } from './trace.ts';
 
 /** One thing that a user did, whatever its kind. */
 export interface Occasion {
@@ -35,6 +36,7 @@ const refusalOf = (error: unknown): OutgoingMessage | null => {
 export async function handle(bot: Bot, occasion: Occasion): Promise<void> {
   const started = performance.now();
   const { command, id, userId, guildId } = occasion;
+  const trace: Trace = {};
   const end = (ending: Ending, more: Partial<Outcome> = {}) => {
     bot.report({
       ending,
@@ -44,6 +46,7 @@ export async function handle(bot: Bot, occasion: Occasion): Promise<void> {
       guildId,
       durationMs: performance.now() - started,
       corpusVersion: bot.library.current.version,
+      ...trace,
       ...more,
     });
   };
@@ -55,7 +58,7 @@ export async function handle(bot: Bot, occasion: Occasion): Promise<void> {
         return end('rate-limited');
       }
     }
-    await occasion.answer();
+    await traced(trace, occasion.answer);
     end('answered');
   } catch (error) {
     const refusal = refusalOf(error);

@@ -18,6 +18,10 @@ export interface Outcome {
   readonly guildId: string | null;
   readonly durationMs: number;
   readonly corpusVersion: string;
+  /** The question as a line of the console, once it was understood. */
+  readonly asked?: string;
+  /** The answer said that the articles hold nothing of what was asked. */
+  readonly nothingFound?: boolean;
   /** What the asker was told to quote; only when it failed. */
   readonly reference?: string;
   readonly error?: unknown;
