@@ -20,10 +20,10 @@ const DATES = new RegExp(
     `\\b(?<d2>\\d{1,2})(?:st|nd|rd|th)?(?: of)? (?<m2>${WORD_MONTH})(?![a-z])(?:,? (?<y2>${YEAR})\\b)?`,
     `\\b(?<m3>${WORD_MONTH})(?: of|,)? (?<y3>${YEAR})\\b`,
     `\\b(?<iso>${YEAR}-\\d{2}-\\d{2})\\b`,
-    `\\b(?:in|since|by|during|until|of|late|early|mid|last|from|after|before|and|again in)[ -](?<y4>${YEAR})\\b`,
-    `\\b(?:in|since|by|during|until|last|of|late|early|mid-|from|this)[ ]?(?<m5>${WORD_MONTH})(?![a-z])`,
+    `\\b(?:[Ii]n|[Ss]ince|[Bb]y|[Dd]uring|[Uu]ntil|of|[Ll]ate|[Ee]arly|[Mm]id|[Ll]ast|[Ff]rom|[Aa]fter|[Bb]efore|and)[ -](?<y4>${YEAR})\\b`,
+    `\\b(?:[Ii]n|[Ss]ince|[Bb]y|[Dd]uring|[Uu]ntil|[Ll]ast|of|[Ll]ate|[Ee]arly|[Mm]id-|[Ff]rom|[Tt]his)[ ]?(?<m5>${WORD_MONTH})(?![a-z])(?!(?: of|,)? (?:\\d|${YEAR}))`,
     `\\b(?<w>Sunday|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday)\\b`,
-    `\\b(?<rel>last year|a year ago|last month|last week|yesterday|today|overnight|this week|this month|a year earlier)\\b`,
+    `\\b(?<rel>[Ll]ast year|a year ago|[Ll]ast month|[Ll]ast week|[Yy]esterday|[Tt]oday|overnight|this week|this month|a year earlier)\\b`,
     `\\b(?<n>two|three|four|five|six|seven|eight|nine|ten|\\d{1,2}) (?<unit>days|weeks|months|years) (?:ago|earlier)\\b`,
   ].join('|'),
   'g',
@@ -72,7 +72,7 @@ function resolve(groups: Record<string, string | undefined>, published: string):
   }
   const weekday = weekdayOf(groups['w'] ?? '');
   if (groups['w'] && weekday !== null) return weekdayOnOrBefore(published, weekday);
-  if (groups['rel']) return relative(groups['rel'], published);
+  if (groups['rel']) return relative(groups['rel'].toLowerCase(), published);
   const unit = groups['unit'];
   if (unit) {
     const number = NUMBERS.indexOf(groups['n'] ?? '') > 0 ? NUMBERS.indexOf(groups['n'] ?? '') : Number(groups['n']);

@@ -1,9 +1,212 @@
 import type { ArticleText } from '../article-text.ts';
-import type { MissionReport } from './mission-report.ts';
+import { attributionOf } from './attribution.ts';
+import { addTo, type Discourse, newDiscourse, recallPost } from './discourse.ts';
+import { DIPLOMATIC } from './lexicon/context-words.ts';
+import { type FrameMatch, matchFrames } from './match-frames.ts';
+import type { Level, MissionReport, Modality } from './mission-report.ts';
+import { callsFalse, callsGroundsWrong, modalityOf, tellsRumour } from './modality.ts';
+import { placeRole } from './place-roles.ts';
+import { rejection } from './reject-frames.ts';
+import { postOf, type ReadSentence, readSentence, type Roles, resolveRoles } from './resolve-roles.ts';
+import { scopeOf } from './scope.ts';
+import { type SentenceView, type Stretch, viewSentence } from './sentence-view.ts';
+import { timeOfStep } from './time-of-step.ts';
+import { MISSION_WORDS, wordingLength } from './word-class-index.ts';
 
 export type { MissionReport } from './mission-report.ts';
 
-/** Reads what an article reports about diplomatic missions, in the order of the text. */
-export function findMissionReports(_article: ArticleText): MissionReport[] {
-  return [];
+const DIPLOMATIC_TEXT = new RegExp(`\\b(?:${[...DIPLOMATIC].join('|')}|State Department|foreign (?:ministry|office))\\b`, 'i');
+
+const STRENGTH: Readonly<Record<Level, number>> = {
+  'suspended-operations': 5,
+  'ordered-departure': 4,
+  'authorized-departure': 3,
+  'reduced-staffing': 2,
+  'normal-operations': 1,
+};
+const strengthOf = ({ frame }: FrameMatch): number => (frame.lifts ? 6 : STRENGTH[frame.level]);
+
+/** Of frames that share words other than the post's, the strongest tells what is meant. */
+function strongest(view: SentenceView, matches: readonly FrameMatch[]): FrameMatch[] {
+  const isPost = (at: number): boolean => view.posts.some(({ from, to }) => at >= from && at < to);
+  const kept: FrameMatch[] = [];
+  for (const match of [...matches].sort((a, b) => strengthOf(b) - strengthOf(a) || a.to - a.from - (b.to - b.from))) {
+    const clashes = kept.some(({ own, frame }) => [...match.own].some((at) => own.has(at) && !isPost(at)) || (frame.level === match.frame.level && [...match.own].some((at) => own.has(at))));
+    if (!clashes) kept.push(match);
+  }
+  return kept.sort((a, b) => a.from - b.from);
+}
+
+/** What a sentence adds to what the article has spoken of. */
+function remember(read: ReadSentence, discourse: Discourse): void {
+  const { view, subjects, posts } = read;
+  for (const name of view.names) {
+    if (name.as !== 'city' && name.as !== 'country') continue;
+    const role = placeRole(view, name);
+    if (role === 'location') addTo(discourse.hosts, name.place.country, 1);
+    if (role === 'location' && name.as === 'city' && !subjects.some(({ states }) => states.includes(name.place.country))) discourse.lastCity = name.place;
+  }
+  for (const post of posts) {
+    const owners = subjects.findLast(({ to }) => to <= post.from)?.states ?? [];
+    const sender = post.sender ?? (post.possessed ? (owners[0] ?? discourse.lastSubjects[0] ?? null) : null) ?? owners[0] ?? null;
+    const known = recallPost(discourse, post, sender);
+    const country = post.country ?? known?.country ?? null;
+    if (country === null || country === sender) continue;
+    const city = post.cities[0] ?? (known?.country === country ? known.city : null);
+    discourse.posts.push({ sender: sender ?? known?.sender ?? null, country, city, kind: post.kind });
+    addTo(discourse.hosts, country, 3);
+    if (sender) addTo(discourse.senders, sender, post.sender ? 2 : 1);
+  }
+  const [first] = subjects;
+  if (first) discourse.lastSubjects = first.states;
+  for (const { states } of subjects) for (const state of states) addTo(discourse.senders, state, 1);
+}
+
+interface Step {
+  readonly roles: Roles;
+  readonly level: Level;
+  readonly modality: Modality;
+}
+
+/** Reads an article sentence by sentence; each is understood from those before it. */
+class Reader {
+  readonly reports: MissionReport[] = [];
+  private readonly text: string;
+  private readonly published: string;
+  private readonly discourse = newDiscourse();
+  private lastStep: Step | null = null;
+  private diplomaticAgo = 9;
+
+  constructor(text: string, published: string) {
+    this.text = text;
+    this.published = published;
+  }
+
+  /** Only what the headline speaks of; it can't be cited. */
+  readHeadline(view: SentenceView): void {
+    remember(readSentence(view), this.discourse);
+    if (view.diplomatic) this.diplomaticAgo = 0;
+  }
+
+  readSentence(view: SentenceView): void {
+    this.diplomaticAgo = view.diplomatic || view.posts.length > 0 ? 0 : this.diplomaticAgo + 1;
+    const read = readSentence(view);
+    const before = this.reports.length;
+    if (this.diplomaticAgo < 3) {
+      for (const clause of view.clauses) this.readClause(read, clause);
+    }
+    remember(read, this.discourse);
+    if (this.reports.length === before) this.readReaction(read);
+  }
+
+  private readClause(read: ReadSentence, clause: Stretch): void {
+    const { view } = read;
+    const matches = matchFrames(view, clause.from, clause.to).filter((match) => {
+      const post = postOf(read, clause, match);
+      return rejection(this.text, view, clause, match, post) === null && this.isAboutMissions(read, match);
+    });
+    for (const match of strongest(view, matches)) this.file(read, clause, match);
+  }
+
+  /** A frame without a word of diplomacy of its own needs one nearby. */
+  private isAboutMissions({ view, posts, subjects }: ReadSentence, match: FrameMatch): boolean {
+    if (posts.some(({ from, to }) => from >= match.from && to <= match.to)) return true;
+    const staff = [...match.own].some((at) => wordingLength(MISSION_WORDS.get('staff'), view.tokens, at) > 0);
+    if (view.diplomatic || posts.length > 0) return true;
+    return this.diplomaticAgo < 3 && (staff || subjects.length > 0 || this.diplomaticAgo < 2);
+  }
+
+  private file(read: ReadSentence, clause: Stretch, match: FrameMatch): void {
+    const { view } = read;
+    const { frame } = match;
+    const roles = resolveRoles(read, clause, match, this.discourse) ?? (frame.same ? this.lastStep?.roles : undefined);
+    if (!roles) return;
+    const goesOn = frame.same && (this.lastStep?.level === 'authorized-departure' || this.lastStep?.level === 'ordered-departure');
+    const level = goesOn && this.lastStep ? this.lastStep.level : frame.level;
+    const modality = modalityOf(view, clause, match);
+    if (level === 'normal-operations' && (modality === 'denied' || (modality === 'considered' && (!frame.lifts || !roles.senderNamed)))) return;
+    const time = timeOfStep(this.text, view, clause, match, this.published);
+    const start = view.tokens[match.from]?.start ?? view.start;
+    const end = view.tokens[match.to - 1]?.end ?? view.end;
+    if (!time.background) {
+      this.lastStep = { roles, level, modality };
+      const [sender] = roles.senders;
+      const [place] = roles.places;
+      if (sender && place) this.discourse.lastStep = { sender, country: place.country };
+    }
+    for (const sender of roles.senders) {
+      for (const place of roles.places) {
+        this.reports.push({
+          about: 'step',
+          sender,
+          country: place.country,
+          city: place.city?.name ?? null,
+          post: place.post,
+          level,
+          modality,
+          scope: level === 'normal-operations' ? [] : scopeOf(this.text, view, { from: match.from, to: Math.min(match.to + 10, clause.to) }),
+          effectiveOn: time.effectiveOn,
+          background: time.background,
+          lifts: frame.lifts,
+          attribution: attributionOf(view, place.country),
+          evidence: { start: view.start, end: view.end },
+          highlights: [{ start, end }],
+        });
+      }
+    }
+  }
+
+  /** A sentence that tells no step itself may call the one before false, or its reasons wrong. */
+  private readReaction({ view }: ReadSentence): void {
+    const last = this.reports.at(-1);
+    if (!last || last.about !== 'step') return;
+    const near = view.start - last.evidence.end < 4 && this.previous !== null && this.previous.start === last.evidence.start;
+    if (near && last.modality !== 'denied' && this.previous && tellsRumour(this.previous) && callsFalse(view) && last.level !== 'normal-operations') {
+      for (const [index, report] of this.reports.entries()) {
+        if (report.evidence.start !== last.evidence.start) continue;
+        this.reports[index] = { ...report, modality: 'denied', evidence: { start: report.evidence.start, end: view.end } };
+      }
+      return;
+    }
+    const at = callsGroundsWrong(view);
+    const host = view.names.some(({ place, as }) => place.country === last.country && as !== 'city');
+    if (at < 0 || !host || last.level === 'normal-operations' || last.background) return;
+    const token = view.tokens[at];
+    if (!token) return;
+    this.reports.push({
+      ...last,
+      about: 'grounds',
+      modality: 'denied',
+      scope: [],
+      effectiveOn: null,
+      lifts: false,
+      attribution: attributionOf(view, last.country),
+      evidence: { start: view.start, end: view.end },
+      highlights: [{ start: token.start, end: token.end }],
+    });
+  }
+
+  previous: SentenceView | null = null;
+}
+
+/** Reads what an article reports about diplomatic missions, in the order of the text. Undated articles are read as of today's words only. */
+export function findMissionReports(article: ArticleText): MissionReport[] {
+  const { text, headline, datePublished } = article;
+  if (datePublished === null || !DIPLOMATIC_TEXT.test(text)) return [];
+  const reader = new Reader(text, datePublished.slice(0, 10));
+  const context = new Set<string>();
+  if (headline !== null) {
+    const view = viewSentence(headline, { start: 0, end: headline.length }, { heading: true, paragraph: 0, context, isDiplomatic: true });
+    for (const { place } of view.names) context.add(place.country);
+    reader.readHeadline(view);
+  }
+  for (const paragraph of article.paragraphs) {
+    for (const sentence of paragraph.sentences) {
+      const view = viewSentence(text, sentence, { heading: paragraph.kind === 'heading', paragraph: paragraph.number, context, isDiplomatic: true });
+      for (const { place } of view.names) context.add(place.country);
+      reader.readSentence(view);
+      reader.previous = view;
+    }
+  }
+  return reader.reports;
 }

@@ -3,7 +3,7 @@
  * Example: "the Quai d'Orsay has recalled its diplomats" is about French diplomats.
  */
 export const GOVERNMENT_NAMES = `
-US|State Department,US State Department,U.S. State Department,Department of State,State Dept,Foggy Bottom,White House,Pentagon,Trump administration,Biden administration,Obama administration,Bush administration,Uncle Sam
+US|Secretary of State,State Department,US State Department,U.S. State Department,Department of State,State Dept,Foggy Bottom,White House,Pentagon,Trump administration,Biden administration,Obama administration,Bush administration,Uncle Sam
 GB|Foreign Office,Whitehall,Downing Street,FCDO,Foreign, Commonwealth and Development Office,Foreign and Commonwealth Office,Foreign Commonwealth and Development Office,Foreign Commonwealth & Development Office,King Charles Street
 FR|Quai d'Orsay,Élysée,Elysée,Elysee
 DE|Auswärtiges Amt,Federal Foreign Office,German Foreign Office,Werderscher Markt

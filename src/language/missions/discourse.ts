@@ -1,0 +1,62 @@
+import type { Place } from '../places/gazetteer.ts';
+import type { PostMention } from './post-mention.ts';
+import type { PostKind } from './mission-report.ts';
+
+/** A post that the article has named, as far as it is known by then. */
+export interface KnownPost {
+  readonly sender: string | null;
+  readonly country: string;
+  readonly city: Place | null;
+  readonly kind: PostKind | null;
+}
+
+/** What an article has spoken of so far; what "the embassy", "it" and "there" go back to. */
+export interface Discourse {
+  readonly posts: KnownPost[];
+  /** The state that was last the subject of a sentence. */
+  lastSubjects: readonly string[];
+  /** Country → how often it is where something happens. */
+  readonly hosts: Map<string, number>;
+  /** State → how often it sends. */
+  readonly senders: Map<string, number>;
+  lastCity: Place | null;
+  /** Who did the last step told, and in which country. */
+  lastStep: { readonly sender: string; readonly country: string } | null;
+}
+
+export const newDiscourse = (): Discourse => ({
+  posts: [],
+  lastSubjects: [],
+  hosts: new Map(),
+  senders: new Map(),
+  lastCity: null,
+  lastStep: null,
+});
+
+const isConsular = (kind: PostKind | null): boolean => kind === 'consulate' || kind === 'consulate-general';
+
+/** The post that a bare "the embassy" goes back to: the last one of its kind, of this state if that is known. */
+export function recallPost(discourse: Discourse, post: Pick<PostMention, 'kind'> | null, sender: string | null): KnownPost | null {
+  const fits = (known: KnownPost): boolean =>
+    (sender === null || known.sender === null || known.sender === sender) && known.country !== sender;
+  const sameKind = (known: KnownPost): boolean =>
+    post === null || post.kind === 'mission' || known.kind === null || known.kind === 'mission' || isConsular(known.kind) === isConsular(post.kind);
+  return (
+    discourse.posts.findLast((known) => fits(known) && sameKind(known) && known.sender === sender) ??
+    discourse.posts.findLast((known) => fits(known) && sameKind(known)) ??
+    null
+  );
+}
+
+/** The most told of, other than some. */
+export function mostOf(counts: ReadonlyMap<string, number>, except: ReadonlySet<string>): string | null {
+  let best: string | null = null;
+  for (const [code, count] of counts) {
+    if (!except.has(code) && (best === null || count > (counts.get(best) ?? 0))) best = code;
+  }
+  return best;
+}
+
+export const addTo = (counts: Map<string, number>, code: string, weight: number): void => {
+  counts.set(code, (counts.get(code) ?? 0) + weight);
+};

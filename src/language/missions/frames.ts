@@ -1,0 +1,69 @@
+import { FRAMES } from './lexicon/frames.ts';
+import type { Level } from './mission-report.ts';
+
+/** A word or class that a frame asks for. */
+export interface Alternative {
+  readonly word: string;
+  /** Set when `word` names a class. */
+  readonly isClass: boolean;
+  readonly form: string | undefined;
+}
+
+export interface FrameElement {
+  readonly alternatives: readonly Alternative[];
+  readonly optional: boolean;
+  /** How many tokens may stand before it. */
+  readonly gap: number;
+}
+
+export interface Frame {
+  readonly level: Level;
+  readonly lifts: boolean;
+  readonly weak: boolean;
+  readonly same: boolean;
+  readonly staffed: boolean;
+  readonly elements: readonly FrameElement[];
+  readonly example: string;
+}
+
+function alternative(source: string): Alternative {
+  if (!source.startsWith('@')) return { word: source, isClass: false, form: undefined };
+  const [word = '', form] = source.slice(1).split('.');
+  return { word, isClass: true, form };
+}
+
+function elementsOf(pattern: string): FrameElement[] {
+  const elements: FrameElement[] = [];
+  let gap = 0;
+  for (const part of pattern.split(' ')) {
+    const skip = /^\.\.(\d+)$/.exec(part);
+    if (skip) {
+      gap = Number(skip[1]);
+      continue;
+    }
+    const optional = part.endsWith('?');
+    const alternatives = (optional ? part.slice(0, -1) : part).split('|').map(alternative);
+    elements.push({ alternatives, optional, gap });
+    gap = 0;
+  }
+  return elements;
+}
+
+function frameOf(line: string): Frame {
+  const [head = '', pattern = '', example = ''] = line.split(' | ');
+  const [level, ...marks] = head.split(' ');
+  return {
+    level: level as Level,
+    lifts: marks.includes('lifts'),
+    weak: marks.includes('weak'),
+    same: marks.includes('same'),
+    staffed: marks.includes('staffed'),
+    elements: elementsOf(pattern),
+    example,
+  };
+}
+
+/** The frames in the order of the list. */
+export const MISSION_FRAMES: readonly Frame[] = FRAMES.split('\n')
+  .filter((line) => line !== '' && !line.startsWith('#'))
+  .map(frameOf);

@@ -1,0 +1,59 @@
+/** base, third person, past, participle, -ing form. */
+const IRREGULAR: Readonly<Record<string, readonly [string, string, string, string]>> = {
+  be: ['is', 'was', 'been', 'being'],
+  begin: ['begins', 'began', 'begun', 'beginning'],
+  bring: ['brings', 'brought', 'brought', 'bringing'],
+  come: ['comes', 'came', 'come', 'coming'],
+  cut: ['cuts', 'cut', 'cut', 'cutting'],
+  draw: ['draws', 'drew', 'drawn', 'drawing'],
+  fly: ['flies', 'flew', 'flown', 'flying'],
+  forbid: ['forbids', 'forbade', 'forbidden', 'forbidding'],
+  freeze: ['freezes', 'froze', 'frozen', 'freezing'],
+  get: ['gets', 'got', 'got', 'getting'],
+  give: ['gives', 'gave', 'given', 'giving'],
+  go: ['goes', 'went', 'gone', 'going'],
+  have: ['has', 'had', 'had', 'having'],
+  hold: ['holds', 'held', 'held', 'holding'],
+  keep: ['keeps', 'kept', 'kept', 'keeping'],
+  leave: ['leaves', 'left', 'left', 'leaving'],
+  let: ['lets', 'let', 'let', 'letting'],
+  make: ['makes', 'made', 'made', 'making'],
+  put: ['puts', 'put', 'put', 'putting'],
+  quit: ['quits', 'quit', 'quit', 'quitting'],
+  rise: ['rises', 'rose', 'risen', 'rising'],
+  run: ['runs', 'ran', 'run', 'running'],
+  say: ['says', 'said', 'said', 'saying'],
+  see: ['sees', 'saw', 'seen', 'seeing'],
+  send: ['sends', 'sent', 'sent', 'sending'],
+  set: ['sets', 'set', 'set', 'setting'],
+  shrink: ['shrinks', 'shrank', 'shrunk', 'shrinking'],
+  shut: ['shuts', 'shut', 'shut', 'shutting'],
+  stand: ['stands', 'stood', 'stood', 'standing'],
+  take: ['takes', 'took', 'taken', 'taking'],
+  tell: ['tells', 'told', 'told', 'telling'],
+  think: ['thinks', 'thought', 'thought', 'thinking'],
+  undo: ['undoes', 'undid', 'undone', 'undoing'],
+  wind: ['winds', 'wound', 'wound', 'winding'],
+  withdraw: ['withdraws', 'withdrew', 'withdrawn', 'withdrawing'],
+};
+
+const DOUBLES = new Set(['permit', 'plan', 'trim', 'stop', 'strip', 'slim', 'drop', 'scrap', 'transfer', 'ban', 'cancel', 'compel', 'thin', 'ship', 'bar', 'prefer', 'refer']);
+
+/** The form of a verb. A regular verb's past and participle are one word; it counts as both. */
+export type VerbForm = 'base' | 's' | 'past' | 'pp' | 'ing';
+
+/** Every form of an English verb, each with what it can be. */
+export function formsOf(verb: string): [string, VerbForm][] {
+  const irregular = IRREGULAR[verb];
+  if (irregular) {
+    const [s, past, pp, ing] = irregular;
+    return [[verb, 'base'], [s, 's'], [past, 'past'], [pp, 'pp'], [ing, 'ing']];
+  }
+  const s = /(?:s|x|z|ch|sh)$/.test(verb) ? `${verb}es` : /[^aeiou]y$/.test(verb) ? `${verb.slice(0, -1)}ies` : `${verb}s`;
+  const stem = DOUBLES.has(verb) ? verb + verb.at(-1) : verb;
+  const past = verb.endsWith('e') ? `${verb}d` : /[^aeiou]y$/.test(verb) ? `${verb.slice(0, -1)}ied` : `${stem}ed`;
+  const ing = verb.endsWith('e') && !verb.endsWith('ee') ? `${verb.slice(0, -1)}ing` : `${stem}ing`;
+  const forms: [string, VerbForm][] = [[verb, 'base'], [s, 's'], [past, 'past'], [past, 'pp'], [ing, 'ing']];
+  if (verb === 'cancel') forms.push(['canceled', 'past'], ['canceled', 'pp'], ['canceling', 'ing']);
+  return forms;
+}

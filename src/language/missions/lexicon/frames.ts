@@ -1,0 +1,167 @@
+/**
+ * What newsrooms say about missions, as frames: `level | pattern | an example sentence`.
+ * In a pattern `@class` is a word class, `@class.pp` one of its forms, `a|b` are words, `?` makes an element optional,
+ * `..4` is a gap of at most four words. A level may carry marks: `lifts` (takes back an earlier step), `weak` (says that
+ * nothing changes), `same` (goes on with the step told before), `staffed` (counts only where the words speak of a mission).
+ */
+export const FRAMES = `
+# Ordered departure
+ordered-departure | ordered|mandatory|compulsory|obligatory|forced departure|departures|evacuation|withdrawal|exit | The mandatory departure of staff began in Niamey.
+ordered-departure | departure|evacuation order|orders|directive|instruction | The departure order applies to the consulate in Goma.
+ordered-departure | @order|put ..3 @post ..3 on|under|into ordered departure | The post was put on ordered departure.
+ordered-departure | @order ..8 @staff ..9 to @leave.base | Canada has ordered non-essential staff of its embassy to leave Port-au-Prince.
+ordered-departure | @order ..8 @staff ..4 out|home|away|back | US orders embassy families out of Haiti.
+ordered-departure | @order out|home ..8 @staff | Norway ordered out its non-essential staff.
+ordered-departure | @order ..2 departure|evacuation|withdrawal|removal|exit|repatriation of ..8 @staff|@crew | The department ordered the departure of all non-emergency employees.
+ordered-departure | @order ..6 evacuation|withdrawal|departure|pullout|drawdown ..6 @staff|@post | The minister ordered a withdrawal of diplomats from Juba.
+ordered-departure | @staff ..9 @be ..3 @order.pp ..3 to @leave.base | Families were instructed to leave the country.
+ordered-departure | @staff ..6 @order.pp ..3 to @leave.base | Embassy staff ordered to leave Baghdad.
+ordered-departure | @staff ..9 @order.pp out|home|away | Diplomats ordered out of Sanaa.
+ordered-departure | @staff ..7 must|shall now?|also? @leave.base | Non-emergency staff must leave within 72 hours.
+ordered-departure | @staff ..6 have|has|had|having|needs|need to @leave.base | Relatives of staff have to leave by Friday.
+ordered-departure | @staff ..7 @be.ing|been @order.pp to @leave.base | Families are being told to go.
+ordered-departure | @staff ..8 @be|been recalled|summoned home? ..4 | The families have been summoned home.
+ordered-departure | @order ..3 them|those|everyone|everybody|anyone|people|wives|husbands to @leave.base | It has told them to leave.
+ordered-departure | @order ..2 them ..2 that they must | The ministry told them that they must.
+ordered-departure | no longer ..3 optional|voluntary|choice|@choice | The departure is no longer optional.
+ordered-departure | departure|exit|leaving ..4 now? mandatory|compulsory|obligatory|required | Departure is now compulsory for spouses.
+ordered-departure | @order ..8 @staff ..8 on|aboard|onto a|the|board ..2 flight|plane|aircraft|planes|flights | It ordered its staff on to the next plane.
+ordered-departure | given|gave|gives ..3 @staff ..4 hours|days|week|weekend to @leave.base|pack | Vienna gave families 48 hours to leave.
+ordered-departure | @withdraw ..6 @nonessential ..4 @staff | Ottawa is withdrawing its non-essential personnel from Port-au-Prince.
+ordered-departure | @nonessential ..4 @staff ..6 @be ..2 @withdraw.pp | Non-essential staff have been withdrawn.
+ordered-departure same | @ordernoun ..5 applies|applied|apply|covers|covered|extends|affects|concerns|includes|takes|reaches ..9 @staff|people|@nonessential | The order applies to all non-emergency staff.
+ordered-departure same | extended|extends|extending|prolonged|prolongs|renewed|renews|renewing ..4 ordered|departure|evacuation ..2 departure|order|status | The department extended the ordered departure.
+ordered-departure | all|everyone|everybody but|except|save|bar ..2 ..5 @staff|@skeleton ..7 @order.pp|must|@order ..6 out|home|@leave | All but emergency staff were ordered out.
+ordered-departure | @order ..2 all but ..6 @staff|personnel ..3 out|home|@leave|to | The Americans ordered all but their emergency personnel out of Moscow.
+
+# Authorized departure
+authorized-departure | authorized|authorised|voluntary|optional departure|departures|evacuation|withdrawal|exit|return|relocation | The department approved the voluntary departure of families.
+authorized-departure | @allow ..6 departure|evacuation|exit|relocation|repatriation of ..8 @staff|@crew | The department authorized the departure of family members.
+authorized-departure | @allow ..8 @staff ..8 to @leave.base | The Netherlands allowed families of its diplomats to leave Kampala.
+authorized-departure | let|lets|letting ..8 @staff ..3 @leave.base | U.S. lets embassy families leave.
+authorized-departure | @allow ..3 them|those|anyone|everyone|people|whoever|any ..5 to @leave.base | It has allowed those who want to to leave.
+authorized-departure | @staff ..8 @allow.pp ..2 to @leave.base | Spouses were permitted to leave.
+authorized-departure | give|gave|gives|given|giving|offer|offers|offered|offering|grant|granted|hand|handed ..8 @staff ..8 @choice ..3 to|of @leave | Denmark gave its embassy families the option of leaving.
+authorized-departure | @staff ..8 given|offered|granted|handed|have|had|has|get|got ..3 @choice ..3 to|of @leave | Relatives were offered the chance to go home.
+authorized-departure | give|gave|gives|given|giving|offer|offers|offered|offering|grant|granted|hand|handed ..3 @choice ..3 to|of @leave.ing|@leave.base ..6 @staff | It offered the option of leaving to the families.
+authorized-departure | @choice ..2 to|of @leave ..8 @staff | An option to leave is open to embassy families.
+authorized-departure | give|gave|gives|given|giving|offer|offers|offered|offering ..8 @staff ..8 @choice | It gave the families of staff the choice.
+authorized-departure | offer|offers|offered|offering ..2 to fly|pay|send|evacuate|move|bring ..8 @staff | Spain offered to fly the families of its diplomats home.
+authorized-departure | @staff ..7 may|can now? @leave.base | Non-emergency employees may leave if they wish.
+authorized-departure | @staff ..6 free|welcome|entitled|able|at liberty|cleared|eligible ..2 to @leave.base | Spouses are free to leave.
+authorized-departure | may|can|could @leave.base if|should they|he|she|it wish|want|choose|like|prefer | They may leave if they wish.
+authorized-departure | @leave ..3 voluntarily | Staff could leave voluntarily.
+authorized-departure | @staff ..6 who|wishing|wanting|that ..2 wish|want|choose|prefer|like|wishing|wanting|to ..2 to? @leave|go|do | Any employee who wants to leave may do so.
+authorized-departure | leave|depart|go|departure|move ..3 at government|public|state|taxpayers|its expense | Families can leave at government expense.
+authorized-departure | @advise ..7 @staff ..8 to @leave.base | Ireland advised the families of its diplomats to leave.
+authorized-departure | @staff ..8 @advise.pp ..2 to @leave.base | Embassy spouses were urged to leave.
+authorized-departure | leave ..2 to go|depart ..4 if | Washington has given relatives leave to go if they wish.
+authorized-departure | ticket|tickets|seat|seats|flight|flights home ..6 any|@staff ..6 who | It offered tickets home to any staff who wanted them.
+
+# Reduced staffing
+reduced-staffing | @cut ..8 @post | Japan is cutting its embassy to a handful of people.
+reduced-staffing | @cut ..8 @staff|footprint|presence|staffing|headcount|numbers|team|complement | The department is reducing its staff at the mission.
+reduced-staffing | @staff|footprint|presence|staffing|headcount|team|complement ..6 @be|been ..3 @cut.pp | The embassy's staff has been cut by a third.
+reduced-staffing | @withdraw ..8 @staff | Belgium is withdrawing some diplomats from Kinshasa.
+reduced-staffing | @carry ..8 @staff|@crew ..8 home|out|back|abroad|away | It was sending half of the people at its embassy home.
+reduced-staffing | @staff ..8 @carry.pp ..3 home|out|back|from|to|by|on | Forty diplomats were flown home on Sunday.
+reduced-staffing | @staff ..8 @be ..2 @withdraw.pp | Most diplomats have been withdrawn.
+reduced-staffing | @skeleton ..2 staff|staffing|team|crew|presence|complement|personnel|contingent|shift|operation|size|strength | Only a skeleton staff remains at the embassy.
+reduced-staffing staffed | @drawdown ..3 of|in ..4 @staff|@post|presence|staffing | The drawdown of embassy staff began.
+reduced-staffing staffed | @drawdown ..3 at|from ..5 @post | The withdrawal from the embassy was completed.
+reduced-staffing staffed | drawdown|draw-down|downsizing | The drawdown will last until spring.
+reduced-staffing | half|reduced|partial|quarter|third|fraction ..2 strength|capacity|staff|size|complement | The embassy is at half strength.
+reduced-staffing | below|under ..2 strength|complement | The embassy is far below strength.
+reduced-staffing | @post ..6 down to ..6 people|@staff|crew|diplomats|dozen|handful|two|three|four|five|six|seven|eight|nine|ten|duty | The embassy is down to a caretaker crew.
+reduced-staffing | down to ..6 @staff|crew|caretakers|caretaker | The mission is down to six diplomats.
+reduced-staffing | fewer|smaller ..3 @staff | The embassy works with fewer diplomats.
+reduced-staffing | we are|were|have ..3 instead of ..3 | We are 16 instead of 32.
+reduced-staffing | @post ..9 with ..3 handful|fraction|half|third|quarter|remnant|few of? ..4 | The embassy carries on with a handful of diplomats.
+reduced-staffing | only|just ..4 @staff|people ..3 remain|remained|remaining|stay|stayed|left|staying | Only nine diplomats remain at the post.
+reduced-staffing | @staff ..7 left|departed|flew|gone|evacuated|withdrew ..8 | Half of the embassy's diplomats left on Sunday.
+
+# Suspended operations
+suspended-operations | @suspend ..5 @operations ..6 | Sweden suspended operations at its embassy in Khartoum.
+suspended-operations | @operations ..6 @be|been ..3 @suspend.pp|paused|halted | Operations at the embassy were suspended.
+suspended-operations | @suspend ..4 @post | The ministry suspended the embassy.
+suspended-operations | @post ..6 @be|been ..3 suspended | The consulate was suspended in 2021.
+suspended-operations | @post ..6 @suspend.past ..3 @operations | The embassy ceased operations on Friday.
+suspended-operations | @close ..6 @post | Denmark is closing its embassy in Kabul.
+suspended-operations | @close ..3 doors|gates|door|gate|lights|shutters|blinds ..5 @post | Italy closed the doors of its consulate.
+suspended-operations | @post ..6 @close.past|@close.s|@close.base ..2 its|their ..1 doors|gates|door|gate|operations|shutters | The embassy shut its doors on Monday.
+suspended-operations | @close ..2 its|their ..1 doors|gates|door|shutters | The mission has closed its doors.
+suspended-operations | pulled|pulls|pulling|brought|brings|drew ..2 down ..2 shutters|blinds | It pulled down the shutters.
+suspended-operations | @post ..8 @be|been ..4 @closed | The consulate remains closed.
+suspended-operations | @post ..5 @close.pp|@close.s|closes|shuts ..2 until|indefinitely|after|as|for|on|over|amid|since|because|this|last|in|, | Embassy closed until further notice.
+suspended-operations | @post ..4 @close.s|closing | The embassy is closing on Friday.
+suspended-operations | @post ..6 will|to|would|may|might|could|can|must|should ..3 @close.base|@move.base | The embassy would close by June.
+suspended-operations | closed|shut|shuttered|padlocked|deserted|empty|abandoned|vacant|emptied ..2 @post | The shuttered embassy gathers dust.
+suspended-operations | @post , ..3 closed|shut|shuttered|empty|dark|vacant ..2 since | Its embassy, shut since 2015, is a ruin.
+suspended-operations | closure|closing|shutdown|shuttering|suspension|shutting|relocation|transfer|abandonment of ..6 @post|operations | The closure of the consulate was announced.
+suspended-operations | @post ..1 closure|closures|shutdown|evacuation|relocation|suspension|closing|closings | The consulate closure takes effect on 1 May.
+suspended-operations | @move ..5 @post ..8 to|from|out|into|across|abroad | Spain has moved its embassy to Amman.
+suspended-operations | @post ..6 @move.past|@move.pp|@move.s|@move.ing ..6 to|from|out|across|into | The embassy has relocated to Nairobi.
+suspended-operations | @move ..4 operations|work|business|activities|functions ..8 to|from|out|into|across | The US moved embassy operations to Lviv.
+suspended-operations | pull|pulls|pulled|pulling|withdraw|withdraws|withdrew|withdrawn|withdrawing ..2 @post ..3 out|from | France pulls embassy out of Chad.
+suspended-operations | @work ..3 remotely | The embassy is operating remotely.
+suspended-operations staffed | @work ..4 from|out ..2 @place | The ambassador works from Tunis.
+suspended-operations | set|sets|setting up ..2 in|at @place | It has set up in Yaoundé.
+suspended-operations | @withdraw ..5 @whole ..6 @staff | Britain evacuated all its staff from Khartoum.
+suspended-operations | @withdraw ..5 last|remaining|four|three|two|five|six|final|only ..3 remaining ..4 @staff | It brought its four remaining officers to Moscow.
+suspended-operations | @staff ..8 all @be|been ..2 @withdraw.pp | The staff have all been evacuated.
+suspended-operations | @whole ..5 @staff ..5 @be|have|has|were|had ..3 @withdraw.pp|left|departed|gone|flown | All embassy staff have been evacuated.
+suspended-operations | last ..4 @staff|diplomats ..4 left|departed|flew|leave|leaves|leaving|out|gone|drove | The last diplomats left on Tuesday.
+suspended-operations | @post ..5 @be|been|was ..3 evacuated|emptied|vacated|abandoned | The embassy was evacuated overnight.
+suspended-operations | no longer ..3 operating|operates|functioning|functions|open|operational|works|working|staffed | The embassy is no longer functioning.
+suspended-operations | @post ..4 not|n't|no ..2 operating|operational|functioning|open|working|staffed | The embassy is not operating.
+suspended-operations | stopped|ceased|quit working|work|functioning|operating|operations | It stopped work on 2 October.
+suspended-operations | @post ..4 went|gone|goes|going dark|silent | The consulate went dark.
+suspended-operations | lowered|lowers|hauled|took|taken|struck|furled ..4 flag|colours|colors|plaque|shield|nameplate|coat ..3 | The flag was lowered over the embassy for the last time.
+suspended-operations | flag|plaque|shield|nameplate|sign ..4 lowered|removed|unscrewed|taken|hauled|struck|gone | The plaque was taken from the gate.
+suspended-operations | no ..2 presence|diplomats|embassy|mission|staff|personnel ..3 left|in|there|remains|remain|any | There are no diplomats left in the city.
+suspended-operations | turned|handed|hands|handing ..4 keys ..6 | It handed the keys of the embassy to the landlord.
+
+# Normal operations
+normal-operations lifts | @lift ..4 authorized|authorised|ordered|voluntary|mandatory|evacuation|departure|drawdown|withdrawal ..3 departure|departures|order|orders|status|drawdown|authorization|authorisation|staff|of|for | The department lifted the ordered departure.
+normal-operations lifts | @lift ..4 drawdown|@ordernoun|departure|evacuation|suspension | The ministry lifted the order.
+normal-operations lifts | departure|@ordernoun|drawdown|evacuation|suspension|status ..8 @be|been|has|have ..3 @lift.pp|over | The ordered departure has been lifted.
+normal-operations lifts | departure|order|drawdown ..6 expired|lapsed|ended|ends|expires | The order ended on Sunday.
+normal-operations lifts | @reopen ..5 @post | Germany has reopened its embassy.
+normal-operations lifts | @reopen ..3 doors|gates ..5 @post|again | Kenya reopened the gates of its consulate.
+normal-operations lifts | @post ..6 @reopen.past|@reopen.pp|@reopen.s | The embassy reopened on Monday.
+normal-operations lifts | @post ..6 @be|been ..3 @reopen.pp | The consulate has been reopened.
+normal-operations lifts | @post ..6 @be ..3 open again|anew|once | The embassy is open again.
+normal-operations lifts | opened|opens|opening its? ..2 doors? again|anew|once | It opened again on Thursday.
+normal-operations lifts | @post ..3 opened|opens ..3 again|anew | The embassy opened its doors again.
+normal-operations lifts | reopening of ..5 @post | The reopening of the embassy was celebrated.
+normal-operations lifts | @resume ..4 @operations|services|duties | The embassy resumed operations.
+normal-operations lifts | @resume ..3 normal|full|regular ..3 operations|services|staffing|work|service|hours | The consulate resumed full services.
+normal-operations lifts | @operations ..6 @be|been|have|has ..3 @resume.pp|@reopen.pp | Operations at the embassy have resumed.
+normal-operations lifts | @post ..8 back in business|operation|service|action|use|full | The mission is back in business.
+normal-operations lifts | @post ..5 @be|been ..2 back|restored|reoccupied | The embassy is back.
+normal-operations lifts | back ..2 at|to|in ..3 full|normal|work|usual|desks ..2 strength|staffing|operations|complement|service | The embassy is back to full strength.
+normal-operations lifts | @return ..3 to normal|full|regular ..3 operations|staffing|strength|service|work | The mission has returned to normal operations.
+normal-operations lifts | @staff ..7 @return ..4 to|at|in|after|from | Diplomats returned to their desks in Bangui.
+normal-operations lifts | @staff|groups|both|all ..6 free|allowed|permitted|authorized|authorised|cleared|welcome|able ..4 to @return.base | Families are allowed to return.
+normal-operations lifts | @staff ..5 may|can|will now? @return.base | Employees may return to Bujumbura.
+normal-operations lifts | @order|@allow ..5 return of ..5 @staff | The department approved the return of families.
+normal-operations lifts | return of ..5 @staff ..4 to|, | The return of the diplomats to the capital was quiet.
+normal-operations lifts | raised|hoisted|ran|run|flies|flew|flying|fluttered ..4 flag|colours|colors|tricolour|tricolor ..4 again|over|at|above|outside|back|once | The flag was raised again over the embassy.
+normal-operations lifts | flag|tricolour|tricolor|plaque|nameplate|shield ..6 raised|hoisted|back|again|flies|flying|flew|screwed | The plaque was screwed back on.
+normal-operations lifts | welcomed|welcomes|welcome|bringing|brought|brings back ..5 @staff ..3 | It brought back its full staff.
+normal-operations | fully staffed|operational|open|functioning|functional | The embassy is fully staffed.
+normal-operations | @post ..6 at|to|with full|normal|usual ..2 strength|staffing|capacity|complement|staff|force | The embassy is at full strength.
+normal-operations | kept|keeps|keep|keeping|maintained|maintains|maintaining|retained|has|have its|their|a|the full|normal|usual|entire|regular ..2 staff|staffing|complement|strength|team | Its embassy kept its normal staff.
+normal-operations weak | @work ..3 @usual | The embassy works as usual.
+normal-operations weak | @post ..8 remain|remains|remained|stay|stays|stayed|is|are|was|were still|fully|now? open | The embassy remains open.
+normal-operations weak | @post ..8 remain|remains|remained|stay|stays|stayed|keep|keeps open|operational|functioning|working|staffed|running | The consulate remains operational.
+normal-operations weak | keep|keeps|keeping|kept ..5 @post ..3 open|going|running|working|functioning | It keeps its Moscow embassy going.
+normal-operations weak | @post ..9 continue|continues|continued|continuing|carries|carry|goes|go to|on? @work.base|working|operating|functioning|issuing|serving|on|as | The embassy will continue to work.
+normal-operations weak | @post ..6 @be ..2 @work.ing ..3 @usual | The embassy is working as usual.
+normal-operations weak | @post ..6 @be ..3 unaffected|unchanged | The consulate in Gao is unaffected.
+normal-operations weak | @post ..5 business as usual | At the embassy it was business as usual.
+normal-operations weak | no change|changes ..5 @post|@staff|staffing | There is no change at its embassy.
+normal-operations weak | staying|stay|stays put | We are staying put.
+normal-operations weak | no intention|plans|plan of|to ..1 following|follow|leaving ..2 suit? | It had no intention of following.
+normal-operations weak | @post ..6 open as usual|for | The embassy is open for business.
+`;

@@ -1,0 +1,89 @@
+/**
+ * Words by meaning, used in the frames as `@name`. A line is `name: entries` for words as they stand, or
+ * `name = verbs` for verbs in all their forms; a verb's particles follow it. Comments give a sentence for the group.
+ */
+export const WORD_CLASSES = `
+# "Its embassy in Niamey and the consulate in Goma are posts."
+post: embassy, embassies, consulate, consulates, consulate general, consulate-general, consulates general, consulates-general, high commission, high commissions, legation, chancery, chanceries, diplomatic mission, diplomatic missions, diplomatic post, diplomatic posts, diplomatic outpost, diplomatic compound, diplomatic representation, interests section, liaison office, branch office, embassy building, embassy compound, consular office, consular post, nunciature, mission, missions, chancellery, embassy operations, consulate building, embassy gates, representation, deputy high commission, assistant high commission, honorary consulate, embassy office
+
+# "Non-emergency staff and their families"
+staff: staff, staffs, staffers, personnel, employees, workers, diplomats, diplomat, envoys, officers, dependents, dependants, families, family members, family, relatives, spouses, children, officials, workforce, expatriates, americans, staff members, embassy staff, embassy people, partners, loved ones, wives, husbands, kin, next of kin, nonessentials, non-essentials, personnel's, attachés, civil servants, delegation
+
+# "its people, half the team" are staff only with support from the rest of the sentence
+crew: people, team, teams, group, crew, colleagues, members, complement, contingent, headcount, numbers, presence, footprint, staffing, staffing levels, manning, payroll, everyone, everybody, anyone, them, those, all, some, most, half, compatriots, others, us, workforce, technicians, specialists, guards, ones, ranks, roster, cohort, population
+
+# "has left Khartoum"
+leave = leave, depart, go, get out, evacuate, go home, fly out, fly home, come home, quit, pack, pack up, clear out, move out, be gone, be out, exit, return home, head home, relocate, withdraw, make for, ship out, get on
+
+# "ordered its staff to leave"
+order = order, direct, instruct, command, require, compel, oblige, mandate, tell, demand, make, summon, bid
+
+# "was an order, not a choice"
+ordernoun: order, orders, directive, instruction, instructions, command
+
+# "may leave if they wish"
+allow = allow, authorize, authorise, permit, let, clear, enable, invite, free, entitle, license, give permission, give leave, grant permission, give the green light, give clearance, approve, sanction, okay
+
+# "advised its diplomats' families to leave"
+advise = ask, urge, advise, encourage, recommend, counsel, suggest, request, press
+
+# "the option of leaving"
+choice: option, choice, chance, opportunity, permission, leave, offer, right, possibility, freedom, go-ahead, green light, clearance, say-so, approval, authorization, authorisation, consent
+
+# "shut its consulate"
+close = close, close down, close up, shut, shut down, shut up, shutter, lock, lock up, board up, padlock, vacate, abandon, mothball, wind up, wind down, seal, abolish, dissolve, quit, desert, evacuate, empty, give up, bolt, bar, clear out of, brick up, dismantle, disband
+
+# "the embassy is closed, dark, shuttered"
+closed: closed, shut, shuttered, locked, locked up, dark, empty, vacant, deserted, abandoned, padlocked, boarded up, mothballed, out of action, out of operation, out of service, inactive, dormant, non-operational, nonoperational, inoperative, suspended, unstaffed, unmanned, no more, defunct, sealed, emptied, shut down, closed down, vacated, silent, under lock and key, in mothballs, idle
+
+# "suspended operations at the embassy"
+suspend = suspend, cease, halt, stop, discontinue, pause, freeze, end, interrupt, break off, wind up, wind down, shut down
+
+# "operations, activities"
+operations: operations, operation, activities, activity, functions, functioning, work, working, operating, business, diplomatic activities, embassy work, doing business, to function, to operate, to work
+
+# "relocated the embassy to Lviv"
+move = move, relocate, transfer, shift, remove, decamp, evacuate, transplant, take, uproot, move out, rehouse, bring
+
+# "cut the staff of the embassy by half"
+cut = reduce, cut, cut back, cut down, cut back on, scale back, scale down, draw down, pare, pare back, pare down, trim, slash, halve, downsize, thin, thin out, whittle, whittle down, slim, slim down, shrink, decrease, lower, curtail, diminish, minimize, minimise, strip, strip down, strip back, run down, prune, scale, shed, lighten
+
+# "pulled most of its diplomats"
+withdraw = withdraw, pull, pull out, pull back, bring home, bring back, bring out, fly home, fly out, send home, evacuate, remove, extract, airlift, recall, ship home, ship out, take out, take home, move out, call home, call back, repatriate, lift out, spirit out, get out
+
+# "sent half of them home"
+carry = send, bring, take, fly, move, put, drive, bus, ship, get, pull, spirit, whisk, ferry, airlift, call, relocate, transfer, evacuate
+
+# "drawdown, reduction"
+drawdown: drawdown, draw-down, drawing-down, downsizing, withdrawal, pullout, pull-out, pull-back, pullback, reduction, reductions, cutback, cutbacks, partial withdrawal, partial evacuation, thinning, evacuation, exodus, cut, departure, exit
+
+# "a skeleton staff"
+skeleton: skeleton, minimal, minimum, limited, bare-bones, reduced, caretaker, core, essential, rump, slimmed-down, scaled-down, scaled-back, pared-down, depleted, smaller, bare, trimmed, stripped-down, residual, token, emergency, tiny, lean, leaner, handful
+
+# "lifted the order"
+lift = lift, end, terminate, rescind, cancel, revoke, drop, scrap, call off, reverse, withdraw, remove, repeal, annul, void, undo, discontinue, retire, expire, lapse, close out, let lapse, allow, overturn, stand down
+
+# "reopened the embassy"
+reopen = reopen, re-open, open again, restore, reactivate, re-establish, reestablish, restart, relaunch, revive, reinstate, resurrect, unlock, reoccupy
+
+# "resumed work"
+resume = resume, restart, recommence, resume full, take up, begin again, start again, pick up, go back to
+
+# "works as usual"
+usual: as usual, as normal, normally, as before, as it does now, as always, uninterrupted, without interruption, as ever, unchanged, as they do now, fully, smoothly, regularly, in full, at full strength, at full capacity, at full tilt, as it did, as it has
+
+# "operating, working"
+work = work, operate, function, run, carry on, carry on with, go on, continue, proceed, go about
+
+# "returned to their desks"
+return = return, come back, go back, be back, get back, move back, come home, trickle back, fly back, travel back
+
+# "told its people at the mission"
+nonessential: non-emergency, nonemergency, nonessential, non-essential, non-critical, non-core, non-vital, inessential, unessential, dispensable
+
+# "all of its staff"
+whole: all, entire, whole, last, remaining, every, full, complete, final, everyone, everybody, its diplomats, none
+
+# "evacuated the building"
+be = be, remain, stay, stand, lie, sit, get, become, keep
+`;

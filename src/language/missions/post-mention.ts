@@ -1,0 +1,106 @@
+import type { Place } from '../places/gazetteer.ts';
+import type { NameMention, PostWord } from './mentions.ts';
+import type { SentenceView } from './sentence-view.ts';
+
+/** A post as a sentence names it. */
+export interface PostMention extends PostWord {
+  /** ISO code of the state named with it: "Germany's embassy", "the US embassy". */
+  readonly sender: string | null;
+  /** "its embassy": the state is somewhere before. */
+  readonly possessed: boolean;
+  /** ISO code of the country named with it. */
+  readonly country: string | null;
+  readonly cities: readonly Place[];
+}
+
+const SKIPPED_BEFORE = new Set(
+  'own new main former sprawling heavily fortified large small two three four five six other last only remaining entire whole shuttered closed empty diplomatic huge besieged temporary old burned local biggest largest two-storey vast tiny little modest and s'.split(' '),
+);
+const PRONOUNS = new Set(['its', 'their', 'his', 'her', 'our']);
+const INSIDE = new Set(['in', 'at', 'inside', 'from', 'to', 'for']);
+const SKIPPED_INSIDE = new Set(
+  'the capital city of northern southern eastern western port town neighbouring neighboring nearby coastal , central war-torn seaside divided largest second main commercial former country\'s \'s besieged'.split(' '),
+);
+const ABBREVIATED = /^(?:[A-Z]{2,3}|(?:[A-Z]\.){2,3})$/;
+
+const at = (view: SentenceView, index: number): string => view.tokens[index]?.lower ?? '';
+const endingAt = (view: SentenceView, index: number): NameMention | undefined => view.names.find(({ to }) => to === index + 1);
+const beginningAt = (view: SentenceView, index: number): NameMention | undefined => view.names.find(({ from }) => from === index);
+
+/** What stands before the word: whose post it is, and in which city. */
+function before(view: SentenceView, post: PostWord): { sender: string | null; possessed: boolean; places: NameMention[] } {
+  const places: NameMention[] = [];
+  let possessive = false;
+  for (let index = post.from - 1, steps = 0; index >= 0 && steps < 7; steps += 1) {
+    const word = at(view, index);
+    const name = endingAt(view, index);
+    if (name) {
+      const isAbbreviation = ABBREVIATED.test(view.tokens[name.from]?.text ?? '');
+      const senderLike = name.as === 'people' || name.as === 'government' || possessive || (name.as === 'country' && isAbbreviation);
+      if (senderLike && (name.as !== 'city' || name.seat)) return { sender: name.place.country, possessed: false, places };
+      places.push(name);
+      index = name.from - 1;
+      possessive = false;
+      continue;
+    }
+    if (PRONOUNS.has(word)) return { sender: null, possessed: true, places };
+    if (word === "'s" || word === "'") possessive = true;
+    else if (!SKIPPED_BEFORE.has(word) || possessive) break;
+    index -= 1;
+  }
+  return { sender: null, possessed: false, places };
+}
+
+/** What stands behind the word: "of Germany", "in the Malian capital", "in Baghdad and Erbil". */
+function behind(view: SentenceView, post: PostWord): { sender: string | null; places: NameMention[] } {
+  const places: NameMention[] = [];
+  let sender: string | null = null;
+  let index = post.to;
+  const direct = beginningAt(view, index);
+  if (direct?.as === 'city') return { sender, places: [direct] };
+  if (at(view, index) === 'of') {
+    const owner = beginningAt(view, index + 1) ?? (at(view, index + 1) === 'the' ? beginningAt(view, index + 2) : undefined);
+    if (owner && owner.as !== 'city') {
+      sender = owner.place.country;
+      index = owner.to;
+    }
+  }
+  if (/^(?:building|buildings|compound|premises|grounds|staff|operations|services)$/.test(at(view, index))) index += 1;
+  if (at(view, index) === 'out' && at(view, index + 1) === 'of') index += 1;
+  else if (!INSIDE.has(at(view, index))) return { sender, places };
+  index += 1;
+  for (let steps = 0; steps < 8; steps += 1) {
+    const name = beginningAt(view, index);
+    if (name) {
+      if (name.as !== 'government') places.push(name);
+      index = name.to;
+      const joined = at(view, index);
+      if (name.as === 'people') continue;
+      if (joined === ',' && beginningAt(view, index + 1)) index += 1;
+      else if (joined === 'and' && beginningAt(view, index + 1)?.as === 'city') index += 1;
+      else break;
+    } else if (SKIPPED_INSIDE.has(at(view, index))) index += 1;
+    else break;
+  }
+  return { sender, places };
+}
+
+/** Reads who a post belongs to and where it stands from the words around it. */
+export function readPost(view: SentenceView, post: PostWord): PostMention {
+  const left = before(view, post);
+  const right = behind(view, post);
+  let sender = left.sender ?? right.sender;
+  const cities = [...left.places, ...right.places].filter(({ as }) => as === 'city').map(({ place }) => place);
+  const country = [...right.places, ...left.places].find(({ as }) => as !== 'city')?.place.country ?? null;
+  const adjunct = left.places.find(({ as }) => as === 'country')?.place.country;
+  const elsewhere = right.places[0]?.place.country;
+  if (sender === null && !left.possessed && adjunct !== undefined && elsewhere !== undefined && adjunct !== elsewhere) sender = adjunct;
+  const located = cities.filter((city) => city.country !== sender);
+  return {
+    ...post,
+    sender,
+    possessed: left.possessed,
+    country: located[0]?.country ?? (country === sender ? null : country),
+    cities: located,
+  };
+}

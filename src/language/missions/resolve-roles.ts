@@ -1,0 +1,180 @@
+import type { Place } from '../places/gazetteer.ts';
+import { type Discourse, mostOf, recallPost } from './discourse.ts';
+import type { FrameMatch } from './match-frames.ts';
+import type { NameMention } from './mentions.ts';
+import type { PostKind } from './mission-report.ts';
+import { placeRole } from './place-roles.ts';
+import { type PostMention, readPost } from './post-mention.ts';
+import type { SentenceView, Stretch } from './sentence-view.ts';
+import { type SubjectGroup, stateSubjects } from './state-subjects.ts';
+
+/** Where a step happens. */
+export interface StepPlace {
+  readonly country: string;
+  readonly city: Place | null;
+  readonly post: PostKind | null;
+}
+
+/** Who does what where. */
+export interface Roles {
+  readonly senders: readonly string[];
+  readonly places: readonly StepPlace[];
+  /** Whether the sentence itself names the sender, or only the article before it. */
+  readonly senderNamed: boolean;
+}
+
+/** A sentence with its posts and subjects read, once for all frames. */
+export interface ReadSentence {
+  readonly view: SentenceView;
+  readonly posts: readonly PostMention[];
+  readonly subjects: readonly SubjectGroup[];
+}
+
+export const readSentence = (view: SentenceView): ReadSentence => ({
+  view,
+  posts: view.posts.map((post) => readPost(view, post)),
+  subjects: stateSubjects(view),
+});
+
+/** The post that a frame is about: one of its own words, else the nearest one in its clause. */
+export function postOf({ posts }: ReadSentence, clause: Stretch, match: FrameMatch): PostMention | null {
+  const own = posts.find(({ from, to }) => [...match.own].some((at) => at >= from && at < to));
+  if (own) return own;
+  const inside = posts.filter(({ from, to }) => from >= clause.from && to <= clause.to);
+  const away = (post: PostMention): number => (post.from >= match.to ? post.from - match.to : Math.max(0, match.from - post.to));
+  return [...inside].sort((a, b) => away(a) - away(b))[0] ?? null;
+}
+
+/** The nearest subjects before a token: in the clause, else in the sentence. */
+function subjectsBefore({ subjects }: ReadSentence, clause: Stretch, at: number, except: ReadonlySet<string>): readonly string[] {
+  const usable = subjects
+    .map((group) => ({ ...group, states: group.states.filter((code) => !except.has(code)) }))
+    .filter(({ states }) => states.length > 0);
+  const near = usable.findLast(({ from, to }) => from >= clause.from && to <= at);
+  return (near ?? usable.findLast(({ to }) => to <= at))?.states ?? [];
+}
+
+function namedStaff({ view }: ReadSentence, match: FrameMatch): string | null {
+  const name = view.names.find(
+    ({ as, from, to }) => (as === 'people' || as === 'country') && from >= match.from - 2 && to <= match.to && /^(?:diplomats?|embassy|staff|personnel|envoys|officers|diplomatic|employees|families|officials|workers|non-emergency|nonessential|non-essential|consular|dependants|dependents)$/.test(view.tokens[to]?.lower ?? ''),
+  );
+  return name?.place.country ?? null;
+}
+
+function sendersOf(
+  read: ReadSentence,
+  clause: Stretch,
+  match: FrameMatch,
+  post: PostMention | null,
+  discourse: Discourse,
+  host: string | null,
+): { senders: readonly string[]; named: boolean } {
+  const except = new Set(host === null ? [] : [host]);
+  const allowed = (code: string | null): code is string => code !== null && !except.has(code);
+  if (post?.sender && allowed(post.sender)) return { senders: [post.sender], named: true };
+  if (post?.possessed) {
+    const owners = subjectsBefore(read, clause, post.from, except);
+    if (owners.length > 0) return { senders: owners, named: true };
+    const last = discourse.lastSubjects.filter(allowed);
+    if (last.length > 0) return { senders: last.slice(0, 1), named: false };
+  }
+  const staff = namedStaff(read, match);
+  if (allowed(staff)) return { senders: [staff], named: true };
+  const agents = subjectsBefore(read, clause, Math.max(...match.own), except);
+  if (agents.length > 0) return { senders: agents, named: true };
+  const known = post && recallPost(discourse, post, null);
+  const { lastStep } = discourse;
+  if (lastStep && allowed(lastStep.sender) && (host === null || host === lastStep.country)) return { senders: [lastStep.sender], named: false };
+  const other = read.subjects.find(({ states }) => states.some(allowed))?.states.filter(allowed);
+  if (other && other.length > 0) return { senders: other.slice(0, 1), named: true };
+  if (allowed(known?.sender ?? null) && known?.sender && (host === null || known.country === host)) return { senders: [known.sender], named: false };
+  const last = discourse.lastSubjects.filter(allowed);
+  if (last.length > 0) return { senders: last.slice(0, 1), named: false };
+  const most = mostOf(discourse.senders, except);
+  return { senders: most === null ? [] : [most], named: false };
+}
+
+const SPEAKING_PLACE = /^(?:said|told|reporters|ministry|department|speaking|conference|briefing|journalists|government|statement|capital|headquarters|office|officials|meeting|parliament|talks|announced)$/;
+
+/** Whether a place is only where somebody speaks or works: "said in Paris", "the ministry in Oslo". */
+const isSpeakingPlace = (view: SentenceView, name: NameMention): boolean =>
+  view.tokens[name.from - 1]?.lower === 'in' && SPEAKING_PLACE.test(view.tokens[name.from - 2]?.lower ?? '');
+
+function locationsIn(view: SentenceView, stretch: Stretch, match: FrameMatch, senders: ReadonlySet<string>): NameMention[] {
+  return view.names.filter(
+    (name) =>
+      (name.as === 'city' || name.as === 'country') &&
+      name.from >= stretch.from &&
+      name.to <= stretch.to &&
+      !match.own.has(name.from) &&
+      !senders.has(name.place.country) &&
+      !isSpeakingPlace(view, name) &&
+      placeRole(view, name) === 'location',
+  );
+}
+
+const asStepPlace = (place: Place, post: PostKind | null): StepPlace =>
+  place.kind === 'city' ? { country: place.country, city: place, post } : { country: place.country, city: null, post };
+
+/** One place per name; a city makes its country's name superfluous. */
+function distinct(names: readonly NameMention[], post: PostKind | null): StepPlace[] {
+  const cities = new Set(names.filter(({ as }) => as === 'city').map(({ place }) => place.country));
+  const places = names.filter(({ as, place }) => as === 'city' || !cities.has(place.country)).map(({ place }) => asStepPlace(place, post));
+  return [...new Map(places.map((place) => [`${place.country} ${place.city?.name ?? ''}`, place])).values()];
+}
+
+/** Names that belong together: those joined by "and" or a comma to the one nearest to the frame. */
+function nearestGroup(view: SentenceView, names: readonly NameMention[], match: FrameMatch): NameMention[] {
+  const away = ({ from, to }: NameMention): number => (from >= match.from ? from - match.from : match.from - to + 4);
+  const [nearest] = [...names].sort((a, b) => away(a) - away(b));
+  if (!nearest) return [];
+  const index = names.indexOf(nearest);
+  const group = [nearest];
+  const joined = (a: NameMention, b: NameMention): boolean =>
+    /^(?:,|and|, and|or|and the|, the)$/.test(view.tokens.slice(a.to, b.from).map(({ lower }) => lower).join(' '));
+  for (let at = index; at + 1 < names.length; at += 1) {
+    const [a, b] = [names[at], names[at + 1]];
+    if (!a || !b || !joined(a, b)) break;
+    group.push(b);
+  }
+  for (let at = index; at > 0; at -= 1) {
+    const [a, b] = [names[at - 1], names[at]];
+    if (!a || !b || !joined(a, b)) break;
+    group.unshift(a);
+  }
+  return group;
+}
+
+/** Finds out who does a step and where. Null when the article doesn't tell. */
+export function resolveRoles(read: ReadSentence, clause: Stretch, match: FrameMatch, discourse: Discourse): Roles | null {
+  const { view } = read;
+  const post = postOf(read, clause, match);
+  const kind = post?.kind ?? null;
+  const hostHint = post?.country ?? null;
+  const first = sendersOf(read, clause, match, post, discourse, hostHint);
+  const senderSet = new Set(first.senders);
+
+  let places: StepPlace[] = [];
+  if (post && post.cities.length > 0) places = post.cities.map((city) => asStepPlace(city, kind));
+  else if (post?.country) places = [{ country: post.country, city: null, post: kind }];
+  for (const stretch of [clause, { from: 0, to: view.tokens.length }]) {
+    if (places.length > 0) break;
+    places = distinct(nearestGroup(view, locationsIn(view, stretch, match, senderSet), match), kind);
+  }
+  if (places.length === 0) {
+    const known = recallPost(discourse, post, first.senders[0] ?? null);
+    if (known) places = [{ country: known.country, city: known.city, post: kind ?? known.kind }];
+  }
+  if (places.length === 0) {
+    const host = mostOf(discourse.hosts, senderSet);
+    if (host !== null) places = [{ country: host, city: discourse.lastCity?.country === host && post ? discourse.lastCity : null, post: kind }];
+  }
+  const hosts = new Set(places.map(({ country }) => country));
+  let { senders, named } = first;
+  if (senders.some((code) => hosts.has(code)) && places[0]) {
+    const again = sendersOf(read, clause, match, post, discourse, places[0].country);
+    senders = again.senders.filter((code) => !hosts.has(code));
+    named = again.named;
+  }
+  return senders.length > 0 && places.length > 0 ? { senders, places, senderNamed: named } : null;
+}

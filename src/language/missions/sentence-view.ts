@@ -1,0 +1,99 @@
+import type { Span } from '../span.ts';
+import { DIPLOMATIC } from './lexicon/context-words.ts';
+import { findNames, findPostWords, type NameMention, type PostWord } from './mentions.ts';
+import { type Token, tokensOf } from './tokens.ts';
+
+/** A sentence as the readers of mission news need it. */
+export interface SentenceView extends Span {
+  readonly tokens: readonly Token[];
+  readonly names: readonly NameMention[];
+  readonly posts: readonly PostWord[];
+  /** Token → how many tokens the name of a place has that begins there. */
+  readonly placeLengths: ReadonlyMap<number, number>;
+  /** Stretches of tokens that a statement doesn't reach across: between `;`, `—`, `but` and the like. */
+  readonly clauses: readonly Stretch[];
+  /** Whether the sentence has a word of diplomacy of its own. */
+  readonly diplomatic: boolean;
+  readonly heading: boolean;
+  readonly paragraph: number;
+}
+
+/** From a token to behind another. */
+export interface Stretch {
+  readonly from: number;
+  readonly to: number;
+}
+
+const HARD_MARKS = new Set([';', ':', '—', '–']);
+const HARD_WORDS = new Set(['but', 'while', 'whereas', 'although', 'though', 'whilst']);
+const SOFT_WORDS = new Set(['after', 'before', 'when', 'as', 'because', 'which', 'who', 'whose', 'where', 'until', 'amid', 'since', 'days']);
+
+function stretches(tokens: readonly Token[], isBoundary: (at: number) => boolean): Stretch[] {
+  const found: Stretch[] = [];
+  let from = 0;
+  for (let at = 0; at < tokens.length; at += 1) {
+    if (!isBoundary(at)) continue;
+    if (at > from) found.push({ from, to: at });
+    from = at;
+  }
+  if (from < tokens.length) found.push({ from, to: tokens.length });
+  return found;
+}
+
+/** "as if", "as usual" and "as of" open no clause; nor does "all but". */
+function opensClause(tokens: readonly Token[], at: number): boolean {
+  const word = tokens[at]?.lower ?? '';
+  if (word === 'but') return !['all', 'everyone', 'everybody', 'anything', 'nothing', 'everything'].includes(tokens[at - 1]?.lower ?? '');
+  return HARD_MARKS.has(word) || HARD_WORDS.has(word);
+}
+
+/** The narrower stretch around a token within which a hedge, a negation or a date counts. */
+export function scopeAround(tokens: readonly Token[], clause: Stretch, at: number): Stretch {
+  let from = clause.from;
+  for (let index = at; index > clause.from; index -= 1) {
+    const word = tokens[index]?.lower ?? '';
+    const next = tokens[index + 1]?.lower ?? '';
+    const soft = SOFT_WORDS.has(word) && !(word === 'as' && /^(?:usual|normal|of|if|it|they|soon|before|well)$/.test(next)) && word !== 'days';
+    const coordinate = word === 'and' && tokens[index - 1]?.text === ',';
+    if (soft || coordinate) {
+      from = index;
+      break;
+    }
+  }
+  let to = clause.to;
+  for (let index = at + 1; index < clause.to; index += 1) {
+    const word = tokens[index]?.lower ?? '';
+    if ((SOFT_WORDS.has(word) && word !== 'since' && word !== 'until' && word !== 'as' && word !== 'days') || (word === 'and' && tokens[index - 1]?.text === ',')) {
+      to = index;
+      break;
+    }
+  }
+  return { from, to };
+}
+
+/** Longer sentences are no prose; the rest of such a run of words is passed over. */
+const MOST_TOKENS = 400;
+
+/** Reads a sentence's words. `context`: the countries the article speaks of; `isDiplomatic`: whether the article is about diplomats. */
+export function viewSentence(
+  text: string,
+  sentence: Span,
+  about: { heading: boolean; paragraph: number; context: ReadonlySet<string>; isDiplomatic: boolean },
+): SentenceView {
+  const tokens = tokensOf(text, { start: sentence.start, end: Math.min(sentence.end, sentence.start + 6000) }).slice(0, MOST_TOKENS);
+  const names = findNames(tokens, about.context);
+  return {
+    start: sentence.start,
+    end: sentence.end,
+    tokens,
+    names,
+    posts: findPostWords(tokens, about.isDiplomatic),
+    placeLengths: new Map(
+      names.filter(({ as }) => as === 'city' || as === 'country').map(({ from, to }) => [from, to - from]),
+    ),
+    clauses: stretches(tokens, (at) => opensClause(tokens, at)),
+    diplomatic: tokens.some(({ lower }) => DIPLOMATIC.has(lower)),
+    heading: about.heading,
+    paragraph: about.paragraph,
+  };
+}

@@ -1,0 +1,60 @@
+import { formsOf, type VerbForm } from './inflect.ts';
+import { WORD_CLASSES } from './lexicon/word-classes.ts';
+
+/** A wording of a class: its words after the first, and the form of its verb. */
+export interface Wording {
+  readonly rest: readonly string[];
+  readonly form: VerbForm | null;
+}
+
+/** First word → the wordings that begin with it, the longest first. */
+export type WordClass = ReadonlyMap<string, readonly Wording[]>;
+
+function addWording(into: Map<string, Wording[]>, words: readonly string[], form: VerbForm | null): void {
+  const [first = '', ...rest] = words;
+  const known = into.get(first);
+  if (known) known.push({ rest, form });
+  else into.set(first, [{ rest, form }]);
+}
+
+function classOf(isVerbs: boolean, entries: readonly string[]): WordClass {
+  const words = new Map<string, Wording[]>();
+  for (const entry of entries) {
+    const [first = '', ...rest] = entry.split(' ');
+    if (!isVerbs) addWording(words, [first, ...rest], null);
+    else for (const [form, kind] of formsOf(first)) addWording(words, [form, ...rest], kind);
+  }
+  for (const wordings of words.values()) wordings.sort((a, b) => b.rest.length - a.rest.length);
+  return words;
+}
+
+/** Reads a module of word classes: `name: words` and `name = verbs`, a line each. */
+export function readWordClasses(source: string): ReadonlyMap<string, WordClass> {
+  const classes = new Map<string, WordClass>();
+  for (const line of source.split('\n')) {
+    const parsed = /^([a-z]+)( =|:) (.+)$/.exec(line);
+    if (!parsed) continue;
+    const [, name = '', mark, entries = ''] = parsed;
+    classes.set(name, classOf(mark === ' =', entries.split(', ')));
+  }
+  return classes;
+}
+
+/** The words of mission news by meaning. */
+export const MISSION_WORDS = readWordClasses(WORD_CLASSES);
+
+/** How many words of a class's wording stand at a place; 0 when none does. The longest wording wins. */
+export function wordingLength(
+  wordClass: WordClass | undefined,
+  words: readonly { readonly lower: string }[],
+  at: number,
+  form?: string,
+): number {
+  const wordings = wordClass?.get(words[at]?.lower ?? '');
+  if (!wordings) return 0;
+  for (const { rest, form: its } of wordings) {
+    if (form !== undefined && its !== form) continue;
+    if (rest.every((word, index) => words[at + 1 + index]?.lower === word)) return 1 + rest.length;
+  }
+  return 0;
+}
