@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { config as loadEnvironmentFile } from 'dotenv';
 import { BadConfiguration, type Config, readConfig } from './config.ts';
-import { runBot, runTerminal } from './run.ts';
+import { runTerminal } from './run.ts';
 
 /** Where package.json stands: above both the sources and the compiled program. */
 function packageRoot(from: string): string {
@@ -19,13 +19,20 @@ function configuration(): Config {
   });
 }
 
+/** Whatever is still open after everything was closed may not keep the process alive for longer. */
+const LINGER_MS = 1000;
+
 const say = (line: string) => process.stderr.write(`${line}\n`);
 
 async function main(args: readonly string[]): Promise<number> {
   const config = configuration();
   const asked = args.includes('--ask');
   const lines = args.filter((argument) => argument !== '--ask' && argument !== '--json');
-  if (!asked && config.discord.token) return runBot(config);
+  if (!asked && config.discord.token) {
+    Reflect.deleteProperty(process.env, 'DISCORD_TOKEN');
+    const { runBot } = await import('./run-bot.ts');
+    return runBot(config);
+  }
   if (!asked) {
     const interactive = Boolean(process.stdin.isTTY && process.stdout.isTTY);
     say(
@@ -41,6 +48,7 @@ async function main(args: readonly string[]): Promise<number> {
 main(process.argv.slice(2)).then(
   (status) => {
     process.exitCode = status;
+    setTimeout(() => process.exit(), LINGER_MS).unref();
   },
   (error: unknown) => {
     if (error instanceof BadConfiguration) for (const line of error.lines) say(line);

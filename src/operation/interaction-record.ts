@@ -17,8 +17,6 @@ export interface InteractionRecord {
   readonly outcome: InteractionOutcome;
   /** From receiving it to the end of the answer. */
   readonly durationMs: number;
-  /** From receiving it to the first response, for which Discord waits 3 s; null when there was none. */
-  readonly firstResponseMs: number | null;
   readonly corpusVersion: string;
   /** Discord's id of the interaction, or of the message. */
   readonly interactionId: string;

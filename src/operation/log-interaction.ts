@@ -1,12 +1,12 @@
 import type { Logger } from 'pino';
 import { type InteractionRecord, isCompletion } from './interaction-record.ts';
 
-/** A first response later than this is worth somebody's attention: Discord waits three seconds. */
-const SLOW_MS = 1500;
+/** An answer that took longer than this is worth somebody's attention: Discord waits three seconds for a first sign. */
+const SLOW_MS = 2500;
 
 function levelOf(record: InteractionRecord): 'error' | 'warn' | 'info' | 'debug' {
   if (record.outcome === 'failed') return 'error';
-  if ((record.firstResponseMs ?? 0) > SLOW_MS) return 'warn';
+  if (record.durationMs > SLOW_MS) return 'warn';
   return isCompletion(record) ? 'debug' : 'info';
 }
 
@@ -17,12 +17,11 @@ const rounded = (milliseconds: number): number => Math.round(milliseconds * 10) 
  * configuration asks for them.
  */
 export function logInteraction(log: Logger, record: InteractionRecord, logQueries: boolean): void {
-  const { error, asked, durationMs, firstResponseMs, ...fields } = record;
+  const { error, asked, durationMs, ...fields } = record;
   log[levelOf(record)](
     {
       ...fields,
       durationMs: rounded(durationMs),
-      ...(firstResponseMs === null ? {} : { firstResponseMs: rounded(firstResponseMs) }),
       ...(error === undefined ? {} : { err: error }),
       ...(logQueries && asked ? { userId: asked.userId, text: asked.text } : {}),
     },

@@ -27,7 +27,7 @@ export interface ShardState {
   readonly latencyMs: number | null;
 }
 
-export type ReloadOutcome = 'changed' | 'unchanged' | 'needs-confirmation';
+export type ReloadOutcome = 'changed' | 'unchanged' | 'needs-confirmation' | 'failed';
 
 export interface ReloadRecord {
   readonly outcome: ReloadOutcome;
@@ -138,12 +138,6 @@ export function createMetrics(sources: MetricsSources): Metrics {
     buckets: DURATIONS,
     registers,
   });
-  const firstResponses = new Histogram({
-    name: `${PREFIX}first_response_seconds`,
-    help: 'From the arrival of an interaction to its first response, for which Discord waits 3 s.',
-    buckets: DURATIONS,
-    registers,
-  });
   const reloads = counter('reloads_total', 'Finished reloads by outcome.', ['outcome']);
   const rejects = counter('reload_rejected_files_total', 'Files rejected by reloads.', []);
   const reloadSeconds = new Histogram({
@@ -169,10 +163,9 @@ export function createMetrics(sources: MetricsSources): Metrics {
     contentType: registry.contentType,
     text: () => registry.metrics(),
     interaction(record) {
-      const { command, outcome, durationMs, firstResponseMs } = record;
+      const { command, outcome, durationMs } = record;
       interactions.inc({ command, outcome });
       durations.observe({ command }, durationMs / 1000);
-      if (firstResponseMs !== null) firstResponses.observe(firstResponseMs / 1000);
       if (isCompletion(record)) return;
       if (outcome === 'answered' || outcome === 'nothing-found') noAnswer.add(outcome === 'nothing-found');
     },

@@ -11,9 +11,11 @@ export class StartFailure extends Error {
   }
 }
 
-const codeOf = (error: unknown): string | number | undefined => {
-  const code: unknown = error instanceof Error && 'code' in error ? error.code : undefined;
-  return typeof code === 'string' || typeof code === 'number' ? code : undefined;
+/** The system's error code, the error's own or that of its cause. */
+const codeOf = (error: unknown): string | undefined => {
+  if (!(error instanceof Error)) return undefined;
+  if ('code' in error && typeof error.code === 'string') return error.code;
+  return error.cause === error ? undefined : codeOf(error.cause);
 };
 
 const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));

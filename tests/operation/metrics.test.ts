@@ -23,7 +23,6 @@ const RECORD: InteractionRecord = {
   outcome: 'answered',
   durationMs: 30,
   corpusVersion: 'c0ffee',
-  firstResponseMs: 30,
   interactionId: '1',
   asked: { userId: 'ana', text: 'is the embassy in Lima open?' },
 };
