@@ -217,11 +217,38 @@ export interface ReloadAnswer {
 
 export interface ArticleAnswer {
   kind: 'article';
-  action: string;
+  /** `preview` and `remove-preview` change nothing: the same command with `confirm` does. */
+  action:
+    | 'preview'
+    | 'added'
+    | 'remove-preview'
+    | 'removed'
+    | 'undone-add'
+    | 'undone-remove'
+    | 'log'
+    | 'refused';
+  /** Its id. */
   article: string | null;
   problems: string[];
   reload: (ReloadAnswer & AnswerFooter) | null;
   log?: { at: string; who: string; what: string; result: string }[];
+  /** The path below the seeds directory. */
+  file?: string;
+  /** Why nothing was changed. */
+  refused?: string;
+  /** What the article would be read as, or was removed as. Words of a file that is not in the corpus are not citations. */
+  preview?: {
+    headline: string | null;
+    publisher: string | null;
+    datePublished: string | null;
+    url: string | null;
+    /** The beginning of its first paragraph. */
+    opening: string;
+    paragraphs: number;
+    quotes: number;
+    missionReports: number;
+    removed: { text: string; reason: string }[];
+  };
 }
 
 export interface HelpAnswer {

@@ -13,6 +13,13 @@ export interface Asker {
   readonly moderator: boolean;
 }
 
+/** A file that was handed to a command. */
+export interface Attachment {
+  /** As its sender named it: never to be trusted as a path. */
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
 /** What a command gets to answer with. `knowledge` stays the same for the whole answer, whatever is reloaded meanwhile. */
 export interface Context {
   readonly knowledge: Knowledge;
@@ -21,6 +28,12 @@ export interface Context {
   readonly asker: Asker;
   /** Called while a long answer is being made. */
   readonly onProgress?: ((progress: Progress) => void) | undefined;
+  /**
+   * Reads the file that an attachment option names. Front ends other than the console must give it: without it the
+   * value is a path on this machine.
+   * @throws {InvalidOption} when the file can't be had or is too large
+   */
+  readonly attachment?: ((value: string) => Promise<Attachment>) | undefined;
 }
 
 /** Today as an ISO date, in UTC. */

@@ -11,12 +11,12 @@ const OTHERS = new Set(
     'le la les des du et est une dans pour que qui sur avec pas au aux ce cette sont par ' +
     'el los las del una por para con que como más su fue al lo ' +
     'der das und den dem ein eine nicht mit von zu ist auf für sich im dass auch ' +
-    'il di che della per non sono con nel alla gli dei ' +
+    'il di che della non sono con nel alla gli dei ' +
     'os um uma não com para dos da em foi pela ' +
     'de het een van en op te dat zijn niet met voor ' +
     'och att det som på av för är inte til af og ikke ' +
-    've bir bu ile için olarak yang dan ini itu dengan untuk tidak ya wa na kwa katika ' +
-    'i w na z że się nie jest do że ovo koji je da se'
+    've bir bu ile için olarak yang dan ini itu dengan untuk tidak ya wa kwa katika ' +
+    'że się nie jest oraz ovo koji je da se'
   ).split(' '),
 );
 
@@ -36,6 +36,7 @@ export function isEnglish(text: string): boolean {
   if ((sample.match(LATIN)?.length ?? 0) * 2 < letters) return false;
   const words = (sample.match(WORDS) ?? []).map((word) => word.toLowerCase());
   const english = words.filter((word) => ENGLISH.has(word)).length;
-  const others = words.filter((word) => OTHERS.has(word)).length;
-  return others * 12 < words.length || english * 2 >= others;
+  const others = words.filter((word) => OTHERS.has(word));
+  const different = new Set(others).size;
+  return different < 3 || others.length * 9 < words.length || english * 2 >= others.length;
 }

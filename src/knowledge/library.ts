@@ -1,12 +1,19 @@
 import { resolve } from 'node:path';
-import { UnreadableFolder } from '../corpus/seeds-folder.ts';
-import type { Knowledge } from './knowledge.ts';
-import { analyseHere } from './library/analyse-here.ts';
+import { createAnalyser } from './library/analyser.ts';
+import { analyserVersion } from './library/analyser-version.ts';
+import { openEdits } from './library/article-edits.ts';
+import { auditLogAt, noAuditLog } from './library/audit-log.ts';
+import { cacheFolder } from './library/cache-folder.ts';
+import { checkArticle } from './library/check-article.ts';
 import { reloadOnce } from './library/reload-once.ts';
-import type { Shelf } from './library/shelf.ts';
-import type { Library, LibraryOptions, Progress, ReloadReport, ReloadRequest } from './library/types.ts';
+import { openReloads } from './library/reloads.ts';
+import { keepSnapshot, noSnapshot } from './library/snapshot-keeper.ts';
+import type { Library, LibraryOptions, Progress, ReloadRequest } from './library/types.ts';
 
+export type { ArticleEdits, Edit, UndoneEdit } from './library/article-edits.ts';
+export { EditRefused } from './library/article-edits.ts';
 export type {
+  ArticleCheck,
   Library,
   LibraryLog,
   LibraryOptions,
@@ -16,123 +23,88 @@ export type {
   RunningReload,
 } from './library/types.ts';
 
-interface Running {
-  readonly who: string;
-  readonly since: Date;
-  readonly listeners: Set<(progress: Progress) => void>;
-  readonly report: Promise<ReloadReport>;
-}
-
-const BEGINNING: Progress = { stage: 'reading', done: 0, total: 1 };
-
 /**
- * Reads the articles of a folder and keeps them.
+ * Reads the articles of a folder and keeps them. With a cache folder the next start is quick, changes are logged and
+ * removed articles kept; without one nothing is written.
  * @throws {UnreadableFolder} when the folder can't be listed at the start; later that costs nothing
  */
 export async function openLibrary(options: LibraryOptions): Promise<Library> {
   const { clock, log } = options;
   const seedsDir = resolve(options.seedsDir);
-  const cacheDir = options.cacheDir === undefined ? null : resolve(options.cacheDir);
-  const analyse = analyseHere(seedsDir);
-  const step = (confirm: boolean, onProgress: (progress: Progress) => void) => ({
+  const cache = options.cacheDir ? cacheFolder(resolve(options.cacheDir), seedsDir) : null;
+  const analyser = await analyserVersion();
+  const analysis = createAnalyser({
+    root: seedsDir,
+    log,
+    ...(options.workerFile === undefined ? {} : { workerFile: options.workerFile }),
+    timeLimit: options.timeLimit,
+  });
+  const key = { analyser, root: seedsDir };
+  const snapshot =
+    cache && options.cacheDir
+      ? keepSnapshot(cache.snapshot, resolve(options.cacheDir), key, log)
+      : noSnapshot;
+  const auditLog = cache ? auditLogAt(cache.auditLog) : noAuditLog;
+  const step = (request: Partial<ReloadRequest>, onProgress: (progress: Progress) => void) => ({
     root: seedsDir,
     now: clock(),
-    analyse,
-    analyser: '',
-    confirm,
+    analyse: analysis.analyse,
+    analyser,
+    confirm: request.confirm ?? false,
+    expectedRemovals: request.expectedRemovals,
     onProgress,
   });
 
-  let { shelf, knowledge }: { shelf: Shelf; knowledge: Knowledge } = (
-    await reloadOnce(
-      { shelf: new Map(), knowledge: null },
-      step(true, () => {}),
-    )
-  ).state;
-  const afterReload = new Set<(report: ReloadReport) => void>();
-  let running: Running | null = null;
-  let progress = BEGINNING;
-
-  async function run(
-    { who, confirm = false }: ReloadRequest,
-    tell: (progress: Progress) => void,
-  ): Promise<ReloadReport> {
-    const begun = performance.now();
-    const previous = knowledge;
-    const took = () => Math.round(performance.now() - begun);
-    try {
-      const result = await reloadOnce({ shelf, knowledge }, step(confirm, tell));
-      ({ shelf, knowledge } = result.state);
-      const report: ReloadReport = {
-        previous,
-        current: knowledge,
-        ...result.changes,
-        rejected: result.reading.rejected,
-        problems: result.problems,
-        tookMs: took(),
-        ...(result.needsConfirmation === null ? {} : { needsConfirmation: result.needsConfirmation }),
-      };
-      log.info({ who, version: knowledge.version, tookMs: report.tookMs }, 'reloaded');
-      return report;
-    } catch (error) {
-      if (!(error instanceof UnreadableFolder)) throw error;
-      log.error({ err: error, who }, 'the reload failed; everything is kept');
-      const nothing = { added: [], changed: [], removed: [], unchanged: shelf.size, problems: [] };
-      return {
-        previous,
-        current: previous,
-        ...nothing,
-        rejected: previous.rejected,
-        tookMs: took(),
-        failed: error.message,
-      };
-    }
-  }
-
-  function start(request: ReloadRequest): Running {
-    const listeners = new Set<(progress: Progress) => void>();
-    const tell = (now: Progress) => {
-      progress = now;
-      for (const listener of listeners) listener(now);
-    };
-    progress = BEGINNING;
-    const report = run(request, tell).finally(() => {
-      running = null;
-    });
-    return { who: request.who, since: clock(), listeners, report };
-  }
-
-  async function reload(request: ReloadRequest): Promise<ReloadReport> {
-    const joined = running;
-    if (joined && (request.afterRunning || request.confirm)) {
-      await joined.report.catch(() => undefined);
-      return reload(request);
-    }
-    running ??= start(request);
-    const mine = running;
-    if (request.onProgress) mine.listeners.add(request.onProgress);
-    const report = await mine.report;
-    if (joined) return { ...report, joined: joined.who };
-    for (const listener of afterReload) listener(report);
-    return report;
-  }
+  const kept = await snapshot.load();
+  const { state, changes } = await reloadOnce(
+    { shelf: kept, knowledge: null },
+    step({ confirm: true }, options.onProgress ?? (() => {})),
+  );
+  if (changes.unchanged < state.shelf.size || kept.size !== state.shelf.size) snapshot.save(state.shelf);
+  const reloads = openReloads({
+    first: state,
+    step,
+    onServed: ({ shelf }) => snapshot.save(shelf),
+    auditLog,
+    clock,
+    log,
+  });
+  const onSettled = () => {
+    reloads
+      .reload({ who: 'watch', afterRunning: true })
+      .then(
+        (report) => report.needsConfirmation && log.warn({ why: report.needsConfirmation }, 'use /reload'),
+      )
+      .catch((error: unknown) => log.error({ err: error }, 'the reload failed; everything is kept'));
+  };
+  const watch = options.watch
+    ? await (await import('./library/watch-folder.ts')).watchFolder(
+        seedsDir,
+        onSettled,
+        log,
+        options.settledAfter,
+      )
+    : null;
 
   return {
     get current() {
-      return knowledge;
+      return reloads.served.knowledge;
     },
     get running() {
-      return running ? { who: running.who, since: running.since, progress } : null;
+      return reloads.running;
     },
     seedsDir,
-    cacheDir,
-    reload,
-    onReload(listener) {
-      afterReload.add(listener);
-      return () => afterReload.delete(listener);
-    },
+    auditLog,
+    edits: openEdits({ seedsDir, trashDir: cache?.trash ?? null, log: auditLog, clock }),
+    check: async (file, bytes) =>
+      checkArticle(file, bytes, clock().toISOString().slice(0, 10), reloads.served.shelf),
+    reload: reloads.reload,
+    onReload: reloads.onReload,
     async close() {
-      await running?.report.catch(() => undefined);
+      await watch?.close();
+      await reloads.idle();
+      await snapshot.idle();
+      await analysis.close();
     },
   };
 }

@@ -10,8 +10,15 @@ const NO_WORD = /^[^\p{L}\p{N}]{1,80}$/u;
 const MENU_SEPARATORS = /\s[|·•›»/>]\s?|\s?[|›»]\s/g;
 const QUOTE_MARK = /["“”«»„‘]/;
 const SPEECH = /\b(?:said|says|told|asked|added|according)\b/;
+const FUNCTION_WORDS =
+  /(?<![\p{L}\p{N}])(?:the|a|an|of|to|in|on|for|is|are|was|were|has|had|have|that|with|by|at|from|and|said)(?![\p{L}\p{N}])/gu;
+const VERB = /(?<![\p{L}\p{N}])(?:is|are|was|were|has|had|have|said|would|will|did)(?![\p{L}\p{N}])/u;
 const FUNCTION_WORD =
   /(?:^|\s)(?:the|a|an|of|to|in|on|for|is|are|was|has|have|that|with|by|at|from|and|de|la|le|les|des|du|el|los|en|del|der|die|das|und)(?:\s|$)/i;
+
+/** Whether a line without a full stop reads as a sentence does: headlines and menus do without these words. */
+export const readsAsSentence = (line: string): boolean =>
+  VERB.test(line) && (line.match(FUNCTION_WORDS)?.length ?? 0) >= 2;
 
 function isMenu(line: string, { words, terminated }: LineShape): boolean {
   if (words.length < 2 || words.length > 24) return false;

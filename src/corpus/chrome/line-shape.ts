@@ -11,7 +11,7 @@ export interface LineShape {
 const WORDS = /[\p{L}\p{N}][\p{L}\p{M}\p{N}'’.-]*/gu;
 const TERMINATED = /[.!?…:;,。！？؟۔।—–-]["'”’»›)\]}」]{0,3}(?:\[\d{1,3}\]){0,3}$/u;
 const INNER_END = /\p{Ll}[\p{L}\p{N}%]?["'”’)]?[.!?]["'”’)]?\s+["'“‘(]?\p{Lu}/u;
-const LIST_ITEM = /^(?:[-*•‣▪●◦]|\(?\d{1,2}[.)])\s+\S/;
+const LIST_ITEM = /^(?:-(?=\p{Lu})|[-*•‣▪●◦]\s+|\(?\d{1,2}[.)]\s+)\S/u;
 
 export const shapeOf = (line: string): LineShape => ({
   words: line.match(WORDS) ?? [],

@@ -1,5 +1,5 @@
 import type { Unit } from '../units.ts';
-import { isEndLabel, lineChrome } from './line-chrome.ts';
+import { isEndLabel, lineChrome, readsAsSentence } from './line-chrome.ts';
 import { type LineShape, normalised, shapeOf } from './line-shape.ts';
 import { STAFF_CREDIT } from './phrases.ts';
 
@@ -26,7 +26,10 @@ const mask = (reason: string): Verdict => ({ reason });
 /** More words than any headline, caption or box: prose whatever its end. */
 const SURELY_PROSE = 30;
 const SENTENCE = 10;
+/** A last line that lost its full stop is still a sentence from this length on. */
+const UNFINISHED_SENTENCE = 9;
 const CROSSHEAD = 10;
+const LONGEST_HEADING = 16;
 const TAKES_DATE =
   /\b(?:(?:19|20)\d\d|monday|tuesday|wednesday|thursday|friday|saturday|sunday|file)\W{0,3}$/i;
 
@@ -135,20 +138,24 @@ function judgeHead(
   });
 }
 
-/** The lines below the last sentence: credits, boxes, lists of other articles. */
+/** The lines below the last sentence beyond doubt: closing lines of the article, then credits, boxes, other articles. */
 function judgeTail(
   candidates: readonly Candidate[],
   facts: PageFacts,
   lists: ReadonlySet<number>,
 ): Verdict[] {
   let ended = false;
+  let unfinishedBefore = false;
   return candidates.map(({ words, shape, chrome, block }) => {
     if (isEndLabel(words)) ended = true;
     if (chrome) return mask(chrome);
     if (isPublisherLine(words, facts)) return mask('publisher or author line');
     if (ended || lists.has(block)) return mask('below the end of the article');
     if (shape.listItem && shape.words.length > 2) return PROSE;
-    if (shape.terminated && !words.endsWith(':') && shape.words.length >= 2) return PROSE;
+    if (shape.innerEnd || (shape.terminated && !words.endsWith(':'))) return PROSE;
+    const reads = !unfinishedBefore && shape.words.length >= UNFINISHED_SENTENCE && readsAsSentence(words);
+    if (reads) return PROSE;
+    unfinishedBefore = true;
     return mask('below the end of the article');
   });
 }
@@ -192,7 +199,7 @@ function judgeBody(
       }
       const apart = blankBefore >= 2 && (candidates[at + 1]?.blankBefore ?? 0) >= 2;
       if (shape.words.length > CROSSHEAD && (apart || TAKES_DATE.test(words))) return mask('photo caption');
-      return HEADING;
+      return shape.words.length > LONGEST_HEADING ? PROSE : HEADING;
     }
     return PROSE;
   });

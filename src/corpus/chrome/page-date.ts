@@ -34,6 +34,8 @@ const DATE_WORDS = new Set(
 const RELATIVE =
   /(?:\b(?:an?|one|\d{1,3}) (?:second|minute|min|hour|hr|day|week|month|year)s? ago|\bil y a \d{1,3} \p{L}{3,8}|\bhace (?:un[ao]?|\d{1,3}) \p{L}{3,8}|\bhá \d{1,3} \p{L}{3,8}|\bvor (?:eine[mr]|\d{1,3}) \p{L}{3,8}|\b\d{1,3} \p{L}{3,8} fa|\byesterday|\bjust now)$/iu;
 const LONGEST = 100;
+/** A day, a year, a time with seconds, an offset. */
+const MOST_NUMBERS = 7;
 
 /** Whether a line ends like “Harbour Posta day ago”: a time counted back from when the page was captured. */
 export const isRelativeTime = (line: string): boolean => line.length <= LONGEST && RELATIVE.test(line);
@@ -52,6 +54,7 @@ export function pageDate(line: string): { date: string | null } | null {
     else if (monthOf.has(token.replace(/\.$/, ''))) month = monthOf.get(token.replace(/\.$/, '')) ?? 0;
     else if (!DATE_WORDS.has(token)) return null;
   }
+  if (numbers.length > MOST_NUMBERS || numbers.some((number) => number.length > 4)) return null;
   const iso = /\b(\d{4})-(\d{2})-(\d{2})\b/.exec(line)?.[0];
   if (iso) return { date: isoDate(iso) };
   const year = numbers.find((number) => /^(?:19|20)\d\d$/.test(number));

@@ -60,7 +60,7 @@ export const LINE_PATTERNS: readonly LinePattern[] = [
   },
   {
     pattern:
-      /(?:\(|\[|\/|\||—|–|-|©|courtesy of|credit:?)\s?(?:photo by |photo: |file photo|photo courtesy|image: |via )?[^()[\]]{0,40}(?:getty images|getty|shutterstock|reuters|associated press|\bap\b|\bafp\b|\bepa\b|\bdpa\b|xinhua|anadolu|alamy|istock|unsplash|wikimedia commons|handout|file photo|file)[^()[\]]{0,30}[)\]]?$/iu,
+      /(?:[([©][^()[\]|]{0,50}|[/|]\s?|\s[-—–]\s|\bcourtesy of\s|\bcredit:?\s)\b(?:getty images|getty|shutterstock|reuters|associated press|ap|afp|epa|dpa|xinhua|anadolu|alamy|istock|unsplash|wikimedia commons|handout|file photo|file)(?: photo| images?| agency)?(?:[.]?[)\]]|[.]?)$/iu,
     reason: 'photo caption',
     maxWords: 60,
     example: 'Trucks wait at the closed border post on Sunday [File: Ana Brook/AFP]',
@@ -142,4 +142,4 @@ export const PROMPT_START =
 
 /** “Moss and Pell reported from Lisbon. The Courier's Ida Holm contributed from Oslo.” */
 export const STAFF_CREDIT =
-  /^(?:[^.!?]{0,120}\b)?(?:reported|contributed|contributed reporting|assisted|wrote)\b (?:from|to this|reporting|research|to the)\b/u;
+  /^(?:[^.!?]{0,120}\b)?(?:(?:reported|contributed) from (?:the )?\p{Lu}[\p{L}\p{M}.'’ -]{1,40}(?:[.,;]| and\b|$)|contributed (?:reporting|research|writing)\b|contributed to this\b|assisted (?:in|with) (?:reporting|research)\b)/u;

@@ -18,6 +18,7 @@ export interface ReloadStep {
   readonly analyse: Analyse;
   readonly analyser: string;
   readonly confirm: boolean;
+  readonly expectedRemovals?: readonly string[] | undefined;
   readonly onProgress: (progress: Progress) => void;
 }
 
@@ -76,7 +77,7 @@ export async function reloadOnce(state: State, step: ReloadStep): Promise<Reload
     onProgress: (done, total) => onProgress({ stage: 'analysing', done, total }),
   });
   const changes = compareShelves(state.shelf, reading.shelf);
-  const question = confirm ? null : needsConfirmation(changes, state.shelf);
+  const question = confirm ? null : needsConfirmation(changes, state.shelf, step.expectedRemovals);
   if (question !== null && state.knowledge) {
     const kept = { shelf: state.shelf, knowledge: state.knowledge };
     const nothing = { added: [], changed: [], removed: [], unchanged: state.shelf.size };

@@ -27,13 +27,22 @@ export function compareShelves(previous: Shelf, current: Shelf): ShelfChanges {
   return { added: added.sort(), changed: changed.sort(), removed: [...before.keys()].sort(), unchanged };
 }
 
-/** Why a reload asks before it goes ahead: it would drop more than half of the articles. */
-export function needsConfirmation({ removed }: ShelfChanges, previous: Shelf): string | null {
-  if (removed.length * 2 <= previous.size) return null;
-  const left = previous.size - removed.length;
-  return left === 0
-    ? `the folder holds none of the ${previous.size} articles any more; everything is kept until the reload is confirmed`
-    : `${removed.length} of ${previous.size} articles would be dropped; everything is kept until the reload is confirmed`;
+/**
+ * Why a reload asks before it goes ahead: it would drop more than half of the articles.
+ * @param expected ids of articles that are meant to go
+ */
+export function needsConfirmation(
+  { removed }: ShelfChanges,
+  previous: Shelf,
+  expected: readonly string[] = [],
+): string | null {
+  const dropped = removed.filter((id) => !expected.includes(id)).length;
+  if (dropped * 2 <= previous.size) return null;
+  const would =
+    dropped === previous.size
+      ? `the folder holds none of the ${previous.size} articles any more`
+      : `${dropped} of ${previous.size} articles would be dropped`;
+  return `${would}; everything is kept until the reload is confirmed`;
 }
 
 /** What a moderator should know of files that load all the same, in the order of the files. */

@@ -1,5 +1,8 @@
 import type { Rejection } from '../../corpus/read-article.ts';
+import type { ArticleAnalysis } from '../analysis.ts';
 import type { Knowledge } from '../knowledge.ts';
+import type { ArticleEdits } from './article-edits.ts';
+import type { AuditLog } from './audit-log.ts';
 
 /** How far a reload is. */
 export interface Progress {
@@ -14,6 +17,8 @@ export interface ReloadRequest {
   /** Goes ahead even if more than half of the articles would be dropped. */
   readonly confirm?: boolean | undefined;
   readonly onProgress?: ((progress: Progress) => void) | undefined;
+  /** Ids of articles that are meant to go: they need no confirmation. */
+  readonly expectedRemovals?: readonly string[] | undefined;
   /** Runs a reload of its own after the one that is running, which may have looked too early. */
   readonly afterRunning?: boolean | undefined;
 }
@@ -38,6 +43,14 @@ export interface ReloadReport {
   readonly joined?: string;
 }
 
+/** What would become of an article that is not in the folder yet. */
+export interface ArticleCheck {
+  readonly analysis: ArticleAnalysis | null;
+  /** Why it would not load. */
+  readonly rejection: Rejection | null;
+  readonly problems: readonly string[];
+}
+
 /** A reload that is running. */
 export interface RunningReload {
   readonly who: string;
@@ -52,8 +65,12 @@ export interface Library {
   readonly running: RunningReload | null;
   /** The folder of the articles, absolute. */
   readonly seedsDir: string;
-  /** Where the snapshot, the audit log and removed articles are kept; null: nothing is kept. */
-  readonly cacheDir: string | null;
+  /** Adds and removes article files; a reload is needed to serve what changed. */
+  readonly edits: ArticleEdits;
+  /** What moderators did, and when. */
+  readonly auditLog: AuditLog;
+  /** What an article's bytes would be read as under that file name, near copies of it included. */
+  check(file: string, bytes: Uint8Array): Promise<ArticleCheck>;
   /** One at a time: who asks while one runs gets its result. */
   reload(request: ReloadRequest): Promise<ReloadReport>;
   /** Calls the listener after each finished reload; returns how to stop that. */
@@ -75,6 +92,14 @@ export interface LibraryOptions {
   readonly cacheDir?: string | undefined;
   /** Reloads by itself some seconds after the folder settles. */
   readonly watch?: boolean | undefined;
+  /** How long the folder must have been quiet before that, in milliseconds; 3000 by default. */
+  readonly settledAfter?: number | undefined;
+  /** Called while the articles are read for the first time. */
+  readonly onProgress?: ((progress: Progress) => void) | undefined;
+  /** What worker threads load; by default the compiled worker of this program, if it is compiled. */
+  readonly workerFile?: string | null | undefined;
+  /** How long a thread may take for an article, in milliseconds. */
+  readonly timeLimit?: number | undefined;
   readonly clock: () => Date;
   readonly log: LibraryLog;
 }

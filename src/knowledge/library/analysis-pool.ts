@@ -1,0 +1,134 @@
+import type { Tinypool } from 'tinypool';
+import type { Batch, FileResult } from './analyse-files.ts';
+import type { Analyse, SizedTask } from './read-folder.ts';
+import type { LibraryLog } from './types.ts';
+
+export interface PoolOptions {
+  /** The folder of the articles. */
+  readonly root: string;
+  /** What the threads load: a module whose default export takes a `Batch`. */
+  readonly workerFile: string;
+  readonly threads: number;
+  /** How long a thread may take for a batch, and then for each of its files alone, in milliseconds. */
+  readonly timeLimit: number;
+  readonly log: LibraryLog;
+}
+
+export interface AnalysisPool {
+  readonly analyse: Analyse;
+  close(): Promise<void>;
+}
+
+const BATCH_FILES = 64;
+const BATCH_BYTES = 256 * 1024;
+/** Threads without work are ended after this time, in milliseconds. */
+const IDLE = 15_000;
+/** A thread that needs more is broken by what it reads. */
+const THREAD_MEGABYTES = 768;
+
+/** Cuts the work into batches that are worth a message to a thread and still small. */
+export function* batchesOf(tasks: readonly SizedTask[]): Generator<SizedTask[]> {
+  let batch: SizedTask[] = [];
+  let bytes = 0;
+  for (const task of tasks) {
+    if (batch.length > 0 && (batch.length >= BATCH_FILES || bytes + task.size > BATCH_BYTES)) {
+      yield batch;
+      batch = [];
+      bytes = 0;
+    }
+    batch.push(task);
+    bytes += task.size;
+  }
+  if (batch.length > 0) yield batch;
+}
+
+function whyItFailed(error: unknown, timeLimit: number): string {
+  if (error instanceof Error && error.name === 'AbortError') {
+    return `took too long: more than ${timeLimit / 1000} seconds`;
+  }
+  return `the analysis broke off: ${error instanceof Error ? error.message : String(error)}`;
+}
+
+/** Starts threads that read and analyse files. A file that ends or holds up its thread is rejected, the others go on. */
+export async function openPool({
+  root,
+  workerFile,
+  threads,
+  timeLimit,
+  log,
+}: PoolOptions): Promise<AnalysisPool> {
+  const { Tinypool } = await import('tinypool');
+  const pool: Tinypool = new Tinypool({
+    filename: workerFile,
+    minThreads: 0,
+    maxThreads: threads,
+    idleTimeout: IDLE,
+    env: {},
+    execArgv: [],
+    resourceLimits: { maxOldGenerationSizeMb: THREAD_MEGABYTES },
+  });
+
+  async function run(files: readonly SizedTask[], today: string): Promise<FileResult[]> {
+    const limit = new AbortController();
+    const timer = setTimeout(() => limit.abort(), timeLimit);
+    const batch: Batch = { root, today, files: files.map(({ file, knownHash }) => ({ file, knownHash })) };
+    try {
+      return await pool.run(batch, { signal: limit.signal });
+    } finally {
+      clearTimeout(timer);
+    }
+  }
+
+  async function runOne(task: SizedTask, today: string): Promise<FileResult> {
+    try {
+      const [result] = await run([task], today);
+      if (result) return result;
+      throw new Error('the thread gave no answer');
+    } catch (error) {
+      const { file } = task;
+      log.warn({ file, err: error }, 'an article could not be analysed');
+      return { kind: 'rejected', file, rejection: { file, reason: whyItFailed(error, timeLimit) } };
+    }
+  }
+
+  async function runBatch(batch: readonly SizedTask[], today: string): Promise<FileResult[]> {
+    try {
+      return await run(batch, today);
+    } catch (error) {
+      log.warn(
+        { files: batch.length, err: error },
+        'a batch of articles broke off: its files are tried one by one',
+      );
+      const results: FileResult[] = [];
+      for (const task of batch) results.push(await runOne(task, today));
+      return results;
+    }
+  }
+
+  return {
+    async *analyse(tasks, today) {
+      const waiting = batchesOf(tasks);
+      const inFlight = new Map<number, Promise<{ key: number; results: FileResult[] }>>();
+      let key = 0;
+      const fill = () => {
+        while (inFlight.size < threads * 2) {
+          const next = waiting.next();
+          if (next.done) return;
+          const mine = key++;
+          inFlight.set(
+            mine,
+            runBatch(next.value, today).then((results) => ({ key: mine, results })),
+          );
+        }
+      };
+      fill();
+      while (inFlight.size > 0) {
+        const { key: done, results } = await Promise.race(inFlight.values());
+        inFlight.delete(done);
+        fill();
+        yield results;
+      }
+    },
+    close: () => pool.destroy(),
+  };
+}

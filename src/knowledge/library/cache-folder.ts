@@ -1,0 +1,42 @@
+import { createHash } from 'node:crypto';
+import { readdir, stat, unlink } from 'node:fs/promises';
+import { join } from 'node:path';
+
+const SNAPSHOT = 'snapshot.bin';
+/** Snapshots of other folders are kept, the newest first, up to so many and so much. */
+const MOST_SNAPSHOTS = 8;
+const MOST_BYTES = 2 * 1024 ** 3;
+
+/** Where a library keeps what it may lose (the snapshot) and what it may not (the audit log, removed articles). */
+export interface CacheFolder {
+  readonly snapshot: string;
+  readonly auditLog: string;
+  readonly trash: string;
+}
+
+/** Each folder of articles has a folder of its own below the cache. @param root absolute */
+export function cacheFolder(cacheDir: string, root: string): CacheFolder {
+  const own = join(cacheDir, createHash('sha256').update(root).digest('hex').slice(0, 16));
+  return { snapshot: join(own, SNAPSHOT), auditLog: join(own, 'audit.jsonl'), trash: join(own, 'trash') };
+}
+
+/** Deletes the oldest snapshots beyond the limits, never the one given. Audit logs and removed articles stay. */
+export async function pruneSnapshots(cacheDir: string, keep: string): Promise<void> {
+  const folders = await readdir(cacheDir).catch(() => []);
+  const found = await Promise.all(
+    folders.map(async (folder) => {
+      const path = join(cacheDir, folder, SNAPSHOT);
+      const file = await stat(path).catch(() => null);
+      return file ? [{ path, size: file.size, at: file.mtimeMs }] : [];
+    }),
+  );
+  const snapshots = found
+    .flat()
+    .sort((a, b) => Number(b.path === keep) - Number(a.path === keep) || b.at - a.at);
+  let bytes = 0;
+  for (const [rank, { path, size }] of snapshots.entries()) {
+    bytes += size;
+    if (path !== keep && (rank >= MOST_SNAPSHOTS || bytes > MOST_BYTES))
+      await unlink(path).catch(() => undefined);
+  }
+}

@@ -1,0 +1,67 @@
+import { pruneSnapshots } from './cache-folder.ts';
+import type { Shelf } from './shelf.ts';
+import { readSnapshot, type SnapshotKey, writeSnapshot } from './snapshot.ts';
+import type { LibraryLog } from './types.ts';
+import { hasCode } from './write-aside.ts';
+
+/** Keeps what was read on disk, so that the next start is quick. Nothing depends on it: every failure is only logged. */
+export interface SnapshotKeeper {
+  load(): Promise<Shelf>;
+  /** Writes in the background; of several shelves that come while it writes, the last one. */
+  save(shelf: Shelf): void;
+  /** Resolves when nothing is being written any more. */
+  idle(): Promise<void>;
+}
+
+export function keepSnapshot(
+  path: string,
+  cacheDir: string,
+  key: SnapshotKey,
+  log: LibraryLog,
+): SnapshotKeeper {
+  let waiting: Shelf | null = null;
+  let writing: Promise<void> | null = null;
+
+  async function write(): Promise<void> {
+    while (waiting) {
+      const shelf = waiting;
+      waiting = null;
+      try {
+        await writeSnapshot(path, shelf, key);
+        await pruneSnapshots(cacheDir, path);
+      } catch (error) {
+        log.warn(
+          { err: error, path },
+          'the snapshot could not be written; the next start reads all articles',
+        );
+      }
+    }
+    writing = null;
+  }
+
+  return {
+    async load() {
+      try {
+        return await readSnapshot(path, key);
+      } catch (error) {
+        if (!hasCode(error, 'ENOENT')) {
+          const why = error instanceof Error ? error.message : String(error);
+          log.warn({ path, why }, 'the snapshot is not used; all articles are read');
+        }
+        return new Map();
+      }
+    },
+    save(shelf) {
+      waiting = shelf;
+      writing ??= write();
+    },
+    idle: () => writing ?? Promise.resolve(),
+  };
+}
+
+/** For a library without a cache folder. */
+export const noSnapshot: SnapshotKeeper = {
+  load: async () => new Map(),
+  save: () => {},
+  idle: async () => {},
+};
