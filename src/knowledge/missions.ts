@@ -21,7 +21,11 @@ export function indexMissions(analyses: readonly ArticleAnalysis[]): MissionInde
     const reportedOn = article.datePublished;
     return reportedOn === null
       ? []
-      : missionReports.map((report) => ({ report, article: article.id, reportedOn: reportedOn.slice(0, 10) }));
+      : missionReports.map((report) => ({
+          report,
+          article: article.id,
+          reportedOn: reportedOn.slice(0, 10),
+        }));
   });
   filed.sort((a, b) => a.reportedOn.localeCompare(b.reportedOn) || a.article.localeCompare(b.article));
   const byCountry = new Map<string, FiledReport[]>();

@@ -1,7 +1,18 @@
 /** Months by their first three letters, from 1. */
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 const MONTH_WORDS = [
-  'january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december',
+  'january',
+  'february',
+  'march',
+  'april',
+  'may',
+  'june',
+  'july',
+  'august',
+  'september',
+  'october',
+  'november',
+  'december',
 ];
 const WEEKDAYS = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
 
@@ -20,7 +31,9 @@ export function monthOf(word: string): number | null {
 /** The weekday's number, 0 for Sunday; null for another word. */
 export function weekdayOf(word: string): number | null {
   const plain = word.toLowerCase().replace(/\.$/, '');
-  const index = WEEKDAYS.findIndex((day) => day === plain || (plain.length >= 3 && plain.length <= 5 && day.startsWith(plain)));
+  const index = WEEKDAYS.findIndex(
+    (day) => day === plain || (plain.length >= 3 && plain.length <= 5 && day.startsWith(plain)),
+  );
   return index < 0 ? null : index;
 }
 
@@ -32,7 +45,8 @@ export function isoDate(year: number, month: number, day?: number): string | nul
 }
 
 /** How many days a month has. */
-export const daysIn = (year: number, month: number): number => new Date(Date.UTC(year, month, 0)).getUTCDate();
+export const daysIn = (year: number, month: number): number =>
+  new Date(Date.UTC(year, month, 0)).getUTCDate();
 
 /** The ISO day so many days after another; negative for before. */
 export const addDays = (day: string, days: number): string =>
@@ -40,7 +54,9 @@ export const addDays = (day: string, days: number): string =>
 
 /** Days from one ISO day to another; negative when `to` is earlier. */
 export const daysBetween = (from: string, to: string): number =>
-  Math.round((Date.parse(`${to.slice(0, 10)}T00:00:00Z`) - Date.parse(`${from.slice(0, 10)}T00:00:00Z`)) / DAY_MS);
+  Math.round(
+    (Date.parse(`${to.slice(0, 10)}T00:00:00Z`) - Date.parse(`${from.slice(0, 10)}T00:00:00Z`)) / DAY_MS,
+  );
 
 /** The last such weekday on or before a day. */
 export function weekdayOnOrBefore(day: string, weekday: number): string {

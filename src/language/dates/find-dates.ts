@@ -75,7 +75,8 @@ function resolve(groups: Record<string, string | undefined>, published: string):
   if (groups['rel']) return relative(groups['rel'].toLowerCase(), published);
   const unit = groups['unit'];
   if (unit) {
-    const number = NUMBERS.indexOf(groups['n'] ?? '') > 0 ? NUMBERS.indexOf(groups['n'] ?? '') : Number(groups['n']);
+    const number =
+      NUMBERS.indexOf(groups['n'] ?? '') > 0 ? NUMBERS.indexOf(groups['n'] ?? '') : Number(groups['n']);
     if (unit === 'days') return addDays(published, -number);
     if (unit === 'weeks') return addDays(published, -7 * number);
     return unit === 'months' ? shiftMonths(published, number) : String(year - number);

@@ -1,7 +1,16 @@
-import { addDays, firstDayOf, isoDate, lastDayOf, monthOf, weekdayOf, weekdayOnOrBefore } from './calendar.ts';
+import {
+  addDays,
+  firstDayOf,
+  isoDate,
+  lastDayOf,
+  monthOf,
+  weekdayOf,
+  weekdayOnOrBefore,
+} from './calendar.ts';
 
 /** What to say to somebody whose date wasn't understood. */
-export const ACCEPTED_DATES = '2025-06-11, 11 June 2025, June 2025, 2025, last December, yesterday, 3 weeks ago';
+export const ACCEPTED_DATES =
+  '2025-06-11, 11 June 2025, June 2025, 2025, last December, yesterday, 3 weeks ago';
 
 const UNIT_DAYS: Readonly<Record<string, number>> = { day: 1, week: 7 };
 
@@ -24,7 +33,12 @@ function ago(words: readonly string[], today: string): string | null {
   const days = UNIT_DAYS[singular];
   if (days !== undefined) return addDays(today, -days * number);
   const day = Number(today.slice(8, 10));
-  const month = singular === 'month' ? shiftedMonth(today, -number) : singular === 'year' ? shiftedMonth(today, -12 * number) : null;
+  const month =
+    singular === 'month'
+      ? shiftedMonth(today, -number)
+      : singular === 'year'
+        ? shiftedMonth(today, -12 * number)
+        : null;
   if (month === null) return null;
   const last = lastDayOf(month);
   return day < Number(last.slice(8)) ? `${month}-${String(day).padStart(2, '0')}` : last;
@@ -38,7 +52,10 @@ function relative(words: readonly string[], today: string): string | null {
   }
   if (words.at(-1) === 'ago') return ago(words.slice(0, -1), today);
   const weekday = weekdayOf(words.at(-1) ?? '');
-  if (weekday !== null && (words.length === 1 || (words.length === 2 && (first === 'last' || first === 'on')))) {
+  if (
+    weekday !== null &&
+    (words.length === 1 || (words.length === 2 && (first === 'last' || first === 'on')))
+  ) {
     return weekdayOnOrBefore(first === 'last' ? addDays(today, -1) : today, weekday);
   }
   if (words.length !== 2 || (first !== 'last' && first !== 'this')) return null;
@@ -48,7 +65,9 @@ function relative(words: readonly string[], today: string): string | null {
   if (second === 'week') return addDays(today, -7 * back);
   const month = monthOf(second ?? '');
   if (month === null) return null;
-  return first === 'last' && month === Number(today.slice(5, 7)) ? shiftedMonth(today, -12) : recentMonth(month, today);
+  return first === 'last' && month === Number(today.slice(5, 7))
+    ? shiftedMonth(today, -12)
+    : recentMonth(month, today);
 }
 
 function calendar(words: readonly string[], today: string): string | null {
@@ -67,7 +86,9 @@ function calendar(words: readonly string[], today: string): string | null {
   const number = Number.parseInt(day, 10);
   if (year !== undefined) return isoDate(Number(year), month, number);
   const thisYear = isoDate(Number(today.slice(0, 4)), month, number);
-  return thisYear !== null && thisYear > today ? isoDate(Number(today.slice(0, 4)) - 1, month, number) : thisYear;
+  return thisYear !== null && thisYear > today
+    ? isoDate(Number(today.slice(0, 4)) - 1, month, number)
+    : thisYear;
 }
 
 /**
@@ -77,7 +98,10 @@ function calendar(words: readonly string[], today: string): string | null {
 export function parseDay(text: string, today: string, edge: 'first' | 'last' = 'last'): string | null {
   const typed = text.trim().toLowerCase().slice(0, 60);
   const iso = /^(\d{4})[-/.](\d{1,2})(?:[-/.](\d{1,2}))?(?:t[\d:.+z-]*)?$/.exec(typed);
-  const words = typed.replace(/,/g, ' ').split(/\s+/).filter((word) => word !== '' && word !== 'the' && word !== 'of' && word !== 'in');
+  const words = typed
+    .replace(/,/g, ' ')
+    .split(/\s+/)
+    .filter((word) => word !== '' && word !== 'the' && word !== 'of' && word !== 'in');
   const found = iso
     ? isoDate(Number(iso[1]), Number(iso[2]), iso[3] === undefined ? undefined : Number(iso[3]))
     : (relative(words, today) ?? calendar(words, today));

@@ -1,6 +1,6 @@
 import type { Place } from '../places/gazetteer.ts';
-import type { PostMention } from './post-mention.ts';
 import type { PostKind } from './mission-report.ts';
+import type { PostMention } from './post-mention.ts';
 
 /** A post that the article has named, as far as it is known by then. */
 export interface KnownPost {
@@ -36,11 +36,19 @@ export const newDiscourse = (): Discourse => ({
 const isConsular = (kind: PostKind | null): boolean => kind === 'consulate' || kind === 'consulate-general';
 
 /** The post that a bare "the embassy" goes back to: the last one of its kind, of this state if that is known. */
-export function recallPost(discourse: Discourse, post: Pick<PostMention, 'kind'> | null, sender: string | null): KnownPost | null {
+export function recallPost(
+  discourse: Discourse,
+  post: Pick<PostMention, 'kind'> | null,
+  sender: string | null,
+): KnownPost | null {
   const fits = (known: KnownPost): boolean =>
     (sender === null || known.sender === null || known.sender === sender) && known.country !== sender;
   const sameKind = (known: KnownPost): boolean =>
-    post === null || post.kind === 'mission' || known.kind === null || known.kind === 'mission' || isConsular(known.kind) === isConsular(post.kind);
+    post === null ||
+    post.kind === 'mission' ||
+    known.kind === null ||
+    known.kind === 'mission' ||
+    isConsular(known.kind) === isConsular(post.kind);
   return (
     discourse.posts.findLast((known) => fits(known) && sameKind(known) && known.sender === sender) ??
     discourse.posts.findLast((known) => fits(known) && sameKind(known)) ??

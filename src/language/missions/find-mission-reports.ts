@@ -7,7 +7,7 @@ import type { Level, MissionReport, Modality } from './mission-report.ts';
 import { callsFalse, callsGroundsWrong, modalityOf, tellsRumour } from './modality.ts';
 import { placeRole } from './place-roles.ts';
 import { rejection } from './reject-frames.ts';
-import { postOf, type ReadSentence, readSentence, type Roles, resolveRoles } from './resolve-roles.ts';
+import { postOf, type ReadSentence, type Roles, readSentence, resolveRoles } from './resolve-roles.ts';
 import { scopeOf } from './scope.ts';
 import { type SentenceView, type Stretch, viewSentence } from './sentence-view.ts';
 import { timeOfStep } from './time-of-step.ts';
@@ -15,7 +15,10 @@ import { MISSION_WORDS, wordingLength } from './word-class-index.ts';
 
 export type { MissionReport } from './mission-report.ts';
 
-const DIPLOMATIC_TEXT = new RegExp(`\\b(?:${[...DIPLOMATIC].join('|')}|State Department|foreign (?:ministry|office))\\b`, 'i');
+const DIPLOMATIC_TEXT = new RegExp(
+  `\\b(?:${[...DIPLOMATIC].join('|')}|State Department|foreign (?:ministry|office))\\b`,
+  'i',
+);
 
 const STRENGTH: Readonly<Record<Level, number>> = {
   'suspended-operations': 5,
@@ -30,8 +33,14 @@ const strengthOf = ({ frame }: FrameMatch): number => (frame.lifts ? 6 : STRENGT
 function strongest(view: SentenceView, matches: readonly FrameMatch[]): FrameMatch[] {
   const isPost = (at: number): boolean => view.posts.some(({ from, to }) => at >= from && at < to);
   const kept: FrameMatch[] = [];
-  for (const match of [...matches].sort((a, b) => strengthOf(b) - strengthOf(a) || a.to - a.from - (b.to - b.from))) {
-    const clashes = kept.some(({ own, frame }) => [...match.own].some((at) => own.has(at) && !isPost(at)) || (frame.level === match.frame.level && [...match.own].some((at) => own.has(at))));
+  for (const match of [...matches].sort(
+    (a, b) => strengthOf(b) - strengthOf(a) || a.to - a.from - (b.to - b.from),
+  )) {
+    const clashes = kept.some(
+      ({ own, frame }) =>
+        [...match.own].some((at) => own.has(at) && !isPost(at)) ||
+        (frame.level === match.frame.level && [...match.own].some((at) => own.has(at))),
+    );
     if (!clashes) kept.push(match);
   }
   return kept.sort((a, b) => a.from - b.from);
@@ -44,11 +53,20 @@ function remember(read: ReadSentence, discourse: Discourse): void {
     if (name.as !== 'city' && name.as !== 'country') continue;
     const role = placeRole(view, name);
     if (role === 'location') addTo(discourse.hosts, name.place.country, 1);
-    if (role === 'location' && name.as === 'city' && !subjects.some(({ states }) => states.includes(name.place.country))) discourse.lastCity = name.place;
+    if (
+      role === 'location' &&
+      name.as === 'city' &&
+      !subjects.some(({ states }) => states.includes(name.place.country))
+    )
+      discourse.lastCity = name.place;
   }
   for (const post of posts) {
     const owners = subjects.findLast(({ to }) => to <= post.from)?.states ?? [];
-    const sender = post.sender ?? (post.possessed ? (owners[0] ?? discourse.lastSubjects[0] ?? null) : null) ?? owners[0] ?? null;
+    const sender =
+      post.sender ??
+      (post.possessed ? (owners[0] ?? discourse.lastSubjects[0] ?? null) : null) ??
+      owners[0] ??
+      null;
     const known = recallPost(discourse, post, sender);
     const country = post.country ?? known?.country ?? null;
     if (country === null || country === sender) continue;
@@ -119,12 +137,19 @@ class Reader {
   private file(read: ReadSentence, clause: Stretch, match: FrameMatch): void {
     const { view } = read;
     const { frame } = match;
-    const roles = resolveRoles(read, clause, match, this.discourse) ?? (frame.same ? this.lastStep?.roles : undefined);
+    const roles =
+      resolveRoles(read, clause, match, this.discourse) ?? (frame.same ? this.lastStep?.roles : undefined);
     if (!roles) return;
-    const goesOn = frame.same && (this.lastStep?.level === 'authorized-departure' || this.lastStep?.level === 'ordered-departure');
+    const goesOn =
+      frame.same &&
+      (this.lastStep?.level === 'authorized-departure' || this.lastStep?.level === 'ordered-departure');
     const level = goesOn && this.lastStep ? this.lastStep.level : frame.level;
     const modality = modalityOf(view, clause, match);
-    if (level === 'normal-operations' && (modality === 'denied' || (modality === 'considered' && (!frame.lifts || !roles.senderNamed)))) return;
+    if (
+      level === 'normal-operations' &&
+      (modality === 'denied' || (modality === 'considered' && (!frame.lifts || !roles.senderNamed)))
+    )
+      return;
     const time = timeOfStep(this.text, view, clause, match, this.published);
     const start = view.tokens[match.from]?.start ?? view.start;
     const end = view.tokens[match.to - 1]?.end ?? view.end;
@@ -144,7 +169,10 @@ class Reader {
           post: place.post,
           level,
           modality,
-          scope: level === 'normal-operations' ? [] : scopeOf(this.text, view, { from: match.from, to: Math.min(match.to + 10, clause.to) }),
+          scope:
+            level === 'normal-operations'
+              ? []
+              : scopeOf(this.text, view, { from: match.from, to: Math.min(match.to + 10, clause.to) }),
           effectiveOn: time.effectiveOn,
           background: time.background,
           lifts: frame.lifts,
@@ -160,11 +188,25 @@ class Reader {
   private readReaction({ view }: ReadSentence): void {
     const last = this.reports.at(-1);
     if (!last || last.about !== 'step') return;
-    const near = view.start - last.evidence.end < 4 && this.previous !== null && this.previous.start === last.evidence.start;
-    if (near && last.modality !== 'denied' && this.previous && tellsRumour(this.previous) && callsFalse(view) && last.level !== 'normal-operations') {
+    const near =
+      view.start - last.evidence.end < 4 &&
+      this.previous !== null &&
+      this.previous.start === last.evidence.start;
+    if (
+      near &&
+      last.modality !== 'denied' &&
+      this.previous &&
+      tellsRumour(this.previous) &&
+      callsFalse(view) &&
+      last.level !== 'normal-operations'
+    ) {
       for (const [index, report] of this.reports.entries()) {
         if (report.evidence.start !== last.evidence.start) continue;
-        this.reports[index] = { ...report, modality: 'denied', evidence: { start: report.evidence.start, end: view.end } };
+        this.reports[index] = {
+          ...report,
+          modality: 'denied',
+          evidence: { start: report.evidence.start, end: view.end },
+        };
       }
       return;
     }
@@ -196,13 +238,22 @@ export function findMissionReports(article: ArticleText): MissionReport[] {
   const reader = new Reader(text, datePublished.slice(0, 10));
   const context = new Set<string>();
   if (headline !== null) {
-    const view = viewSentence(headline, { start: 0, end: headline.length }, { heading: true, paragraph: 0, context, isDiplomatic: true });
+    const view = viewSentence(
+      headline,
+      { start: 0, end: headline.length },
+      { heading: true, paragraph: 0, context, isDiplomatic: true },
+    );
     for (const { place } of view.names) context.add(place.country);
     reader.readHeadline(view);
   }
   for (const paragraph of article.paragraphs) {
     for (const sentence of paragraph.sentences) {
-      const view = viewSentence(text, sentence, { heading: paragraph.kind === 'heading', paragraph: paragraph.number, context, isDiplomatic: true });
+      const view = viewSentence(text, sentence, {
+        heading: paragraph.kind === 'heading',
+        paragraph: paragraph.number,
+        context,
+        isDiplomatic: true,
+      });
       for (const { place } of view.names) context.add(place.country);
       reader.readSentence(view);
       reader.previous = view;

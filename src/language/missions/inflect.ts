@@ -37,7 +37,25 @@ const IRREGULAR: Readonly<Record<string, readonly [string, string, string, strin
   withdraw: ['withdraws', 'withdrew', 'withdrawn', 'withdrawing'],
 };
 
-const DOUBLES = new Set(['permit', 'plan', 'trim', 'stop', 'strip', 'slim', 'drop', 'scrap', 'transfer', 'ban', 'cancel', 'compel', 'thin', 'ship', 'bar', 'prefer', 'refer']);
+const DOUBLES = new Set([
+  'permit',
+  'plan',
+  'trim',
+  'stop',
+  'strip',
+  'slim',
+  'drop',
+  'scrap',
+  'transfer',
+  'ban',
+  'cancel',
+  'compel',
+  'thin',
+  'ship',
+  'bar',
+  'prefer',
+  'refer',
+]);
 
 /** The form of a verb. A regular verb's past and participle are one word; it counts as both. */
 export type VerbForm = 'base' | 's' | 'past' | 'pp' | 'ing';
@@ -47,13 +65,33 @@ export function formsOf(verb: string): [string, VerbForm][] {
   const irregular = IRREGULAR[verb];
   if (irregular) {
     const [s, past, pp, ing] = irregular;
-    return [[verb, 'base'], [s, 's'], [past, 'past'], [pp, 'pp'], [ing, 'ing']];
+    return [
+      [verb, 'base'],
+      [s, 's'],
+      [past, 'past'],
+      [pp, 'pp'],
+      [ing, 'ing'],
+    ];
   }
-  const s = /(?:s|x|z|ch|sh)$/.test(verb) ? `${verb}es` : /[^aeiou]y$/.test(verb) ? `${verb.slice(0, -1)}ies` : `${verb}s`;
+  const s = /(?:s|x|z|ch|sh)$/.test(verb)
+    ? `${verb}es`
+    : /[^aeiou]y$/.test(verb)
+      ? `${verb.slice(0, -1)}ies`
+      : `${verb}s`;
   const stem = DOUBLES.has(verb) ? verb + verb.at(-1) : verb;
-  const past = verb.endsWith('e') ? `${verb}d` : /[^aeiou]y$/.test(verb) ? `${verb.slice(0, -1)}ied` : `${stem}ed`;
+  const past = verb.endsWith('e')
+    ? `${verb}d`
+    : /[^aeiou]y$/.test(verb)
+      ? `${verb.slice(0, -1)}ied`
+      : `${stem}ed`;
   const ing = verb.endsWith('e') && !verb.endsWith('ee') ? `${verb.slice(0, -1)}ing` : `${stem}ing`;
-  const forms: [string, VerbForm][] = [[verb, 'base'], [s, 's'], [past, 'past'], [past, 'pp'], [ing, 'ing']];
+  const forms: [string, VerbForm][] = [
+    [verb, 'base'],
+    [s, 's'],
+    [past, 'past'],
+    [past, 'pp'],
+    [ing, 'ing'],
+  ];
   if (verb === 'cancel') forms.push(['canceled', 'past'], ['canceled', 'pp'], ['canceling', 'ing']);
   return forms;
 }

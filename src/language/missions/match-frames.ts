@@ -82,7 +82,8 @@ export function matchFrames(ground: FrameGround, from: number, to: number): Fram
       const own = matchFrom(ground, frame.elements, 0, at, to);
       const first = own?.[0];
       const last = own?.at(-1);
-      if (own && first === at && last !== undefined) found.push({ frame, from: at, to: last + 1, own: new Set(own) });
+      if (own && first === at && last !== undefined)
+        found.push({ frame, from: at, to: last + 1, own: new Set(own) });
     }
   }
   return found;

@@ -19,37 +19,68 @@ export interface PostWord {
 }
 
 const PLACE_PREPOSITIONS = new Set(
-  'in at from to of near inside outside for into out leave leaves leaving left quit around across within through via towards toward between and neighbouring neighboring nearby city capital abandon abandons is'.split(' '),
+  'in at from to of near inside outside for into out leave leaves leaving left quit around across within through via towards toward between and neighbouring neighboring nearby city capital abandon abandons is'.split(
+    ' ',
+  ),
 );
-const CALENDAR = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$|^(?:January|February|March|April|May|June|July|August|September|October|November|December)$/;
+const CALENDAR =
+  /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$|^(?:January|February|March|April|May|June|July|August|September|October|November|December)$/;
 const SHORT_COUNTRY = /^(?:[A-Z]{2,4}|(?:[A-Z]\.){2,4})$/;
 
 function isSupported(tokens: readonly Token[], from: number, to: number, meaning: NameMeaning): boolean {
-  const name = tokens.slice(from, to).map(({ text }) => text).join(' ');
+  const name = tokens
+    .slice(from, to)
+    .map(({ text }) => text)
+    .join(' ');
   const before = tokens[from - 1];
   const after = tokens[to];
-  if (plainName(name).length <= 3 && meaning.as === 'country' && !SHORT_COUNTRY.test(name)) return meaning.place.name === name;
+  if (plainName(name).length <= 3 && meaning.as === 'country' && !SHORT_COUNTRY.test(name))
+    return meaning.place.name === name;
   if (CALENDAR.test(name)) return false;
   const partOfName =
-    isCapitalised(after) && after !== undefined && !CALENDAR.test(after.text) && !STATE_NOUNS.has(after.lower) && longestNameFrom(plainName(after.text)) === 0;
+    isCapitalised(after) &&
+    after !== undefined &&
+    !CALENDAR.test(after.text) &&
+    !STATE_NOUNS.has(after.lower) &&
+    longestNameFrom(plainName(after.text)) === 0;
   const placed = before !== undefined && PLACE_PREPOSITIONS.has(before.lower);
   if (!isAmbiguous(name)) {
-    const surname = isCapitalised(before) && from > 1 && meaning.as === 'city' && !meaning.seat && meaningsOf(before?.text ?? '').length === 0;
+    const surname =
+      isCapitalised(before) &&
+      from > 1 &&
+      meaning.as === 'city' &&
+      !meaning.seat &&
+      meaningsOf(before?.text ?? '').length === 0;
     return !surname && !(meaning.as === 'city' && !meaning.seat && partOfName && !placed);
   }
   if (meaning.as === 'city' && !meaning.seat) {
     const post = after !== undefined && wordingLength(MISSION_WORDS.get('post'), tokens, to) > 0;
-    const inCountry = after?.text === ',' && meaningsOf(tokens[to + 1]?.text ?? '').some(({ place }) => place.country === meaning.place.country);
-    return (placed && !partOfName && before?.lower !== 'of' && before?.lower !== 'and' && before?.lower !== 'for') || post || inCountry;
+    const inCountry =
+      after?.text === ',' &&
+      meaningsOf(tokens[to + 1]?.text ?? '').some(({ place }) => place.country === meaning.place.country);
+    return (
+      (placed &&
+        !partOfName &&
+        before?.lower !== 'of' &&
+        before?.lower !== 'and' &&
+        before?.lower !== 'for') ||
+      post ||
+      inCountry
+    );
   }
-  return !partOfName && !(isCapitalised(before) && from > 1 && !/^(?:The|In|From|U\.S\.|US)$/.test(before?.text ?? ''));
+  return (
+    !partOfName &&
+    !(isCapitalised(before) && from > 1 && !/^(?:The|In|From|U\.S\.|US)$/.test(before?.text ?? ''))
+  );
 }
 
 function choose(meanings: readonly NameMeaning[], context: ReadonlySet<string>): NameMeaning | undefined {
   const cities = meanings.filter(({ as }) => as === 'city');
   const other = meanings.find(({ as }) => as !== 'city');
   if (other) return other;
-  return cities.find(({ place }) => context.has(place.country)) ?? cities.find(({ seat }) => seat) ?? cities[0];
+  return (
+    cities.find(({ place }) => context.has(place.country)) ?? cities.find(({ seat }) => seat) ?? cities[0]
+  );
 }
 
 /** The names of places, peoples and governments in a sentence. `context`: the countries that the article speaks of. */
@@ -60,9 +91,16 @@ export function findNames(tokens: readonly Token[], context: ReadonlySet<string>
     let step = 1;
     if (token && isCapitalised(token)) {
       const longest = longestNameFrom(plainName(token.text).split(' ')[0] ?? '');
-      for (let length = Math.min(longest === 0 ? 0 : longest + 2, tokens.length - at); length > 0; length -= 1) {
+      for (
+        let length = Math.min(longest === 0 ? 0 : longest + 2, tokens.length - at);
+        length > 0;
+        length -= 1
+      ) {
         if (!isWord(tokens[at + length - 1]) || tokens[at + length - 1]?.lower === "'s") continue;
-        const name = tokens.slice(at, at + length).map(({ text }) => text).join(' ');
+        const name = tokens
+          .slice(at, at + length)
+          .map(({ text }) => text)
+          .join(' ');
         const meaning = choose(meaningsOf(name), context);
         if (!meaning || !isSupported(tokens, at, at + length, meaning)) continue;
         names.push({ ...meaning, from: at, to: at + length });
@@ -91,12 +129,23 @@ export function findPostWords(tokens: readonly Token[], isDiplomatic: boolean): 
   for (let at = 0; at < tokens.length; at += 1) {
     const length = wordingLength(MISSION_WORDS.get('post'), tokens, at);
     if (length === 0) continue;
-    const words = tokens.slice(at, at + length).map(({ lower }) => lower).join(' ');
+    const words = tokens
+      .slice(at, at + length)
+      .map(({ lower }) => lower)
+      .join(' ');
     const before = tokens[at - 1]?.lower ?? '';
     const after = tokens[at + length];
-    const named = after !== undefined && NOT_A_POST_BEFORE.has(after.lower) && (isCapitalised(tokens[at]) || isCapitalised(after) || /^mission/.test(words) || /^(?:cinema|theat|hotel|suites|row|club|pub)/.test(after.lower));
-    const otherMission = VAGUE.test(words) && (OTHER_MISSIONS.has(before) || before.endsWith('-keeping') || !isDiplomatic);
-    if (!named && !otherMission && before !== 'ex') posts.push({ from: at, to: at + length, kind: kindOf(words) });
+    const named =
+      after !== undefined &&
+      NOT_A_POST_BEFORE.has(after.lower) &&
+      (isCapitalised(tokens[at]) ||
+        isCapitalised(after) ||
+        /^mission/.test(words) ||
+        /^(?:cinema|theat|hotel|suites|row|club|pub)/.test(after.lower));
+    const otherMission =
+      VAGUE.test(words) && (OTHER_MISSIONS.has(before) || before.endsWith('-keeping') || !isDiplomatic);
+    if (!named && !otherMission && before !== 'ex')
+      posts.push({ from: at, to: at + length, kind: kindOf(words) });
     at += length - 1;
   }
   return posts;

@@ -1,5 +1,5 @@
-import { MODALITY_WORDS } from './lexicon/modality-words.ts';
 import { SAYING } from './lexicon/context-words.ts';
+import { MODALITY_WORDS } from './lexicon/modality-words.ts';
 import type { FrameMatch } from './match-frames.ts';
 import type { Modality } from './mission-report.ts';
 import { type SentenceView, type Stretch, scopeAround } from './sentence-view.ts';
@@ -7,7 +7,27 @@ import { readWordClasses, wordingLength } from './word-class-index.ts';
 
 const WORDS = readWordClasses(MODALITY_WORDS);
 
-const VOLITION = new Set(['wish', 'wishes', 'wished', 'want', 'wants', 'wanted', 'choose', 'chose', 'like', 'liked', 'prefer', 'preferred', 'so', 'need', 'needed', 'desire', 'desired', 'please', 'pleased']);
+const VOLITION = new Set([
+  'wish',
+  'wishes',
+  'wished',
+  'want',
+  'wants',
+  'wanted',
+  'choose',
+  'chose',
+  'like',
+  'liked',
+  'prefer',
+  'preferred',
+  'so',
+  'need',
+  'needed',
+  'desire',
+  'desired',
+  'please',
+  'pleased',
+]);
 
 /** "If they wish" is a choice given, not a condition. */
 function isVolition(view: SentenceView, at: number): boolean {
@@ -29,7 +49,11 @@ function isBackshift(view: SentenceView, at: number, scope: Stretch): boolean {
   if (view.tokens[at]?.lower !== 'would') return false;
   const before = view.tokens.slice(scope.from, at).map(({ lower }) => lower);
   const verb = before.findLastIndex((word) => SAYING.has(word) || word === 'decided' || word === 'agreed');
-  return verb >= 0 && !/^(?:reported|claimed|alleged|says?|claims)$/.test(before[verb] ?? '') && !before.includes('been');
+  return (
+    verb >= 0 &&
+    !/^(?:reported|claimed|alleged|says?|claims)$/.test(before[verb] ?? '') &&
+    !before.includes('been')
+  );
 }
 
 /** Whether a negation is taken back: "not only", "no longer", or a denial denied. */
@@ -51,18 +75,39 @@ export function modalityOf(view: SentenceView, clause: Stretch, match: FrameMatc
 
   const hedged = [
     ...has(view, 'maybe', until, match.own),
-    ...has(view, 'weigh', { from: around.from, to: first }, match.own).filter((at) => governs(view, at, first)),
-  ].filter((at) => !(view.tokens[at]?.lower === 'if' && isVolition(view, at)) && !isBackshift(view, at, around));
+    ...has(view, 'weigh', { from: around.from, to: first }, match.own).filter((at) =>
+      governs(view, at, first),
+    ),
+  ].filter(
+    (at) => !(view.tokens[at]?.lower === 'if' && isVolition(view, at)) && !isBackshift(view, at, around),
+  );
   const after = has(view, 'maybe', { from: anchor + 1, to: around.to }, match.own).filter((at) => {
     const word = view.tokens[at]?.lower ?? '';
-    return (word === 'if' || word === 'unless' || word === 'in') && !isVolition(view, at) && view.tokens[at + 1]?.lower !== 'necessary';
+    return (
+      (word === 'if' || word === 'unless' || word === 'in') &&
+      !isVolition(view, at) &&
+      view.tokens[at + 1]?.lower !== 'necessary'
+    );
   });
-  const follows = view.tokens.slice(anchor + 1, anchor + 6).findIndex(({ lower }) => /^(?:would|could|might)$/.test(lower));
+  const follows = view.tokens
+    .slice(anchor + 1, anchor + 6)
+    .findIndex(({ lower }) => /^(?:would|could|might)$/.test(lower));
   if (follows >= 0 && follows < 5 && view.tokens[first]?.lower.endsWith('ing')) return 'considered';
   const denied = negations(view, until, match.own);
   if (denied.length > 0) {
-    const pendingDecision = until.to > 0 && view.tokens.slice(until.from, until.to).some(({ lower }, index, all) => /^decisions?$/.test(lower) && all.slice(0, index).some((word) => word.lower === 'no'));
-    const notExcluded = denied.length > 1 && view.tokens.slice(until.from, until.to).some(({ lower }) => /^(?:ruled|rule|exclude|excluded)$/.test(lower));
+    const pendingDecision =
+      until.to > 0 &&
+      view.tokens
+        .slice(until.from, until.to)
+        .some(
+          ({ lower }, index, all) =>
+            /^decisions?$/.test(lower) && all.slice(0, index).some((word) => word.lower === 'no'),
+        );
+    const notExcluded =
+      denied.length > 1 &&
+      view.tokens
+        .slice(until.from, until.to)
+        .some(({ lower }) => /^(?:ruled|rule|exclude|excluded)$/.test(lower));
     if (pendingDecision || notExcluded) return 'considered';
     return 'denied';
   }
@@ -70,7 +115,8 @@ export function modalityOf(view: SentenceView, clause: Stretch, match: FrameMatc
   return 'in-effect';
 }
 
-const CONNECTING = /^(?:to|of|that|about|whether|a|an|the|its|their|with|for|it|they|be|could|would|might|may|on|if|by|and|or|full|more|partial|temporary|temporarily|possible|either|also|even|further|soon|moving|having|than|staff|diplomats|down|up|against|in|from|between|how|what|when|him|them|us|he|she|s|'s|some|all|most|partially|completely|fully|plans?|an?|making|taking|force|pressure|consider|preparations|possibility|option|options)$/;
+const CONNECTING =
+  /^(?:to|of|that|about|whether|a|an|the|its|their|with|for|it|they|be|could|would|might|may|on|if|by|and|or|full|more|partial|temporary|temporarily|possible|either|also|even|further|soon|moving|having|than|staff|diplomats|down|up|against|in|from|between|how|what|when|him|them|us|he|she|s|'s|some|all|most|partially|completely|fully|plans?|an?|making|taking|force|pressure|consider|preparations|possibility|option|options)$/;
 
 /** A verb of weighing governs a step when only small words or the step's own stand between. */
 function governs(view: SentenceView, at: number, first: number): boolean {
@@ -83,7 +129,8 @@ function governs(view: SentenceView, at: number, first: number): boolean {
 
 /** Whether a sentence calls the story before it false: "That is invented." */
 export const callsFalse = (view: SentenceView): boolean =>
-  view.tokens.length < 45 && has(view, 'false', { from: 0, to: Math.min(view.tokens.length, 30) }, new Set()).length > 0;
+  view.tokens.length < 45 &&
+  has(view, 'false', { from: 0, to: Math.min(view.tokens.length, 30) }, new Set()).length > 0;
 
 /** Whether a sentence tells a rumour. */
 export const tellsRumour = (view: SentenceView): boolean =>

@@ -14,21 +14,30 @@ export interface PostMention extends PostWord {
 }
 
 const SKIPPED_BEFORE = new Set(
-  'own new main former sprawling heavily fortified large small two three four five six other last only remaining entire whole shuttered closed empty diplomatic huge besieged temporary old burned local biggest largest two-storey vast tiny little modest and s'.split(' '),
+  'own new main former sprawling heavily fortified large small two three four five six other last only remaining entire whole shuttered closed empty diplomatic huge besieged temporary old burned local biggest largest two-storey vast tiny little modest and s'.split(
+    ' ',
+  ),
 );
 const PRONOUNS = new Set(['its', 'their', 'his', 'her', 'our']);
 const INSIDE = new Set(['in', 'at', 'inside', 'from', 'to', 'for']);
 const SKIPPED_INSIDE = new Set(
-  'the capital city of northern southern eastern western port town neighbouring neighboring nearby coastal , central war-torn seaside divided largest second main commercial former country\'s \'s besieged'.split(' '),
+  "the capital city of northern southern eastern western port town neighbouring neighboring nearby coastal , central war-torn seaside divided largest second main commercial former country's 's besieged".split(
+    ' ',
+  ),
 );
 const ABBREVIATED = /^(?:[A-Z]{2,3}|(?:[A-Z]\.){2,3})$/;
 
 const at = (view: SentenceView, index: number): string => view.tokens[index]?.lower ?? '';
-const endingAt = (view: SentenceView, index: number): NameMention | undefined => view.names.find(({ to }) => to === index + 1);
-const beginningAt = (view: SentenceView, index: number): NameMention | undefined => view.names.find(({ from }) => from === index);
+const endingAt = (view: SentenceView, index: number): NameMention | undefined =>
+  view.names.find(({ to }) => to === index + 1);
+const beginningAt = (view: SentenceView, index: number): NameMention | undefined =>
+  view.names.find(({ from }) => from === index);
 
 /** What stands before the word: whose post it is, and in which city. */
-function before(view: SentenceView, post: PostWord): { sender: string | null; possessed: boolean; places: NameMention[] } {
+function before(
+  view: SentenceView,
+  post: PostWord,
+): { sender: string | null; possessed: boolean; places: NameMention[] } {
   const places: NameMention[] = [];
   let possessive = false;
   for (let index = post.from - 1, steps = 0; index >= 0 && steps < 7; steps += 1) {
@@ -36,8 +45,13 @@ function before(view: SentenceView, post: PostWord): { sender: string | null; po
     const name = endingAt(view, index);
     if (name) {
       const isAbbreviation = ABBREVIATED.test(view.tokens[name.from]?.text ?? '');
-      const senderLike = name.as === 'people' || name.as === 'government' || possessive || (name.as === 'country' && isAbbreviation);
-      if (senderLike && (name.as !== 'city' || name.seat)) return { sender: name.place.country, possessed: false, places };
+      const senderLike =
+        name.as === 'people' ||
+        name.as === 'government' ||
+        possessive ||
+        (name.as === 'country' && isAbbreviation);
+      if (senderLike && (name.as !== 'city' || name.seat))
+        return { sender: name.place.country, possessed: false, places };
       places.push(name);
       index = name.from - 1;
       possessive = false;
@@ -59,13 +73,16 @@ function behind(view: SentenceView, post: PostWord): { sender: string | null; pl
   const direct = beginningAt(view, index);
   if (direct?.as === 'city') return { sender, places: [direct] };
   if (at(view, index) === 'of') {
-    const owner = beginningAt(view, index + 1) ?? (at(view, index + 1) === 'the' ? beginningAt(view, index + 2) : undefined);
+    const owner =
+      beginningAt(view, index + 1) ??
+      (at(view, index + 1) === 'the' ? beginningAt(view, index + 2) : undefined);
     if (owner && owner.as !== 'city') {
       sender = owner.place.country;
       index = owner.to;
     }
   }
-  if (/^(?:building|buildings|compound|premises|grounds|staff|operations|services)$/.test(at(view, index))) index += 1;
+  if (/^(?:building|buildings|compound|premises|grounds|staff|operations|services)$/.test(at(view, index)))
+    index += 1;
   if (at(view, index) === 'out' && at(view, index + 1) === 'of') index += 1;
   else if (!INSIDE.has(at(view, index))) return { sender, places };
   index += 1;
@@ -90,11 +107,20 @@ export function readPost(view: SentenceView, post: PostWord): PostMention {
   const left = before(view, post);
   const right = behind(view, post);
   let sender = left.sender ?? right.sender;
-  const cities = [...left.places, ...right.places].filter(({ as }) => as === 'city').map(({ place }) => place);
+  const cities = [...left.places, ...right.places]
+    .filter(({ as }) => as === 'city')
+    .map(({ place }) => place);
   const country = [...right.places, ...left.places].find(({ as }) => as !== 'city')?.place.country ?? null;
   const adjunct = left.places.find(({ as }) => as === 'country')?.place.country;
   const elsewhere = right.places[0]?.place.country;
-  if (sender === null && !left.possessed && adjunct !== undefined && elsewhere !== undefined && adjunct !== elsewhere) sender = adjunct;
+  if (
+    sender === null &&
+    !left.possessed &&
+    adjunct !== undefined &&
+    elsewhere !== undefined &&
+    adjunct !== elsewhere
+  )
+    sender = adjunct;
   const located = cities.filter((city) => city.country !== sender);
   return {
     ...post,

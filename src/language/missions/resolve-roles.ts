@@ -41,12 +41,18 @@ export function postOf({ posts }: ReadSentence, clause: Stretch, match: FrameMat
   const own = posts.find(({ from, to }) => [...match.own].some((at) => at >= from && at < to));
   if (own) return own;
   const inside = posts.filter(({ from, to }) => from >= clause.from && to <= clause.to);
-  const away = (post: PostMention): number => (post.from >= match.to ? post.from - match.to : Math.max(0, match.from - post.to));
+  const away = (post: PostMention): number =>
+    post.from >= match.to ? post.from - match.to : Math.max(0, match.from - post.to);
   return [...inside].sort((a, b) => away(a) - away(b))[0] ?? null;
 }
 
 /** The nearest subjects before a token: in the clause, else in the sentence. */
-function subjectsBefore({ subjects }: ReadSentence, clause: Stretch, at: number, except: ReadonlySet<string>): readonly string[] {
+function subjectsBefore(
+  { subjects }: ReadSentence,
+  clause: Stretch,
+  at: number,
+  except: ReadonlySet<string>,
+): readonly string[] {
   const usable = subjects
     .map((group) => ({ ...group, states: group.states.filter((code) => !except.has(code)) }))
     .filter(({ states }) => states.length > 0);
@@ -56,7 +62,13 @@ function subjectsBefore({ subjects }: ReadSentence, clause: Stretch, at: number,
 
 function namedStaff({ view }: ReadSentence, match: FrameMatch): string | null {
   const name = view.names.find(
-    ({ as, from, to }) => (as === 'people' || as === 'country') && from >= match.from - 2 && to <= match.to && /^(?:diplomats?|embassy|staff|personnel|envoys|officers|diplomatic|employees|families|officials|workers|non-emergency|nonessential|non-essential|consular|dependants|dependents)$/.test(view.tokens[to]?.lower ?? ''),
+    ({ as, from, to }) =>
+      (as === 'people' || as === 'country') &&
+      from >= match.from - 2 &&
+      to <= match.to &&
+      /^(?:diplomats?|embassy|staff|personnel|envoys|officers|diplomatic|employees|families|officials|workers|non-emergency|nonessential|non-essential|consular|dependants|dependents)$/.test(
+        view.tokens[to]?.lower ?? '',
+      ),
   );
   return name?.place.country ?? null;
 }
@@ -84,23 +96,31 @@ function sendersOf(
   if (agents.length > 0) return { senders: agents, named: true };
   const known = post && recallPost(discourse, post, null);
   const { lastStep } = discourse;
-  if (lastStep && allowed(lastStep.sender) && (host === null || host === lastStep.country)) return { senders: [lastStep.sender], named: false };
+  if (lastStep && allowed(lastStep.sender) && (host === null || host === lastStep.country))
+    return { senders: [lastStep.sender], named: false };
   const other = read.subjects.find(({ states }) => states.some(allowed))?.states.filter(allowed);
   if (other && other.length > 0) return { senders: other.slice(0, 1), named: true };
-  if (allowed(known?.sender ?? null) && known?.sender && (host === null || known.country === host)) return { senders: [known.sender], named: false };
+  if (allowed(known?.sender ?? null) && known?.sender && (host === null || known.country === host))
+    return { senders: [known.sender], named: false };
   const last = discourse.lastSubjects.filter(allowed);
   if (last.length > 0) return { senders: last.slice(0, 1), named: false };
   const most = mostOf(discourse.senders, except);
   return { senders: most === null ? [] : [most], named: false };
 }
 
-const SPEAKING_PLACE = /^(?:said|told|reporters|ministry|department|speaking|conference|briefing|journalists|government|statement|capital|headquarters|office|officials|meeting|parliament|talks|announced)$/;
+const SPEAKING_PLACE =
+  /^(?:said|told|reporters|ministry|department|speaking|conference|briefing|journalists|government|statement|capital|headquarters|office|officials|meeting|parliament|talks|announced)$/;
 
 /** Whether a place is only where somebody speaks or works: "said in Paris", "the ministry in Oslo". */
 const isSpeakingPlace = (view: SentenceView, name: NameMention): boolean =>
   view.tokens[name.from - 1]?.lower === 'in' && SPEAKING_PLACE.test(view.tokens[name.from - 2]?.lower ?? '');
 
-function locationsIn(view: SentenceView, stretch: Stretch, match: FrameMatch, senders: ReadonlySet<string>): NameMention[] {
+function locationsIn(
+  view: SentenceView,
+  stretch: Stretch,
+  match: FrameMatch,
+  senders: ReadonlySet<string>,
+): NameMention[] {
   return view.names.filter(
     (name) =>
       (name.as === 'city' || name.as === 'country') &&
@@ -114,24 +134,34 @@ function locationsIn(view: SentenceView, stretch: Stretch, match: FrameMatch, se
 }
 
 const asStepPlace = (place: Place, post: PostKind | null): StepPlace =>
-  place.kind === 'city' ? { country: place.country, city: place, post } : { country: place.country, city: null, post };
+  place.kind === 'city'
+    ? { country: place.country, city: place, post }
+    : { country: place.country, city: null, post };
 
 /** One place per name; a city makes its country's name superfluous. */
 function distinct(names: readonly NameMention[], post: PostKind | null): StepPlace[] {
   const cities = new Set(names.filter(({ as }) => as === 'city').map(({ place }) => place.country));
-  const places = names.filter(({ as, place }) => as === 'city' || !cities.has(place.country)).map(({ place }) => asStepPlace(place, post));
+  const places = names
+    .filter(({ as, place }) => as === 'city' || !cities.has(place.country))
+    .map(({ place }) => asStepPlace(place, post));
   return [...new Map(places.map((place) => [`${place.country} ${place.city?.name ?? ''}`, place])).values()];
 }
 
 /** Names that belong together: those joined by "and" or a comma to the one nearest to the frame. */
 function nearestGroup(view: SentenceView, names: readonly NameMention[], match: FrameMatch): NameMention[] {
-  const away = ({ from, to }: NameMention): number => (from >= match.from ? from - match.from : match.from - to + 4);
+  const away = ({ from, to }: NameMention): number =>
+    from >= match.from ? from - match.from : match.from - to + 4;
   const [nearest] = [...names].sort((a, b) => away(a) - away(b));
   if (!nearest) return [];
   const index = names.indexOf(nearest);
   const group = [nearest];
   const joined = (a: NameMention, b: NameMention): boolean =>
-    /^(?:,|and|, and|or|and the|, the)$/.test(view.tokens.slice(a.to, b.from).map(({ lower }) => lower).join(' '));
+    /^(?:,|and|, and|or|and the|, the)$/.test(
+      view.tokens
+        .slice(a.to, b.from)
+        .map(({ lower }) => lower)
+        .join(' '),
+    );
   for (let at = index; at + 1 < names.length; at += 1) {
     const [a, b] = [names[at], names[at + 1]];
     if (!a || !b || !joined(a, b)) break;
@@ -146,7 +176,12 @@ function nearestGroup(view: SentenceView, names: readonly NameMention[], match: 
 }
 
 /** Finds out who does a step and where. Null when the article doesn't tell. */
-export function resolveRoles(read: ReadSentence, clause: Stretch, match: FrameMatch, discourse: Discourse): Roles | null {
+export function resolveRoles(
+  read: ReadSentence,
+  clause: Stretch,
+  match: FrameMatch,
+  discourse: Discourse,
+): Roles | null {
   const { view } = read;
   const post = postOf(read, clause, match);
   const kind = post?.kind ?? null;
@@ -167,7 +202,14 @@ export function resolveRoles(read: ReadSentence, clause: Stretch, match: FrameMa
   }
   if (places.length === 0) {
     const host = mostOf(discourse.hosts, senderSet);
-    if (host !== null) places = [{ country: host, city: discourse.lastCity?.country === host && post ? discourse.lastCity : null, post: kind }];
+    if (host !== null)
+      places = [
+        {
+          country: host,
+          city: discourse.lastCity?.country === host && post ? discourse.lastCity : null,
+          post: kind,
+        },
+      ];
   }
   const hosts = new Set(places.map(({ country }) => country));
   let { senders, named } = first;

@@ -26,7 +26,21 @@ export interface Stretch {
 
 const HARD_MARKS = new Set([';', ':', '—', '–']);
 const HARD_WORDS = new Set(['but', 'while', 'whereas', 'although', 'though', 'whilst']);
-const SOFT_WORDS = new Set(['after', 'before', 'when', 'as', 'because', 'which', 'who', 'whose', 'where', 'until', 'amid', 'since', 'days']);
+const SOFT_WORDS = new Set([
+  'after',
+  'before',
+  'when',
+  'as',
+  'because',
+  'which',
+  'who',
+  'whose',
+  'where',
+  'until',
+  'amid',
+  'since',
+  'days',
+]);
 
 function stretches(tokens: readonly Token[], isBoundary: (at: number) => boolean): Stretch[] {
   const found: Stretch[] = [];
@@ -43,7 +57,10 @@ function stretches(tokens: readonly Token[], isBoundary: (at: number) => boolean
 /** "as if", "as usual" and "as of" open no clause; nor does "all but". */
 function opensClause(tokens: readonly Token[], at: number): boolean {
   const word = tokens[at]?.lower ?? '';
-  if (word === 'but') return !['all', 'everyone', 'everybody', 'anything', 'nothing', 'everything'].includes(tokens[at - 1]?.lower ?? '');
+  if (word === 'but')
+    return !['all', 'everyone', 'everybody', 'anything', 'nothing', 'everything'].includes(
+      tokens[at - 1]?.lower ?? '',
+    );
   return HARD_MARKS.has(word) || HARD_WORDS.has(word);
 }
 
@@ -53,7 +70,10 @@ export function scopeAround(tokens: readonly Token[], clause: Stretch, at: numbe
   for (let index = at; index > clause.from; index -= 1) {
     const word = tokens[index]?.lower ?? '';
     const next = tokens[index + 1]?.lower ?? '';
-    const soft = SOFT_WORDS.has(word) && !(word === 'as' && /^(?:usual|normal|of|if|it|they|soon|before|well)$/.test(next)) && word !== 'days';
+    const soft =
+      SOFT_WORDS.has(word) &&
+      !(word === 'as' && /^(?:usual|normal|of|if|it|they|soon|before|well)$/.test(next)) &&
+      word !== 'days';
     const coordinate = word === 'and' && tokens[index - 1]?.text === ',';
     if (soft || coordinate) {
       from = index;
@@ -63,7 +83,10 @@ export function scopeAround(tokens: readonly Token[], clause: Stretch, at: numbe
   let to = clause.to;
   for (let index = at + 1; index < clause.to; index += 1) {
     const word = tokens[index]?.lower ?? '';
-    if ((SOFT_WORDS.has(word) && word !== 'since' && word !== 'until' && word !== 'as' && word !== 'days') || (word === 'and' && tokens[index - 1]?.text === ',')) {
+    if (
+      (SOFT_WORDS.has(word) && word !== 'since' && word !== 'until' && word !== 'as' && word !== 'days') ||
+      (word === 'and' && tokens[index - 1]?.text === ',')
+    ) {
       to = index;
       break;
     }
@@ -80,7 +103,10 @@ export function viewSentence(
   sentence: Span,
   about: { heading: boolean; paragraph: number; context: ReadonlySet<string>; isDiplomatic: boolean },
 ): SentenceView {
-  const tokens = tokensOf(text, { start: sentence.start, end: Math.min(sentence.end, sentence.start + 6000) }).slice(0, MOST_TOKENS);
+  const tokens = tokensOf(text, {
+    start: sentence.start,
+    end: Math.min(sentence.end, sentence.start + 6000),
+  }).slice(0, MOST_TOKENS);
   const names = findNames(tokens, about.context);
   return {
     start: sentence.start,

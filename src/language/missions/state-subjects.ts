@@ -3,9 +3,28 @@ import type { NameMention } from './mentions.ts';
 import type { SentenceView } from './sentence-view.ts';
 
 const NOT_SUBJECTS_AFTER = new Set(
-  'in from of to near with against into over for about inside outside toward towards around on at between across leave leaving left quit within than through via visiting nearby neighbouring neighboring warning'.split(' '),
+  'in from of to near with against into over for about inside outside toward towards around on at between across leave leaving left quit within than through via visiting nearby neighbouring neighboring warning'.split(
+    ' ',
+  ),
 );
-const GOVERNMENT_SEATED = new Set(['ministry', 'government', 'department', 'office', 'cabinet', 'officials', 'chancellery', 'parliament', 'authorities', 'administration', 'capital', 'headquarters', 'affairs', 'minister', 'spokesman', 'spokeswoman']);
+const GOVERNMENT_SEATED = new Set([
+  'ministry',
+  'government',
+  'department',
+  'office',
+  'cabinet',
+  'officials',
+  'chancellery',
+  'parliament',
+  'authorities',
+  'administration',
+  'capital',
+  'headquarters',
+  'affairs',
+  'minister',
+  'spokesman',
+  'spokeswoman',
+]);
 
 const before = (view: SentenceView, index: number): string => view.tokens[index]?.lower ?? '';
 
@@ -14,8 +33,16 @@ const standsAlone = (view: SentenceView, name: NameMention): boolean => {
   const word = before(view, name.to - 1);
   const article = before(view, name.from - 1) === 'the';
   const next = view.tokens[name.to];
-  const nounNext = next !== undefined && /^\p{Ll}/u.test(next.text) && !/^(?:and|or|have|has|had|are|were|is|was|will|would|could|may|might|said|say|did|do|also|who|which|now|then|themselves|too|included|alone|both|all|never|not|still)$/.test(next.lower) && !/ed$/.test(next.lower);
-  return (/s$/.test(word) && !/(?:swiss|laos)$/.test(word) && (article || !nounNext)) || (article && !nounNext);
+  const nounNext =
+    next !== undefined &&
+    /^\p{Ll}/u.test(next.text) &&
+    !/^(?:and|or|have|has|had|are|were|is|was|will|would|could|may|might|said|say|did|do|also|who|which|now|then|themselves|too|included|alone|both|all|never|not|still)$/.test(
+      next.lower,
+    ) &&
+    !/ed$/.test(next.lower);
+  return (
+    (/s$/.test(word) && !/(?:swiss|laos)$/.test(word) && (article || !nounNext)) || (article && !nounNext)
+  );
 };
 
 function isStateSubject(view: SentenceView, name: NameMention): boolean {
@@ -24,16 +51,26 @@ function isStateSubject(view: SentenceView, name: NameMention): boolean {
   const next = before(view, name.to);
   if (name.as === 'people') {
     if (STATE_NOUNS.has(next)) return true;
-    if (/^[A-Z]/.test(view.tokens[name.to]?.text ?? '') && view.names.some(({ from, as }) => from === name.to && as === 'government')) return true;
+    if (
+      /^[A-Z]/.test(view.tokens[name.to]?.text ?? '') &&
+      view.names.some(({ from, as }) => from === name.to && as === 'government')
+    )
+      return true;
     return standsAlone(view, name) && !NOT_SUBJECTS_AFTER.has(beyond);
   }
   if (name.as === 'government') return beyond !== 'with' && beyond !== 'against';
   if (name.as === 'city') {
     if (!name.seat) return false;
     if (beyond === 'in') return GOVERNMENT_SEATED.has(before(view, name.from - 2));
-    return !NOT_SUBJECTS_AFTER.has(beyond) && next !== 'embassy' && next !== ',' && !(view.tokens[name.from - 1]?.text === ',' && /^[–—-]$/.test(next));
+    return (
+      !NOT_SUBJECTS_AFTER.has(beyond) &&
+      next !== 'embassy' &&
+      next !== ',' &&
+      !(view.tokens[name.from - 1]?.text === ',' && /^[–—-]$/.test(next))
+    );
   }
-  if (next === "'s" || next === "'") return STATE_NOUNS.has(before(view, name.to + 1)) || STATE_NOUNS.has(before(view, name.to + 2));
+  if (next === "'s" || next === "'")
+    return STATE_NOUNS.has(before(view, name.to + 1)) || STATE_NOUNS.has(before(view, name.to + 2));
   if (NOT_SUBJECTS_AFTER.has(beyond)) return false;
   return true;
 }
@@ -49,7 +86,9 @@ export interface SubjectGroup {
 /** "MILAN, Italy – ", "BAMAKO, Oct 24 - ", "NEW DELHI: " open a report; they do nothing in it. */
 function datelineEnd(view: SentenceView): number {
   if (!/^\p{Lu}{2,}$/u.test(view.tokens[0]?.text ?? '')) return 0;
-  const dash = view.tokens.findIndex(({ text }, at) => at < 12 && (/^[–—-]$/.test(text) || (text === ':' && at < 5)));
+  const dash = view.tokens.findIndex(
+    ({ text }, at) => at < 12 && (/^[–—-]$/.test(text) || (text === ':' && at < 5)),
+  );
   return dash < 0 ? 0 : dash;
 }
 
@@ -60,12 +99,26 @@ export function stateSubjects(view: SentenceView): SubjectGroup[] {
   const accepted = view.names.filter((name) => name.from >= dateline);
   for (const [index, name] of accepted.entries()) {
     const last = groups.at(-1);
-    const joiner = last ? view.tokens.slice(last.to, name.from).map(({ lower }) => lower).join(' ') : '';
-    const joined = last !== undefined && /^(?:,|and|, and|and the|, and the|, the|or|as well as|, like|like)$/.test(joiner) && accepted[index - 1]?.to === last.to;
-    if (last && joined && name.as !== 'city' && (name.as !== 'people' || isStateSubject(view, name) || standsAlone(view, name))) {
+    const joiner = last
+      ? view.tokens
+          .slice(last.to, name.from)
+          .map(({ lower }) => lower)
+          .join(' ')
+      : '';
+    const joined =
+      last !== undefined &&
+      /^(?:,|and|, and|and the|, and the|, the|or|as well as|, like|like)$/.test(joiner) &&
+      accepted[index - 1]?.to === last.to;
+    if (
+      last &&
+      joined &&
+      name.as !== 'city' &&
+      (name.as !== 'people' || isStateSubject(view, name) || standsAlone(view, name))
+    ) {
       last.to = name.to;
       if (!last.states.includes(name.place.country)) last.states.push(name.place.country);
-    } else if (isStateSubject(view, name)) groups.push({ from: name.from, to: name.to, states: [name.place.country] });
+    } else if (isStateSubject(view, name))
+      groups.push({ from: name.from, to: name.to, states: [name.place.country] });
   }
   return groups;
 }

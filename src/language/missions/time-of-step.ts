@@ -1,5 +1,5 @@
 import { daysBetween, firstDayOf, lastDayOf } from '../dates/calendar.ts';
-import { findDates, type FoundDate } from '../dates/find-dates.ts';
+import { type FoundDate, findDates } from '../dates/find-dates.ts';
 import type { FrameMatch } from './match-frames.ts';
 import { type SentenceView, type Stretch, scopeAround } from './sentence-view.ts';
 
@@ -14,7 +14,8 @@ const NEWS_DAYS = 45;
 
 const PRESENT = /^(?:is|are|remains?|stays?|still|has|have|continues?|now|works|runs|keeps|stands|says)$/;
 const PARTICIPLE = /(?:ed|en|wn|ut|un|ne|ew|pt|nt|ft|lt|old|ought)$/;
-const PAST_TALK = /\b(?:years? (?:ago|earlier|before)|last year|the year before|previous(?:ly)?|decades? ago|back then|in the past|at the time|historically|anniversary|once before|formerly|in those days|months earlier|a decade|the last time)\b/i;
+const PAST_TALK =
+  /\b(?:years? (?:ago|earlier|before)|last year|the year before|previous(?:ly)?|decades? ago|back then|in the past|at the time|historically|anniversary|once before|formerly|in those days|months earlier|a decade|the last time)\b/i;
 
 const spanText = (text: string, view: SentenceView, stretch: Stretch): { start: number; prose: string } => {
   const start = view.tokens[stretch.from]?.start ?? view.start;
@@ -26,7 +27,13 @@ const isOld = ({ date }: FoundDate, published: string): boolean =>
   daysBetween(lastDayOf(date).slice(0, 10), published) > NEWS_DAYS;
 
 /** Reads the day of a step and whether it is told as the past. `published`: the article's ISO day. */
-export function timeOfStep(text: string, view: SentenceView, clause: Stretch, match: FrameMatch, published: string): StepTime {
+export function timeOfStep(
+  text: string,
+  view: SentenceView,
+  clause: Stretch,
+  match: FrameMatch,
+  published: string,
+): StepTime {
   const anchor = Math.min(...match.own);
   const narrow = scopeAround(view.tokens, clause, anchor);
   const near = { from: narrow.from, to: Math.max(narrow.to, match.to) };
@@ -35,14 +42,21 @@ export function timeOfStep(text: string, view: SentenceView, clause: Stretch, ma
   const opener = spanText(text, view, opening);
   const dates = [
     ...findDates(inNear.prose, published).map((date) => ({ ...date, start: date.start + inNear.start })),
-    ...(near.from > opening.from ? findDates(opener.prose, published).map((date) => ({ ...date, start: date.start + opener.start })) : []),
+    ...(near.from > opening.from
+      ? findDates(opener.prose, published).map((date) => ({ ...date, start: date.start + opener.start }))
+      : []),
   ];
   const verbs = view.tokens.slice(near.from, match.to).map(({ lower }) => lower);
   const pluperfect = verbs.some(
-    (word, index) => word === 'had' && verbs[index + 1] !== 'to' && verbs.slice(index + 1, index + 4).some((next) => PARTICIPLE.test(next)),
+    (word, index) =>
+      word === 'had' &&
+      verbs[index + 1] !== 'to' &&
+      verbs.slice(index + 1, index + 4).some((next) => PARTICIPLE.test(next)),
   );
   const present = verbs.some((word) => PRESENT.test(word)) && !pluperfect;
-  const sinceWord = (date: { start: number }): boolean => /\bsince\s*$/i.test(text.slice(Math.max(0, date.start - 8), date.start)) || /^since\b/i.test(text.slice(date.start, date.start + 6));
+  const sinceWord = (date: { start: number }): boolean =>
+    /\bsince\s*$/i.test(text.slice(Math.max(0, date.start - 8), date.start)) ||
+    /^since\b/i.test(text.slice(date.start, date.start + 6));
   const old = dates.filter((date) => isOld(date, published));
   const recent = dates.filter((date) => !isOld(date, published) && firstDayOf(date.date) <= published);
   const since = dates.find((date) => sinceWord(date) && daysBetween(lastDayOf(date.date), published) >= 0);
@@ -50,16 +64,23 @@ export function timeOfStep(text: string, view: SentenceView, clause: Stretch, ma
   const [first] = old;
   if (first && (!present || recent.length === 0)) {
     const still = present && /\b(?:still|remain|remains|now)\b/.test(verbs.join(' '));
-    return still ? { effectiveOn: first.date, background: false } : { effectiveOn: first.date, background: true };
+    return still
+      ? { effectiveOn: first.date, background: false }
+      : { effectiveOn: first.date, background: true };
   }
   const talk = PAST_TALK.test(inNear.prose) || PAST_TALK.test(opener.prose);
   if (talk && !present) return { effectiveOn: first?.date ?? null, background: true };
   const day = recent.find(({ precision }) => precision === 'day');
-  return { effectiveOn: day?.date ?? null, background: pluperfect && recent.length === 0 && isOlderNews(verbs) };
+  return {
+    effectiveOn: day?.date ?? null,
+    background: pluperfect && recent.length === 0 && isOlderNews(verbs),
+  };
 }
 
 /** "Had ordered" without a day is background, unless somebody says it ("said it had ordered"). */
 const isOlderNews = (verbs: readonly string[]): boolean => {
   const had = verbs.indexOf('had');
-  return !verbs.slice(Math.max(0, had - 14), had).some((word) => /^(?:said|says|confirmed|announced|told|reported|showed|meant|that)$/.test(word));
+  return !verbs
+    .slice(Math.max(0, had - 14), had)
+    .some((word) => /^(?:said|says|confirmed|announced|told|reported|showed|meant|that)$/.test(word));
 };

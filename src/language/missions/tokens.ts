@@ -7,7 +7,8 @@ export interface Token extends Span {
   readonly lower: string;
 }
 
-const TOKENS = /['’]s(?![\p{L}\p{N}])|\p{L}\.(?:\p{L}\.)+|[\p{L}\p{N}]+(?:[-'’.,](?!s(?![\p{L}\p{N}]))[\p{L}\p{N}]+)*|[^\s\p{L}\p{N}]/gu;
+const TOKENS =
+  /['’]s(?![\p{L}\p{N}])|\p{L}\.(?:\p{L}\.)+|[\p{L}\p{N}]+(?:[-'’.,](?!s(?![\p{L}\p{N}]))[\p{L}\p{N}]+)*|[^\s\p{L}\p{N}]/gu;
 
 /** The words and marks of a sentence with their places in the text. A possessive `'s` is a token of its own. */
 export function tokensOf(text: string, sentence: Span): Token[] {
@@ -25,7 +26,9 @@ export function tokensOf(text: string, sentence: Span): Token[] {
 }
 
 /** Whether a word begins with a capital letter. */
-export const isCapitalised = (token: Token | undefined): boolean => token !== undefined && /^\p{Lu}/u.test(token.text);
+export const isCapitalised = (token: Token | undefined): boolean =>
+  token !== undefined && /^\p{Lu}/u.test(token.text);
 
 /** Whether a token is a word and not a mark. */
-export const isWord = (token: Token | undefined): boolean => token !== undefined && /^['’]?[\p{L}\p{N}]/u.test(token.text);
+export const isWord = (token: Token | undefined): boolean =>
+  token !== undefined && /^['’]?[\p{L}\p{N}]/u.test(token.text);

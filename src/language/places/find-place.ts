@@ -6,7 +6,8 @@ const RANK: Readonly<Record<NameMeaning['as'], number>> = { country: 0, city: 1,
 
 const best = (meanings: readonly NameMeaning[]): NameMeaning | undefined =>
   [...meanings].sort(
-    (a, b) => RANK[a.as] - RANK[b.as] || Number(b.seat) - Number(a.seat) || b.place.population - a.place.population,
+    (a, b) =>
+      RANK[a.as] - RANK[b.as] || Number(b.seat) - Number(a.seat) || b.place.population - a.place.population,
   )[0];
 
 /**
@@ -22,7 +23,9 @@ export function findPlace(typed: string): Place | null {
     const inside = meaningsOf(typed.slice(0, comma)).find(({ place }) => place.country === country);
     if (inside) return inside.place;
   }
-  const bare = plainName(typed).replace(/^the /, '').replace(/^(?:us |u s )?(?:embassy|consulate)(?: general)?(?: in| of)? /, '');
+  const bare = plainName(typed)
+    .replace(/^the /, '')
+    .replace(/^(?:us |u s )?(?:embassy|consulate)(?: general)?(?: in| of)? /, '');
   return best(meaningsOf(bare))?.place ?? null;
 }
 

@@ -31,7 +31,12 @@ interface Gazetteer {
   readonly capitals: ReadonlyMap<string, Place>;
 }
 
-const countryPlace = ({ code, name }: Country): Place => ({ kind: 'country', name, country: code, population: 0 });
+const countryPlace = ({ code, name }: Country): Place => ({
+  kind: 'country',
+  name,
+  country: code,
+  population: 0,
+});
 
 function build(): Gazetteer {
   const meanings = new Map<string, NameMeaning[]>();
@@ -40,7 +45,8 @@ function build(): Gazetteer {
     if (!key) return;
     const known = meanings.get(key);
     if (!known) meanings.set(key, [meaning]);
-    else if (!known.some((other) => other.as === meaning.as && other.place === meaning.place)) known.push(meaning);
+    else if (!known.some((other) => other.as === meaning.as && other.place === meaning.place))
+      known.push(meaning);
     const words = key.split(' ');
     const first = words[0] ?? '';
     if ((longest.get(first) ?? 0) < words.length) longest.set(first, words.length);
@@ -50,7 +56,8 @@ function build(): Gazetteer {
   const seats = new Map<string, string>();
   for (const country of COUNTRIES) {
     const place = countryPlace(country);
-    for (const name of [country.name, ...country.otherNames]) add(name, { as: 'country', place, seat: false });
+    for (const name of [country.name, ...country.otherNames])
+      add(name, { as: 'country', place, seat: false });
     for (const name of country.demonyms) add(name, { as: 'people', place, seat: false });
     for (const name of country.capitals) seats.set(`${country.code} ${plainName(name)}`, name);
   }
@@ -58,7 +65,8 @@ function build(): Gazetteer {
     const [code = '', names = ''] = line.split('|');
     const country = countries.get(code);
     if (!country) continue;
-    for (const name of names.split(',')) add(name, { as: 'government', place: countryPlace(country), seat: false });
+    for (const name of names.split(','))
+      add(name, { as: 'government', place: countryPlace(country), seat: false });
   }
 
   const byName = new Map<string, Place>();
@@ -81,7 +89,9 @@ function build(): Gazetteer {
     const [name = '', country = '', others = ''] = line.split('|');
     const place = byName.get(`${country} ${plainName(name)}`);
     if (!place) continue;
-    const seat = seats.has(`${country} ${plainName(name)}`) || others.split(',').some((other) => seats.has(`${country} ${plainName(other)}`));
+    const seat =
+      seats.has(`${country} ${plainName(name)}`) ||
+      others.split(',').some((other) => seats.has(`${country} ${plainName(other)}`));
     for (const other of others.split(',')) {
       byName.set(`${country} ${plainName(other)}`, place);
       add(other, { as: 'city', place, seat });
@@ -101,7 +111,8 @@ const gazetteer = (): Gazetteer => {
 };
 
 /** Everything a name can stand for: countries and peoples first, then cities, the largest first. */
-export const meaningsOf = (name: string): readonly NameMeaning[] => gazetteer().meanings.get(plainName(name)) ?? [];
+export const meaningsOf = (name: string): readonly NameMeaning[] =>
+  gazetteer().meanings.get(plainName(name)) ?? [];
 
 /** How many words the longest name has that begins with this word (as `plainName` gives it); 0 when none does. */
 export const longestNameFrom = (firstWord: string): number => gazetteer().longest.get(firstWord) ?? 0;

@@ -1,0 +1,123 @@
+import type { Knowledge } from '../../knowledge/knowledge.ts';
+import type { FiledReport } from '../../knowledge/missions.ts';
+import { daysBetween } from '../../language/dates/calendar.ts';
+import type { Attribution, Excerpt, MissionEvent } from '../answer.ts';
+import { cite, excerptOf } from '../cite.ts';
+import { isNearCopy, wordsToCompare } from '../passages/near-copy.ts';
+import { byDay, dayOf, EPISODE_DAYS } from './steps.ts';
+
+const wordsOfReport = (knowledge: Knowledge, { article, report }: FiledReport): string[] => {
+  const text = knowledge.article(article)?.text ?? '';
+  return wordsToCompare(text.slice(report.evidence.start, report.evidence.end));
+};
+
+/** Reports of one sentence or of copies of it, the one to show first. */
+function sameWords(knowledge: Knowledge, filed: readonly FiledReport[]): FiledReport[][] {
+  const groups: { words: string[]; members: FiledReport[] }[] = [];
+  for (const entry of filed) {
+    const words = wordsOfReport(knowledge, entry);
+    const group = groups.find(
+      ({ words: other, members }) =>
+        members.some(
+          ({ article, report }) =>
+            article === entry.article && report.evidence.start === entry.report.evidence.start,
+        ) ||
+        (members.every(({ article }) => article !== entry.article) && isNearCopy(other, words)),
+    );
+    if (group) group.members.push(entry);
+    else groups.push({ words, members: [entry] });
+  }
+  return groups.map(({ members }) => members);
+}
+
+/** Prose with its own details speaks better than a heading. */
+function weight(knowledge: Knowledge, { article, report }: FiledReport): number {
+  const paragraph = knowledge
+    .article(article)
+    ?.paragraphs.find(({ start, end }) => start <= report.evidence.start && report.evidence.start < end);
+  return (
+    (paragraph?.kind === 'heading' ? 0 : 4) +
+    (report.scope.length > 0 ? 2 : 0) +
+    (report.city === null ? 0 : 1)
+  );
+}
+
+/** Excerpts for reports; copies of one sentence are one excerpt that names the others. */
+export function excerptsOf(knowledge: Knowledge, filed: readonly FiledReport[]): Excerpt[] {
+  return sameWords(knowledge, filed).flatMap((members): Excerpt[] => {
+    const [shown] = members;
+    const article = shown && knowledge.article(shown.article);
+    if (!shown || !article) return [];
+    const copies = members.filter((member) => member.article !== shown.article);
+    const alsoIn = [...new Map(copies.map((copy) => [copy.article, copy])).values()].flatMap((copy) => {
+      const other = knowledge.article(copy.article);
+      return other ? [cite(other, copy.report.evidence)] : [];
+    });
+    const own = members.filter((member) => member.article === shown.article);
+    return [
+      excerptOf(
+        article,
+        shown.report.evidence,
+        own.flatMap(({ report }) => report.highlights),
+        alsoIn,
+      ),
+    ];
+  });
+}
+
+/** Articles that report in words of their own. */
+function independent(knowledge: Knowledge, filed: readonly FiledReport[]): number {
+  const articles = new Set(filed.map(({ article }) => article));
+  const copied = new Set<string>();
+  for (const [first, ...others] of sameWords(knowledge, filed)) {
+    for (const other of others) if (first && other.article !== first.article) copied.add(other.article);
+  }
+  for (const group of sameWords(knowledge, filed)) {
+    if (group.length === 1 && group[0]) copied.delete(group[0].article);
+  }
+  return articles.size - copied.size;
+}
+
+/** Who says what a report says, by the words of the article. */
+export function attributionOf(knowledge: Knowledge, { article, report }: FiledReport): Attribution | null {
+  const text = knowledge.article(article)?.text;
+  if (!report.attribution || text === undefined) return null;
+  const { start, end, kind } = report.attribution;
+  return { name: text.slice(start, end).replace(/\s+/g, ' '), kind };
+}
+
+/** One event from the reports that tell it; there is at least one. */
+export function eventOf(knowledge: Knowledge, filed: readonly FiledReport[]): MissionEvent | null {
+  const sorted = [...filed].sort(byDay);
+  const [first] = sorted;
+  if (!first) return null;
+  const best = [...sorted].sort((a, b) => weight(knowledge, b) - weight(knowledge, a));
+  return {
+    level: first.report.level,
+    modality: first.report.modality,
+    reportedOn: sorted.reduce(
+      (earliest, { reportedOn }) => (reportedOn < earliest ? reportedOn : earliest),
+      first.reportedOn,
+    ),
+    effectiveOn: sorted.find(({ report }) => report.effectiveOn !== null)?.report.effectiveOn ?? null,
+    scope: [...new Set(sorted.flatMap(({ report }) => report.scope))],
+    evidence: excerptsOf(knowledge, best),
+    attribution: best[0] ? attributionOf(knowledge, best[0]) : null,
+    independentReports: independent(knowledge, sorted),
+  };
+}
+
+/** Events of reports that may be of several: one per level, modality and run of days. */
+export function eventsOf(knowledge: Knowledge, filed: readonly FiledReport[]): MissionEvent[] {
+  const runs: FiledReport[][] = [];
+  for (const entry of [...filed].sort(byDay)) {
+    const run = runs.findLast(
+      ([first]) =>
+        first?.report.level === entry.report.level && first.report.modality === entry.report.modality,
+    );
+    const last = run?.at(-1);
+    if (run && last && daysBetween(dayOf(last), dayOf(entry)) <= EPISODE_DAYS) run.push(entry);
+    else runs.push([entry]);
+  }
+  return runs.flatMap((run) => eventOf(knowledge, run) ?? []);
+}

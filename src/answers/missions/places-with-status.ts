@@ -1,0 +1,27 @@
+import type { Knowledge } from '../../knowledge/knowledge.ts';
+import { countryName } from '../../language/places/gazetteer.ts';
+import { sortByPost } from './posts.ts';
+
+/**
+ * Places that articles published by a day report a status of: those of `country` first, then by the newest report.
+ * Cities by their names, a country where no city is named.
+ */
+export function placesWithStatus(
+  knowledge: Knowledge,
+  asOf: string,
+  country: string | null = null,
+): string[] {
+  const newest = new Map<string, string>();
+  for (const [code, filed] of knowledge.missions.byCountry) {
+    const known = filed.filter(({ reportedOn, report }) => reportedOn <= asOf && !report.background);
+    for (const { city, reports } of sortByPost(code, known)) {
+      const name = city ?? countryName(code);
+      const day = reports.at(-1)?.reportedOn ?? '';
+      const rank = `${code === country ? 1 : 0} ${day}`;
+      if (rank > (newest.get(name) ?? '')) newest.set(name, rank);
+    }
+  }
+  return [...newest]
+    .sort((a, b) => b[1].localeCompare(a[1]) || a[0].localeCompare(b[0]))
+    .map(([name]) => name);
+}

@@ -1,0 +1,117 @@
+import type { FiledReport } from '../../knowledge/missions.ts';
+import { capitalOf, countryOf, type Place } from '../../language/places/gazetteer.ts';
+import { plainName } from '../../language/places/plain-name.ts';
+
+/** The reports about one post of one sending state; a post that no report names holds those about the whole country. */
+export interface PostReports {
+  /** ISO codes. */
+  readonly sender: string;
+  readonly country: string;
+  /** 'Embassy Baghdad'; null when only the country's missions are spoken of. */
+  readonly post: string | null;
+  readonly city: string | null;
+  readonly reports: readonly FiledReport[];
+}
+
+const same = (a: string, b: string): boolean => plainName(a) === plainName(b);
+
+/** Whether a city is a capital or another seat where embassies stand. */
+const isSeat = (country: string, city: string): boolean =>
+  (countryOf(country)?.capitals.some((capital) => same(capital, city)) ?? false) ||
+  same(capitalOf(country)?.name ?? '', city);
+
+type PostKey = 'embassy' | 'country' | `at ${string}` | 'consulates';
+
+/** Which of a state's posts in a country a report is about. */
+function keyOf({ report }: FiledReport): PostKey {
+  const { post, city, country } = report;
+  const consular = post === 'consulate' || post === 'consulate-general';
+  if (post === 'embassy' || post === 'high-commission') return 'embassy';
+  if (city === null) return consular ? 'consulates' : 'country';
+  return !consular && isSeat(country, city) ? 'embassy' : `at ${city}`;
+}
+
+function mostNamed(values: readonly (string | null)[]): string | null {
+  const counts = new Map<string, number>();
+  for (const value of values) if (value !== null) counts.set(value, (counts.get(value) ?? 0) + 1);
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
+}
+
+const POST_NAMES = {
+  'consulate-general': 'Consulate General',
+  consulate: 'Consulate',
+  mission: 'Mission',
+} as const;
+
+function namePost(key: PostKey, city: string | null, reports: readonly FiledReport[]): string | null {
+  if (key === 'country') return null;
+  if (key === 'consulates') return 'Consulates';
+  const kinds = new Set(reports.map(({ report }) => report.post));
+  if (key === 'embassy')
+    return `${kinds.has('high-commission') && !kinds.has('embassy') ? 'High Commission' : 'Embassy'}${city === null ? '' : ` ${city}`}`;
+  const kind = kinds.has('consulate-general')
+    ? 'consulate-general'
+    : kinds.has('consulate')
+      ? 'consulate'
+      : 'mission';
+  return `${POST_NAMES[kind]} ${city ?? ''}`.trim();
+}
+
+/** Sorts a country's reports by sending state and post. Reports about the whole country count for every post there. */
+export function sortByPost(country: string, filed: readonly FiledReport[]): PostReports[] {
+  const bySender = new Map<string, FiledReport[]>();
+  for (const entry of filed) {
+    const list = bySender.get(entry.report.sender);
+    if (list) list.push(entry);
+    else bySender.set(entry.report.sender, [entry]);
+  }
+  return [...bySender].flatMap(([sender, reports]) => {
+    const byKey = new Map<PostKey, FiledReport[]>();
+    for (const entry of reports) {
+      const key = keyOf(entry);
+      const list = byKey.get(key);
+      if (list) list.push(entry);
+      else byKey.set(key, [entry]);
+    }
+    const consulates = [...byKey.keys()].filter((key) => key.startsWith('at '));
+    const [only] = consulates;
+    const loose = byKey.get('consulates');
+    if (loose && only) {
+      for (const key of consulates) byKey.get(key)?.push(...loose);
+      byKey.delete('consulates');
+    }
+    const wide = byKey.get('country') ?? [];
+    if (byKey.size > 1) byKey.delete('country');
+    return [...byKey].map(([key, own]): PostReports => {
+      const members =
+        key === 'country' ? own : reports.filter((entry) => own.includes(entry) || wide.includes(entry));
+      const city =
+        key === 'embassy'
+          ? (mostNamed(own.map(({ report }) => report.city)) ?? capitalOf(country)?.name ?? null)
+          : key.startsWith('at ')
+            ? key.slice(3)
+            : null;
+      return { sender, country, post: namePost(key, city, own), city, reports: members };
+    });
+  });
+}
+
+/**
+ * The posts that a question about a place is answered from: a country's posts, or a city's with what is said of all the
+ * country's missions. A neighbouring country never answers.
+ */
+export function postsAt(place: Place, filed: readonly FiledReport[]): PostReports[] {
+  const all = sortByPost(place.country, filed);
+  if (place.kind === 'country') return all;
+  const here = all.filter(({ city }) => city !== null && same(city, place.name));
+  const answered = new Set(here.map(({ sender }) => sender));
+  const wide = [...new Set(all.map(({ sender }) => sender))]
+    .filter((sender) => !answered.has(sender))
+    .flatMap((sender): PostReports[] => {
+      const reports = filed.filter((entry) => entry.report.sender === sender && keyOf(entry) === 'country');
+      return reports.length === 0
+        ? []
+        : [{ sender, country: place.country, post: null, city: null, reports }];
+    });
+  return [...here, ...wide];
+}

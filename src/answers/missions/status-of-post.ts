@@ -1,0 +1,123 @@
+import type { Knowledge } from '../../knowledge/knowledge.ts';
+import type { FiledReport } from '../../knowledge/missions.ts';
+import { daysBetween, firstDayOf } from '../../language/dates/calendar.ts';
+import { countryName } from '../../language/places/gazetteer.ts';
+import type { MissionEvent, MissionStatus } from '../answer.ts';
+import { attributionOf, eventOf, eventsOf, excerptsOf } from './events.ts';
+import type { PostReports } from './posts.ts';
+import {
+  byDay,
+  dayOf,
+  EPISODE_DAYS,
+  isNews,
+  LONGEST_DEPARTURE_DAYS,
+  lastEpisode,
+  severity,
+  standing,
+} from './steps.ts';
+
+const isStep = ({ report }: FiledReport): boolean => report.about === 'step';
+const inEffect = ({ report }: FiledReport): boolean => report.modality === 'in-effect';
+
+/** Of steps not in effect: those of the newest episode, considered before denied, the most restrictive of them. */
+function newestTalk(talk: readonly FiledReport[]): FiledReport[] {
+  const episode = lastEpisode(talk);
+  const considered = episode.filter(({ report }) => report.modality === 'considered');
+  const pool = considered.length > 0 ? considered : episode;
+  const highest = Math.max(...pool.map(({ report }) => severity(report.level)));
+  return pool.filter(({ report }) => severity(report.level) === highest);
+}
+
+const lapses = ({ level, modality, reportedOn, effectiveOn }: MissionEvent, asOf: string): boolean =>
+  modality === 'in-effect' &&
+  (level === 'authorized-departure' || level === 'ordered-departure') &&
+  daysBetween(effectiveOn === null ? reportedOn : firstDayOf(effectiveOn), asOf) > LONGEST_DEPARTURE_DAYS;
+
+const newestFirst = (a: MissionEvent, b: MissionEvent): number =>
+  (b.effectiveOn ?? b.reportedOn).localeCompare(a.effectiveOn ?? a.reportedOn) ||
+  severity(b.level) - severity(a.level);
+
+const words = (level: string): string => level.replaceAll('-', ' ');
+
+function summaryOf(name: string, event: MissionEvent, possiblyLapsed: boolean): string {
+  const parts = [
+    words(event.level),
+    words(event.modality),
+    ...(event.effectiveOn === null ? [] : [`since ${event.effectiveOn}`]),
+    `reported ${event.reportedOn}`,
+    ...(event.scope.length === 0 ? [] : [event.scope.join(', ')]),
+    ...(possiblyLapsed ? ['possibly lapsed'] : []),
+  ];
+  return `${name}: ${parts.join('; ')}`;
+}
+
+/** Denials of a step no more restrictive than the state, since it was first reported, and talk against its grounds. */
+function isDispute(entry: FiledReport, state: readonly FiledReport[], since: string): boolean {
+  const { report, reportedOn } = entry;
+  const [first] = state;
+  if (!first || reportedOn < since) return false;
+  const level = severity(first.report.level);
+  if (report.about === 'grounds') return level > 0;
+  if (report.background) return false;
+  if (report.modality === 'denied') return severity(report.level) <= level && level > 0;
+  return (
+    inEffect(entry) &&
+    report.level === 'normal-operations' &&
+    level >= 3 &&
+    !state.some(({ article }) => article === entry.article) &&
+    !report.lifts
+  );
+}
+
+/**
+ * The status of one post on a day (ISO date), from the reports published by then; null when nothing is reported but
+ * what is told as the past. The rules: newest episode in effect, the most restrictive state in it unless lifted since.
+ */
+export function statusOfPost(
+  knowledge: Knowledge,
+  { sender, country, post, reports }: PostReports,
+  asOf: string,
+): MissionStatus | null {
+  const known = reports.filter(({ reportedOn }) => reportedOn <= asOf).sort(byDay);
+  const news = known.filter((entry) => isStep(entry) && isNews(entry));
+  const effective = news.filter(inEffect);
+  const talk = news.filter((entry) => !inEffect(entry));
+  const episode = lastEpisode(effective);
+  const state = effective.length > 0 ? standing(episode) : newestTalk(talk);
+  const current = eventOf(knowledge, state);
+  const [first] = state;
+  if (!current || !first) return null;
+
+  const disputing = known.filter(
+    (entry) => !state.includes(entry) && inEffect(first) && isDispute(entry, state, current.reportedOn),
+  );
+  const rest = news.filter((entry) => !state.includes(entry) && !disputing.includes(entry));
+  const alongside = rest.filter(
+    (entry) => !inEffect(entry) && daysBetween(dayOf(first), dayOf(entry)) >= -EPISODE_DAYS,
+  );
+  const earlier = rest.filter((entry) => !alongside.includes(entry));
+  const told = known.filter(
+    (entry) => isStep(entry) && !isNews(entry) && entry.report.effectiveOn !== null && inEffect(entry),
+  );
+  const possiblyLapsed = lapses(current, asOf);
+  const sendingState = countryName(sender);
+  return {
+    ...current,
+    sendingState,
+    post,
+    possiblyLapsed,
+    summary: summaryOf(
+      `${sendingState}, ${post ?? `missions in ${countryName(country)}`}`,
+      current,
+      possiblyLapsed,
+    ),
+    considered: eventsOf(knowledge, alongside).sort(newestFirst),
+    disputes: disputing.flatMap((entry) =>
+      excerptsOf(knowledge, [entry]).map((excerpt) => ({
+        ...excerpt,
+        attribution: attributionOf(knowledge, entry),
+      })),
+    ),
+    history: [...eventsOf(knowledge, earlier), ...eventsOf(knowledge, told)].sort(newestFirst),
+  };
+}

@@ -1,0 +1,61 @@
+import type { FiledReport } from '../../knowledge/missions.ts';
+import { daysBetween, lastDayOf } from '../../language/dates/calendar.ts';
+import { LEVELS, type Level } from '../answer.ts';
+
+/** Reports within so many days of each other belong to one episode. */
+export const EPISODE_DAYS = 14;
+/** 3 FAM 3770: a departure status lasts at most so many days. */
+export const LONGEST_DEPARTURE_DAYS = 180;
+
+/** From 0 for normal operations to 4 for suspended operations. */
+export const severity = (level: Level): number => LEVELS.indexOf(level);
+
+/** The day a report counts for: that of a step of the past or of these days, else that of the report. */
+export function dayOf({ report, reportedOn }: FiledReport): string {
+  const { effectiveOn, background } = report;
+  if (effectiveOn === null) return reportedOn;
+  if (background) return lastDayOf(effectiveOn);
+  const away = daysBetween(lastDayOf(effectiveOn), reportedOn);
+  return effectiveOn.length === 10 && away >= 0 && away <= 60 ? effectiveOn : reportedOn;
+}
+
+/** Whether a report tells of the present: what is told as the past belongs to its own day. */
+export const isNews = ({ report }: FiledReport): boolean => !report.background;
+
+export const byDay = (a: FiledReport, b: FiledReport): number =>
+  dayOf(a).localeCompare(dayOf(b)) ||
+  a.reportedOn.localeCompare(b.reportedOn) ||
+  a.article.localeCompare(b.article) ||
+  a.report.evidence.start - b.report.evidence.start ||
+  (a.report.highlights[0]?.start ?? 0) - (b.report.highlights[0]?.start ?? 0);
+
+/** The last run of reports, oldest first, in which none is more than `EPISODE_DAYS` after the one before. */
+export function lastEpisode(sorted: readonly FiledReport[]): FiledReport[] {
+  let from = sorted.length - 1;
+  for (; from > 0; from -= 1) {
+    const [before, entry] = [sorted[from - 1], sorted[from]];
+    if (!before || !entry || daysBetween(dayOf(before), dayOf(entry)) > EPISODE_DAYS) break;
+  }
+  return sorted.slice(Math.max(from, 0));
+}
+
+/**
+ * The state that stands at the end of an episode: the most restrictive one since the last report that lifts.
+ * @returns the reports of that state, the first one first
+ */
+export function standing(episode: readonly FiledReport[]): FiledReport[] {
+  let state: FiledReport[] = [];
+  for (const entry of episode) {
+    const [first] = state;
+    const { level, lifts } = entry.report;
+    if (!first) state = [entry];
+    else if (level === first.report.level) state.push(entry);
+    else if (lifts && level === 'normal-operations') {
+      const sameArticle = state.some(
+        ({ article, reportedOn }) => article === entry.article && reportedOn === entry.reportedOn,
+      );
+      if (!sameArticle || dayOf(entry) >= dayOf(first)) state = [entry];
+    } else if (severity(level) > severity(first.report.level)) state = [entry];
+  }
+  return state;
+}

@@ -1,0 +1,66 @@
+import type { Knowledge } from '../knowledge/knowledge.ts';
+import { describePlace, findPlace, nearPlaces } from '../language/places/find-place.ts';
+import type { Place } from '../language/places/gazetteer.ts';
+import type { Excerpt, MissionStatus, StatusAnswer } from './answer.ts';
+import { excerptOf } from './cite.ts';
+import { placesWithStatus } from './missions/places-with-status.ts';
+import { postsAt } from './missions/posts.ts';
+import { sendingState } from './missions/sending-state.ts';
+import { statusOfPost } from './missions/status-of-post.ts';
+
+export interface StatusQuery {
+  readonly place: string;
+  /** ISO date. */
+  readonly asOf: string;
+  /** A sending state. */
+  readonly from?: string | undefined;
+}
+
+const MOST_RELATED = 5;
+const MOST_SUGGESTIONS = 5;
+
+const newestOf = ({ evidence, reportedOn }: MissionStatus): string =>
+  evidence.reduce(
+    (newest, { citation }) =>
+      (citation.datePublished ?? '') > newest ? (citation.datePublished ?? '') : newest,
+    reportedOn,
+  );
+
+/** What the articles published by then say of a place that has no status. */
+function relatedTo(knowledge: Knowledge, place: Place, asOf: string): Excerpt[] {
+  return knowledge.passages
+    .search(place.name, {
+      limit: MOST_RELATED,
+      accept: ({ datePublished }) => datePublished !== null && datePublished.slice(0, 10) <= asOf,
+    })
+    .filter(({ article, span }) =>
+      article.text.slice(span.start, span.end).toLowerCase().includes(place.name.toLowerCase()),
+    )
+    .map(({ article, span, matches }) => excerptOf(article, span, matches));
+}
+
+/**
+ * Where the missions at a place stand on a day, from articles published by then.
+ * @throws {InvalidOption} when `from` is no state
+ */
+export function answerStatus(knowledge: Knowledge, { place: typed, asOf, from }: StatusQuery): StatusAnswer {
+  const sender = from === undefined ? null : sendingState(from);
+  const place = findPlace(typed);
+  if (!place) {
+    const near = nearPlaces(typed, MOST_SUGGESTIONS).map(({ name }) => name);
+    return { kind: 'status', place: null, asOf, missions: [], related: [], suggestions: near };
+  }
+  const missions = postsAt(place, knowledge.missions.byCountry.get(place.country) ?? [])
+    .filter((post) => sender === null || post.sender === sender)
+    .flatMap((post) => statusOfPost(knowledge, post, asOf) ?? [])
+    .sort((a, b) => newestOf(b).localeCompare(newestOf(a)) || a.sendingState.localeCompare(b.sendingState));
+  const empty = missions.length === 0;
+  return {
+    kind: 'status',
+    place: describePlace(place),
+    asOf,
+    missions,
+    related: empty ? relatedTo(knowledge, place, asOf) : [],
+    suggestions: empty ? placesWithStatus(knowledge, asOf, place.country).slice(0, MOST_SUGGESTIONS) : [],
+  };
+}
