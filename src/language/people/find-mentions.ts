@@ -1,6 +1,6 @@
 import { isStrongSpeechVerb, speechVerb } from '../quotations/speech-verbs.ts';
 import type { Token } from '../quotations/tokens.ts';
-import { findNameRuns, type NameRun } from './find-names.ts';
+import { findNameRuns, type NameRun, type SeenWords } from './find-names.ts';
 import type { Mention } from './mention.ts';
 import { DETERMINERS, MODIFIERS } from './noun-phrase-words.ts';
 import { NO_NAMES } from './organization-words.ts';
@@ -39,7 +39,7 @@ function phraseStart(tokens: readonly Token[], head: number, names: ReadonlyMap<
   let at = head - 1;
   for (; at >= 0 && head - at <= LONGEST_PHRASE; at -= 1) {
     const token = tokens[at];
-    if (!token || token.kind !== 'word') break;
+    if (token?.kind !== 'word') break;
     if (isPossessive(token)) {
       const owner = possessorStart(tokens, at, names);
       return owner === null ? sure : owner;
@@ -98,7 +98,7 @@ function additionEnd(tokens: readonly Token[], head: number): number {
     const goesOn =
       isPlainWord(token) &&
       !(speechVerb(token?.lower ?? '') && !token?.capital && !roleKind(token?.lower ?? ''));
-    if (!token || token.kind !== 'word' || !(goesOn || (joins && at > begun))) break;
+    if (token?.kind !== 'word' || !(goesOn || (joins && at > begun))) break;
     at += 1;
   }
   let end = at - 1;
@@ -162,7 +162,7 @@ function phraseBeside(tokens: readonly Token[], verb: number): Phrase | null {
       if (!isPlainWord(token) || speechVerb(token?.lower ?? '')) break;
     }
     const before = tokens[verb - 2];
-    if (pluralOf(previous.lower) && (!before || before.kind !== 'word'))
+    if (pluralOf(previous.lower) && before?.kind !== 'word')
       return { first: verb - 1, head: verb - 1, last: verb - 1 };
   }
   if (!isDeterminer(tokens[verb + 1])) return null;
@@ -186,13 +186,19 @@ function joinApposed(tokens: readonly Token[], mentions: readonly Mention[]): Me
       mention.stands !== 'organization';
     const between = tokens[(last?.last ?? 0) + 1]?.text;
     const after = tokens[mention.last + 1];
-    const closed = !after || after.kind !== 'word' || speechVerb(after.lower) !== null;
+    const closed = after?.kind !== 'word' || speechVerb(after.lower) !== null;
     if (last && describes && (gap === 1 || (gap === 2 && between === ',' && closed && !mention.role))) {
       joined[joined.length - 1] = {
         ...mention,
         first: last.first,
         start: last.start,
         role: { start: last.start, end: mention.role?.end ?? last.end },
+        gender: last.gender ?? mention.gender,
+      };
+    } else if (last && isBeside(tokens, last, mention)) {
+      joined[joined.length - 1] = {
+        ...last,
+        role: last.role ?? { start: mention.start, end: mention.end },
         gender: mention.gender ?? last.gender,
       };
     } else joined.push(mention);
@@ -200,10 +206,25 @@ function joinApposed(tokens: readonly Token[], mentions: readonly Mention[]): Me
   return joined;
 }
 
+/** Whether a description stands behind the name it describes: `Ode (Green), the harbour's director, said`. */
+function isBeside(tokens: readonly Token[], name: Mention, description: Mention): boolean {
+  if (name.kind !== 'name' || name.stands === 'organization') return false;
+  if (description.kind !== 'description' || description.plural || description.stands !== 'person')
+    return false;
+  if (tokens[description.first - 1]?.text !== ',') return false;
+  const between = tokens.slice(name.last + 1, description.first - 1);
+  const aside =
+    between.length === 0 ||
+    (between[0]?.text === '(' && between.at(-1)?.text === ')') ||
+    (between.length === 2 && /^\d{1,3}$/u.test(between[1]?.text ?? ''));
+  const after = tokens[description.last + 1];
+  return aside && between.length <= 8 && (after?.kind !== 'word' || !/^(?:and|or)$/u.test(after.lower));
+}
+
 /** Who is mentioned in a paragraph outside its quotations: names, descriptions and pronouns, in order. */
-export function findMentions(tokens: readonly Token[], seenInLowerCase: ReadonlySet<string>): Mention[] {
+export function findMentions(tokens: readonly Token[], seen: SeenWords): Mention[] {
   const names = new Map<number, NameRun>();
-  const runs = findNameRuns(tokens, seenInLowerCase);
+  const runs = findNameRuns(tokens, seen);
   for (const run of runs) for (let at = run.first; at <= run.last; at += 1) names.set(at, run);
   const found: Mention[] = [];
   const taken = new Uint8Array(tokens.length);

@@ -6,6 +6,13 @@ import { genderOfGivenName, isGivenName } from './given-names.ts';
 import { NAME_PARTICLES, NO_NAMES, ORGANIZATION_HEADS, ORGANIZATION_JOINTS } from './organization-words.ts';
 import { type Gender, genderOfNoun, roleKind } from './role-nouns.ts';
 
+/** How an article writes its words where no sentence begins. */
+export interface SeenWords {
+  readonly inLowerCase: ReadonlySet<string>;
+  /** With a capital, in lower case here. */
+  readonly asName: ReadonlySet<string>;
+}
+
 /** A run of capitalized words, read as titles and a name. Token positions are inclusive. */
 export interface NameRun {
   readonly first: number;
@@ -29,14 +36,18 @@ const bare = (token: Token): string => token.lower.replace(/\.$/u, '');
 const opens = (token: Token | undefined): boolean =>
   !token ||
   token.kind === 'quotation' ||
-  (token.kind === 'mark' && /[.?!:;—–\-•*(“"]|\.\./u.test(token.text));
+  (token.kind === 'mark' && /[.?!:;—–―\-•*(“"]|\.\./u.test(token.text));
 const isNameWord = (token: Token | undefined): boolean =>
   token?.kind === 'word' && (token.capital || ARAB_ARTICLE.test(token.text));
+const OFFICES = new Set('ceo cfo coo cto vp pm mp mps mep meps msp md'.split(' '));
 const isTitle = (token: Token): boolean =>
-  FORMS_OF_ADDRESS.has(token.lower) || TITLES.has(bare(token)) || roleKind(token.lower) === 'person';
+  OFFICES.has(token.lower) ||
+  FORMS_OF_ADDRESS.has(token.lower) ||
+  TITLES.has(bare(token)) ||
+  roleKind(token.lower) === 'person';
 
 /** Whether a capitalized word may begin a name where it stands. */
-function mayBegin(tokens: readonly Token[], at: number, seenInLowerCase: ReadonlySet<string>): boolean {
+function mayBegin(tokens: readonly Token[], at: number, seen: SeenWords): boolean {
   const token = tokens[at];
   if (!token || !isNameWord(token)) return false;
   if (FORMS_OF_ADDRESS.has(token.lower)) return isNameWord(tokens[at + 1]);
@@ -47,10 +58,15 @@ function mayBegin(tokens: readonly Token[], at: number, seenInLowerCase: Readonl
   if (NO_NAMES.has(token.lower))
     return MONTHS_THAT_NAME.has(token.lower) && isNameWord(next) && !opens(tokens[at - 1]);
   if (!opens(tokens[at - 1])) return true;
-  if (/ing$/u.test(token.lower) && !isGivenName(token.text) && seenInLowerCase.has(token.lower)) return false;
+  if (/.{3}(?:ing|ly)$/u.test(token.lower) && !isGivenName(token.text) && !seen.asName.has(token.lower))
+    return false;
   if (isNameWord(next) && !NO_NAMES.has(next?.lower ?? ''))
     return !(speechVerb(token.lower) && !isGivenName(token.text));
-  return isGivenName(token.text) || !seenInLowerCase.has(token.lower);
+  if (isGivenName(token.text) || seen.asName.has(token.lower)) return true;
+  return (
+    !seen.inLowerCase.has(token.lower) &&
+    !(next?.kind === 'word' && /(?:ed|al|ic|ous|ive)$/u.test(token.lower))
+  );
 }
 
 /** The last token of the run of names that begins at `first`. */
@@ -58,7 +74,7 @@ function runEnd(tokens: readonly Token[], first: number): number {
   let last = first;
   for (let at = first + 1; at < tokens.length; at += 1) {
     const token = tokens[at];
-    if (!token || token.kind !== 'word') break;
+    if (token?.kind !== 'word') break;
     if (isNameWord(token)) {
       if (
         NO_NAMES.has(token.lower) &&
@@ -90,6 +106,7 @@ function nameBegin(tokens: readonly Token[], first: number, last: number): numbe
   for (let at = first; at <= last; at += 1) {
     const token = tokens[at];
     if (!token || !isTitle(token)) continue;
+    if (at === last && at > first && FORMS_OF_ADDRESS.has(tokens[at - 1]?.lower ?? '')) continue;
     const given = at > first && isGivenName(token.text);
     const surname = at === last && at > first && isGivenName(tokens[at - 1]?.text ?? '');
     if (!given && !surname) begin = at + 1;
@@ -100,6 +117,13 @@ function nameBegin(tokens: readonly Token[], first: number, last: number): numbe
   }
   return begin;
 }
+
+const genderOfWords = (words: readonly Token[]): Gender | null =>
+  words
+    .slice(0, -1)
+    .map((word) => genderOfGivenName(word.text))
+    .find((gender) => gender !== null) ??
+  (words.length === 1 ? genderOfGivenName(words[0]?.text ?? '') : null);
 
 function readRun(tokens: readonly Token[], first: number, last: number): NameRun {
   const begin = nameBegin(tokens, first, last);
@@ -131,15 +155,15 @@ function readRun(tokens: readonly Token[], first: number, last: number): NameRun
     name: begin <= last ? span(begin, last) : null,
     role: titled && roleFrom >= 0 && begin <= last ? span(first + roleFrom, begin - 1) : null,
     organization,
-    gender: address ?? (organization ? null : genderOfGivenName(given?.text ?? '')),
+    gender: address ?? (organization ? null : genderOfWords(words)),
   };
 }
 
 /** The names in a paragraph, outside its quotations. */
-export function findNameRuns(tokens: readonly Token[], seenInLowerCase: ReadonlySet<string>): NameRun[] {
+export function findNameRuns(tokens: readonly Token[], seen: SeenWords): NameRun[] {
   const runs: NameRun[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
-    if (!mayBegin(tokens, at, seenInLowerCase)) continue;
+    if (!mayBegin(tokens, at, seen)) continue;
     const last = runEnd(tokens, at);
     runs.push(readRun(tokens, at, last));
     at = last;

@@ -7,21 +7,21 @@ import type { Gender } from './role-nouns.ts';
 const FEMALE =
   'abigail ada adriana agnes agnieszka aisha alejandra alexandra alice alicia alina alison allison alma ' +
   'althea alyssa amanda amber amelia amina amira amy ana anastasia angela angelina angelique anita ann ' +
-  'anna anne annie antonia arianna aruna ashley asma assetou astrid audrey aurora ava awa ayesha ' +
+  'anna anne annie antonia arianna aruna asma assetou astrid audrey aurora ava awa ayesha ' +
   'barbara beatrice beatriz becky belinda benazir bernadette bertha beth betsy betty beverly bianca ' +
   'birgit blanca bonnie brenda bridget brigitte brittany camila camille carla carlotta carly carmen ' +
   'carol carolina caroline carolyn carrie cassandra catalina catherine cathy cecilia celia chantal ' +
   'charlene charlotte chelsea cheryl chloe christiane christina christine cindy claire clara claudia ' +
-  'colleen condoleezza connie constance cora cristina crystal cynthia daisy daniela danielle daphne ' +
+  'colleen condoleezza constance cora cristina crystal cynthia daisy daniela danielle daphne ' +
   'debbie deborah debra delia denise diana diane dina dolores donna dora doris dorothy edith edna ' +
   'eileen elaine eleanor elena elisa elisabeth elise eliza elizabeth ella ellen elsa emilia emily emma ' +
   'erica erika erin esther ethel eugenia eunice eva eve evelyn fatima fatou fatoumata faye felicia ' +
-  'fiona flora florence frances francesca francoise frida gabriela gabrielle gail galina genevieve ' +
+  'fiona flora florence frances francesca francoise frida gabriela gabrielle galina genevieve ' +
   'georgia gertrude gina ginger giovanna giulia gladys gloria greta gretchen guadalupe gwen hadiza hala ' +
   'halima hanan hanna hannah harriet hazel heather heidi helen helena helene hilary hilda hillary holly ' +
   'huda huma ilse imelda indira ines ingrid irene irina iris isabel isabella isabelle ivana ivanka ' +
-  'ivonne jackie jacqueline jana jane janet janice jasmine jeanette jeanne jenna jennifer jenny jessica ' +
-  'jill joan joanna joanne jocelyn jodi jolene josefina josephine joyce juana juanita judith judy julia ' +
+  'ivonne jacqueline jana jane janet janice jasmine jeanette jeanne jenna jennifer jenny jessica ' +
+  'jill joan joanna joanne jocelyn jolene josefina josephine joyce juana juanita judith judy julia ' +
   'juliana julie juliet justine kadiatou kamala karen karin karine karla kate kateryna katherine ' +
   'kathleen kathryn kathy katie katrina kayla kellyanne kendra kirsten kristen kristin kristina lara ' +
   'latifa laura lauren leah leila lena leonie leticia lidia lily linda lisa liz loretta lorna lorraine ' +
@@ -34,8 +34,8 @@ const FEMALE =
   'oksana olena olga olivia ophelia paige pam pamela patricia patty paula pauline pearl peggy penelope ' +
   'penny petra phyllis pilar polly pratibha priscilla priya prudence rachel rakeyia ramona rania ' +
   'rebecca regina renee rhonda rima rita roberta rosa rosalind rosanne rose rosemary rosie roxanne ruth ' +
-  'sabine sabrina sadia sally salma samantha samira sandra sara sarah selma shannon shari sharon sheila ' +
-  'shelley sherry shirley silvia simone sirimavo sofia sonia sonya sophia sophie soraya stacey stacy ' +
+  'sabine sabrina sadia sally salma samantha samira sandra sara sarah selma shari sharon sheila ' +
+  'shelley sherry shirley silvia simone sirimavo sofia sonia sonya sophia sophie soraya ' +
   'stefanie stella stephanie sue susan susana susanna susanne sushma suzanne svetlana sybil sylvia ' +
   'tabitha tamara tamsin tania tanya tara tatiana teresa terri tessa tetiana thelma theresa therese ' +
   'tiffany tina tipper trudy ulrike uma ursula valentina valeria valerie vanessa vasundhara vera ' +
@@ -55,7 +55,7 @@ const MALE =
   'dieter dimitri dirk dmitri dmitry dominic don donald doug douglas duncan dwight earl ed eddie edgar ' +
   'edmund eduardo edward edwin eli elias elijah elliott elon emeka emilio emmanuel enrique eric erik ' +
   'ernest ernesto erwin esteban ethan eugene evan fabian fadi faisal farid felipe felix ferdinand ' +
-  'fernando fidel floyd francis francisco francois frank franklin franz fred frederick fredrik ' +
+  'fernando fidel floyd francisco francois frank franklin franz fred frederick fredrik ' +
   'friedrich fritz fumio gabriel garrett gary gati gatien gavin geoff geoffrey george gerald gerard ' +
   'gerardo gerhard gilbert giovanni giuseppe gleb glen glenn gordon graham grant greg gregory guillermo ' +
   'gunther gustavo guy habib hamid hamza hans harald harold harpreet harry harvey hasan hassan hector ' +
@@ -63,9 +63,9 @@ const MALE =
   'ibrahim igor ildefonso ilya imran isaac ismail itamar ivan ivo jack jacob jacques jaime jake jakob ' +
   'james jared jason javier jawad jay jean-claude jean-luc jean-marc jean-paul jean-pierre jeb jeff ' +
   'jeffrey jens jeremy jerome jerry jesse jim jimmy jinping joachim joao joaquin joe joel joerg johan ' +
-  'johann johannes john johnnie johnny jon jonas jonathan jordan jorge jose josef joseph josh joshua ' +
+  'johann johannes john johnnie johnny jon jonas jonathan jorge jose josef joseph josh joshua ' +
   'juan julian julio jurgen justin kamal karim karl keir keith ken kenneth kent kevin khaled khalid ' +
-  'kirk klaus konrad kurt kyle lance larry lars laurent lawrence lee leo leon leonard leonid leopold ' +
+  'kirk klaus konrad kurt kyle lance larry lars laurent lawrence leo leon leonard leonid leopold ' +
   'leroy lester lev levi liam lionel lloyd lorenzo louis luc luca lucas luigi luis luiz luke lyndon ' +
   'mahdi mahmoud malcolm manuel marc marcel marcelo marco marcos marcus mario marius mark marshall ' +
   'martin marvin mateusz mathieu matt matteo matthew matthias maurice mauricio max maxim maximilian ' +
@@ -79,7 +79,7 @@ const MALE =
   'rodney rodrigo roger roland rolf roman ron ronald ronelngar rory ross roy ruben rudolf rudolph rudy ' +
   'rupert russell ryan saddam salem salim salman sam samir samuel santiago saul scott sean sebastian ' +
   'serge sergei sergey sergio seth seydou shane shaun shawn shigeru shinzo sidney silvio simon spencer ' +
-  'stanley stefan stephen steve steven stuart sven taha takeshi tarek tariq ted terence terrence terry ' +
+  'stanley stefan stephen steve steven stuart sven taha takeshi tarek tariq ted terence terrence ' +
   'thaddeus theo theodore thierry thomas tim timothy todd tom tomas tommy toni tony travis trent trevor ' +
   'tyler uwe vaclav valery vernon victor viktor vincent vitaly vito vladimir vladislav volker volodya ' +
   'volodymyr wade walid walter warren wayne werner wesley wilfried wilhelm willem william willie willy ' +
@@ -96,7 +96,7 @@ const fold = (name: string): string => name.normalize('NFKD').replace(/\p{M}/gu,
 export const genderOfGivenName = (name: string): Gender | null => gendered.get(fold(name)) ?? null;
 
 const EITHER = new Set(
-  'andrea alexis jan jamie leslie dominique nikita lynn dale michele nicola sasha tracy dana kim robin jean chris pat sam alex jordan taylor casey morgan riley'.split(
+  'andrea alexis jan jamie leslie dominique nikita lynn dale michele nicola sasha tracy dana kim robin jean chris pat sam alex taylor casey morgan riley'.split(
     ' ',
   ),
 );

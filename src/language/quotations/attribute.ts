@@ -1,23 +1,37 @@
 import type { ArticleText } from '../article-text.ts';
+import { type Span, sliceOf } from '../span.ts';
 import { type Candidate, candidatesFor, readingOf } from './candidates.ts';
 import { type Entities, type Entity, entitiesOf, nameOf } from './entities.ts';
 import { mentionKey, type Previous, surroundingsOf } from './features.ts';
-import type { Stretch } from './find-stretches.ts';
-import { type Frame, framesOf, type PlacedMention } from './frame.ts';
+import { labelOf, type Stretch } from './find-stretches.ts';
+import { type Frame, framesOf, isTitleLine, type PlacedMention } from './frame.ts';
 import { choose } from './ranker.ts';
 import { type Resolution, resolveDescription, resolveOther, resolvePerson } from './resolve.ts';
+import { spokenFeatures, spokenProbability } from './spoken.ts';
 
 /** Who is behind a stretch between marks, as far as the article tells. */
 export interface Attribution {
   readonly candidate: Candidate | null;
   readonly entity: Entity | null;
+  /** The name with which a turn of a transcript opens, inside the marks. */
+  readonly label: Span | null;
   readonly frame: Frame | null;
   /** That the right mention was chosen, and that it means this entity. */
   readonly probability: number;
   readonly sure: number;
+  /** That the stretch is somebody's words at all. */
+  readonly spoken: number;
 }
 
-const NOBODY: Attribution = { candidate: null, entity: null, frame: null, probability: 0, sure: 0 };
+const NOBODY: Attribution = {
+  candidate: null,
+  entity: null,
+  label: null,
+  frame: null,
+  probability: 0,
+  sure: 0,
+  spoken: 0,
+};
 
 interface Spoken {
   readonly entity: Entity;
@@ -43,6 +57,7 @@ export function attribute(article: ArticleText, stretches: readonly Stretch[]): 
   const frames = framesOf(article, stretches);
   const reading = readingOf(frames, stretches);
   const entities = entitiesOf(article.text, frames);
+  const titles = article.paragraphs.map((paragraph) => isTitleLine(article.text, paragraph));
   const times = new Map<string, number>();
   const cued = new Set<PlacedMention>();
   frames.forEach((frame) => {
@@ -54,9 +69,16 @@ export function attribute(article: ArticleText, stretches: readonly Stretch[]): 
   });
   let previous: Previous | null = null;
   let last: Spoken | null = null;
-  return stretches.map((_, index) => {
+  return stretches.map((stretch, index) => {
     const place = reading.places[index];
     if (!place) return NOBODY;
+    const label = labelOf(article.text, stretch);
+    if (label) {
+      const entity = entities.called(sliceOf(article.text, label));
+      previous = { mention: entity?.mentions[0] ?? null, place };
+      last = entity ? { entity, at: place.last.frame.at } : last;
+      return { ...NOBODY, entity, label, probability: 1, sure: 0.95, spoken: 1 };
+    }
     const candidates = candidatesFor(reading, place);
     const around = surroundingsOf(article.text, place, candidates);
     const { candidate, probability } = choose(
@@ -68,16 +90,33 @@ export function attribute(article: ArticleText, stretches: readonly Stretch[]): 
       ({ mention }) => times.get(mentionKey(mention)) ?? 0,
     );
     previous = { mention: candidate?.mention ?? null, place };
-    if (!candidate) return { ...NOBODY, probability };
+    const features = spokenFeatures(
+      article.text,
+      place,
+      around,
+      { candidate, probability },
+      titles[place.first.frame.at] ?? false,
+    );
+    const spoken = spokenProbability(features);
+    if (!candidate) return { ...NOBODY, probability, spoken };
     const { entity, sure } = whom(frames, entities, cued, candidate.mention, last);
     if (entity) last = { entity, at: place.last.frame.at };
-    return { candidate, entity, frame: frames[candidate.mention.at] ?? null, probability, sure };
+    return {
+      candidate,
+      entity,
+      label: null,
+      frame: frames[candidate.mention.at] ?? null,
+      probability,
+      sure,
+      spoken,
+    };
   });
 }
 
 /** The speaker in the article's words: a name, or the description it gives. */
-export function speakerText(text: string, { candidate, entity }: Attribution): string | null {
-  if (!candidate || !entity) return null;
+export function speakerText(text: string, { entity, label }: Attribution): string | null {
+  if (label && !entity) return sliceOf(text, label);
+  if (!entity) return null;
   const name = nameOf(entity);
   if (name) return name;
   const [first] = entity.mentions;

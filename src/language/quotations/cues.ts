@@ -27,7 +27,7 @@ function verbFrom({ tokens, mentionOf }: Frame, from: number, reach: number): nu
   let on = false;
   for (let at = from; at < from + reach; at += 1) {
     const token = tokens[at];
-    if (!token || token.kind !== 'word') return -1;
+    if (token?.kind !== 'word') return -1;
     if (speechVerb(token.lower) && !token.capital && (mentionOf[at] ?? -1) < 0) return at;
     if (/^(?:on|in|last|this|late|early|at|earlier|yesterday|the|day)$/u.test(token.lower)) on = true;
     else if (
@@ -70,7 +70,7 @@ function subjectCue(frame: Frame, mention: PlacedMention): Cue | null {
   if (next?.text === ':' && mention.kind === 'name' && mention.first === 0) {
     return { token: from, order: 'label', strong: true, through };
   }
-  if (next && /^[,(–—[-]$/u.test(next.text)) {
+  if (next && /^[,(–—―[-]$/u.test(next.text)) {
     through = /^[([]$/u.test(next.text) ? 'brackets' : 'commas';
     from = afterAside(frame, from);
     if (from < 0) return null;
@@ -81,7 +81,7 @@ function subjectCue(frame: Frame, mention: PlacedMention): Cue | null {
   } else if (next?.lower === 'who') {
     for (let at = from + 1; at < from + FARTHEST_WHO; at += 1) {
       const token = tokens[at];
-      if (!token || token.kind !== 'word') return null;
+      if (token?.kind !== 'word') return null;
       if (isStrongSpeechVerb(token.lower))
         return { token: at, order: 'before', strong: true, through: 'who' };
     }
@@ -104,7 +104,7 @@ function invertedCue({ tokens, mentionOf }: Frame, mention: PlacedMention): Cue 
   const verb = tokens[at];
   if (verb?.kind !== 'word' || !speechVerb(verb.lower) || verb.capital) return null;
   const before = tokens[at - 1];
-  const free = !before || before.kind !== 'word' || before.lower === 'as' || before.lower === 'so';
+  const free = before?.kind !== 'word' || before.lower === 'as' || before.lower === 'so';
   if (!free || (mentionOf[at - 1] ?? -1) >= 0) return null;
   return { token: at, order: 'after', strong: isStrongSpeechVerb(verb.lower), through: 'nothing' };
 }

@@ -21,6 +21,8 @@ export interface Entity {
 export interface Entities {
   readonly all: readonly Entity[];
   of(mention: PlacedMention): Entity | null;
+  /** Who bears a family name, as far as the article names anybody so. */
+  called(name: string): Entity | null;
 }
 
 const newEntity = (named: boolean, person: boolean): Entity => ({
@@ -126,7 +128,15 @@ export function entitiesOf(text: string, frames: readonly Frame[]): Entities {
       assign(mention, entity);
     }
   }
-  return { all, of: (mention) => owner.get(mention) ?? null };
+  const called = (name: string): Entity | null => {
+    const last = nameParts(name).words.at(-1) ?? '';
+    const bearers = byWord.get(last) ?? [];
+    return bearers.reduce<Entity | null>(
+      (most, entity) => (most && most.mentions.length >= entity.mentions.length ? most : entity),
+      null,
+    );
+  };
+  return { all, of: (mention) => owner.get(mention) ?? null, called };
 }
 
 /** Of several with one family name: who was named last before this mention and most often; else who is named first after it. */

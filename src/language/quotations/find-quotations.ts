@@ -1,4 +1,5 @@
 import type { ArticleText } from '../article-text.ts';
+import type { Span } from '../span.ts';
 import { type Attribution, attribute, speakerText } from './attribute.ts';
 import { findStretches, type Stretch } from './find-stretches.ts';
 import type { Quotation } from './quotation.ts';
@@ -8,14 +9,17 @@ export type { Quotation } from './quotation.ts';
 /** Below this the speaker is left open: a guess is never shown as a fact. */
 const SURE_ENOUGH = 0.3;
 
+/** Below this a stretch between marks is a title, a nickname or a term, and nobody's words. */
+const SPOKEN = 0.5;
+
 function quotationOf(
   { text, paragraphs }: ArticleText,
   stretch: Stretch,
   attribution: Attribution,
 ): Quotation {
   const { start, end, pieces } = stretch;
-  const { candidate, entity, frame, probability, sure } = attribution;
-  const confidence = candidate && entity ? Math.round(probability * sure * 1000) / 1000 : 0;
+  const { candidate, entity, label, frame, probability, sure } = attribution;
+  const confidence = label || (candidate && entity) ? Math.round(probability * sure * 1000) / 1000 : 0;
   const speaker = confidence >= SURE_ENOUGH ? speakerText(text, attribution) : null;
   const role = candidate?.mention.role ?? entity?.mentions.find((mention) => mention.role)?.role ?? null;
   const cue = candidate?.cue && frame ? (frame.tokens[candidate.cue.token]?.text ?? null) : null;
@@ -25,14 +29,16 @@ function quotationOf(
     paragraph: paragraphs[pieces[0].at]?.number ?? 1,
     quoteType: /[.?!,…]$/u.test(text.slice(start, end)) ? 'direct' : 'mixed',
     speaker,
-    speakerKind: speaker ? (entity?.named ? 'named' : 'unnamed') : null,
+    speakerKind: speaker ? (label || entity?.named ? 'named' : 'unnamed') : null,
     organization: null,
-    speakerSpan: speaker && candidate ? { start: candidate.mention.start, end: candidate.mention.end } : null,
+    speakerSpan: speaker ? spanOf(label ?? candidate?.mention ?? null) : null,
     role: speaker && role && entity?.named ? text.slice(role.start, role.end) : null,
     cue: speaker ? cue : null,
     confidence,
   };
 }
+
+const spanOf = (span: Span | null): Span | null => span && { start: span.start, end: span.end };
 
 /** The quotations of an article in their order, each with its speaker where that is clear. */
 export function findQuotations(article: ArticleText): Quotation[] {
@@ -41,6 +47,8 @@ export function findQuotations(article: ArticleText): Quotation[] {
   return stretches.flatMap((stretch, index) => {
     const attribution = attributions[index];
     const isLong = article.text.slice(stretch.start, stretch.end).split(/\s+/u).length >= 3;
-    return attribution && isLong ? [quotationOf(article, stretch, attribution)] : [];
+    return attribution && isLong && attribution.spoken >= SPOKEN
+      ? [quotationOf(article, stretch, attribution)]
+      : [];
   });
 }

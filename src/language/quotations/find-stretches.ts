@@ -54,7 +54,7 @@ function closeOfSingle(marks: readonly QuoteMark[], opener: number): Match {
   let doubtful = -1;
   for (let index = opener + 1; index < marks.length; index += 1) {
     const mark = marks[index];
-    if (!mark || mark.family !== 'single') continue;
+    if (mark?.family !== 'single') continue;
     if (mark.canOpen && !mark.canClose) return doubtful >= 0 ? { close: doubtful } : { stray: index };
     if (!mark.canClose) continue;
     if (!mark.doubtful) return { close: index };
@@ -121,6 +121,15 @@ function readParagraph(text: string, paragraph: Paragraph, at: number): Reading 
   return { pieces, open };
 }
 
+const LABEL = /[\p{Lu}][\p{Lu}.'’-]{1,30}(?: [\p{Lu}.'’-]{1,30}){0,3}(?=:\s)/uy;
+
+/** The name in capitals that opens a turn of a transcript: `MARSH: We leave at dawn.` */
+export function labelOf(text: string, { start }: Span): Span | null {
+  LABEL.lastIndex = start;
+  const label = LABEL.exec(text)?.[0];
+  return label ? { start, end: start + label.length } : null;
+}
+
 /**
  * Everything that stands between quotation marks in an article, in order. A stretch whose paragraph closes no mark goes
  * on in the next paragraph if that one begins with a mark; otherwise it ends with its paragraph. Linear in the text.
@@ -149,8 +158,14 @@ export function findStretches({ text, paragraphs }: ArticleText): Stretch[] {
   paragraphs.forEach((paragraph, at) => {
     const { pieces, open } = readParagraph(text, paragraph, at);
     const first = pieces[0] ?? open;
-    const continues =
+    const adjoins =
       running.length > 0 && first?.outer.start === paragraph.start && sameFamily(text, running[0], first);
+    const continues = adjoins && labelOf(text, first) === null;
+    if (adjoins && !continues) {
+      emit(running, false);
+      running = [];
+      runningMark = null;
+    }
     if (running.length > 0 && !continues) giveUp();
     for (const [index, piece] of pieces.entries()) {
       emit(index === 0 && continues ? [...running, piece] : [piece], true);

@@ -1,4 +1,4 @@
-import type { ArticleText } from '../article-text.ts';
+import type { ArticleText, Paragraph } from '../article-text.ts';
 import { findMentions } from '../people/find-mentions.ts';
 import type { Mention } from '../people/mention.ts';
 import type { Piece, Stretch } from './find-stretches.ts';
@@ -46,10 +46,23 @@ function ends(text: string, tokens: readonly Token[], at: number): boolean {
     .some((after) => after.kind === 'word' && speechVerb(after.lower) !== null);
 }
 
+const LONGEST_TITLE = 200;
+
+/** A line in which every longer word has a capital, or a heading: its names run into its verbs. */
+export function isTitleLine(text: string, paragraph: Paragraph): boolean {
+  if (paragraph.kind === 'heading') return true;
+  if (paragraph.end - paragraph.start > LONGEST_TITLE) return false;
+  const words = text.slice(paragraph.start, paragraph.end).match(/\p{L}[\p{L}’'-]{3,}/gu) ?? [];
+  return words.length >= 4 && words.filter((word) => /^\p{Lu}/u.test(word)).length >= 0.75 * words.length;
+}
+
 /** Reads every paragraph of an article around its quotations. */
 export function framesOf(article: ArticleText, stretches: readonly Stretch[]): Frame[] {
   const { text, paragraphs } = article;
-  const lower = new Set(text.match(/(?<![\p{L}'’])\p{Ll}[\p{L}'’-]*/gu) ?? []);
+  const seen = {
+    inLowerCase: new Set(text.match(/(?<![\p{L}'’])\p{Ll}[\p{L}'’-]*/gu) ?? []),
+    asName: new Set((text.match(/(?<=[\p{Ll},] )\p{Lu}[\p{L}-]*/gu) ?? []).map((word) => word.toLowerCase())),
+  };
   const pieces: { piece: Piece; stretch: number }[][] = paragraphs.map(() => []);
   stretches.forEach((stretch, index) => {
     for (const piece of stretch.pieces) pieces[piece.at]?.push({ piece, stretch: index });
@@ -62,7 +75,7 @@ export function framesOf(article: ArticleText, stretches: readonly Stretch[]): F
       sentences[index] = sentence;
       if (ends(text, tokens, index)) sentence += 1;
     });
-    const mentions = findMentions(tokens, lower).map((mention) => ({
+    const mentions = (isTitleLine(text, paragraph) ? [] : findMentions(tokens, seen)).map((mention) => ({
       ...mention,
       at,
       sentence: sentences[mention.first] ?? 0,

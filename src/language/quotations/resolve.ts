@@ -46,7 +46,8 @@ function leads(frame: Frame | undefined, mention: PlacedMention): boolean {
 
 const couldBe = (entity: Entity, gender: Gender | null): boolean => {
   const known = genderOf(entity);
-  return entity.person && (!known || !gender || known === gender);
+  const firmly = Math.abs(entity.genders.female - entity.genders.male) >= 1;
+  return entity.person && (!known || !gender || known === gender || !firmly);
 };
 
 /** What a referent brings along, apart from where it stands. */
@@ -77,7 +78,7 @@ export function resolvePerson(
       (speaks(mention) ? 1 : 0) -
       (possessive ? 0.7 : 0) +
       (pronoun.gender && genderOf(entity) === pronoun.gender ? 1.2 : 0) +
-      (entity.named ? 0.4 : 0) +
+      (entity.named ? 1 : 0) +
       0.35 * Math.log2(1 + entity.mentions.length);
     scores.set(entity, Math.max(scores.get(entity) ?? Number.NEGATIVE_INFINITY, score));
   }

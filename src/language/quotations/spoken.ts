@@ -1,0 +1,87 @@
+import type { Attribution } from './attribute.ts';
+import type { Place } from './candidates.ts';
+import type { Surroundings } from './features.ts';
+import table from './spoken-weights.table.json' with { type: 'json' };
+
+const weights: ReadonlyMap<string, number> = new Map(Object.entries(table));
+
+const SMALL = /^(?:a|an|the|of|in|on|at|to|for|and|or|but|with|from|by|as|is|vs\.?|de|la)$/iu;
+const NAMING =
+  /^(?:called|titled|entitled|named|dubbed|nicknamed|known|label(?:l)?ed|billed|branded|termed|so-called|headlined|hashtag|nickname|moniker|motto|slogan|mantra|song|book|film|movie|show|series|album|play|novel|program|programme|podcast|episode|memoir|documentary|anthem|hit|video|essay|paper|report|chapter|magazine|category|section|box|button|page|tour|campaign|initiative|project|event|rally|store|sign)$/u;
+const PERSONS = /\b(?:I|I'm|I’m|I've|I’ve|we|We|you|You|my|My|our|Our|your|us|me)\b/u;
+const FINITE =
+  /\b(?:is|are|was|were|am|be|been|has|have|had|do|does|did|don't|don’t|will|would|can|could|should|must|may|might|isn't|isn’t|can't|can’t|won't|won’t|not)\b/iu;
+
+/** What tells a quotation from a title, a nickname, a term or a slogan between marks, as names of features. */
+export function spokenFeatures(
+  text: string,
+  place: Place,
+  around: Surroundings,
+  { candidate, probability }: Pick<Attribution, 'candidate' | 'probability'>,
+  inTitle: boolean,
+): string[] {
+  const { frame, token } = place.first;
+  const quotation = frame.tokens[token];
+  const inside = text
+    .slice(quotation?.start, quotation?.end)
+    .replace(/^["'“”‘’«»„`\s]+|["'“”‘’«»`\s]+$/gu, '');
+  const words = inside.split(/\s+/u);
+  const longer = words.filter((word) => !SMALL.test(word));
+  const capitals = longer.filter((word) => /^[\p{Lu}\d]/u.test(word)).length;
+  const titled =
+    capitals === longer.length
+      ? 'all'
+      : capitals >= 0.7 * longer.length
+        ? 'most'
+        : capitals === 0
+          ? 'none'
+          : 'some';
+  const size =
+    words.length < 3
+      ? 'xs'
+      : words.length < 4
+        ? '3'
+        : words.length < 6
+          ? '5'
+          : words.length < 9
+            ? '8'
+            : words.length < 15
+              ? '14'
+              : 'l';
+  const cue = candidate?.cue ? `${candidate.cue.order}${candidate.cue.strong ? '!' : '?'}` : '-';
+  const sure = probability > 0.9 ? '9' : probability > 0.6 ? '6' : '-';
+  const near = candidate ? candidate.where : 'nobody';
+  const end = /[,.?!…]$/u.exec(inside)?.[0] ?? 'w';
+  const previous = frame.tokens[token - 1];
+  const second = frame.tokens[token - 2];
+  const next = place.last.frame.tokens[place.last.token + 1];
+  const lead = previous?.kind === 'quotation' ? 'Q' : (previous?.lower ?? '#');
+  const known = (word: string | undefined): boolean => NAMING.test(word ?? '');
+  return [
+    'bias',
+    `size ${size}`,
+    `titled ${titled} ${size}`,
+    `cue ${cue} ${sure}`,
+    `where ${near} ${cue}`,
+    `cue size ${cue} ${size} ${titled}`,
+    `end ${end} ${size}`,
+    `around ${around.before}`,
+    `after ${around.after.slice(0, 1)}`,
+    `lead ${lead}`,
+    `naming ${known(previous?.lower) || known(second?.lower)}`,
+    `named after ${known(next?.lower)}`,
+    `person ${PERSONS.test(inside)} ${size}`,
+    `finite ${FINITE.test(inside)} ${size}`,
+    `lone ${around.lone} ${size} ${titled}`,
+    `title ${inTitle}`,
+    `case ${/^\p{Lu}/u.test(inside)} ${titled} ${cue}`,
+    `digits ${/\d/u.test(inside) && !/\p{L}{3}/u.test(inside)}`,
+    `mark ${/^[#@<]/u.test(inside)}`,
+  ];
+}
+
+/** How likely it is that somebody said or wrote what stands between the marks. */
+export function spokenProbability(features: readonly string[]): number {
+  const score = features.reduce((sum, name) => sum + (weights.get(name) ?? 0), 0);
+  return 1 / (1 + Math.exp(-score));
+}
