@@ -5,6 +5,7 @@ import type { Outcome } from './interactions/outcome.ts';
 import type { Moderators } from './moderators.ts';
 import type { QuestionStore } from './state/question-store.ts';
 import type { RateLimit } from './state/rate-limit.ts';
+import type { UploadStore } from './state/upload-store.ts';
 
 /** The little of a logger that the Discord front end needs; a pino `Logger` is one. */
 export interface Log {
@@ -24,8 +25,7 @@ export interface Bot {
   readonly moderators: Moderators;
   readonly rateLimit: RateLimit;
   readonly questions: QuestionStore;
-  /** Where an uploaded article stays while it is read. */
-  readonly uploadsDir: string;
+  readonly uploads: UploadStore;
   /** Told of every interaction and every question in a message, once, when it is over. */
   readonly report: (outcome: Outcome) => void;
 }

@@ -24,6 +24,8 @@ export const COMMAND_DESCRIPTION = 100;
 /** Text alternative of a picture. */
 export const MEDIA_DESCRIPTION = 1_024;
 export const MODAL_TITLE = 45;
+export const MODAL_LABEL = 45;
+export const MODAL_INPUTS = 5;
 /** Characters of a text input of a modal. */
 export const TEXT_INPUT = 4_000;
 /** A first response later than this is lost. */

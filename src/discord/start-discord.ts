@@ -14,6 +14,7 @@ import { isEmpty } from './registration/difference.ts';
 import { registerCommands } from './registration/register.ts';
 import { openQuestionStore } from './state/question-store.ts';
 import { createRateLimit } from './state/rate-limit.ts';
+import { openUploadStore } from './state/upload-store.ts';
 
 /** The part of the configuration that Discord needs, as plain values. */
 export interface DiscordSettings {
@@ -88,7 +89,7 @@ export async function startDiscord(start: DiscordStart): Promise<DiscordBot> {
     moderators: moderatorsOf(config, client),
     rateLimit: createRateLimit(config.rateBurst, config.rateIntervalMs, clock),
     questions: openQuestionStore(join(config.cacheDir, 'questions'), clock),
-    uploadsDir: join(config.cacheDir, 'uploads'),
+    uploads: openUploadStore(join(config.cacheDir, 'uploads'), clock),
     report: start.onOutcome ?? ((outcome) => logOutcome(log, outcome)),
   };
   const follow = (work: () => Promise<void>) => {

@@ -1,5 +1,6 @@
 import type {
   Answer,
+  ArticleAnswer,
   OverviewAnswer,
   PlaceName,
   ReloadAnswer,
@@ -28,6 +29,7 @@ function overviewLine({ missions, asOf }: OverviewAnswer): string {
 }
 
 function reloadLine(answer: ReloadAnswer): string {
+  if (answer.failed) return 'Nothing was reloaded: the articles can’t be read';
   if (answer.needsConfirmation) return 'Nothing was reloaded: a confirmation is needed';
   const parts = [
     answer.added.length > 0 ? `${answer.added.length} added` : '',
@@ -39,6 +41,17 @@ function reloadLine(answer: ReloadAnswer): string {
     ? `Reloaded: ${list(parts)}`
     : `Reloaded: nothing changed in ${count(answer.unchanged, 'article')}`;
 }
+
+const ARTICLE_ACTIONS: Readonly<Record<ArticleAnswer['action'], string>> = {
+  preview: 'Not added yet; it would be read like this',
+  added: 'Article added',
+  'remove-preview': 'Not removed yet; this article would go',
+  removed: 'Article removed',
+  'undone-add': 'Taken back, the article is gone again',
+  'undone-remove': 'Taken back, the article is there again',
+  log: 'What was done with the articles',
+  refused: 'Nothing was changed',
+};
 
 function sourcesLine({ articles, rejected }: SourcesAnswer): string {
   const loaded = articles.length === 0 ? 'No article' : count(articles.length, 'article');
@@ -76,7 +89,7 @@ export function firstLine(answer: Answer): string {
     case 'reload':
       return reloadLine(answer);
     case 'article':
-      return `Article ${answer.action}${answer.article === null ? '' : `: ${answer.article}`}`;
+      return `${ARTICLE_ACTIONS[answer.action]}${answer.article === null ? '' : `: ${answer.article}`}`;
     case 'help':
       return answer.commands.length === 1 ? `/${answer.commands[0]?.name}` : 'What I answer';
   }

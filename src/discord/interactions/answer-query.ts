@@ -2,6 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { runCommand } from '../../../commands/run-command.ts';
 import type { Answer } from '../../answers/answer.ts';
 import type { Asker, Context } from '../../answers/context.ts';
+import { InvalidOption } from '../../answers/invalid-option.ts';
 import type { Bot } from '../bot.ts';
 import { answerMessage, type OutgoingMessage } from '../messages/answer-message.ts';
 import { corpusMark } from '../state/custom-id.ts';
@@ -26,6 +27,11 @@ export const contextFor = (bot: Bot, asker: Asker, onProgress?: Context['onProgr
   clock: bot.clock,
   asker,
   onProgress,
+  attachment: async (key) => {
+    const upload = bot.uploads.read(key);
+    if (!upload) throw new InvalidOption('file', 'I no longer have that file. Please attach it again.');
+    return upload;
+  },
 });
 
 /**

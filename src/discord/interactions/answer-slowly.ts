@@ -1,10 +1,11 @@
-import { type ChatInputCommandInteraction, MessageFlags, type ModalSubmitInteraction } from 'discord.js';
+import { MessageFlags } from 'discord.js';
 import type { Asker } from '../../answers/context.ts';
 import type { Bot } from '../bot.ts';
 import { notice } from '../messages/notice.ts';
 import type { Query } from '../state/query.ts';
 import { answerQuery } from './answer-query.ts';
 import { showProgress } from './progress.ts';
+import type { Replyable } from './reply.ts';
 
 /**
  * Runs a command whose work takes longer, after a deferral that only the asker sees: shows how far it is, then what
@@ -12,7 +13,7 @@ import { showProgress } from './progress.ts';
  */
 export async function answerSlowly(
   bot: Bot,
-  interaction: ChatInputCommandInteraction | ModalSubmitInteraction,
+  interaction: Replyable,
   query: Query,
   asker: Asker,
 ): Promise<void> {

@@ -7,6 +7,7 @@ import { passageKey } from '../messages/excerpts-of.ts';
 import { type Action, readCustomId } from '../state/custom-id.ts';
 import { type Query, readQuery } from '../state/query.ts';
 import { answerQuery, contextFor, runQuery, showWorking } from './answer-query.ts';
+import { answerSlowly } from './answer-slowly.ts';
 import { askerOf } from './asker.ts';
 import { Refusal } from './refusal.ts';
 import { acknowledge, reply } from './reply.ts';
@@ -34,7 +35,7 @@ function readPressed(bot: Bot, customId: string): Pressed {
   const state = readCustomId(customId, bot.questions);
   if (!state) throw new Refusal(OUT_OF_DATE);
   if (state.query === null) throw new Refusal(FORGOTTEN);
-  const query = readQuery(bot.commands, state.query);
+  const query = readQuery(bot.commands, state.query, state.action === 'confirm' ? 'moderators' : 'everyone');
   if (!query) throw new Refusal(OUT_OF_DATE);
   return { ...state, query };
 }
@@ -74,6 +75,10 @@ export async function onComponent(bot: Bot, interaction: Component): Promise<voi
   const { action, query } = pressed;
   if (action === 'page' && own) {
     return turnPage(interaction, answerQuery(bot, query, { ...wanted, isPrivate: seenByAskerOnly }));
+  }
+  if (action === 'confirm') {
+    await acknowledge(interaction, true);
+    return answerSlowly(bot, interaction, query, asker);
   }
   const isPrivate = action !== 'share';
   const work =

@@ -7,7 +7,7 @@ import { PRIVATE_OPTION } from '../registration/private-option.ts';
 import { findCommand } from '../state/query.ts';
 import { answerQuery, contextFor, showWorking } from './answer-query.ts';
 import { answerSlowly } from './answer-slowly.ts';
-import { needsPasting, pastedInto, showPasteModal, withAttachment, withPasted } from './article-input.ts';
+import { attachedOptions, formOf, needsForm, showForm, writtenOptions } from './article-input.ts';
 import { askerOf } from './asker.ts';
 import { fullName } from './full-name.ts';
 import { Refusal } from './refusal.ts';
@@ -51,23 +51,26 @@ export async function onSlashCommand(bot: Bot, interaction: ChatInputCommandInte
   const asker = await askerOf(bot, interaction);
   if (command.access === 'everyone') return answerEverybody(bot, interaction, command, asker);
   if (!asker.moderator) throw moderatorsOnly(name);
-  if (needsPasting(command, interaction)) return showPasteModal(interaction, name);
+  const given = givenOptions(interaction);
+  if (needsForm(command, interaction, given)) return showForm(interaction, command, name);
   await acknowledge(interaction, true);
-  const options = resolveOptions(command, contextFor(bot, asker), givenOptions(interaction));
-  await withAttachment(command, interaction, bot.uploadsDir, (attached) =>
-    answerSlowly(bot, interaction, { command: name, options: { ...options, ...attached } }, asker),
-  );
+  const attached = await attachedOptions(bot, command, interaction);
+  const options = { ...resolveOptions(command, contextFor(bot, asker), given), ...attached };
+  await answerSlowly(bot, interaction, { command: name, options }, asker);
 }
 
-/** A form that was sent: the same command, with what was pasted as its file. */
+/** A form that was sent: the same command, with what was written into it. */
 export async function onModal(bot: Bot, interaction: ModalSubmitInteraction): Promise<void> {
-  const name = pastedInto(interaction.customId);
+  const name = formOf(interaction.customId);
   const command = name === null ? undefined : findCommand(bot.commands, name);
   if (name === null || !command) throw new Refusal('This form is out of date. Please use the command again.');
   const asker = await askerOf(bot, interaction);
   if (command.access === 'moderators' && !asker.moderator) throw moderatorsOnly(name);
   await acknowledge(interaction, true);
-  await withPasted(command, interaction, bot.uploadsDir, (options) =>
-    answerSlowly(bot, interaction, { command: name, options }, asker),
+  await answerSlowly(
+    bot,
+    interaction,
+    { command: name, options: writtenOptions(command, interaction) },
+    asker,
   );
 }

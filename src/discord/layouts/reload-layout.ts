@@ -29,17 +29,22 @@ const names = (ids: readonly string[]): string[] => ids.map((id) => shown(id, 10
 
 /** What a reload did: the changes of status first, then what did not load. */
 export function reloadLayout(answer: ReloadAnswer): Layout {
-  const accent = answer.needsConfirmation || answer.rejected.length > 0 ? REFUSAL : NEUTRAL;
+  const stopped = answer.failed ?? answer.needsConfirmation;
+  const joined = answer.joined ? ` · joined the reload that ${shown(answer.joined, 60)} had started` : '';
+  const accent = stopped || answer.rejected.length > 0 ? REFUSAL : NEUTRAL;
   return {
     accent: answer.statusChanges[0] ? accentOf(answer.statusChanges[0].to) : accent,
-    lead: answer.needsConfirmation
-      ? shown(answer.needsConfirmation, 400)
-      : `${count(answer.unchanged, 'article')} unchanged · ${(answer.tookMs / 1000).toFixed(1)} s`,
+    lead: stopped
+      ? shown(stopped, 400)
+      : `${count(answer.unchanged, 'article')} unchanged · ${(answer.tookMs / 1000).toFixed(1)} s${joined}`,
     blocks: [
       ...answer.statusChanges.map(statusChangeBlock),
       ...listed(
         'Did not load',
-        answer.rejected.map(({ file, reason }) => `${shown(file, 80)}: ${shown(reason, 120)}`),
+        answer.rejected.map(
+          ({ file, line, reason }) =>
+            `${shown(file, 80)}${line === undefined ? '' : `, line ${line}`}: ${shown(reason, 120)}`,
+        ),
       ),
       ...listed(
         'Loaded, but look at',

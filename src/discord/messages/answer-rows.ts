@@ -44,14 +44,27 @@ function linkRows(citations: readonly Citation[], answer: Answer): Row[] {
   return buttonRow(links);
 }
 
+/** What a press would confirm; null when nothing waits for a confirmation. */
+function confirmationFor(answer: Answer): string | null {
+  if (answer.kind === 'reload') return answer.needsConfirmation ? 'Reload all the same' : null;
+  if (answer.kind !== 'article') return null;
+  if (answer.action === 'preview') return 'Add it';
+  return answer.action === 'remove-preview' ? 'Remove it' : null;
+}
+
 /** The rows under an answer: context, pages and what to ask next, sources. */
 export function answerRows(answer: Answer, shown: readonly Block[], settings: RowsFor): Row[] {
   const { commands, questions, query, asker, page, pages, isPrivate } = settings;
   const citations = excerptsOf(shown);
-  if (!settings.repeatable) return linkRows(citations, answer);
   const state = { asker, corpus: corpusMark(answer.corpusVersion), query: writeQuery(query) };
   const id = (action: Action, change: Partial<ButtonState> = {}) =>
     writeCustomId({ action, page, ...state, ...change }, questions);
+  if (!settings.repeatable) {
+    const confirmed = writeQuery({ ...query, options: { ...query.options, confirm: true } });
+    const label = confirmationFor(answer);
+    const confirm = label === null ? [] : [button(label, id('confirm', { query: confirmed }))];
+    return [...buttonRow(confirm), ...linkRows(citations, answer)];
+  }
   const turning = [
     ...(page > 0 ? [button('◀ Back', id('page', { page: page - 1 }))] : []),
     ...(page < pages - 1 ? [button(`More ▶ ${page + 2}/${pages}`, id('page', { page: page + 1 }))] : []),

@@ -31,15 +31,20 @@ function typedValue(type: string | undefined, text: string): string | number | b
 }
 
 /**
- * Reads a query that came back from Discord. Only commands that everyone may use and that change nothing are run again;
- * whether the options can be used is for the command to say.
+ * Reads a query that came back from Discord. A page, a share and the like are for commands that everyone may use and
+ * that change nothing; only a confirmation is for moderators' commands. Whether the options can be used is for the
+ * command to say.
  */
-export function readQuery(commands: readonly (AnyCommand | CommandGroup)[], line: string): Query | null {
+export function readQuery(
+  commands: readonly (AnyCommand | CommandGroup)[],
+  line: string,
+  access: AnyCommand['access'] = 'everyone',
+): Query | null {
   const mark = line.indexOf('?');
   if (mark < 0) return null;
   const name = line.slice(0, mark);
   const command = findCommand(commands, name);
-  if (command?.access !== 'everyone') return null;
+  if (command?.access !== access) return null;
   const types = new Map(optionsOf(command).map((option) => [option.name, option.type]));
   const options = [...new URLSearchParams(line.slice(mark + 1))].map(([key, text]) => [
     key,
@@ -50,7 +55,7 @@ export function readQuery(commands: readonly (AnyCommand | CommandGroup)[], line
 
 /** A query as an asker would type it: `/status place: Baghdad`. Plain text, not escaped. */
 export function queryLine({ command, options }: Query): string {
-  const values = Object.entries(options).map(([name, value]) => `${name}: ${value}`);
+  const values = Object.entries(options).map(([name, value]) => `${name}: ${String(value).slice(0, 500)}`);
   return [`/${command}`, ...values].join(' ');
 }
 

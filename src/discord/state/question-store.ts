@@ -22,11 +22,12 @@ export interface QuestionStore {
 
 const DAYS_KEPT = 30;
 const DAY_MS = 86_400_000;
-/** At most so many questions; each is shorter than a message. */
+/** At most so many questions; nearly all are shorter than a message. */
 const MOST_QUESTIONS = 5_000;
 /** The folder is looked through once in so many questions kept. */
 const SWEEP_EVERY = 100;
-const LONGEST = 16_000;
+/** A pasted article as part of a query, percent-encoded. */
+const LONGEST = 64_000;
 const ID = /^[\w-]{12}$/;
 
 const idOf = (question: string): string =>
@@ -54,6 +55,7 @@ export function openQuestionStore(folder: string, clock: Clock): QuestionStore {
   return {
     keep(question) {
       const id = idOf(question);
+      if (question.length > LONGEST) return id;
       try {
         if (kept++ % SWEEP_EVERY === 0) {
           mkdirSync(folder, { recursive: true });
@@ -61,7 +63,7 @@ export function openQuestionStore(folder: string, clock: Clock): QuestionStore {
         }
         const path = join(folder, id);
         const unfinished = `${path}.${process.pid}.new`;
-        writeFileSync(unfinished, question.slice(0, LONGEST));
+        writeFileSync(unfinished, question);
         utimesSync(unfinished, clock(), clock());
         renameSync(unfinished, path);
       } catch {
