@@ -1,4 +1,5 @@
 import { setTimeout } from 'node:timers/promises';
+import type { DestinationStream } from 'pino';
 import { connect, type Session } from './bot/connect.ts';
 import { type Corpus, openCorpus } from './bot/open-corpus.ts';
 import { recordOf } from './bot/record-of.ts';
@@ -16,15 +17,24 @@ import { portFailure, StartFailure } from './operation/start-failure.ts';
 import { listenForStop } from './operation/stop-signals.ts';
 import { type Supervision, superviseGateway } from './operation/supervise-gateway.ts';
 
-/** How long the bot waits for Discord; tests wait less. */
-export interface Patience {
+/** How long the bot waits for Discord, and where it writes; tests wait less and listen. */
+export interface Surroundings {
   /** For the gateway to be ready after the login, many shards included. */
   readonly readyWithinMs: number;
   readonly checkEveryMs: number;
   readonly watchdog: WatchdogLimits;
+  /** Where log lines go instead of stderr. */
+  readonly logTo?: DestinationStream;
+  /** Says in one line why the bot ends. */
+  readonly say: (line: string) => void;
 }
 
-const PATIENCE: Patience = { readyWithinMs: 300_000, checkEveryMs: 5_000, watchdog: WATCHDOG_LIMITS };
+const USUAL: Surroundings = {
+  readyWithinMs: 300_000,
+  checkEveryMs: 5_000,
+  watchdog: WATCHDOG_LIMITS,
+  say: (line) => process.stderr.write(`${line}\n`),
+};
 
 /** For finishing answers and closing everything; a supervisor kills after 10 s. */
 const CLOSING_MS = 8_000;
@@ -45,12 +55,14 @@ const asFailure = (error: unknown): StartFailure =>
  * Runs the bot until it is asked to stop or can't go on.
  * @returns the exit status: 0 after SIGTERM or SIGINT, 1 when trying again may help, 2 when somebody must mend something.
  */
-export async function runBot(config: Config, patience: Patience = PATIENCE): Promise<number> {
+export async function runBot(config: Config, surroundings: Partial<Surroundings> = {}): Promise<number> {
+  const { readyWithinMs, checkEveryMs, watchdog: limits, logTo, say } = { ...USUAL, ...surroundings };
   const token = config.discord.token ?? '';
   const log = await openLog({
     level: config.log.level,
     pretty: Boolean(process.stderr.isTTY),
     secrets: [token],
+    ...(logTo ? { destination: logTo } : {}),
   });
   const closers: (() => Promise<void>)[] = [];
   let stopping = false;
@@ -63,7 +75,7 @@ export async function runBot(config: Config, patience: Patience = PATIENCE): Pro
     now: clock,
   });
   const stop = listenForStop(() => end(EXIT_STATUS.tryAgain));
-  watchProcessFailures(log, {
+  const unwatch = watchProcessFailures(log, {
     unexpectedError: metrics.unexpectedError,
     crash: () => end(EXIT_STATUS.tryAgain),
   });
@@ -103,11 +115,11 @@ export async function runBot(config: Config, patience: Patience = PATIENCE): Pro
     corpus = opened;
     const { library } = opened;
     closers.push(() => library.close());
-    const watchdog = createWatchdog(() => performance.now(), patience.watchdog);
+    const watchdog = createWatchdog(() => performance.now(), limits);
     gateway = await superviseGateway({
       watchdog,
       log,
-      checkEveryMs: patience.checkEveryMs,
+      checkEveryMs,
       onReconnect: metrics.watchdogReconnected,
       connect: () =>
         connect({
@@ -116,7 +128,7 @@ export async function runBot(config: Config, patience: Patience = PATIENCE): Pro
           library,
           clock,
           log,
-          readyWithinMs: patience.readyWithinMs,
+          readyWithinMs,
           heard: watchdog.heard,
           reconnected: metrics.reconnected,
           closedForGood: (failure) => gateway?.lose(failure),
@@ -146,11 +158,14 @@ export async function runBot(config: Config, patience: Patience = PATIENCE): Pro
     return EXIT_STATUS.stopped;
   } catch (error) {
     const failure = asFailure(error);
-    process.stderr.write(`${scrubber([token])(failure.message)}\n`);
+    say(scrubber([token])(failure.message));
     log.debug({ err: failure }, 'why the bot ends');
     return failure.status;
   } finally {
     working.catch(() => {});
     await Promise.race([close(), setTimeout(CLOSING_MS, undefined, { ref: false })]);
+    stop.release();
+    unwatch();
+    metrics.close();
   }
 }
