@@ -1,4 +1,4 @@
-import { TITLES } from '../abbreviations.ts';
+import { MAY_END, TITLES } from '../abbreviations.ts';
 import { speechVerb } from '../quotations/speech-verbs.ts';
 import type { Token } from '../quotations/tokens.ts';
 import type { Span } from '../span.ts';
@@ -159,13 +159,28 @@ function readRun(tokens: readonly Token[], first: number, last: number): NameRun
   };
 }
 
+/** Whether one capitalized word names somebody: not “Republican claims”, nor the “Md.” of an address. */
+function namesAlone(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  const next = tokens[at + 1];
+  if (!token || (token.text.endsWith('.') && MAY_END.has(bare(token)))) return false;
+  const adjective = roleKind(token.lower) !== null || /.{3}(?:an|ish|ese|ic)$/u.test(token.lower);
+  const modifies =
+    next?.kind === 'word' &&
+    !next.capital &&
+    !NO_NAMES.has(next.lower) &&
+    !speechVerb(next.lower) &&
+    !/^['’]s$/u.test(next.text);
+  return !(adjective && modifies && !isGivenName(token.text));
+}
+
 /** The names in a paragraph, outside its quotations. */
 export function findNameRuns(tokens: readonly Token[], seen: SeenWords): NameRun[] {
   const runs: NameRun[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
     if (!mayBegin(tokens, at, seen)) continue;
     const last = runEnd(tokens, at);
-    runs.push(readRun(tokens, at, last));
+    if (at < last || namesAlone(tokens, at)) runs.push(readRun(tokens, at, last));
     at = last;
   }
   return runs;

@@ -43,13 +43,13 @@ function whom(
   entities: Entities,
   cued: ReadonlySet<PlacedMention>,
   mention: PlacedMention,
-  last: Spoken | null,
+  speaker: Spoken | null,
 ): Resolution {
+  const salience = { speaker, speaks: (other: PlacedMention) => cued.has(other) };
   if (mention.kind === 'name') return { entity: entities.of(mention), sure: 1 };
-  if (mention.kind === 'description') return resolveDescription(frames, entities, mention);
-  if (mention.gender === null) return resolveOther(frames, entities, mention, last?.entity ?? null);
-  const speaker = last ? { entity: last.entity, back: mention.at - last.at } : null;
-  return resolvePerson(frames, entities, mention, { speaker, speaks: (other) => cued.has(other) });
+  if (mention.kind === 'description') return resolveDescription(frames, entities, mention, salience);
+  if (mention.gender === null) return resolveOther(frames, entities, mention, speaker?.entity ?? null);
+  return resolvePerson(frames, entities, mention, salience);
 }
 
 /** Says for every stretch of an article who speaks, in order: each leans on the one before. */

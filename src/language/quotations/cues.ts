@@ -70,7 +70,7 @@ function subjectCue(frame: Frame, mention: PlacedMention): Cue | null {
   if (next?.text === ':' && mention.kind === 'name' && mention.first === 0) {
     return { token: from, order: 'label', strong: true, through };
   }
-  if (next && /^[,(–—―[-]$/u.test(next.text)) {
+  if (next && /^(?:[,(–—―[-]|--+)$/u.test(next.text)) {
     through = /^[([]$/u.test(next.text) ? 'brackets' : 'commas';
     from = afterAside(frame, from);
     if (from < 0) return null;

@@ -1,6 +1,6 @@
-import type { Gender } from '../people/role-nouns.ts';
 import { type Entities, type Entity, genderOf } from './entities.ts';
 import type { Frame, PlacedMention } from './frame.ts';
+import { PRONOUN_WEIGHTS } from './pronoun-weights.ts';
 
 /** Whom a mention means, and how sure that is, from 0 to 1. */
 export interface Resolution {
@@ -8,89 +8,126 @@ export interface Resolution {
   readonly sure: number;
 }
 
+/** What the search leans on besides the text before the pronoun. */
+export interface Salience {
+  /** Who spoke the quotation before, and in which paragraph. */
+  readonly speaker: { readonly entity: Entity; readonly at: number } | null;
+  /** Whether a mention is the subject of a verb of speech. */
+  readonly speaks: (mention: PlacedMention) => boolean;
+}
+
 const FARTHEST_PARAGRAPHS = 6;
+const MOST_MENTIONS = 80;
 const NOBODY: Resolution = { entity: null, sure: 0 };
 
-interface Referent {
-  readonly entity: Entity;
-  readonly mention: PlacedMention;
-}
+/** Nouns that mean one who was introduced without a name: `a senior official said … the official added`. */
+const UNNAMED =
+  /^(?:official|source|spokesman|spokeswoman|spokesperson|person|man|woman|one|individual|aide|witness|resident|speaker|narrator|reporter|insider|other|staffer|employee|member|user|caller)$/u;
 
 /** The mentions before a place in the text, the nearest first, back to a few paragraphs. */
 function* mentionsBefore(frames: readonly Frame[], { at, first }: PlacedMention): Generator<PlacedMention> {
+  let left = MOST_MENTIONS;
   for (let paragraph = at; paragraph >= Math.max(0, at - FARTHEST_PARAGRAPHS); paragraph -= 1) {
     const mentions = frames[paragraph]?.mentions ?? [];
-    for (let index = mentions.length - 1; index >= 0; index -= 1) {
+    for (let index = mentions.length - 1; index >= 0 && left > 0; index -= 1) {
       const mention = mentions[index];
-      if (mention && (paragraph < at || mention.last < first)) yield mention;
+      if (!mention || (paragraph === at && mention.last >= first)) continue;
+      left -= 1;
+      yield mention;
     }
   }
 }
 
-function nearness(pronoun: PlacedMention, mention: PlacedMention): number {
+/** Where a mention stands, seen from the pronoun. */
+function placeOf(frames: readonly Frame[], pronoun: PlacedMention, mention: PlacedMention): string {
   if (mention.at === pronoun.at) {
     const apart = pronoun.sentence - mention.sentence;
-    return apart === 0 ? 2.2 : apart === 1 ? 2 : Math.max(0.6, 1.8 - 0.25 * apart);
+    return apart === 0 ? 'sentence' : apart === 1 ? 'sentence before' : 'paragraph';
   }
-  return Math.max(-1.5, 1 - 0.8 * (pronoun.at - mention.at - 1));
+  const above = pronoun.at - mention.at;
+  if (above > 1) return above === 2 ? 'two above' : 'farther';
+  const last = frames[mention.at]?.sentences.at(-1) ?? 0;
+  return last === mention.sentence ? 'last above' : 'above';
 }
 
-/** Whether a mention leads its sentence: nothing stands between the sentence's start and it but a short opening. */
+/** Whether a mention leads its sentence. */
 function leads(frame: Frame | undefined, mention: PlacedMention): boolean {
-  if (!frame) return false;
-  for (const other of frame.mentions) {
+  for (const other of frame?.mentions ?? []) {
     if (other.sentence === mention.sentence) return other.first === mention.first;
   }
   return false;
 }
 
-const couldBe = (entity: Entity, gender: Gender | null): boolean => {
+const couldBe = (entity: Entity, pronoun: PlacedMention): boolean => {
   const known = genderOf(entity);
-  const firmly = Math.abs(entity.genders.female - entity.genders.male) >= 1;
-  return entity.person && (!known || !gender || known === gender || !firmly);
+  const votes = Math.abs(entity.genders.female - entity.genders.male);
+  return entity.person && (!known || !pronoun.gender || known === pronoun.gender || votes < 1);
 };
 
-/** What a referent brings along, apart from where it stands. */
-export interface Salience {
-  /** Who spoke the quotation before, and how many paragraphs back. */
-  readonly speaker: { readonly entity: Entity; readonly back: number } | null;
-  readonly speaks: (mention: PlacedMention) => boolean;
+/** A possible antecedent and what speaks for it, as names of features. */
+export interface Antecedent {
+  readonly entity: Entity;
+  readonly features: readonly string[];
 }
 
-/** Whom `he` or `she` means: near, leading its sentence, of that gender, speaking before, often named. */
-export function resolvePerson(
+/** Everybody whom `he` or `she` may mean: each entity once, by its nearest mention. */
+export function antecedentsOf(
   frames: readonly Frame[],
   entities: Entities,
   pronoun: PlacedMention,
   { speaker, speaks }: Salience,
-): Resolution {
-  const scores = new Map<Entity, number>();
+): Antecedent[] {
+  const found = new Map<Entity, string[]>();
+  let heard = 0;
   for (const mention of mentionsBefore(frames, pronoun)) {
     if (mention.kind === 'pronoun' || mention.plural) continue;
     const entity = entities.of(mention);
-    if (!entity || !couldBe(entity, pronoun.gender)) continue;
-    if (!entity.named && mention.stands !== 'person') continue;
+    if (!entity || !couldBe(entity, pronoun) || (!entity.named && mention.stands !== 'person')) continue;
+    const speaking = speaks(mention);
+    if (found.has(entity)) {
+      if (speaking && !found.get(entity)?.includes('spoke')) found.get(entity)?.push('spoke');
+      continue;
+    }
     const frame = frames[mention.at];
-    const possessive = /^['’]s?$/u.test(frame?.tokens[mention.last + 1]?.text ?? '');
-    const score =
-      nearness(pronoun, mention) +
-      (leads(frame, mention) ? 1 : 0) +
-      (speaks(mention) ? 1 : 0) -
-      (possessive ? 0.7 : 0) +
-      (pronoun.gender && genderOf(entity) === pronoun.gender ? 1.2 : 0) +
-      (entity.named ? 1 : 0) +
-      0.35 * Math.log2(1 + entity.mentions.length);
-    scores.set(entity, Math.max(scores.get(entity) ?? Number.NEGATIVE_INFINITY, score));
+    const place = placeOf(frames, pronoun, mention);
+    const features = [`place ${place}`, `nth ${Math.min(found.size, 3)}`];
+    if (leads(frame, mention)) features.push('leads', `leads ${place}`);
+    if (speaking) features.push('speaks', `heard ${Math.min(heard, 2)}`, `speaks ${place}`);
+    if (speaking) heard += 1;
+    if (/^['’]s?$/u.test(frame?.tokens[mention.last + 1]?.text ?? '')) features.push('possessive');
+    if (pronoun.gender && genderOf(entity) === pronoun.gender) features.push('gender');
+    features.push(entity.named ? 'named' : mention.definite ? 'definite' : 'unnamed');
+    if (entity.mentions.length >= 2) features.push('often');
+    if (entity.mentions.length >= 5) features.push('very often');
+    found.set(entity, features);
   }
-  if (speaker && couldBe(speaker.entity, pronoun.gender)) {
-    const known = scores.get(speaker.entity) ?? 0.5;
-    scores.set(speaker.entity, known + Math.max(0, 1.6 - 0.4 * speaker.back));
+  if (speaker && couldBe(speaker.entity, pronoun)) {
+    const features = found.get(speaker.entity) ?? [
+      'place farther',
+      speaker.entity.named ? 'named' : 'unnamed',
+    ];
+    const back = pronoun.at - speaker.at;
+    features.push(`spoke last ${Math.min(back, 3)}`, `spoke last heard ${Math.min(heard, 2)}`);
+    found.set(speaker.entity, features);
   }
-  const ranked = [...scores].sort(([, a], [, b]) => b - a);
-  const [best, second] = ranked;
+  return [...found].map(([entity, features]) => ({ entity, features }));
+}
+
+/** Whom `he` or `she` means. */
+export function resolvePerson(
+  frames: readonly Frame[],
+  entities: Entities,
+  pronoun: PlacedMention,
+  salience: Salience,
+): Resolution {
+  const antecedents = antecedentsOf(frames, entities, pronoun, salience);
+  const scores = antecedents.map(({ features }) =>
+    features.reduce((sum, name) => sum + (PRONOUN_WEIGHTS[name] ?? 0), 0),
+  );
+  const top = Math.max(...scores);
+  const best = antecedents[scores.indexOf(top)];
   if (!best) return NOBODY;
-  const margin = second ? best[1] - second[1] : 3;
-  return { entity: best[0], sure: 1 / (1 + Math.exp(-(0.4 + 1.3 * margin))) };
+  return { entity: best.entity, sure: 1 / scores.reduce((sum, score) => sum + Math.exp(score - top), 0) };
 }
 
 /** `who` and `which` mean what stands right before them; `it` and `they` the nearest organization or group. */
@@ -102,7 +139,7 @@ export function resolveOther(
 ): Resolution {
   let steps = 0;
   const relative = pronoun.head === 'who' || pronoun.head === 'which';
-  let fallback: Referent | null = null;
+  let fallback: Entity | null = null;
   for (const mention of mentionsBefore(frames, pronoun)) {
     steps += 1;
     if (steps > 12) break;
@@ -114,28 +151,45 @@ export function resolveOther(
     const fits = pronoun.head === 'they' ? mention.plural || group : group && !mention.plural;
     if (!fits) continue;
     if (leads(frames[mention.at], mention) || entity === speaker) return { entity, sure: 0.6 };
-    fallback ??= { entity, mention };
+    fallback ??= entity;
   }
-  return fallback ? { entity: fallback.entity, sure: 0.4 } : NOBODY;
+  return fallback ? { entity: fallback, sure: 0.4 } : NOBODY;
 }
 
-/** `the official`, `the minister`: who was called so before, by title or description; null when nobody was. */
+/**
+ * `the official`, `the minister`, `the Harbour City lawyer`: who was called so before, by title or description; else, for
+ * what only somebody known is called, whom a pronoun in its place would mean; else itself.
+ */
 export function resolveDescription(
   frames: readonly Frame[],
   entities: Entities,
   description: PlacedMention,
+  salience: Salience,
 ): Resolution {
   const own = entities.of(description);
-  if (!description.definite || description.plural || description.stands !== 'person')
-    return { entity: own, sure: 0.9 };
-  for (const mention of mentionsBefore(frames, { ...description, at: description.at })) {
+  const frame = frames[description.at];
+  const opening = frame?.tokens[description.first]?.lower ?? '';
+  const owned =
+    frame?.tokens.slice(description.first, description.last).some(({ text }) => /^['’]s?$/u.test(text)) ??
+    false;
+  const definite = description.definite || (owned && opening !== 'a' && opening !== 'an');
+  if (!definite || description.plural || description.stands !== 'person') return { entity: own, sure: 0.95 };
+  const generic = UNNAMED.test(description.head);
+  for (const mention of mentionsBefore(frames, description)) {
     const entity = mention.kind === 'pronoun' || mention.plural ? null : entities.of(mention);
     if (!entity || entity === own) continue;
-    if (entity.named && entity.roleWords.has(description.head)) return { entity, sure: 0.8 };
+    if (entity.named && entity.person && entity.roleWords.has(description.head))
+      return { entity, sure: 0.85 };
+    if (!entity.named && generic && mention.head === description.head) return { entity, sure: 0.85 };
   }
-  const later = entities.all.filter(
+  const bearers = entities.all.filter(
     (entity) => entity.named && entity.person && entity.roleWords.has(description.head),
   );
-  const [only] = later;
-  return only && later.length === 1 ? { entity: only, sure: 0.6 } : { entity: own, sure: 0.85 };
+  const [only] = bearers;
+  if (only && bearers.length === 1) return { entity: only, sure: 0.7 };
+  if (generic) return { entity: own, sure: 0.9 };
+  const meant = resolvePerson(frames, entities, description, salience);
+  return meant.entity?.named && meant.sure >= 0.5
+    ? { entity: meant.entity, sure: meant.sure * 0.8 }
+    : { entity: own, sure: 0.6 };
 }

@@ -19,7 +19,8 @@ export interface PlacedPiece {
   readonly stretch: number;
 }
 
-const TOKEN = /(?:\p{L}\.){2,}|[#@$€£]?[\p{L}\p{N}\p{M}]+(?:['’&.,\-‑/][\p{L}\p{N}\p{M}]+)*|\.{2,}|[^\s]/gu;
+const TOKEN =
+  /(?:\p{L}\.){2,}|[#@$€£]?[\p{L}\p{N}\p{M}]+(?:['’&.,\-‑/][\p{L}\p{N}\p{M}]+)*|\.{2,}|-{2,}|[^\s]/gu;
 const POSSESSIVE = /['’]s$/u;
 const dotted = (word: string): boolean =>
   /^\p{Lu}$/u.test(word) ||
