@@ -1,18 +1,28 @@
 import type { Passage } from '../../knowledge/search/search-engine.ts';
-import type { Span } from '../../language/span.ts';
+import { contains, type Span } from '../../language/span.ts';
 
 /** An excerpt is at most so many characters long, unless one sentence is longer. */
 export const LONGEST = 400;
 
-/** A sentence, with the neighbour that also speaks to the question when both fit. */
-export function windowAround(passage: Passage, passages: readonly Passage[]): Span {
+const joined = (a: Span, b: Span): Span => ({
+  start: Math.min(a.start, b.start),
+  end: Math.max(a.end, b.end),
+});
+
+/**
+ * A sentence, with the neighbour of its paragraph that speaks to the question too, the better one first, as far as
+ * both fit.
+ */
+export function windowAround(passage: Passage, ranked: readonly Passage[]): Span {
   const { article, sentence, span } = passage;
-  const neighbours = passages.filter(
-    (other) => other.article === article && Math.abs(other.sentence - sentence) === 1,
+  const paragraph = article.paragraphs.find((candidate) => contains(candidate, span));
+  const neighbour = ranked.find(
+    (other) =>
+      other.article === article &&
+      Math.abs(other.sentence - sentence) === 1 &&
+      paragraph !== undefined &&
+      contains(paragraph, other.span) &&
+      joined(span, other.span).end - joined(span, other.span).start <= LONGEST,
   );
-  for (const { span: other } of neighbours) {
-    const both = { start: Math.min(span.start, other.start), end: Math.max(span.end, other.end) };
-    if (both.end - both.start <= LONGEST) return both;
-  }
-  return span;
+  return neighbour ? joined(span, neighbour.span) : { start: span.start, end: span.end };
 }

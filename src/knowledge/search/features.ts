@@ -25,6 +25,8 @@ export const FEATURES = [
   'opening',
   'question',
   'squared',
+  'exact',
+  'plain',
 ] as const;
 export type FeatureName = (typeof FEATURES)[number];
 
@@ -57,7 +59,7 @@ export function featuresOf(query: Query, coverage: Coverage, sentence: number, m
   let last = sentence;
   while (document.paragraphOf[last + 1] === paragraph) last += 1;
 
-  const sum = { own: 0, near: 0, paragraph: 0, headline: 0, anywhere: 0, squared: 0 };
+  const sum = { own: 0, near: 0, paragraph: 0, headline: 0, anywhere: 0, squared: 0, exact: 0 };
   const part = {
     names: 0,
     namesAround: 0,
@@ -66,6 +68,8 @@ export function featuresOf(query: Query, coverage: Coverage, sentence: number, m
     focusTotal: 0,
     numbers: 0,
     numberTotal: 0,
+    plain: 0,
+    plainTotal: 0,
   };
   let rarest = 0;
   let rarestValue = 0;
@@ -80,6 +84,7 @@ export function featuresOf(query: Query, coverage: Coverage, sentence: number, m
     const somewhere = Math.max(titled, anywhere[slot] ?? 0);
     sum.own += value * mine;
     sum.squared += value * value * mine;
+    if (mine >= 1) sum.exact += value;
     sum.near += value * (near - mine);
     sum.paragraph += value * (block - near);
     sum.headline += value * (titled - block);
@@ -88,6 +93,10 @@ export function featuresOf(query: Query, coverage: Coverage, sentence: number, m
       part.names += value * mine;
       part.namesAround += value * (titled - mine);
       part.nameTotal += value;
+    }
+    if (!name && !focus) {
+      part.plain += value * mine;
+      part.plainTotal += value;
     }
     if (focus) {
       part.focus += value * mine;
@@ -121,6 +130,8 @@ export function featuresOf(query: Query, coverage: Coverage, sentence: number, m
   set('focus', share(part.focus, part.focusTotal));
   set('numbers', share(part.numbers, part.numberTotal));
   set('rarest', rarest);
+  set('exact', sum.exact / total);
+  set('plain', share(part.plain, part.plainTotal));
 
   const from = sentence === 0 ? 0 : (document.sentenceEnds[sentence - 1] ?? 0);
   const end = document.sentenceEnds[sentence] ?? from;

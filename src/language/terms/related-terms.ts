@@ -1,15 +1,61 @@
+import { COUNTRIES } from '../places/countries.ts';
 import { termOf } from './term.ts';
-import { SYNONYM_GROUPS } from './thesaurus-groups.ts';
+import { ACTIONS } from './thesaurus/actions.ts';
+import { KINDS } from './thesaurus/kinds.ts';
+import { MISSIONS } from './thesaurus/missions.ts';
+import { PEOPLE } from './thesaurus/people.ts';
+import { QUALITIES } from './thesaurus/qualities.ts';
+import { THINGS } from './thesaurus/things.ts';
 
-const SYNONYM_WEIGHT = 0.6;
+/** How much a match by a relative counts beside a match by the word itself. */
+const SYNONYM = 0.6;
+const MEMBER = 0.5;
+const DEMONYM = 0.85;
+const CAPITAL = 0.6;
 
 const related = new Map<string, Map<string, number>>();
-for (const group of SYNONYM_GROUPS) {
-  const terms = [...new Set(group.split(/\s+/).map(termOf).filter(Boolean))];
-  for (const term of terms) {
-    const others = related.get(term) ?? new Map<string, number>();
-    for (const other of terms) if (other !== term) others.set(other, SYNONYM_WEIGHT);
-    related.set(term, others);
+
+function relate(from: string, to: string, weight: number): void {
+  if (!from || !to || from === to) return;
+  const others = related.get(from) ?? new Map<string, number>();
+  others.set(to, Math.max(weight, others.get(to) ?? 0));
+  related.set(from, others);
+}
+
+const lines = (data: string): string[] => data.trim().split('\n');
+const terms = (words: string): string[] => [
+  ...new Set(
+    words
+      .split(/[\s,]+/)
+      .map(termOf)
+      .filter(Boolean),
+  ),
+];
+
+for (const line of lines([PEOPLE, ACTIONS, THINGS, QUALITIES, MISSIONS].join('\n'))) {
+  const group = terms(line);
+  for (const from of group) for (const to of group) relate(from, to, SYNONYM);
+}
+for (const line of lines(KINDS)) {
+  const [kind = '', members = ''] = line.split(':');
+  for (const member of terms(members)) relate(termOf(kind), member, MEMBER);
+}
+/** "Chinese diplomats" are looked for under "China" too, "in Mali" under "Malian" and "Bamako". */
+for (const { name, otherNames, demonyms, capitals } of COUNTRIES) {
+  const names = [name, ...otherNames, ...demonyms].filter((form) => !form.includes(' '));
+  const same = terms(names.join(' '));
+  const seats = terms(
+    capitals
+      .filter((form) => !form.includes(' '))
+      .slice(0, 1)
+      .join(' '),
+  );
+  for (const from of same) for (const to of same) relate(from, to, DEMONYM);
+  for (const country of same) {
+    for (const seat of seats) {
+      relate(country, seat, CAPITAL);
+      relate(seat, country, CAPITAL);
+    }
   }
 }
 
