@@ -37,3 +37,9 @@ export async function registerCommands(
   if (!isEmpty(changes)) await rest.put(routeOf(list), { body: declared });
   return changes;
 }
+
+/** The application that the REST client's token belongs to. */
+export async function applicationIdOf(rest: REST): Promise<string> {
+  const application = (await rest.get(Routes.currentApplication())) as { id: string };
+  return application.id;
+}
