@@ -21,22 +21,28 @@ const OTHERS = new Set(
 );
 
 const WORDS = /\p{L}+/gu;
-const LATIN = /\p{Script=Latin}/gu;
-const LETTER = /\p{L}/gu;
-const SAMPLE = 20_000;
+const LATIN = /^\p{Script=Latin}/u;
+const SAMPLE = 6000;
 
 /**
  * Whether a text is in English, or at least not plainly in another language: telegraphic English (“Shr 13 cts vs 12”)
  * has few function words of any language and counts as English.
  */
 export function isEnglish(text: string): boolean {
-  const sample = text.slice(0, SAMPLE);
-  const letters = sample.match(LETTER)?.length ?? 0;
-  if (letters === 0) return true;
-  if ((sample.match(LATIN)?.length ?? 0) * 2 < letters) return false;
-  const words = (sample.match(WORDS) ?? []).map((word) => word.toLowerCase());
-  const english = words.filter((word) => ENGLISH.has(word)).length;
-  const others = words.filter((word) => OTHERS.has(word));
-  const different = new Set(others).size;
-  return different < 3 || others.length * 9 < words.length || english * 2 >= others.length;
+  const words = text.slice(0, SAMPLE).match(WORDS) ?? [];
+  let latin = 0;
+  let english = 0;
+  let others = 0;
+  const different = new Set<string>();
+  for (const word of words) {
+    if (LATIN.test(word)) latin += 1;
+    const plain = word.toLowerCase();
+    if (ENGLISH.has(plain)) english += 1;
+    else if (OTHERS.has(plain)) {
+      others += 1;
+      different.add(plain);
+    }
+  }
+  if (latin * 2 < words.length) return false;
+  return different.size < 3 || others * 9 < words.length || english * 2 >= others;
 }

@@ -34,8 +34,8 @@ const DATE_WORDS = new Set(
 const RELATIVE =
   /(?:\b(?:an?|one|\d{1,3}) (?:second|minute|min|hour|hr|day|week|month|year)s? ago|\bil y a \d{1,3} \p{L}{3,8}|\bhace (?:un[ao]?|\d{1,3}) \p{L}{3,8}|\bhá \d{1,3} \p{L}{3,8}|\bvor (?:eine[mr]|\d{1,3}) \p{L}{3,8}|\b\d{1,3} \p{L}{3,8} fa|\byesterday|\bjust now)$/iu;
 const LONGEST = 100;
-/** A day, a year, a time with seconds, an offset. */
-const MOST_NUMBERS = 7;
+/** Two dates with their times. */
+const MOST_NUMBERS = 10;
 
 /** Whether a line ends like “Harbour Posta day ago”: a time counted back from when the page was captured. */
 export const isRelativeTime = (line: string): boolean => line.length <= LONGEST && RELATIVE.test(line);
@@ -58,10 +58,11 @@ export function pageDate(line: string): { date: string | null } | null {
   const iso = /\b(\d{4})-(\d{2})-(\d{2})\b/.exec(line)?.[0];
   if (iso) return { date: isoDate(iso) };
   const year = numbers.find((number) => /^(?:19|20)\d\d$/.test(number));
+  const isDay = (number: string) => number !== year && Number(number) >= 1 && Number(number) <= 31;
   if (!year || (month === 0 && numbers.length < 3))
-    return month > 0 && numbers.length > 0 ? { date: null } : null;
+    return month > 0 && numbers.some(isDay) ? { date: null } : null;
   if (month === 0) return { date: null };
-  const day = numbers.find((number) => number !== year && Number(number) >= 1 && Number(number) <= 31);
+  const day = numbers.find(isDay);
   if (!day) return { date: null };
   return { date: isoDate(`${year}-${String(month).padStart(2, '0')}-${day.padStart(2, '0')}`) };
 }

@@ -113,16 +113,48 @@ export const LINE_PATTERNS: readonly LinePattern[] = [
   },
   {
     pattern:
-      /^\d{1,4} (?:comments?|shares?|views?|likes?|commentaires?|comentarios?|kommentare)\b|^\d{1,3} min(?:ute)?s? read\b|^reading time\b|^estimated reading/iu,
+      /^\d{1,4} (?:comments?|shares?|views?|likes?|commentaires?|comentarios?|kommentare)\b|^\d{1,3} min(?:ute)?s? read\b|^\d{1,3}\s?min(?:ute)?s?$|^(?:reading time|estimated reading|temps de lecture|tiempo de lectura|tempo di lettura|lesezeit|leestijd)\b/iu,
     reason: 'page counter',
     maxWords: 8,
     example: '4 min read',
   },
   {
-    pattern: /^by\s\p{Lu}[\p{L}.'’-]{0,30}(?:,?\s(?:and\s|&\s)?[\p{L}.'’@-]{1,30}){0,9}$/u,
+    pattern: /^[Bb][Yy]\s\p{Lu}[\p{L}.'’-]{0,30}(?:,?\s(?:and\s|&\s)?[\p{L}.'’@-]{1,30}){0,9}$/u,
     reason: 'byline',
     maxWords: 12,
     example: 'By Ada Moss and Jo Pell',
+  },
+  {
+    pattern:
+      /^(?:end of|skip(?: past)?) (?:list|carousel|newsletter|promotion|advertisement|ad|article|recommended)\b|^list (?:\d+ of \d+|of \d+ items?)$|^image \d+ of \d+$|^(?:slide|photo) \d+ of \d+$/iu,
+    reason: 'label for screen readers',
+    maxWords: 8,
+    example: 'list 1 of 4',
+  },
+  {
+    pattern: /^an official (?:web)?site of\b|^here['’]s how you know$/iu,
+    reason: 'site banner',
+    maxWords: 12,
+    example: 'An official website of the Government of Harbourland',
+  },
+  {
+    pattern: /\b(?:REUTERS|AFP|AP|EPA|Getty(?: Images)?|Xinhua)\s?\/\s?\p{Lu}[\p{L}. '’-]{1,40}$/u,
+    reason: 'photo caption',
+    maxWords: 60,
+    example: 'Boats in the old harbour, May 3. REUTERS/Ada Moss',
+  },
+  {
+    pattern: /^(?:read|see|find out) more\b[^.]{0,80}$/iu,
+    reason: 'link to another article',
+    maxWords: 12,
+    example: 'Read more about the harbour',
+  },
+  {
+    pattern:
+      /^la suite après (?:cette|la) publicité|^continúa (?:después|tras) de? ?la publicidad|^(?:continua|continúa) após a publicidade|^weiter nach der (?:anzeige|werbung)/iu,
+    reason: 'advertisement label',
+    maxWords: 8,
+    example: 'La suite après cette publicité',
   },
   {
     pattern: /^(?:!\[|<\/?[a-z!][^<>]{0,200}>$|\[!\[)/iu,
@@ -134,12 +166,16 @@ export const LINE_PATTERNS: readonly LinePattern[] = [
 
 /** Things of the page, not of the news: with a word to the reader they make a box of the site. */
 export const SITE_THINGS =
-  /\b(?:newsletters?|inbox|app ?stores?|google play|our (?:new )?(?:app|apps|website|site|newsletter|journalism|reporting|podcast|channel|community|features|team of)|the app|ai features|cookies|privacy policy|terms (?:of (?:use|service)|and conditions)|subscri(?:be|bers?|ption)|sign up|log in|morning briefing|daily briefing|push notifications|ad ?blocker|your (?:browser|email|inbox|account|subscription)|lettre d['’]information|bolet[ií]n|suscr[ií]b\p{L}{1,6}|abonnez-vous|abonnieren|iscriviti|inscreva-se|подпишитесь)/iu;
+  /\b(?:newsletters?|inbox|app ?stores?|google play|our (?:new )?(?:app|apps|website|site|newsletter|journalism|reporting|podcast|channel|community|features|team of)|the app|ai features|cookies|privacy policy|terms (?:of (?:use|service)|and conditions)|subscri(?:be|bers?|ption)|sign up|log in|morning briefing|daily briefing|push notifications|ad ?blocker|reading list|(?:whatsapp|telegram) (?:channel|group)|your (?:browser|email|inbox|account|subscription)|lettre d['’]information|bolet[ií]n|suscr[ií]b\p{L}{1,6}|abonnez-vous|abonnieren|iscriviti|inscreva-se|подпишитесь)/iu;
 
 /** How a box speaks to the reader: an order at its start. */
 export const PROMPT_START =
-  /^(?:get|sign|subscribe|download|follow|join|click|explore|try|start|read|watch|listen|share|enter|register|support|donate|become|browse|unlock|enable|turn|discover|stay|ready|want|keep|never|receive|create|log|enjoy(?:ed|ing)?|like|help|thank|please|we (?:use|value|rely)|your|you(?:'|’)?(?:ve|re)?|abonnez|recevez|inscrivez|téléchargez|suscr[ií]bete|recibe|descarga|reg[ií]strate|inscreva|assine|baixe|abonnieren|melden|iscriviti|scarica|подпишитесь)\b/iu;
+  /^(?:get|save|sign|subscribe|download|follow|join|click|explore|try|start|read|watch|listen|share|enter|register|support|donate|become|browse|unlock|enable|turn|discover|stay|ready|want|keep|never|receive|create|log|enjoy(?:ed|ing)?|like|help|thank|please|we (?:use|value|rely)|your|you(?:'|’)?(?:ve|re)?|abonnez|recevez|inscrivez|téléchargez|suscr[ií]bete|recibe|descarga|reg[ií]strate|inscreva|assine|baixe|abonnieren|melden|iscriviti|scarica|подпишитесь)\b/iu;
 
 /** “Moss and Pell reported from Lisbon. The Courier's Ida Holm contributed from Oslo.” */
 export const STAFF_CREDIT =
   /^(?:[^.!?]{0,120}\b)?(?:(?:reported|contributed) from (?:the )?\p{Lu}[\p{L}\p{M}.'’ -]{1,40}(?:[.,;]| and\b|$)|contributed (?:reporting|research|writing)\b|contributed to this\b|assisted (?:in|with) (?:reporting|research)\b)/u;
+
+/** “Ada Moss is a correspondent for the Courier.” Tried behind the author's name, below the story only. */
+export const AUTHOR_NOTE =
+  /^.{0,80}? (?:is|was) (?:an?|the|our) [^.]{0,80}?\b(?:reporter|correspondent|editor|writer|journalist|columnist|producer|fellow|professor|author|bureau chief)\b|^.{0,80}? (?:covers|writes about|reports on)\b/iu;
