@@ -1,3 +1,4 @@
+import { speechNounAfter } from '../quotations/speech-nouns.ts';
 import { isStrongSpeechVerb, speechVerb } from '../quotations/speech-verbs.ts';
 import type { Token } from '../quotations/tokens.ts';
 import { findNameRuns, type NameRun, type SeenWords } from './find-names.ts';
@@ -7,6 +8,12 @@ import { NO_NAMES } from './organization-words.ts';
 import { genderOfNoun, roleKind } from './role-nouns.ts';
 
 const PRONOUNS = new Set('he she they it who which i we you'.split(' '));
+const POSSESSIVES: ReadonlyMap<string, string> = new Map([
+  ['his', 'he'],
+  ['her', 'she'],
+  ['their', 'they'],
+  ['its', 'it'],
+]);
 const STANDALONE = new Set('one another others some many both several most'.split(' '));
 const PREPOSITIONS = new Set('of for at from in with'.split(' '));
 const ADJECTIVE = /.{3}(?:al|ic|ive|ary|ous|ese|ish|ian)$/u;
@@ -251,6 +258,17 @@ export function findMentions(tokens: readonly Token[], seen: SeenWords): Mention
   }
   tokens.forEach((token, at) => {
     if (taken[at] || token.kind !== 'word') return;
+    const owner = POSSESSIVES.get(token.lower);
+    if (owner && speechNounAfter(tokens, at) > 0) {
+      const mention = describe(tokens, { first: at, head: at, last: at });
+      take({
+        ...mention,
+        kind: 'pronoun',
+        head: owner,
+        gender: owner === 'he' ? 'male' : owner === 'she' ? 'female' : null,
+      });
+      return;
+    }
     const pronoun = PRONOUNS.has(token.lower);
     const alone = STANDALONE.has(token.lower) && standsAlone(tokens, at);
     if (pronoun || alone) {

@@ -3,6 +3,7 @@ import { speechVerb } from '../quotations/speech-verbs.ts';
 import type { Token } from '../quotations/tokens.ts';
 import type { Span } from '../span.ts';
 import { genderOfGivenName, isGivenName } from './given-names.ts';
+import { DETERMINERS } from './noun-phrase-words.ts';
 import { NAME_PARTICLES, NO_NAMES, ORGANIZATION_HEADS, ORGANIZATION_JOINTS } from './organization-words.ts';
 import { type Gender, genderOfNoun, roleKind } from './role-nouns.ts';
 
@@ -164,7 +165,18 @@ function namesAlone(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   const next = tokens[at + 1];
   if (!token || (token.text.endsWith('.') && MAY_END.has(bare(token)))) return false;
+  // (D-Ohio), (R-Texas)
+  if (/^\p{Lu}{1,3}-/u.test(token.text) && tokens[at - 1]?.text === '(') return false;
   const adjective = roleKind(token.lower) !== null || /.{3}(?:an|ish|ese|ic)$/u.test(token.lower);
+  if (
+    roleKind(token.lower) === 'person' &&
+    !/s$/u.test(token.lower) &&
+    next?.kind === 'word' &&
+    !next.capital
+  ) {
+    if (!DETERMINERS.has(tokens[at - 1]?.lower ?? '') && !isGivenName(token.text))
+      return !/s$/u.test(next.lower);
+  }
   const modifies =
     next?.kind === 'word' &&
     !next.capital &&

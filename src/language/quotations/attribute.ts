@@ -5,7 +5,7 @@ import { type Entities, type Entity, entitiesOf, nameOf } from './entities.ts';
 import { mentionKey, type Previous, surroundingsOf } from './features.ts';
 import { labelOf, type Stretch } from './find-stretches.ts';
 import { type Frame, framesOf, isTitleLine, type PlacedMention } from './frame.ts';
-import { choose } from './ranker.ts';
+import { rank } from './ranker.ts';
 import { type Resolution, resolveDescription, resolveOther, resolvePerson } from './resolve.ts';
 import { spokenFeatures, spokenProbability } from './spoken.ts';
 
@@ -16,9 +16,8 @@ export interface Attribution {
   /** The name with which a turn of a transcript opens, inside the marks. */
   readonly label: Span | null;
   readonly frame: Frame | null;
-  /** That the right mention was chosen, and that it means this entity. */
+  /** That it is this one who speaks. */
   readonly probability: number;
-  readonly sure: number;
   /** That the stretch is somebody's words at all. */
   readonly spoken: number;
 }
@@ -29,7 +28,6 @@ const NOBODY: Attribution = {
   label: null,
   frame: null,
   probability: 0,
-  sure: 0,
   spoken: 0,
 };
 
@@ -44,11 +42,11 @@ function whom(
   cued: ReadonlySet<PlacedMention>,
   mention: PlacedMention,
   speaker: Spoken | null,
-): Resolution {
+): Resolution[] {
   const salience = { speaker, speaks: (other: PlacedMention) => cued.has(other) };
-  if (mention.kind === 'name') return { entity: entities.of(mention), sure: 1 };
-  if (mention.kind === 'description') return resolveDescription(frames, entities, mention, salience);
-  if (mention.gender === null) return resolveOther(frames, entities, mention, speaker?.entity ?? null);
+  if (mention.kind === 'name') return [{ entity: entities.of(mention), sure: 1 }];
+  if (mention.kind === 'description') return [resolveDescription(frames, entities, mention, salience)];
+  if (mention.gender === null) return [resolveOther(frames, entities, mention, speaker?.entity ?? null)];
   return resolvePerson(frames, entities, mention, salience);
 }
 
@@ -77,11 +75,11 @@ export function attribute(article: ArticleText, stretches: readonly Stretch[]): 
       const entity = entities.called(sliceOf(article.text, label));
       previous = { mention: entity?.mentions[0] ?? null, place };
       last = entity ? { entity, at: place.last.frame.at } : last;
-      return { ...NOBODY, entity, label, probability: 1, sure: 0.95, spoken: 1 };
+      return { ...NOBODY, entity, label, probability: 0.95, spoken: 1 };
     }
     const candidates = candidatesFor(reading, place);
     const around = surroundingsOf(article.text, place, candidates);
-    const { candidate, probability } = choose(
+    const ranking = rank(
       reading,
       place,
       candidates,
@@ -89,28 +87,62 @@ export function attribute(article: ArticleText, stretches: readonly Stretch[]): 
       previous,
       ({ mention }) => times.get(mentionKey(mention)) ?? 0,
     );
-    previous = { mention: candidate?.mention ?? null, place };
+    const { probabilities, none } = ranking;
+    const top = Math.max(0, ...probabilities);
+    const first = top >= none ? (candidates[probabilities.indexOf(top)] ?? null) : null;
     const features = spokenFeatures(
       article.text,
       place,
       around,
-      { candidate, probability },
+      { candidate: first, probability: Math.max(top, none) },
       titles[place.first.frame.at] ?? false,
     );
     const spoken = spokenProbability(features);
-    if (!candidate) return { ...NOBODY, probability, spoken };
-    const { entity, sure } = whom(frames, entities, cued, candidate.mention, last);
-    if (entity) last = { entity, at: place.last.frame.at };
-    return {
-      candidate,
-      entity,
-      label: null,
-      frame: frames[candidate.mention.at] ?? null,
-      probability,
-      sure,
-      spoken,
-    };
+    const best = first
+      ? likeliest(candidates, probabilities, (mention) => whom(frames, entities, cued, mention, last))
+      : null;
+    previous = { mention: best?.candidate.mention ?? null, place };
+    if (!best) return { ...NOBODY, spoken };
+    last = { entity: best.entity, at: place.last.frame.at };
+    return { ...best, label: null, frame: frames[best.candidate.mention.at] ?? null, spoken };
   });
+}
+
+/** Candidates less likely than this are not followed to whom they mean. */
+const LEAST = 0.02;
+
+interface Likeliest {
+  readonly candidate: Candidate;
+  readonly entity: Entity;
+  readonly probability: number;
+}
+
+/** Who is meant, all mentions of one entity together: `he` and `Marsh` in one sentence back each other. */
+function likeliest(
+  candidates: readonly Candidate[],
+  probabilities: readonly number[],
+  meant: (mention: PlacedMention) => readonly Resolution[],
+): Likeliest | null {
+  const totals = new Map<Entity, { total: number; best: number; candidate: Candidate }>();
+  candidates.forEach((candidate, index) => {
+    const probability = probabilities[index] ?? 0;
+    if (probability < LEAST) return;
+    for (const { entity, sure } of meant(candidate.mention)) {
+      if (!entity) continue;
+      const known = totals.get(entity) ?? { total: 0, best: 0, candidate };
+      const share = probability * sure;
+      totals.set(entity, {
+        total: known.total + share,
+        best: Math.max(known.best, share),
+        candidate: share > known.best ? candidate : known.candidate,
+      });
+    }
+  });
+  let best: Likeliest | null = null;
+  for (const [entity, { total, candidate }] of totals) {
+    if (!best || total > best.probability) best = { candidate, entity, probability: total };
+  }
+  return best;
 }
 
 /** The speaker in the article's words: a name, or the description it gives. */

@@ -1,12 +1,13 @@
 import type { Frame, PlacedMention } from './frame.ts';
+import { speechNounAfter } from './speech-nouns.ts';
 import { isStrongSpeechVerb, speechVerb } from './speech-verbs.ts';
 
 /** How a mention stands to a verb of speech. */
 export interface Cue {
   /** Position of the verb, or of the word that gives the source: `according`. */
   readonly token: number;
-  /** `before`: Marsh said. `after`: said Marsh. `source`: according to Marsh, in the words of Marsh. `label`: MARSH: */
-  readonly order: 'before' | 'after' | 'source' | 'label';
+  /** `before`: Marsh said. `after`: said Marsh. `source`: according to Marsh, in the words of Marsh. `label`: MARSH: `noun`: Marsh's warning */
+  readonly order: 'before' | 'after' | 'source' | 'label' | 'noun';
   readonly strong: boolean;
   /** What stands between the mention and its verb. */
   readonly through: 'nothing' | 'words' | 'commas' | 'brackets' | 'who';
@@ -98,8 +99,14 @@ function subjectCue(frame: Frame, mention: PlacedMention): Cue | null {
   };
 }
 
-function invertedCue({ tokens, mentionOf }: Frame, mention: PlacedMention): Cue | null {
+function invertedCue({ tokens, mentions, mentionOf }: Frame, mention: PlacedMention): Cue | null {
   let at = mention.first - 1;
+  if (/^['’]s?$/u.test(tokens[at]?.text ?? '')) {
+    // said the Harbour Post's Tamsin Ode
+    const owner = mentionOf[at - 1] ?? -1;
+    at = owner >= 0 ? (mentions[owner]?.first ?? at) - 1 : at - 2;
+    if (tokens[at]?.lower === 'the') at -= 1;
+  }
   while (at > 0 && isHelper(tokens[at]?.lower ?? '') && mention.first - at < 3) at -= 1;
   const verb = tokens[at];
   if (verb?.kind !== 'word' || !speechVerb(verb.lower) || verb.capital) return null;
@@ -121,9 +128,21 @@ function sourceCue({ tokens }: Frame, mention: PlacedMention): Cue | null {
   return named ? { token: mention.first - 2, order: 'source', strong: true, through: 'nothing' } : null;
 }
 
+/** `Marsh’s warning that`, `her words`. */
+function nounCue({ tokens }: Frame, mention: PlacedMention): Cue | null {
+  const owns = /^(?:his|her|their|its)$/u.test(tokens[mention.last]?.lower ?? '');
+  const possessive = /^['’]s?$/u.test(tokens[mention.last + 1]?.text ?? '');
+  if (!owns && !possessive) return null;
+  const noun = speechNounAfter(tokens, owns ? mention.last : mention.last + 1);
+  return noun < 0 ? null : { token: noun, order: 'noun', strong: false, through: 'nothing' };
+}
+
 /** The verb of speech whose subject a mention is, if it is one. */
 export const cueOf = (frame: Frame, mention: PlacedMention): Cue | null =>
-  sourceCue(frame, mention) ?? invertedCue(frame, mention) ?? subjectCue(frame, mention);
+  sourceCue(frame, mention) ??
+  nounCue(frame, mention) ??
+  invertedCue(frame, mention) ??
+  subjectCue(frame, mention);
 
 /** Whether a mention is who is spoken to: `told reporters`, `asked Marsh`. */
 export function isAddressed({ tokens, mentionOf }: Frame, mention: PlacedMention): boolean {

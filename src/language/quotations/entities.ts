@@ -1,3 +1,4 @@
+import { distance } from 'fastest-levenshtein';
 import { tellingWords } from '../people/fold-name.ts';
 import { isGivenName } from '../people/given-names.ts';
 import type { Gender } from '../people/role-nouns.ts';
@@ -97,6 +98,19 @@ export function entitiesOf(text: string, frames: readonly Frame[]): Entities {
       byWord.set(word, [...(byWord.get(word) ?? []), entity]);
     return entity;
   };
+  const misspelt = (word: string): Entity | null => {
+    if (word.length < 5) return null;
+    for (const [known, entities] of byWord) {
+      if (
+        known[0] === word[0] &&
+        known.length >= 5 &&
+        Math.abs(known.length - word.length) <= 1 &&
+        distance(known, word) === 1
+      )
+        return entities[0] ?? null;
+    }
+    return null;
+  };
   for (const mention of full) {
     const words = wordsOf(mention);
     const own = slice(text, mention.name);
@@ -118,7 +132,7 @@ export function entitiesOf(text: string, frames: readonly Frame[]): Entities {
     if (owner.has(mention)) continue;
     const [word = ''] = wordsOf(mention);
     const candidates = (byWord.get(word) ?? []).filter((entity) => genderFits(entity, mention));
-    assign(mention, mostLikely(candidates, mention, word) ?? found([word], mention));
+    assign(mention, mostLikely(candidates, mention, word) ?? misspelt(word) ?? found([word], mention));
   }
   for (const { mentions } of frames) {
     for (const mention of mentions) {

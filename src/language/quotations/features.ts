@@ -1,6 +1,6 @@
 import { foldedWords } from '../people/fold-name.ts';
 import type { Candidate, Place, Reading } from './candidates.ts';
-import { isAddressed } from './cues.ts';
+import { type Cue, isAddressed } from './cues.ts';
 import type { Frame, PlacedMention } from './frame.ts';
 import { isStrongSpeechVerb, speechVerb } from './speech-verbs.ts';
 import type { Token } from './tokens.ts';
@@ -91,11 +91,13 @@ const endSign = (text: string, token: Token | undefined): string => {
   return /[,.?!…—-]/u.test(inside.at(-1) ?? '') ? (inside.at(-1) ?? '') : 'w';
 };
 
+const orderSign = ({ order }: Cue): string => (order === 'noun' ? 'n' : (order[0] ?? ''));
+
 /** The nearest mention with a verb of speech on one side, by a short sign. */
 function rival(candidates: readonly Candidate[], where: 'before' | 'after'): string {
   const near = candidates.filter((candidate) => candidate.where === where && candidate.cue);
   const [first] = near;
-  return first?.cue ? `${first.cue.order[0]}${first.cue.strong ? '!' : '?'}${Math.min(first.nth, 2)}` : '-';
+  return first?.cue ? `${orderSign(first.cue)}${first.cue.strong ? '!' : '?'}${Math.min(first.nth, 2)}` : '-';
 }
 
 export function surroundingsOf(
@@ -157,7 +159,7 @@ export function featuresOf(
     : isAddressed(frame, mention)
       ? 'told'
       : '-';
-  const relationShort = cue ? `${cue.order[0]}${cue.strong ? '!' : '?'}` : relation;
+  const relationShort = cue ? `${orderSign(cue)}${cue.strong ? '!' : '?'}` : relation;
   const features = [
     `w ${where} ${kind}`,
     `r ${where} ${relation}`,

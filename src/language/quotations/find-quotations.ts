@@ -10,7 +10,7 @@ export type { Quotation } from './quotation.ts';
 const SURE_ENOUGH = 0.3;
 
 /** Below this a stretch between marks is a title, a nickname or a term, and nobody's words. */
-const SPOKEN = 0.5;
+const SPOKEN = 0.6;
 
 function quotationOf(
   { text, paragraphs }: ArticleText,
@@ -18,8 +18,8 @@ function quotationOf(
   attribution: Attribution,
 ): Quotation {
   const { start, end, pieces } = stretch;
-  const { candidate, entity, label, frame, probability, sure } = attribution;
-  const confidence = label || (candidate && entity) ? Math.round(probability * sure * 1000) / 1000 : 0;
+  const { candidate, entity, label, frame, probability } = attribution;
+  const confidence = label || (candidate && entity) ? Math.round(probability * 1000) / 1000 : 0;
   const speaker = confidence >= SURE_ENOUGH ? speakerText(text, attribution) : null;
   const role = candidate?.mention.role ?? entity?.mentions.find((mention) => mention.role)?.role ?? null;
   const cue = candidate?.cue && frame ? (frame.tokens[candidate.cue.token]?.text ?? null) : null;

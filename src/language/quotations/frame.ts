@@ -46,6 +46,14 @@ function ends(text: string, tokens: readonly Token[], at: number): boolean {
     .some((after) => after.kind === 'word' && speechVerb(after.lower) !== null);
 }
 
+/** Marcia “Cia” Price: a short name between two names. */
+function isNickname(text: string, { start, end, pieces: [{ outer }] }: Stretch): boolean {
+  if (end - start > 24 || !/^\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*)?$/u.test(text.slice(start, end)))
+    return false;
+  const before = text.slice(Math.max(0, outer.start - 30), outer.start);
+  return /\p{Lu}[\p{L}.-]*\s$/u.test(before) && /^\s\p{Lu}\p{Ll}/u.test(text.slice(outer.end, outer.end + 3));
+}
+
 const LONGEST_TITLE = 200;
 
 /** A line in which every longer word has a capital, or a heading: its names run into its verbs. */
@@ -63,12 +71,14 @@ export function framesOf(article: ArticleText, stretches: readonly Stretch[]): F
     inLowerCase: new Set(text.match(/(?<![\p{L}'’])\p{Ll}[\p{L}'’-]*/gu) ?? []),
     asName: new Set((text.match(/(?<=[\p{Ll},] )\p{Lu}[\p{L}-]*/gu) ?? []).map((word) => word.toLowerCase())),
   };
+  const nicknames = new Set<number>();
   const pieces: { piece: Piece; stretch: number }[][] = paragraphs.map(() => []);
   stretches.forEach((stretch, index) => {
+    if (isNickname(text, stretch)) nicknames.add(index);
     for (const piece of stretch.pieces) pieces[piece.at]?.push({ piece, stretch: index });
   });
   return paragraphs.map((paragraph, at) => {
-    const tokens = tokensOf(text, paragraph, pieces[at] ?? []);
+    const tokens = tokensOf(text, paragraph, pieces[at] ?? [], nicknames);
     const sentences = new Uint16Array(tokens.length);
     let sentence = 0;
     tokens.forEach((_, index) => {

@@ -7,28 +7,29 @@ const weights: ReadonlyMap<string, number> = new Map(Object.entries(table));
 const total = (features: readonly string[]): number =>
   features.reduce((sum, name) => sum + (weights.get(name) ?? 0), 0);
 
-/** The likeliest candidate, null for none of them, and its probability. */
-export interface Choice {
-  readonly candidate: Candidate | null;
-  readonly probability: number;
+/** The probability of each candidate, and of none of them. Together they are 1. */
+export interface Ranking {
+  readonly probabilities: readonly number[];
+  readonly none: number;
 }
 
-/** Chooses who speaks. The probabilities of all candidates and of none add up to 1. */
-export function choose(
+/** Says how likely each candidate is the speaker. */
+export function rank(
   reading: Reading,
   place: Place,
   candidates: readonly Candidate[],
   around: Surroundings,
   previous: Previous | null,
   timesOf: (candidate: Candidate) => number,
-): Choice {
+): Ranking {
   const scores = candidates.map((candidate) =>
     total(featuresOf(reading, place, candidate, around, previous, timesOf(candidate))),
   );
   const none = total(featuresOfNone(around));
   const top = Math.max(none, ...scores);
   const sum = scores.reduce((all, score) => all + Math.exp(score - top), Math.exp(none - top));
-  const best = scores.indexOf(Math.max(...scores));
-  const candidate = scores.length > 0 && (scores[best] ?? 0) >= none ? (candidates[best] ?? null) : null;
-  return { candidate, probability: Math.exp((candidate ? (scores[best] ?? 0) : none) - top) / sum };
+  return {
+    probabilities: scores.map((score) => Math.exp(score - top) / sum),
+    none: Math.exp(none - top) / sum,
+  };
 }

@@ -113,21 +113,22 @@ export function antecedentsOf(
   return [...found].map(([entity, features]) => ({ entity, features }));
 }
 
-/** Whom `he` or `she` means. */
+/** Whom `he` or `she` means, the likeliest first. */
 export function resolvePerson(
   frames: readonly Frame[],
   entities: Entities,
   pronoun: PlacedMention,
   salience: Salience,
-): Resolution {
+): Resolution[] {
   const antecedents = antecedentsOf(frames, entities, pronoun, salience);
   const scores = antecedents.map(({ features }) =>
     features.reduce((sum, name) => sum + (PRONOUN_WEIGHTS[name] ?? 0), 0),
   );
   const top = Math.max(...scores);
-  const best = antecedents[scores.indexOf(top)];
-  if (!best) return NOBODY;
-  return { entity: best.entity, sure: 1 / scores.reduce((sum, score) => sum + Math.exp(score - top), 0) };
+  const sum = scores.reduce((all, score) => all + Math.exp(score - top), 0);
+  return antecedents
+    .map(({ entity }, index) => ({ entity, sure: Math.exp((scores[index] ?? 0) - top) / sum }))
+    .sort((a, b) => b.sure - a.sure);
 }
 
 /** `who` and `which` mean what stands right before them; `it` and `they` the nearest organization or group. */
@@ -188,8 +189,8 @@ export function resolveDescription(
   const [only] = bearers;
   if (only && bearers.length === 1) return { entity: only, sure: 0.7 };
   if (generic) return { entity: own, sure: 0.9 };
-  const meant = resolvePerson(frames, entities, description, salience);
-  return meant.entity?.named && meant.sure >= 0.5
+  const [meant] = resolvePerson(frames, entities, description, salience);
+  return meant?.entity?.named && meant.sure >= 0.5
     ? { entity: meant.entity, sure: meant.sure * 0.8 }
     : { entity: own, sure: 0.6 };
 }

@@ -1,5 +1,4 @@
-import type { Attribution } from './attribute.ts';
-import type { Place } from './candidates.ts';
+import type { Candidate, Place } from './candidates.ts';
 import type { Surroundings } from './features.ts';
 import table from './spoken-weights.table.json' with { type: 'json' };
 
@@ -17,7 +16,7 @@ export function spokenFeatures(
   text: string,
   place: Place,
   around: Surroundings,
-  { candidate, probability }: Pick<Attribution, 'candidate' | 'probability'>,
+  { candidate, probability }: { readonly candidate: Candidate | null; readonly probability: number },
   inTitle: boolean,
 ): string[] {
   const { frame, token } = place.first;

@@ -58,13 +58,19 @@ function plainTokens(text: string, from: number, to: number, into: Token[]): voi
   }
 }
 
-/** The tokens of a paragraph, every quotation one token. */
-export function tokensOf(text: string, paragraph: Span, pieces: readonly PlacedPiece[]): Token[] {
+/** The tokens of a paragraph, every quotation one token; nicknames inside names are `left` out. */
+export function tokensOf(
+  text: string,
+  paragraph: Span,
+  pieces: readonly PlacedPiece[],
+  left: ReadonlySet<number>,
+): Token[] {
   const tokens: Token[] = [];
   let from = paragraph.start;
   for (const { piece, stretch } of pieces) {
     plainTokens(text, from, piece.outer.start, tokens);
-    tokens.push(token('quotation', text, piece.outer.start, piece.outer.end, stretch));
+    if (!left.has(stretch))
+      tokens.push(token('quotation', text, piece.outer.start, piece.outer.end, stretch));
     from = piece.outer.end;
   }
   plainTokens(text, from, paragraph.end, tokens);
