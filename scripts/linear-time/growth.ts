@@ -27,25 +27,21 @@ function cost(work: () => unknown): number {
 
 /**
  * Compares the work for a text with that for four times the text. Noise only ever adds, so the least of several
- * measurements counts, and more are taken only while the growth looks too steep.
+ * measurements counts, and more are taken only while the growth looks steep.
  */
 export function growthOf(read: (text: string) => unknown, small: string, large: string): Growth {
   let smallMs = cost(() => read(small));
   let largeMs = cost(() => read(large));
   const ratio = () => (largeMs <= NOTICEABLE_MS ? 0 : largeMs / Math.max(smallMs, NOTICEABLE_MS / 4));
-  for (let attempt = 1; attempt < ATTEMPTS && ratio() > MOST; attempt += 1) {
+  for (let attempt = 1; attempt < ATTEMPTS && ratio() > DOUBTFUL; attempt += 1) {
+    smallMs = Math.min(
+      smallMs,
+      cost(() => read(small)),
+    );
     largeMs = Math.min(
       largeMs,
       cost(() => read(large)),
     );
-    if (ratio() > MOST)
-      smallMs = Math.max(
-        Math.min(
-          smallMs,
-          cost(() => read(small)),
-        ),
-        0.001,
-      );
   }
   return { smallMs, largeMs, ratio: ratio() };
 }

@@ -51,7 +51,7 @@ export function folderFailure(folder: string, error: unknown): StartFailure {
       return tryAgain(`The articles folder ${folder} can't be read at the moment (${code}).`, error);
     default:
       return permanent(
-        `The articles in ${folder} could not be loaded: ${inOneLine(messageOf(error))}`,
+        `The articles could not be loaded from ${folder}: ${inOneLine(messageOf(error))}.`,
         error,
       );
   }

@@ -65,7 +65,7 @@ describe('folderFailure', () => {
     ['ENOTDIR', 2, /no folder/],
     ['EACCES', 2, /can't be read/],
     ['EIO', 1, /at the moment/],
-    ['ESTRANGE', 2, /could not be loaded: odd thing/],
+    ['ESTRANGE', 2, /could not be loaded from .*: odd thing/],
   ])('tells %s with status %i', (code, status, line) => {
     const failure = folderFailure('/srv/articles', failing('odd\nthing', { code }));
     expect(failure.status).toBe(status);

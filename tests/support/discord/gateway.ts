@@ -24,14 +24,25 @@ export interface GatewaySettings {
   readonly ready: () => Json;
   readonly guilds: () => readonly Json[];
   readonly url: () => string;
+  /** How often the client has to give a sign of life; Discord says 41,250 ms. */
+  readonly heartbeatMs?: number | undefined;
 }
 
 /** The gateway's half of the local Discord. */
 export interface Gateway {
-  /** Sends an event to the shard of a guild, or to shard 0; a shard that is away gets it when it resumes. */
-  dispatch(event: string, data: Json, guildId: string | null): void;
+  /**
+   * Sends an event to the shard of a guild, or to shard 0; a shard that is away gets it when it resumes.
+   * @returns to how many sessions; 0: there is none, and the event is lost.
+   */
+  dispatch(event: string, data: Json, guildId: string | null): number;
   /** Drops a shard's connection; it may resume, or has to identify anew. */
   drop(shard: number, resumable: boolean): void;
+  /** Cuts a shard's connection as a broken line does. */
+  cut(shard: number): void;
+  /** Closes a shard's connection with one of Discord's close codes. */
+  shut(shard: number, code: number): void;
+  /** Says nothing any more, to old connections and new ones, until told otherwise. */
+  silence(on: boolean): void;
   readonly identified: { shard: number; shards: number; intents: number }[];
   readonly resumed: number[];
   readonly heartbeats: () => number;
@@ -51,6 +62,7 @@ export function openGateway(server: Server, settings: GatewaySettings): Gateway 
   const resumed: number[] = [];
   const refusals: RuleName[] = [];
   let beats = 0;
+  let silent = false;
 
   const refuse = (socket: WebSocket, rule: RuleName) => {
     refusals.push(rule);
@@ -61,7 +73,7 @@ export function openGateway(server: Server, settings: GatewaySettings): Gateway 
     const payload = JSON.stringify({ op: GatewayOpcodes.Dispatch, t, d, s: session.sequence });
     session.sent.push({ s: session.sequence, payload });
     if (session.sent.length > 5_000) session.sent.shift();
-    session.socket?.send(payload);
+    if (!silent) session.socket?.send(payload);
   };
 
   const identify = (socket: WebSocket, data: Json): Session | null => {
@@ -111,8 +123,10 @@ export function openGateway(server: Server, settings: GatewaySettings): Gateway 
 
   sockets.on('connection', (socket) => {
     let session: Session | null = null;
-    socket.send(JSON.stringify({ op: GatewayOpcodes.Hello, d: { heartbeat_interval: HEARTBEAT_MS } }));
+    const heartbeat_interval = settings.heartbeatMs ?? HEARTBEAT_MS;
+    if (!silent) socket.send(JSON.stringify({ op: GatewayOpcodes.Hello, d: { heartbeat_interval } }));
     socket.on('message', (raw) => {
+      if (silent) return;
       const packet: unknown = JSON.parse(raw.toString());
       if (!isRecord(packet)) return;
       const data = isRecord(packet['d']) ? packet['d'] : {};
@@ -140,8 +154,20 @@ export function openGateway(server: Server, settings: GatewaySettings): Gateway 
     refusals,
     heartbeats: () => beats,
     dispatch(event, data, guildId) {
-      for (const session of newest())
-        if (shardOf(guildId, session.shards) === session.shard) send(session, event, data);
+      const mine = newest().filter(({ shard, shards }) => shardOf(guildId, shards) === shard);
+      for (const session of mine) send(session, event, data);
+      return mine.length;
+    },
+    cut: (shard) =>
+      newest()
+        .find((one) => one.shard === shard)
+        ?.socket?.terminate(),
+    shut: (shard, code) =>
+      newest()
+        .find((one) => one.shard === shard)
+        ?.socket?.close(code),
+    silence(on) {
+      silent = on;
     },
     drop(shard, resumable) {
       const session = newest().find((one) => one.shard === shard);

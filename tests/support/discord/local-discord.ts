@@ -36,6 +36,7 @@ export interface LocalDiscordSettings {
   readonly guilds?: readonly LocalGuild[];
   /** What /gateway/bot recommends. */
   readonly shards?: number;
+  readonly heartbeatMs?: number;
 }
 
 const TOKEN = 'local-token.for-tests-only.0123456789';
@@ -47,6 +48,7 @@ const TOKEN = 'local-token.for-tests-only.0123456789';
 export async function startLocalDiscord({
   guilds = [HOME, ELSEWHERE],
   shards = 1,
+  heartbeatMs,
 }: LocalDiscordSettings = {}) {
   const commands = new Map<string, Json[]>();
   const interactions = new Map<string, InteractionRecord>();
@@ -93,6 +95,7 @@ export async function startLocalDiscord({
   const gateway: Gateway = openGateway(server, {
     token: TOKEN,
     url: gatewayUrl,
+    heartbeatMs,
     guilds: () => guilds.map(guildJson),
     ready: () => ({ user: userJson(BOT), application: { id: BOT.id, flags: 0 } }),
   });
