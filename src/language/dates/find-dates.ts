@@ -20,11 +20,11 @@ const DATES = new RegExp(
     `\\b(?<d2>\\d{1,2})(?:st|nd|rd|th)?(?: of)? (?<m2>${WORD_MONTH})(?![a-z])(?:,? (?<y2>${YEAR})\\b)?`,
     `\\b(?<m3>${WORD_MONTH})(?: of|,)? (?<y3>${YEAR})\\b`,
     `\\b(?<iso>${YEAR}-\\d{2}-\\d{2})\\b`,
-    `\\b(?:[Ii]n|[Ss]ince|[Bb]y|[Dd]uring|[Uu]ntil|of|[Ll]ate|[Ee]arly|[Mm]id|[Ll]ast|[Ff]rom|[Aa]fter|[Bb]efore|and)[ -](?<y4>${YEAR})\\b`,
+    `\\b(?:[Ii]n|[Ss]ince|[Bb]y|[Dd]uring|[Uu]ntil|of|[Ll]ate|[Ee]arly|[Mm]id|[Ll]ast|[Ff]rom|[Aa]fter|[Bb]efore|and|the)[ -](?<y4>${YEAR})\\b`,
     `\\b(?:[Ii]n|[Ss]ince|[Bb]y|[Dd]uring|[Uu]ntil|[Ll]ast|of|[Ll]ate|[Ee]arly|[Mm]id-|[Ff]rom|[Tt]his)[ ]?(?<m5>${WORD_MONTH})(?![a-z])(?!(?: of|,)? (?:\\d|${YEAR}))`,
     `\\b(?<w>Sunday|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday)\\b`,
     `\\b(?<rel>[Ll]ast year|a year ago|[Ll]ast month|[Ll]ast week|[Yy]esterday|[Tt]oday|overnight|this week|this month|a year earlier)\\b`,
-    `\\b(?<n>two|three|four|five|six|seven|eight|nine|ten|\\d{1,2}) (?<unit>days|weeks|months|years) (?:ago|earlier)\\b`,
+    `\\b(?<n>two|three|four|five|six|seven|eight|nine|ten|\\d{1,2}) (?<unit>days|weeks|months|years) (?:ago|earlier|since)\\b`,
   ].join('|'),
   'g',
 );

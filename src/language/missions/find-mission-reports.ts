@@ -1,10 +1,11 @@
 import type { ArticleText } from '../article-text.ts';
 import { attributionOf } from './attribution.ts';
 import { addTo, type Discourse, newDiscourse, recallPost } from './discourse.ts';
+import { levelOfStep } from './level-of-step.ts';
 import { DIPLOMATIC } from './lexicon/context-words.ts';
 import { type FrameMatch, matchFrames } from './match-frames.ts';
 import type { Level, MissionReport, Modality } from './mission-report.ts';
-import { callsFalse, callsGroundsWrong, modalityOf, tellsRumour } from './modality.ts';
+import { callsFalse, callsGroundsWrong, isUrged, modalityOf, tellsRumour } from './modality.ts';
 import { placeRole } from './place-roles.ts';
 import { rejection } from './reject-frames.ts';
 import { postOf, type ReadSentence, type Roles, readSentence, resolveRoles } from './resolve-roles.ts';
@@ -16,7 +17,7 @@ import { MISSION_WORDS, wordingLength } from './word-class-index.ts';
 export type { MissionReport } from './mission-report.ts';
 
 const DIPLOMATIC_TEXT = new RegExp(
-  `\\b(?:${[...DIPLOMATIC].join('|')}|State Department|foreign (?:ministry|office))\\b`,
+  `\\b(?:${[...DIPLOMATIC].join('|')}|State Department|Department of State|foreign (?:ministry|office)|non-?essential|(?:ordered|authori[sz]ed|voluntary|optional|mandatory) (?:departure|evacuation|exit)|dependants|dependents|missions?|delegation)\\b`,
   'i',
 );
 
@@ -94,6 +95,7 @@ class Reader {
   private readonly discourse = newDiscourse();
   private lastStep: Step | null = null;
   private diplomaticAgo = 9;
+  private postAgo = 9;
 
   constructor(text: string, published: string) {
     this.text = text;
@@ -113,8 +115,26 @@ class Reader {
     if (this.diplomaticAgo < 3) {
       for (const clause of view.clauses) this.readClause(read, clause);
     }
+    this.dropWeaker(before);
+    this.postAgo = view.posts.length > 0 ? 0 : this.postAgo + 1;
     remember(read, this.discourse);
     if (this.reports.length === before) this.readReaction(read);
+  }
+
+  /** A sentence that says that a post has closed says nothing more by "its diplomats left". */
+  private dropWeaker(from: number): void {
+    const own = this.reports.slice(from);
+    const closed = own.filter(
+      ({ level, modality, background }) =>
+        level === 'suspended-operations' && modality === 'in-effect' && !background,
+    );
+    const weaker = own.filter(
+      (report) =>
+        report.level === 'reduced-staffing' &&
+        report.modality === 'in-effect' &&
+        closed.some(({ sender, country }) => sender === report.sender && country === report.country),
+    );
+    for (const report of weaker) this.reports.splice(this.reports.indexOf(report), 1);
   }
 
   private readClause(read: ReadSentence, clause: Stretch): void {
@@ -137,28 +157,35 @@ class Reader {
   private file(read: ReadSentence, clause: Stretch, match: FrameMatch): void {
     const { view } = read;
     const { frame } = match;
-    const roles =
+    if (frame.anaphor && !this.goesBackToPost(read, clause)) return;
+    if (frame.follow && !this.lastStep) return;
+    const found =
       resolveRoles(read, clause, match, this.discourse) ?? (frame.same ? this.lastStep?.roles : undefined);
-    if (!roles) return;
-    const goesOn =
-      frame.same &&
-      (this.lastStep?.level === 'authorized-departure' || this.lastStep?.level === 'ordered-departure');
-    const level = goesOn && this.lastStep ? this.lastStep.level : frame.level;
-    const modality = modalityOf(view, clause, match);
-    if (
-      level === 'normal-operations' &&
-      (modality === 'denied' || (modality === 'considered' && (!frame.lifts || !roles.senderNamed)))
-    )
-      return;
+    if (!found) return;
+    const roles = frame.follow && this.lastStep ? { ...found, places: this.lastStep.roles.places } : found;
+    let level = levelOfStep(view, clause, match, roles);
+    if (frame.follow && this.lastStep) level = this.lastStep.level;
+    const { lastStep } = this;
+    if (frame.same && (lastStep?.level === 'authorized-departure' || lastStep?.level === 'ordered-departure'))
+      level = lastStep.level;
+    if (level === null) return;
+    let modality = modalityOf(view, clause, match);
+    if (level === 'normal-operations') {
+      const stillShut = frame.lifts && modality === 'denied' && match.frame.example.includes('reopen');
+      const urged = isUrged(view, clause, match);
+      if (stillShut) [level, modality] = ['suspended-operations', 'in-effect'];
+      else if (modality === 'denied' || urged) return;
+      else if (modality === 'considered' && (!frame.lifts || !roles.senderNamed)) return;
+    }
     const time = timeOfStep(this.text, view, clause, match, this.published);
-    const start = view.tokens[match.from]?.start ?? view.start;
-    const end = view.tokens[match.to - 1]?.end ?? view.end;
     if (!time.background) {
       this.lastStep = { roles, level, modality };
       const [sender] = roles.senders;
       const [place] = roles.places;
       if (sender && place) this.discourse.lastStep = { sender, country: place.country };
     }
+    const start = view.tokens[match.from]?.start ?? view.start;
+    const end = view.tokens[match.to - 1]?.end ?? view.end;
     for (const sender of roles.senders) {
       for (const place of roles.places) {
         this.reports.push({
@@ -175,13 +202,19 @@ class Reader {
               : scopeOf(this.text, view, { from: match.from, to: Math.min(match.to + 10, clause.to) }),
           effectiveOn: time.effectiveOn,
           background: time.background,
-          lifts: frame.lifts,
+          lifts: frame.lifts && level === 'normal-operations',
           attribution: attributionOf(view, place.country),
           evidence: { start: view.start, end: view.end },
           highlights: [{ start, end }],
         });
       }
     }
+  }
+
+  /** Whether "it" can be a post: one stands before in the clause's sentence or in the sentence before. */
+  private goesBackToPost({ posts }: ReadSentence, clause: Stretch): boolean {
+    if (posts.some(({ from }) => from >= clause.from && from < clause.to)) return false;
+    return this.postAgo <= 2 && this.discourse.posts.length > 0;
   }
 
   /** A sentence that tells no step itself may call the one before false, or its reasons wrong. */

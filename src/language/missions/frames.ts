@@ -21,7 +21,8 @@ export interface Frame {
   readonly lifts: boolean;
   readonly weak: boolean;
   readonly same: boolean;
-  readonly staffed: boolean;
+  readonly follow: boolean;
+  readonly anaphor: boolean;
   readonly elements: readonly FrameElement[];
   readonly example: string;
 }
@@ -57,7 +58,8 @@ function frameOf(line: string): Frame {
     lifts: marks.includes('lifts'),
     weak: marks.includes('weak'),
     same: marks.includes('same'),
-    staffed: marks.includes('staffed'),
+    follow: marks.includes('follow'),
+    anaphor: marks.includes('anaphor'),
     elements: elementsOf(pattern),
     example,
   };

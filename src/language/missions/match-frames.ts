@@ -16,12 +16,18 @@ export interface FrameMatch {
 export interface FrameGround {
   readonly tokens: readonly Token[];
   readonly placeLengths: ReadonlyMap<number, number>;
+  /** Names of peoples that stand for persons: "no American", "the Germans". */
+  readonly persons: ReadonlySet<number>;
+  /** Whether the sentence itself speaks of posts or diplomats, so that "people" are theirs. */
+  readonly diplomatic: boolean;
 }
 
 function lengthAt(ground: FrameGround, { word, isClass, form }: Alternative, at: number): number {
   if (!isClass) return ground.tokens[at]?.lower === word ? 1 : 0;
   if (word === 'place') return ground.placeLengths.get(at) ?? 0;
-  return wordingLength(MISSION_WORDS.get(word), ground.tokens, at, form);
+  const length = wordingLength(MISSION_WORDS.get(word), ground.tokens, at, form);
+  if (length > 0 || word !== 'staff' || !ground.diplomatic) return length;
+  return ground.persons.has(at) ? 1 : wordingLength(MISSION_WORDS.get('crew'), ground.tokens, at);
 }
 
 function elementAt(ground: FrameGround, element: FrameElement, at: number): number {
@@ -51,6 +57,9 @@ function matchFrom(
   return element.optional ? matchFrom(ground, elements, index + 1, at, end) : null;
 }
 
+/** Stands for the name of a person's people in the index. */
+const PERSON = '@person';
+
 /** First word → the frames that can begin with it. Frames that begin with a place name are tried everywhere. */
 function indexFrames(): ReadonlyMap<string, readonly Frame[]> {
   const byWord = new Map<string, Frame[]>();
@@ -60,6 +69,8 @@ function indexFrames(): ReadonlyMap<string, readonly Frame[]> {
       for (const { word, isClass } of element.alternatives) {
         if (!isClass) words.add(word);
         else for (const first of MISSION_WORDS.get(word)?.keys() ?? []) words.add(first);
+        if (word === 'staff') for (const first of MISSION_WORDS.get('crew')?.keys() ?? []) words.add(first);
+        if (word === 'staff') words.add(PERSON);
       }
       if (!element.optional) break;
     }
@@ -78,11 +89,12 @@ const FRAMES_BY_WORD = indexFrames();
 export function matchFrames(ground: FrameGround, from: number, to: number): FrameMatch[] {
   const found: FrameMatch[] = [];
   for (let at = from; at < to; at += 1) {
-    for (const frame of FRAMES_BY_WORD.get(ground.tokens[at]?.lower ?? '') ?? []) {
+    const first = ground.persons.has(at) ? PERSON : (ground.tokens[at]?.lower ?? '');
+    for (const frame of FRAMES_BY_WORD.get(first) ?? []) {
       const own = matchFrom(ground, frame.elements, 0, at, to);
-      const first = own?.[0];
+      const start = own?.[0];
       const last = own?.at(-1);
-      if (own && first === at && last !== undefined)
+      if (own && start === at && last !== undefined)
         found.push({ frame, from: at, to: last + 1, own: new Set(own) });
     }
   }

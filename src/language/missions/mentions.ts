@@ -114,6 +114,7 @@ export function findNames(tokens: readonly Token[], context: ReadonlySet<string>
 }
 
 function kindOf(words: string): PostKind {
+  if (/^(?:deputy|assistant) /.test(words)) return 'consulate';
   if (/consulates?[- ]general|consulates general/.test(words)) return 'consulate-general';
   if (/consul/.test(words)) return 'consulate';
   if (/high commission/.test(words)) return 'high-commission';
@@ -121,7 +122,7 @@ function kindOf(words: string): PostKind {
   return 'mission';
 }
 
-const VAGUE = /^(?:missions?|representation|chancellery|branch office|liaison office)$/;
+const VAGUE = /^(?:missions?|representation|chancellery|branch office|liaison office|delegation|posts?)$/;
 
 /** The words for posts in a sentence, without theatres of that name and missions of other kinds. */
 export function findPostWords(tokens: readonly Token[], isDiplomatic: boolean): PostWord[] {
@@ -142,9 +143,10 @@ export function findPostWords(tokens: readonly Token[], isDiplomatic: boolean): 
         isCapitalised(after) ||
         /^mission/.test(words) ||
         /^(?:cinema|theat|hotel|suites|row|club|pub)/.test(after.lower));
+    const plainPost = /^posts?$/.test(words) && !/^(?:the|its|their|this|our|diplomatic|both)$/.test(before);
     const otherMission =
       VAGUE.test(words) && (OTHER_MISSIONS.has(before) || before.endsWith('-keeping') || !isDiplomatic);
-    if (!named && !otherMission && before !== 'ex')
+    if (!named && !otherMission && !plainPost && before !== 'ex')
       posts.push({ from: at, to: at + length, kind: kindOf(words) });
     at += length - 1;
   }

@@ -8,6 +8,13 @@ import { readWordClasses, wordingLength } from './word-class-index.ts';
 const WORDS = readWordClasses(MODALITY_WORDS);
 
 const VOLITION = new Set([
+  'feel',
+  'feels',
+  'wishing',
+  'elect',
+  'decide',
+  'unable',
+  'unwilling',
   'wish',
   'wishes',
   'wished',
@@ -56,14 +63,36 @@ function isBackshift(view: SentenceView, at: number, scope: Stretch): boolean {
   );
 }
 
-/** Whether a negation is taken back: "not only", "no longer", or a denial denied. */
-function negations(view: SentenceView, scope: Stretch, own: ReadonlySet<number>): number[] {
+/** "Staff who are not needed were told to go": the negation is the people's, not the step's. */
+function isInRelativeClause(view: SentenceView, at: number, first: number): boolean {
+  for (let index = at; index > first && at - index < 8; index -= 1) {
+    if (/^(?:who|that|whose|which)$/.test(view.tokens[index]?.lower ?? '')) return true;
+  }
+  return false;
+}
+
+/** Negations in a stretch, without those that deny nothing: "not only", "no date". */
+function negations(view: SentenceView, scope: Stretch, own: ReadonlySet<number>, first: number): number[] {
   return has(view, 'no', scope, own).filter(
     (at) =>
+      !isInRelativeClause(view, at, first) &&
       wordingLength(WORDS.get('notno'), view.tokens, at) === 0 &&
       !(view.tokens[at]?.lower === 'no' && view.tokens[at + 1]?.lower === '.'),
   );
 }
+
+/** Verbs of wishing it done: who is urged to reopen a post has not reopened it. */
+const URGING =
+  /^(?:urge[ds]?|urging|asks?|asked|calls?|called|plead(?:ed|s|ing)?|demand(?:ed|s|ing)?|press(?:ed|es|ing)?|wants?|hopes?|hoped|begs?|begged|appeal(?:ed|s|ing)?|petition(?:ed|s|ing)?|lobb(?:y|ied|ying))$/;
+
+/** Whether somebody only wishes for the step. */
+export const isUrged = (view: SentenceView, clause: Stretch, match: FrameMatch): boolean => {
+  const first = Math.min(...match.own);
+  const { from } = scopeAround(view.tokens, clause, first);
+  return view.tokens
+    .slice(from, first)
+    .some(({ lower }, index) => URGING.test(lower) && governs(view, from + index, first));
+};
 
 /** How a step stands: in effect, only considered, or denied. Reads only the clause that tells it. */
 export function modalityOf(view: SentenceView, clause: Stretch, match: FrameMatch): Modality {
@@ -73,6 +102,7 @@ export function modalityOf(view: SentenceView, clause: Stretch, match: FrameMatc
   const around: Stretch = { from: scope.from, to: Math.max(scope.to, anchor + 1) };
   const until: Stretch = { from: around.from, to: anchor + 1 };
 
+  const may = view.tokens.slice(around.from, first).some(({ text }) => text === 'may' || text === 'should');
   const hedged = [
     ...has(view, 'maybe', until, match.own),
     ...has(view, 'weigh', { from: around.from, to: first }, match.own).filter((at) =>
@@ -89,11 +119,22 @@ export function modalityOf(view: SentenceView, clause: Stretch, match: FrameMatc
       view.tokens[at + 1]?.lower !== 'necessary'
     );
   });
-  const follows = view.tokens
-    .slice(anchor + 1, anchor + 6)
-    .findIndex(({ lower }) => /^(?:would|could|might)$/.test(lower));
+  const follows =
+    match.frame.level === 'normal-operations'
+      ? -1
+      : view.tokens
+          .slice(anchor + 1, anchor + 6)
+          .findIndex(({ lower }) => /^(?:would|could|might)$/.test(lower));
   if (follows >= 0 && follows < 5 && view.tokens[first]?.lower.endsWith('ing')) return 'considered';
-  const denied = negations(view, until, match.own);
+  if (isStateOfPost(match, view)) hedged.length = 0;
+  const denied = negations(view, until, match.own, first);
+  const calledFalse = has(
+    view,
+    'false',
+    { from: anchor + 1, to: Math.min(clause.to, anchor + 12) },
+    match.own,
+  ).filter((at) => /^(?:is|are|was|were|as|being|been|not)$/.test(view.tokens[at - 1]?.lower ?? ''));
+  if (calledFalse.length > 0 && match.frame.level !== 'normal-operations') return 'denied';
   if (denied.length > 0) {
     const pendingDecision =
       until.to > 0 &&
@@ -111,12 +152,23 @@ export function modalityOf(view: SentenceView, clause: Stretch, match: FrameMatc
     if (pendingDecision || notExcluded) return 'considered';
     return 'denied';
   }
-  if (hedged.length > 0 || after.length > 0) return 'considered';
+  if (may || hedged.length > 0 || after.length > 0) return 'considered';
   return 'in-effect';
 }
 
 const CONNECTING =
   /^(?:to|of|that|about|whether|a|an|the|its|their|with|for|it|they|be|could|would|might|may|on|if|by|and|or|full|more|partial|temporary|temporarily|possible|either|also|even|further|soon|moving|having|than|staff|diplomats|down|up|against|in|from|between|how|what|when|him|them|us|he|she|s|'s|some|all|most|partially|completely|fully|plans?|an?|making|taking|force|pressure|consider|preparations|possibility|option|options)$/;
+
+/** "Its embassy, shut since March": the words tell a state; no verb of weighing governs them. */
+const isStateOfPost = (match: FrameMatch, view: SentenceView): boolean =>
+  match.frame.level === 'suspended-operations' &&
+  [...match.own].every(
+    (at) =>
+      !/^(?:be|to|being|would|will|could|might|may|close|shut|move|relocate|closing|shutting|moving|relocating|suspend|suspending|evacuate|evacuating|closure|relocation|shutdown|suspension|withdrawal|evacuation|pull|withdraw|pulling|withdrawing)$/.test(
+        view.tokens[at]?.lower ?? '',
+      ),
+  ) &&
+  view.tokens.slice(match.from, match.to).some(({ text }) => text === ',');
 
 /** A verb of weighing governs a step when only small words or the step's own stand between. */
 function governs(view: SentenceView, at: number, first: number): boolean {

@@ -6,7 +6,7 @@ import { MISSION_WORDS, wordingLength } from './word-class-index.ts';
 
 /** "Closed for the holiday", "shut for a day", "an evacuation drill": what sets no status. */
 const ROUTINE =
-  /\b(?:public holiday|holidays?|bank holiday|independence day|national day|christmas|easter|eid|ramadan|thanksgiving|new year|renovat\w+|refurbish\w*|repaint\w*|painters?|maintenance|repairs|scaffold\w*|plumbing|asbestos|storm|snow\w*|blizzard|hurricane|typhoon|cyclone|heatwave|drills?|exercise|rehears\w+|simulation|training day|for (?:a|the|one|two|three) (?:day|days|afternoon|morning|hours|hour|weekend)|for lunch|weekends?|inventory|moving day|open day|power cut|burst pipe|gas leak|fire alarm|false alarm|bomb hoax|suspicious (?:package|letter|parcel|powder))\b/i;
+  /\b(?:public holiday|holidays?|bank holiday|independence day|national day|christmas|easter|eid|ramadan|thanksgiving|new year|renovat\w+|refurbish\w*|repaint\w*|painters?|maintenance|repairs|scaffold\w*|plumbing|asbestos|snow\w*|blizzard|heatwave|drills?|exercise|rehears\w+|simulation|training day|for (?:a|the|one|two|three|half a) (?:day|days|afternoon|morning|hours|hour)|for lunch|(?:for|at|over) (?:the )?weekends|inventory|moving day|open day|power cut|victory day|constitution day|bastille day|armistice|[a-z]+ holiday|burst pipe|gas leak|fire alarm|false alarm|bomb hoax|suspicious (?:package|letter|parcel|powder))\b/i;
 
 const NEARBY = new Set([
   'near',
@@ -75,6 +75,16 @@ const PARTIAL = new Set([
 const lowerIn = (view: SentenceView, from: number, to: number): string[] =>
   view.tokens.slice(Math.max(0, from), to).map(({ lower }) => lower);
 
+/** Fiction and sport: "in the novel the consul sends his staff home". */
+const OTHER_WORLDS =
+  /\b(?:novel|novelist's|film|movie|thriller|sitcom|screenplay|fiction(?:al)?|football|cricket|rugby|basketball|red cards?|goalkeeper|striker|choir|chess team)\b/i;
+
+/** Their leaving is not the post's: "all its non-essential staff" are not all its staff. */
+const PART_OF_STAFF =
+  /^(?:non-?(?:emergency|essential|critical|core|vital)|inessential|families|family|relatives|spouses|wives|husbands|children|dependants|dependents|partners|local|locally)$/;
+const PEOPLE_AFTER_POST =
+  /^(?:staff|families|family|people|personnel|employees|relatives|workers|officials|spouses|wives|husbands|children|diplomats|team|dependants|dependents|members|guards|kin)$/;
+
 /** Why a frame in this sentence is not about a mission, or null when it may be. */
 export function rejection(
   text: string,
@@ -87,20 +97,41 @@ export function rejection(
   const gaps = inside.filter((_, index) => !match.own.has(match.from + index));
   const { level } = match.frame;
   const ownPost = post !== null && [...match.own].some((at) => at >= post.from && at < post.to);
+  const sentence = text.slice(view.start, view.end);
+  if (OTHER_WORLDS.test(sentence)) return 'fiction or sport';
+  if (level === 'suspended-operations') {
+    if (inside.some((word) => PART_OF_STAFF.test(word)) && !inside.includes('all-staff'))
+      return 'a part of the staff';
+    const behind = post === null ? '' : (view.tokens[post.to]?.lower ?? '');
+    const possessor =
+      behind === "'s" || behind === "'"
+        ? (view.tokens[post?.to === undefined ? -1 : post.to + 1]?.lower ?? '')
+        : behind;
+    const ownsPeople =
+      ownPost &&
+      post !== null &&
+      (PEOPLE_AFTER_POST.test(possessor) || PEOPLE_AFTER_POST.test(view.tokens[post.to + 2]?.lower ?? '')) &&
+      (behind === "'s" || behind === "'" || PEOPLE_AFTER_POST.test(behind));
+    const staffOwned = [...match.own].some(
+      (at) => wordingLength(MISSION_WORDS.get('staff'), view.tokens, at) > 0,
+    );
+    if (ownsPeople && !staffOwned) return 'the people of a post';
+  }
+  if (
+    ownPost &&
+    view.tokens
+      .slice(Math.max(0, (post?.from ?? 0) - 4), post?.from)
+      .some(({ lower }) => lower === 'former' || lower === 'ex' || lower === 'onetime')
+  )
+    return 'a former post';
   if (gaps.some((word) => NEARBY.has(word) || HARM.has(word))) return 'something near a post';
   if (level === 'suspended-operations' && gaps.some((word) => PARTIAL.has(word)) && !gaps.includes('and'))
     return 'a part of a post';
-  if (
-    level !== 'normal-operations' &&
-    level !== 'authorized-departure' &&
-    ROUTINE.test(text.slice(view.start, view.end))
-  )
+  if (level !== 'normal-operations' && level !== 'authorized-departure' && ROUTINE.test(sentence))
     return 'routine';
   if (
     level === 'normal-operations' &&
-    /\bfor (?:a|one|two|the) (?:day|days|afternoon|morning|hours|weekend)\b/.test(
-      text.slice(view.start, view.end),
-    )
+    /\bfor (?:a|one|two|the) (?:day|days|afternoon|morning|hours|weekend)\b/.test(sentence)
   )
     return 'routine';
   const tail = lowerIn(view, match.to, match.to + 4);
@@ -118,13 +149,21 @@ export function rejection(
   if (
     !ownPost &&
     !embassyStaff &&
-    (/\bdefen[cs]e (?:official|secretary|minister|department)\b/i.test(text.slice(view.start, view.end)) ||
+    (/\bdefen[cs]e (?:official|secretary|minister|department)\b/i.test(sentence) ||
       view.tokens.some(({ lower }) => MILITARY.has(lower)))
   )
     return 'the military';
   if (!embassyStaff && inside.some((word) => CITIZENS.has(word))) return 'citizens';
   if (!ownPost && !embassyStaff && around.some((word) => OTHER_EMPLOYERS.has(word)))
     return 'another employer';
+  if (
+    !ownPost &&
+    level !== 'normal-operations' &&
+    inside.some(
+      (word, index) => word === 'his' || word === 'her' || (word === 'own' && inside[index - 1] === 'his'),
+    )
+  )
+    return 'a person’s own staff';
   const staffAt = [...match.own].find((at) => wordingLength(MISSION_WORDS.get('staff'), view.tokens, at) > 0);
   if (
     !ownPost &&

@@ -66,7 +66,7 @@ function namedStaff({ view }: ReadSentence, match: FrameMatch): string | null {
       (as === 'people' || as === 'country') &&
       from >= match.from - 2 &&
       to <= match.to &&
-      /^(?:diplomats?|embassy|staff|personnel|envoys|officers|diplomatic|employees|families|officials|workers|non-emergency|nonessential|non-essential|consular|dependants|dependents)$/.test(
+      /^(?:diplomats?|embassy|staff|personnel|envoys|officers|diplomatic|employees|families|officials|workers|non-emergency|nonessential|non-essential|consular|dependants|dependents|government|family|eligible|relatives|spouses)$/.test(
         view.tokens[to]?.lower ?? '',
       ),
   );
@@ -96,6 +96,11 @@ function sendersOf(
   if (agents.length > 0) return { senders: agents, named: true };
   const known = post && recallPost(discourse, post, null);
   const { lastStep } = discourse;
+  const pronoun = read.view.tokens
+    .slice(clause.from, match.from)
+    .some(({ lower }) => /^(?:it|they)$/.test(lower));
+  const told = discourse.lastSubjects.filter(allowed);
+  if (pronoun && told.length > 0 && !post?.sender) return { senders: told.slice(0, 1), named: false };
   if (lastStep && allowed(lastStep.sender) && (host === null || host === lastStep.country))
     return { senders: [lastStep.sender], named: false };
   const other = read.subjects.find(({ states }) => states.some(allowed))?.states.filter(allowed);
@@ -129,7 +134,8 @@ function locationsIn(
       !match.own.has(name.from) &&
       !senders.has(name.place.country) &&
       !isSpeakingPlace(view, name) &&
-      placeRole(view, name) === 'location',
+      (placeRole(view, name) === 'location' ||
+        (match.frame.lifts && placeRole(view, name) === 'destination')),
   );
 }
 
@@ -218,5 +224,6 @@ export function resolveRoles(
     senders = again.senders.filter((code) => !hosts.has(code));
     named = again.named;
   }
+  if (senders.includes('BE') && view.names.some(({ place }) => place.country === 'EU')) senders = ['EU'];
   return senders.length > 0 && places.length > 0 ? { senders, places, senderNamed: named } : null;
 }

@@ -10,6 +10,8 @@ export interface SentenceView extends Span {
   readonly posts: readonly PostWord[];
   /** Token → how many tokens the name of a place has that begins there. */
   readonly placeLengths: ReadonlyMap<number, number>;
+  /** Tokens where a people's name stands for persons: "no American", "the Germans". */
+  readonly persons: ReadonlySet<number>;
   /** Stretches of tokens that a statement doesn't reach across: between `;`, `—`, `but` and the like. */
   readonly clauses: readonly Stretch[];
   /** Whether the sentence has a word of diplomacy of its own. */
@@ -57,6 +59,7 @@ function stretches(tokens: readonly Token[], isBoundary: (at: number) => boolean
 /** "as if", "as usual" and "as of" open no clause; nor does "all but". */
 function opensClause(tokens: readonly Token[], at: number): boolean {
   const word = tokens[at]?.lower ?? '';
+  if (word === 'but' && tokens[at + 1]?.lower === 'not') return false;
   if (word === 'but')
     return !['all', 'everyone', 'everybody', 'anything', 'nothing', 'everything'].includes(
       tokens[at - 1]?.lower ?? '',
@@ -72,7 +75,10 @@ export function scopeAround(tokens: readonly Token[], clause: Stretch, at: numbe
     const next = tokens[index + 1]?.lower ?? '';
     const soft =
       SOFT_WORDS.has(word) &&
-      !(word === 'as' && /^(?:usual|normal|of|if|it|they|soon|before|well)$/.test(next)) &&
+      !(
+        word === 'as' &&
+        !/^(?:the|a|an|he|she|tensions|fighting|protests|war|violence|rebels|talks|fears)$/.test(next)
+      ) &&
       word !== 'days';
     const coordinate = word === 'and' && tokens[index - 1]?.text === ',';
     if (soft || coordinate) {
@@ -92,6 +98,20 @@ export function scopeAround(tokens: readonly Token[], clause: Stretch, at: numbe
     }
   }
   return { from, to };
+}
+
+/** Peoples' names that are no adjectives. */
+function personsIn(tokens: readonly Token[], names: readonly NameMention[]): Set<number> {
+  const persons = names.filter(({ as, from, to }) => {
+    if (as !== 'people' || to - from !== 1) return false;
+    const next = tokens[to]?.lower ?? '.';
+    const before = tokens[from - 1]?.lower ?? '';
+    return (
+      /^(?:no|one|an|any|single|every|remaining|last|its|the)$/.test(before) &&
+      /^(?:has|have|had|was|were|is|are|will|would|left|in|at|there|who|still|out|to|[.,])$/.test(next)
+    );
+  });
+  return new Set(persons.map(({ from }) => from));
 }
 
 /** Longer sentences are no prose; the rest of such a run of words is passed over. */
@@ -117,6 +137,7 @@ export function viewSentence(
     placeLengths: new Map(
       names.filter(({ as }) => as === 'city' || as === 'country').map(({ from, to }) => [from, to - from]),
     ),
+    persons: personsIn(tokens, names),
     clauses: stretches(tokens, (at) => opensClause(tokens, at)),
     diplomatic: tokens.some(({ lower }) => DIPLOMATIC.has(lower)),
     heading: about.heading,

@@ -71,8 +71,8 @@ function isStateSubject(view: SentenceView, name: NameMention): boolean {
   }
   if (next === "'s" || next === "'")
     return STATE_NOUNS.has(before(view, name.to + 1)) || STATE_NOUNS.has(before(view, name.to + 2));
-  if (NOT_SUBJECTS_AFTER.has(beyond)) return false;
-  return true;
+  if (beyond === 'of' && STATE_NOUNS.has(next)) return true;
+  return !NOT_SUBJECTS_AFTER.has(beyond);
 }
 
 /** States that act or speak in a sentence, in its order; states named together ("Turkey, Iran and Pakistan") are one group. */

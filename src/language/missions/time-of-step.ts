@@ -15,7 +15,7 @@ const NEWS_DAYS = 45;
 const PRESENT = /^(?:is|are|remains?|stays?|still|has|have|continues?|now|works|runs|keeps|stands|says)$/;
 const PARTICIPLE = /(?:ed|en|wn|ut|un|ne|ew|pt|nt|ft|lt|old|ought)$/;
 const PAST_TALK =
-  /\b(?:years? (?:ago|earlier|before)|last year|the year before|previous(?:ly)?|decades? ago|back then|in the past|at the time|historically|anniversary|once before|formerly|in those days|months earlier|a decade|the last time)\b/i;
+  /\b(?:years? (?:ago|earlier|before|since)|last year|the year before|previous(?:ly)?|decades? ago|back then|in the past|at the time|historically|anniversary|once before|formerly|in those days|months earlier|a decade|the last time)\b/i;
 
 const spanText = (text: string, view: SentenceView, stretch: Stretch): { start: number; prose: string } => {
   const start = view.tokens[stretch.from]?.start ?? view.start;

@@ -191,7 +191,7 @@ TV|Tuvalu||Tuvaluan|Funafuti
 UG|Uganda||Ugandan,Ugandans|Kampala
 UA|Ukraine||Ukrainian,Ukrainians|Kyiv
 AE|United Arab Emirates|UAE,U.A.E.,Emirates,the Emirates|Emirati,Emiratis|Abu Dhabi
-GB|United Kingdom|UK,U.K.,Britain,Great Britain,England|British,Briton,Britons|London
+GB|United Kingdom|UK,U.K.,Britain,Great Britain,England|British,Briton,Britons,Brits,Brit|London
 US|United States|US,U.S.,USA,U.S.A.,America,United States of America|American,Americans|Washington
 UY|Uruguay||Uruguayan,Uruguayans|Montevideo
 UZ|Uzbekistan||Uzbek,Uzbekistani,Uzbeks|Tashkent

@@ -23,9 +23,9 @@ legation, nationals', delegation, representation, secretary, capital, side, defe
 /** Who else withdraws people: "the oil company ordered its staff out". */
 export const OTHER_EMPLOYERS =
   words(`company, companies, firm, firms, airline, airlines, bank, banks, contractor, contractors, charity, charities, club, clubs,
-university, universities, school, schools, hospital, hospitals, ngo, ngos, corporation, refinery, oil, mine, miner, miners, factory, hotel, hotels,
-stadium, coach, league, theatre, theater, museum, newspaper, broadcaster, network, un, u.n., peacekeepers, agencies, churches, church, missionaries, exxon,
-shell, chevron, bp, totalenergies, eni, unicef, unhcr, who, wfp, msf, oxfam, monusco, minusma, unmiss, subsidiary, plant, retailer, supermarket, zoo, plc, inc, ltd, gmbh, operator, drillers, producer, conglomerate, brewery, telecoms, festival, troupe, orchestra, team's, academy, federation, players, squad`);
+university, universities, school, schools, hospital, hospitals, ngo, ngos, corporation, refinery, miner, miners, factory, hotel, hotels,
+stadium, coach, league, theatre, theater, museum, newspaper, broadcaster, network, un, u.n., peacekeepers, agencies, churches, church, missionaries, exxon, exxonmobil,
+chevron, bp, totalenergies, eni, unicef, unhcr, wfp, msf, oxfam, monusco, minusma, unmiss, subsidiary, retailer, supermarket, zoo, plc, inc, ltd, gmbh, operator, drillers, producer, conglomerate, brewery, telecoms, festival, troupe, orchestra, team's, academy, federation, players, squad`);
 
 /** Not the mission's people: "ordered the troops to leave", "told its citizens to leave". */
 export const MILITARY = words(
@@ -38,7 +38,7 @@ export const CITIZENS = words(
 /** Words that show that a sentence is about diplomats. */
 export const DIPLOMATIC =
   words(`embassy, embassies, consulate, consulates, diplomat, diplomats, diplomatic, ambassador, envoy, envoys, consul, consular, high commission, chargé,
-chancery, legation, attachés, attaché, consulate-general, ambassador's, embassy's, consulate's, diplomats', mission's, ambassadors, nunciature, consuls, consulates-general, ministry's, chancellery`);
+chancery, legation, non-emergency, nonemergency, attachés, attaché, consulate-general, ambassador's, embassy's, consulate's, diplomats', mission's, ambassadors, nunciature, consuls, consulates-general, ministry's, chancellery`);
 
 /** Verbs of saying: what follows is somebody's word. */
 export const SAYING =

@@ -2,25 +2,37 @@
  * What newsrooms say about missions, as frames: `level | pattern | an example sentence`.
  * In a pattern `@class` is a word class, `@class.pp` one of its forms, `a|b` are words, `?` makes an element optional,
  * `..4` is a gap of at most four words. A level may carry marks: `lifts` (takes back an earlier step), `weak` (says that
- * nothing changes), `same` (goes on with the step told before), `staffed` (counts only where the words speak of a mission).
+ * nothing changes), `same` (goes on with the step told before), `follow` (does as another state did), `anaphor` (its `it` is a
+ * post of the sentence before).
  */
 export const FRAMES = `
 # Ordered departure
+ordered-departure | @staff ..11 have|has|had|given|gave|with|until ..3 hours|days|week|weekend|tonight|midnight|noon ..4 to @leave.base | Families have 48 hours to leave.
+ordered-departure | @staff ..11 no|little choice|option|say|alternative | The order leaves its staff no choice.
+ordered-departure | @staff ..11 marching orders | Embassy staff have been given their marching orders.
+ordered-departure | @staff ..11 under|on orders|instructions|order ..6 to @leave.base | Wives and children are under instructions to leave.
+ordered-departure | on|under ..2 orders|order|instructions|instruction from|of ..10 @staff ..8 @leave | On orders from Ottawa its employees are leaving Bangui.
+ordered-departure | they|all must|have ..3 @leave.base ..2 by|within|before|on|tomorrow|tonight|today | They must be gone by Friday.
+ordered-departure | make|makes|making|made ..8 @staff ..8 @leave.base | Britain is making the families of its diplomats leave.
+ordered-departure | @order.pp to send home|out|away ..6 | The embassy has been told to send home everyone it can spare.
+ordered-departure | @order to send ..8 home|away|out | The embassy was told to send its families home.
+ordered-departure | @nonessential ..4 @staff ..11 @be ..3 to @leave.base | Non-essential staff are to be gone by noon.
+ordered-departure same | @staff ..11 covered|affected|caught by ..3 @ordernoun | All but a handful of the staff are covered by the order.
 ordered-departure | ordered|mandatory|compulsory|obligatory|forced departure|departures|evacuation|withdrawal|exit | The mandatory departure of staff began in Niamey.
 ordered-departure | departure|evacuation order|orders|directive|instruction | The departure order applies to the consulate in Goma.
 ordered-departure | @order|put ..3 @post ..3 on|under|into ordered departure | The post was put on ordered departure.
-ordered-departure | @order ..8 @staff ..9 to @leave.base | Canada has ordered non-essential staff of its embassy to leave Port-au-Prince.
+ordered-departure | @order ..8 @staff ..16 to @leave.base | Canada has ordered non-essential staff of its embassy to leave Port-au-Prince.
 ordered-departure | @order ..8 @staff ..4 out|home|away|back | US orders embassy families out of Haiti.
 ordered-departure | @order out|home ..8 @staff | Norway ordered out its non-essential staff.
 ordered-departure | @order ..2 departure|evacuation|withdrawal|removal|exit|repatriation of ..8 @staff|@crew | The department ordered the departure of all non-emergency employees.
 ordered-departure | @order ..6 evacuation|withdrawal|departure|pullout|drawdown ..6 @staff|@post | The minister ordered a withdrawal of diplomats from Juba.
-ordered-departure | @staff ..9 @be ..3 @order.pp ..3 to @leave.base | Families were instructed to leave the country.
-ordered-departure | @staff ..6 @order.pp ..3 to @leave.base | Embassy staff ordered to leave Baghdad.
-ordered-departure | @staff ..9 @order.pp out|home|away | Diplomats ordered out of Sanaa.
-ordered-departure | @staff ..7 must|shall now?|also? @leave.base | Non-emergency staff must leave within 72 hours.
-ordered-departure | @staff ..6 have|has|had|having|needs|need to @leave.base | Relatives of staff have to leave by Friday.
-ordered-departure | @staff ..7 @be.ing|been @order.pp to @leave.base | Families are being told to go.
-ordered-departure | @staff ..8 @be|been recalled|summoned home? ..4 | The families have been summoned home.
+ordered-departure | @staff ..11 @be ..3 @order.pp ..3 to @leave.base | Families were instructed to leave the country.
+ordered-departure | @staff ..11 @order.pp ..3 to @leave.base | Embassy staff ordered to leave Baghdad.
+ordered-departure | @staff ..11 @order.pp out|home|away | Diplomats ordered out of Sanaa.
+ordered-departure | @staff ..11 must|shall now?|also? @leave.base | Non-emergency staff must leave within 72 hours.
+ordered-departure | @staff ..11 have|has|had|having|needs|need to @leave.base | Relatives of staff have to leave by Friday.
+ordered-departure | @staff ..11 @be.ing|been @order.pp to @leave.base | Families are being told to go.
+ordered-departure | @staff ..11 @be|been recalled|summoned home? ..4 | The families have been summoned home.
 ordered-departure | @order ..3 them|those|everyone|everybody|anyone|people|wives|husbands to @leave.base | It has told them to leave.
 ordered-departure | @order ..2 them ..2 that they must | The ministry told them that they must.
 ordered-departure | no longer ..3 optional|voluntary|choice|@choice | The departure is no longer optional.
@@ -35,41 +47,62 @@ ordered-departure | all|everyone|everybody but|except|save|bar ..2 ..5 @staff|@s
 ordered-departure | @order ..2 all but ..6 @staff|personnel ..3 out|home|@leave|to | The Americans ordered all but their emergency personnel out of Moscow.
 
 # Authorized departure
+authorized-departure | @staff ..12 to decide|choose|settle ..4 whether|if ..6 stay|go|leave | It left it to its diplomats to decide whether they stay.
+authorized-departure | those|anyone|everyone|any|whoever ..4 wish|wished|wishes|want|wanted|wants|prefer|preferred ..3 to @leave.base | Those who wished to go home could do so.
+authorized-departure | @staff ..11 rather ..4 elsewhere|away|home|gone|abroad | Personnel who would rather be elsewhere will have their tickets paid.
+authorized-departure | @staff ..11 offered|given|handed|granted|promised ..4 @choice|tickets|ticket|seats|passage | Families might be offered the choice.
+authorized-departure | @staff ..11 may|can @leave.base ..6 should|if they|he|she|it choose|so|want|wish|like | Relatives can fly if they like.
+authorized-departure | @advise ..7 @staff ..16 to consider|think|contemplate about? @leave.ing | Seoul advised the families to consider leaving.
+authorized-departure | @advise ..7 @staff ..16 to think about @leave.ing | India has asked staff to think about leaving.
+authorized-departure | departure|evacuation|exit|relocation of ..8 @staff ..8 @be ..2 @allow.pp | The departure of family members was authorised.
+authorized-departure | tickets|seats|fares|flights|passage ..6 @be ..2 paid|offered|available|open|met | Those who want to go will have their tickets paid.
+authorized-departure | leave|go|fly home|out|abroad? ..3 at ..3 own ..3 choice|discretion|request | Families may fly home at their own request.
+authorized-departure | @staff ..11 left free|at liberty to @leave.base | The wives were left free to go.
 authorized-departure | authorized|authorised|voluntary|optional departure|departures|evacuation|withdrawal|exit|return|relocation | The department approved the voluntary departure of families.
 authorized-departure | @allow ..6 departure|evacuation|exit|relocation|repatriation of ..8 @staff|@crew | The department authorized the departure of family members.
-authorized-departure | @allow ..8 @staff ..8 to @leave.base | The Netherlands allowed families of its diplomats to leave Kampala.
-authorized-departure | let|lets|letting ..8 @staff ..3 @leave.base | U.S. lets embassy families leave.
+authorized-departure | @allow ..8 @staff ..16 to @leave.base | The Netherlands allowed families of its diplomats to leave Kampala.
+authorized-departure | let|lets|letting ..8 @staff ..10 @leave.base | U.S. lets embassy families leave.
 authorized-departure | @allow ..3 them|those|anyone|everyone|people|whoever|any ..5 to @leave.base | It has allowed those who want to to leave.
-authorized-departure | @staff ..8 @allow.pp ..2 to @leave.base | Spouses were permitted to leave.
+authorized-departure | @staff ..11 @allow.pp ..2 to @leave.base | Spouses were permitted to leave.
 authorized-departure | give|gave|gives|given|giving|offer|offers|offered|offering|grant|granted|hand|handed ..8 @staff ..8 @choice ..3 to|of @leave | Denmark gave its embassy families the option of leaving.
-authorized-departure | @staff ..8 given|offered|granted|handed|have|had|has|get|got ..3 @choice ..3 to|of @leave | Relatives were offered the chance to go home.
+authorized-departure | @staff ..11 given|offered|granted|handed|have|had|has|get|got ..3 @choice ..3 to|of @leave | Relatives were offered the chance to go home.
 authorized-departure | give|gave|gives|given|giving|offer|offers|offered|offering|grant|granted|hand|handed ..3 @choice ..3 to|of @leave.ing|@leave.base ..6 @staff | It offered the option of leaving to the families.
 authorized-departure | @choice ..2 to|of @leave ..8 @staff | An option to leave is open to embassy families.
 authorized-departure | give|gave|gives|given|giving|offer|offers|offered|offering ..8 @staff ..8 @choice | It gave the families of staff the choice.
 authorized-departure | offer|offers|offered|offering ..2 to fly|pay|send|evacuate|move|bring ..8 @staff | Spain offered to fly the families of its diplomats home.
-authorized-departure | @staff ..7 may|can now? @leave.base | Non-emergency employees may leave if they wish.
-authorized-departure | @staff ..6 free|welcome|entitled|able|at liberty|cleared|eligible ..2 to @leave.base | Spouses are free to leave.
+authorized-departure | @staff ..11 may|can now? @leave.base | Non-emergency employees may leave if they wish.
+authorized-departure | @staff ..11 free|welcome|entitled|able|at liberty|cleared|eligible ..2 to @leave.base | Spouses are free to leave.
 authorized-departure | may|can|could @leave.base if|should they|he|she|it wish|want|choose|like|prefer | They may leave if they wish.
 authorized-departure | @leave ..3 voluntarily | Staff could leave voluntarily.
-authorized-departure | @staff ..6 who|wishing|wanting|that ..2 wish|want|choose|prefer|like|wishing|wanting|to ..2 to? @leave|go|do | Any employee who wants to leave may do so.
+authorized-departure | @staff ..11 who|wishing|wanting|that ..2 wish|want|choose|prefer|like|wishing|wanting|to ..2 to? @leave|go|do | Any employee who wants to leave may do so.
 authorized-departure | leave|depart|go|departure|move ..3 at government|public|state|taxpayers|its expense | Families can leave at government expense.
-authorized-departure | @advise ..7 @staff ..8 to @leave.base | Ireland advised the families of its diplomats to leave.
-authorized-departure | @staff ..8 @advise.pp ..2 to @leave.base | Embassy spouses were urged to leave.
+authorized-departure | @advise ..7 @staff ..16 to @leave.base | Ireland advised the families of its diplomats to leave.
+authorized-departure | @staff ..11 @advise.pp ..2 to @leave.base | Embassy spouses were urged to leave.
 authorized-departure | leave ..2 to go|depart ..4 if | Washington has given relatives leave to go if they wish.
 authorized-departure | ticket|tickets|seat|seats|flight|flights home ..6 any|@staff ..6 who | It offered tickets home to any staff who wanted them.
 
 # Reduced staffing
+reduced-staffing | @post ..8 @be|been ..3 @cut.pp ..3 | The embassy might be cut to a handful of people.
+reduced-staffing | @staff ..11 on ..2 way home|out|back | Half of the embassy's staff are on their way home.
+reduced-staffing | only|just ..4 @staff ..8 down from | It keeps only six diplomats, down from nineteen.
+reduced-staffing | keep|keeps|keeping|kept|leaves|leaving|left only|just ..4 @staff | Poland is keeping only six diplomats.
+reduced-staffing | @staff ..6 , down from | Six diplomats, down from nineteen, run the embassy.
+reduced-staffing | @cut ..4 to ..5 @staff|@skeleton | They have cut down to 15 people.
+reduced-staffing | rest|others ..3 left|departed|gone|flew|sent|withdrawn | The rest left on Wednesday.
+reduced-staffing | @withdraw ..3 all but ..8 @staff|people|dozen|handful | It flew home all but a dozen of its staff.
+reduced-staffing | bare minimum|bones | Japan cut its embassy to the bare minimum.
+reduced-staffing | reduced|reducing|minimal|minimum|limited staffing|manning|footprint|presence|numbers | The embassy went over to reduced staffing.
 reduced-staffing | @cut ..8 @post | Japan is cutting its embassy to a handful of people.
 reduced-staffing | @cut ..8 @staff|footprint|presence|staffing|headcount|numbers|team|complement | The department is reducing its staff at the mission.
 reduced-staffing | @staff|footprint|presence|staffing|headcount|team|complement ..6 @be|been ..3 @cut.pp | The embassy's staff has been cut by a third.
 reduced-staffing | @withdraw ..8 @staff | Belgium is withdrawing some diplomats from Kinshasa.
 reduced-staffing | @carry ..8 @staff|@crew ..8 home|out|back|abroad|away | It was sending half of the people at its embassy home.
-reduced-staffing | @staff ..8 @carry.pp ..3 home|out|back|from|to|by|on | Forty diplomats were flown home on Sunday.
-reduced-staffing | @staff ..8 @be ..2 @withdraw.pp | Most diplomats have been withdrawn.
+reduced-staffing | @staff ..11 @carry.pp ..3 home|out|back|from|to|by|on | Forty diplomats were flown home on Sunday.
+reduced-staffing | @staff ..11 @be ..2 @withdraw.pp | Most diplomats have been withdrawn.
 reduced-staffing | @skeleton ..2 staff|staffing|team|crew|presence|complement|personnel|contingent|shift|operation|size|strength | Only a skeleton staff remains at the embassy.
-reduced-staffing staffed | @drawdown ..3 of|in ..4 @staff|@post|presence|staffing | The drawdown of embassy staff began.
-reduced-staffing staffed | @drawdown ..3 at|from ..5 @post | The withdrawal from the embassy was completed.
-reduced-staffing staffed | drawdown|draw-down|downsizing | The drawdown will last until spring.
+reduced-staffing | @drawdown ..3 of|in ..4 @staff|@post|presence|staffing | The drawdown of embassy staff began.
+reduced-staffing | @drawdown ..3 at|from ..5 @post | The withdrawal from the embassy was completed.
+reduced-staffing | drawdown|draw-down|downsizing | The drawdown will last until spring.
 reduced-staffing | half|reduced|partial|quarter|third|fraction ..2 strength|capacity|staff|size|complement | The embassy is at half strength.
 reduced-staffing | below|under ..2 strength|complement | The embassy is far below strength.
 reduced-staffing | @post ..6 down to ..6 people|@staff|crew|diplomats|dozen|handful|two|three|four|five|six|seven|eight|nine|ten|duty | The embassy is down to a caretaker crew.
@@ -78,9 +111,24 @@ reduced-staffing | fewer|smaller ..3 @staff | The embassy works with fewer diplo
 reduced-staffing | we are|were|have ..3 instead of ..3 | We are 16 instead of 32.
 reduced-staffing | @post ..9 with ..3 handful|fraction|half|third|quarter|remnant|few of? ..4 | The embassy carries on with a handful of diplomats.
 reduced-staffing | only|just ..4 @staff|people ..3 remain|remained|remaining|stay|stayed|left|staying | Only nine diplomats remain at the post.
-reduced-staffing | @staff ..7 left|departed|flew|gone|evacuated|withdrew ..8 | Half of the embassy's diplomats left on Sunday.
+reduced-staffing | @staff ..11 left|departed|flew|gone|evacuated|withdrew ..8 | Half of the embassy's diplomats left on Sunday.
 
 # Suspended operations
+suspended-operations | lights ..3 off|out ..6 @post | The lights are off at the German embassy.
+suspended-operations | @padlock ..3 on|across ..5 @post|gate|gates|door | There is a padlock on the consulate's gate.
+suspended-operations | caretaker|watchman|guard ..2 holds|has|keeps ..2 keys | A caretaker holds the keys.
+suspended-operations | building|premises|villa|compound|gates|doors|rooms ..4 @be ..3 @closed | The building will remain shut.
+suspended-operations | last of ..5 home|out|left|gone|away|flew | It brought the last of them home.
+suspended-operations | @operations ..4 has|have|had ..2 @suspend.pp | Work has ceased at the embassy.
+suspended-operations | @carry its|their|all people|staff|diplomats|team|embassy|personnel|everyone ..6 to @place | Uruguay has moved its people to Bogotá.
+suspended-operations | @work ..5 @post|it ..4 from there|abroad|@place | Japan is running the embassy from Kampala.
+suspended-operations | @carry everyone|everybody out|home|away | It has flown everyone out.
+suspended-operations | ambassador ..4 @work|does|handles|covers ..4 from @place | Its ambassador works from Tunis.
+suspended-operations | @post ..6 nobody|no one|none answers|answered|picks|comes|left|inside | At the consulate nobody answers.
+suspended-operations | @post , ..3 @closed ..4 | The consulate, shut since March, has a new lock.
+suspended-operations anaphor | @close|@move it|them ..8 | The ministry is thinking of moving it to Naypyidaw.
+suspended-operations follow | do|does|did|doing likewise|the ..1 same? | Chile would do likewise if a diplomat were held.
+suspended-operations follow | follow|follows|followed|following suit|its|their|the lead|example? | Peru may follow suit.
 suspended-operations | @suspend ..5 @operations ..6 | Sweden suspended operations at its embassy in Khartoum.
 suspended-operations | @operations ..6 @be|been ..3 @suspend.pp|paused|halted | Operations at the embassy were suspended.
 suspended-operations | @suspend ..4 @post | The ministry suspended the embassy.
@@ -104,11 +152,11 @@ suspended-operations | @post ..6 @move.past|@move.pp|@move.s|@move.ing ..6 to|fr
 suspended-operations | @move ..4 operations|work|business|activities|functions ..8 to|from|out|into|across | The US moved embassy operations to Lviv.
 suspended-operations | pull|pulls|pulled|pulling|withdraw|withdraws|withdrew|withdrawn|withdrawing ..2 @post ..3 out|from | France pulls embassy out of Chad.
 suspended-operations | @work ..3 remotely | The embassy is operating remotely.
-suspended-operations staffed | @work ..4 from|out ..2 @place | The ambassador works from Tunis.
+suspended-operations | @work ..4 from|out ..2 @place | The ambassador works from Tunis.
 suspended-operations | set|sets|setting up ..2 in|at @place | It has set up in Yaoundé.
 suspended-operations | @withdraw ..5 @whole ..6 @staff | Britain evacuated all its staff from Khartoum.
 suspended-operations | @withdraw ..5 last|remaining|four|three|two|five|six|final|only ..3 remaining ..4 @staff | It brought its four remaining officers to Moscow.
-suspended-operations | @staff ..8 all @be|been ..2 @withdraw.pp | The staff have all been evacuated.
+suspended-operations | @staff ..11 all @be|been ..2 @withdraw.pp | The staff have all been evacuated.
 suspended-operations | @whole ..5 @staff ..5 @be|have|has|were|had ..3 @withdraw.pp|left|departed|gone|flown | All embassy staff have been evacuated.
 suspended-operations | last ..4 @staff|diplomats ..4 left|departed|flew|leave|leaves|leaving|out|gone|drove | The last diplomats left on Tuesday.
 suspended-operations | @post ..5 @be|been|was ..3 evacuated|emptied|vacated|abandoned | The embassy was evacuated overnight.
@@ -122,6 +170,18 @@ suspended-operations | no ..2 presence|diplomats|embassy|mission|staff|personnel
 suspended-operations | turned|handed|hands|handing ..4 keys ..6 | It handed the keys of the embassy to the landlord.
 
 # Normal operations
+normal-operations lifts | flag|tricolour|tricolor ..4 up again|once | The flag is up again over its embassy.
+normal-operations lifts | @post ..8 back to work|duty|normal | India has put its embassy back to work.
+normal-operations lifts | @post ..5 opened|opens ..4 first time in|since ..3 | The embassy opened its gates for the first time in seven years.
+normal-operations lifts | @move ..6 @post ..3 back to|in|into | It has moved its embassy back to Kyiv.
+normal-operations lifts | @staff ..11 moved|flown|gone|went|sent|is|are|came|come back to|in|at | The diplomats are back in Bangui.
+normal-operations lifts | drawdown|order|departure|evacuation|suspension ..9 came|comes|come|has to an? end|close | The drawdown of the embassy came to an end.
+normal-operations lifts | evacuation|departure|drawdown order? ..2 is|was history|over|finished | The evacuation order is history.
+normal-operations lifts | open|opens|opened|opening it|them|its doors again|once | Madrid may open it again.
+normal-operations lifts | @staff ..8 told|allowed|free ..4 can|may|to go back ..2 | Staff have been told they can go back.
+normal-operations | at|to normal|usual|full|regular strength|staffing|capacity | The consulate is at normal strength.
+normal-operations weak | business as usual|normal ..5 @post | It was business as usual at the embassy.
+normal-operations weak | hers|his|theirs|ours @be ..3 working|open|operating ..3 @usual | Hers was working as usual.
 normal-operations lifts | @lift ..4 authorized|authorised|ordered|voluntary|mandatory|evacuation|departure|drawdown|withdrawal ..3 departure|departures|order|orders|status|drawdown|authorization|authorisation|staff|of|for | The department lifted the ordered departure.
 normal-operations lifts | @lift ..4 drawdown|@ordernoun|departure|evacuation|suspension | The ministry lifted the order.
 normal-operations lifts | departure|@ordernoun|drawdown|evacuation|suspension|status ..8 @be|been|has|have ..3 @lift.pp|over | The ordered departure has been lifted.
@@ -141,9 +201,9 @@ normal-operations lifts | @post ..8 back in business|operation|service|action|us
 normal-operations lifts | @post ..5 @be|been ..2 back|restored|reoccupied | The embassy is back.
 normal-operations lifts | back ..2 at|to|in ..3 full|normal|work|usual|desks ..2 strength|staffing|operations|complement|service | The embassy is back to full strength.
 normal-operations lifts | @return ..3 to normal|full|regular ..3 operations|staffing|strength|service|work | The mission has returned to normal operations.
-normal-operations lifts | @staff ..7 @return ..4 to|at|in|after|from | Diplomats returned to their desks in Bangui.
+normal-operations lifts | @staff ..11 @return ..4 to|at|in|after|from | Diplomats returned to their desks in Bangui.
 normal-operations lifts | @staff|groups|both|all ..6 free|allowed|permitted|authorized|authorised|cleared|welcome|able ..4 to @return.base | Families are allowed to return.
-normal-operations lifts | @staff ..5 may|can|will now? @return.base | Employees may return to Bujumbura.
+normal-operations lifts | @staff ..11 may|can|will now? @return.base | Employees may return to Bujumbura.
 normal-operations lifts | @order|@allow ..5 return of ..5 @staff | The department approved the return of families.
 normal-operations lifts | return of ..5 @staff ..4 to|, | The return of the diplomats to the capital was quiet.
 normal-operations lifts | raised|hoisted|ran|run|flies|flew|flying|fluttered ..4 flag|colours|colors|tricolour|tricolor ..4 again|over|at|above|outside|back|once | The flag was raised again over the embassy.

@@ -4,16 +4,16 @@
  */
 export const WORD_CLASSES = `
 # "Its embassy in Niamey and the consulate in Goma are posts."
-post: embassy, embassies, consulate, consulates, consulate general, consulate-general, consulates general, consulates-general, high commission, high commissions, legation, chancery, chanceries, diplomatic mission, diplomatic missions, diplomatic post, diplomatic posts, diplomatic outpost, diplomatic compound, diplomatic representation, interests section, liaison office, branch office, embassy building, embassy compound, consular office, consular post, nunciature, mission, missions, chancellery, embassy operations, consulate building, embassy gates, representation, deputy high commission, assistant high commission, honorary consulate, embassy office
+post: embassy, embassies, consulate, consulates, consulate general, consulate-general, consulates general, consulates-general, high commission, high commissions, legation, chancery, chanceries, diplomatic mission, diplomatic missions, diplomatic post, diplomatic posts, diplomatic outpost, diplomatic compound, diplomatic representation, interests section, liaison office, branch office, embassy building, embassy compound, consular office, consular post, nunciature, mission, missions, chancellery, embassy operations, consulate building, embassy gates, representation, deputy high commission, assistant high commission, delegation, post, posts, honorary consulate, embassy office
 
 # "Non-emergency staff and their families"
 staff: staff, staffs, staffers, personnel, employees, workers, diplomats, diplomat, envoys, officers, dependents, dependants, families, family members, family, relatives, spouses, children, officials, workforce, expatriates, americans, staff members, embassy staff, embassy people, partners, loved ones, wives, husbands, kin, next of kin, nonessentials, non-essentials, personnel's, attachés, civil servants, delegation
 
-# "its people, half the team" are staff only with support from the rest of the sentence
-crew: people, team, teams, group, crew, colleagues, members, complement, contingent, headcount, numbers, presence, footprint, staffing, staffing levels, manning, payroll, everyone, everybody, anyone, them, those, all, some, most, half, compatriots, others, us, workforce, technicians, specialists, guards, ones, ranks, roster, cohort, population
+# "its people, half the team": counted as staff where the sentence names a post or diplomats
+crew: people, person, persons, team, teams, crew, colleagues, complement, contingent, everyone, everybody, anyone, anybody, nobody, those, them, half, most, rest, others, brits, yanks, guards, technicians, specialists, members, headcount, group, manpower, roster, third, quarter, bulk, majority
 
 # "has left Khartoum"
-leave = leave, depart, go, get out, evacuate, go home, fly out, fly home, come home, quit, pack, pack up, clear out, move out, be gone, be out, exit, return home, head home, relocate, withdraw, make for, ship out, get on
+leave = leave, depart, go, get out, fly, fly off, travel home, travel back, come back, go back, return, be packed, be on, get away, set off, decamp, evacuate, go home, fly out, fly home, come home, quit, pack, pack up, clear out, move out, be gone, be out, exit, return home, head home, relocate, withdraw, make for, ship out, get on
 
 # "ordered its staff to leave"
 order = order, direct, instruct, command, require, compel, oblige, mandate, tell, demand, make, summon, bid
@@ -22,7 +22,7 @@ order = order, direct, instruct, command, require, compel, oblige, mandate, tell
 ordernoun: order, orders, directive, instruction, instructions, command
 
 # "may leave if they wish"
-allow = allow, authorize, authorise, permit, let, clear, enable, invite, free, entitle, license, give permission, give leave, grant permission, give the green light, give clearance, approve, sanction, okay
+allow = allow, authorize, authorise, permit, let, clear, enable, invite, free, entitle, ok, green-light, empower, license, give permission, give leave, grant permission, give the green light, give clearance, approve, sanction, okay
 
 # "advised its diplomats' families to leave"
 advise = ask, urge, advise, encourage, recommend, counsel, suggest, request, press
@@ -39,11 +39,14 @@ closed: closed, shut, shuttered, locked, locked up, dark, empty, vacant, deserte
 # "suspended operations at the embassy"
 suspend = suspend, cease, halt, stop, discontinue, pause, freeze, end, interrupt, break off, wind up, wind down, shut down
 
+# "a padlock on the gate"
+padlock: padlock, padlocks, chain, chains, lock, locks, seal, seals, for-sale sign
+
 # "operations, activities"
 operations: operations, operation, activities, activity, functions, functioning, work, working, operating, business, diplomatic activities, embassy work, doing business, to function, to operate, to work
 
 # "relocated the embassy to Lviv"
-move = move, relocate, transfer, shift, remove, decamp, evacuate, transplant, take, uproot, move out, rehouse, bring
+move = move, relocate, transfer, shift, remove, decamp, evacuate, transplant, uproot, move out, rehouse, redeploy
 
 # "cut the staff of the embassy by half"
 cut = reduce, cut, cut back, cut down, cut back on, scale back, scale down, draw down, pare, pare back, pare down, trim, slash, halve, downsize, thin, thin out, whittle, whittle down, slim, slim down, shrink, decrease, lower, curtail, diminish, minimize, minimise, strip, strip down, strip back, run down, prune, scale, shed, lighten
@@ -70,10 +73,10 @@ reopen = reopen, re-open, open again, restore, reactivate, re-establish, reestab
 resume = resume, restart, recommence, resume full, take up, begin again, start again, pick up, go back to
 
 # "works as usual"
-usual: as usual, as normal, normally, as before, as it does now, as always, uninterrupted, without interruption, as ever, unchanged, as they do now, fully, smoothly, regularly, in full, at full strength, at full capacity, at full tilt, as it did, as it has
+usual: as usual, as normal, as before, normally, as before, as it does now, as always, uninterrupted, without interruption, as ever, unchanged, as they do now, fully, smoothly, regularly, in full, at full strength, at full capacity, at full tilt, as it did, as it has
 
 # "operating, working"
-work = work, operate, function, run, carry on, carry on with, go on, continue, proceed, go about
+work = work, operate, function, run, carry on, do business, be in business, serve, carry on with, go on, continue, proceed, go about
 
 # "returned to their desks"
 return = return, come back, go back, be back, get back, move back, come home, trickle back, fly back, travel back

@@ -1,0 +1,86 @@
+import type { FrameMatch } from './match-frames.ts';
+import type { Level } from './mission-report.ts';
+import type { Roles } from './resolve-roles.ts';
+import type { SentenceView, Stretch } from './sentence-view.ts';
+
+const RETURNING =
+  /^(?:return|returns|returned|returning|come|comes|came|coming|go|goes|went|going|travel|fly|head|get|move|trickle)$/;
+const CATEGORY = /^(?:non-?(?:emergency|essential|critical|core|vital)|inessential|unessential)$/;
+const FAMILY = /^(?:families|family|relatives|spouses|wives|husbands|children|dependants|dependents)$/;
+const COMPULSION = /^(?:compulsory|mandatory|obligatory)$/;
+
+const lowerIn = (view: SentenceView, from: number, to: number): string[] =>
+  view.tokens.slice(Math.max(0, from), to).map(({ lower }) => lower);
+
+/** Where people who "return" go: home from the post, or back to it; null when the words don't say. */
+export function returnsTo(
+  view: SentenceView,
+  match: FrameMatch,
+  { senders, places }: Roles,
+): 'home' | 'post' | null {
+  const from = Math.max(...match.own) - 2;
+  const ahead = lowerIn(view, from, match.to + 5);
+  if (ahead.includes('home') && !ahead.includes('post')) return 'home';
+  const name = view.names.find(
+    (candidate) => candidate.from >= from && candidate.from < match.to + 5 && candidate.as !== 'people',
+  );
+  if (!name) return null;
+  if (senders.includes(name.place.country)) return 'home';
+  return places.some(({ country }) => country === name.place.country) ? 'post' : null;
+}
+
+/** Whether a withdrawal is of those who have no choice: a category is named, or an order stands in the clause. */
+function isCompelled(view: SentenceView, clause: Stretch, match: FrameMatch): boolean {
+  const words = lowerIn(view, match.from, match.to + 1);
+  const family = words.findIndex((word) => FAMILY.test(word));
+  const familyAlone =
+    family >= 0 &&
+    !words.slice(0, family).some((word) => /^(?:and|diplomats|officials|staff|people|personnel)$/.test(word));
+  if (words.some((word) => CATEGORY.test(word)) || familyAlone) return true;
+  const around = lowerIn(view, clause.from, clause.to);
+  return around.some(
+    (word, index) =>
+      COMPULSION.test(word) ||
+      (/^(?:orders?|instructions?)$/.test(word) &&
+        /^(?:on|under|by|a|an|compulsory|the)$/.test(around[index - 1] ?? '') &&
+        /^(?:of|from|to|issued|,|\.)$/.test(around[index + 1] ?? '.')),
+  );
+}
+
+/**
+ * The level that a frame tells in its sentence; null when it tells none after all: "free to come home" is no return to
+ * the post, "come back to Japan" may be an order. `modality` is how the frame stands.
+ */
+export function levelOfStep(
+  view: SentenceView,
+  clause: Stretch,
+  match: FrameMatch,
+  roles: Roles,
+): Level | null {
+  const { frame } = match;
+  const words = [...match.own].map((at) => view.tokens[at]?.lower ?? '');
+  const returning =
+    words.some((word) => RETURNING.test(word)) &&
+    /\b(?:back|return\w*|home)\b/.test(lowerIn(view, match.from, match.to + 2).join(' '));
+  if (frame.level === 'normal-operations') {
+    return frame.lifts && returning && returnsTo(view, match, roles) === 'home' ? null : frame.level;
+  }
+  const departure = frame.level === 'ordered-departure' || frame.level === 'authorized-departure';
+  if (
+    departure &&
+    words.some((word) => /^(?:return|returns|returning|back)$/.test(word)) &&
+    returnsTo(view, match, roles) === 'post'
+  ) {
+    return 'normal-operations';
+  }
+  if (frame.level === 'reduced-staffing' && isWithdrawal(words) && isCompelled(view, clause, match))
+    return 'ordered-departure';
+  return frame.level;
+}
+
+const isWithdrawal = (words: readonly string[]): boolean =>
+  words.some((word) =>
+    /^(?:withdr|pull|evacuat|remov|extract|airlift|recall|call|br[io]|sen[dt]|fl[eyio]|tak|took|mov|ship|repatriat|whisk|ferr|leav|left|get|got)/.test(
+      word,
+    ),
+  );
