@@ -179,12 +179,20 @@ function phraseBeside(tokens: readonly Token[], verb: number): Phrase | null {
   return head > verb + 1 ? { first: verb + 1, head, last: additionEnd(tokens, head) } : null;
 }
 
+const tokensText = (tokens: readonly Token[], { first, last }: Phrase | Mention): string =>
+  tokens
+    .slice(first, last + 1)
+    .map(({ text }) => text)
+    .join(' ');
+
 /** Joins a title or description that stands right before a name, or beside it between commas, to the name. */
 function joinApposed(tokens: readonly Token[], mentions: readonly Mention[]): Mention[] {
   const joined: Mention[] = [];
   for (const mention of mentions) {
     const last = joined.at(-1);
-    const gap = last ? mention.first - last.last : 0;
+    const modified =
+      last && tokens[last.last + 1]?.text === ',' && MODIFIERS.has(tokens[mention.first - 1]?.lower ?? '');
+    const gap = last ? mention.first - last.last - (modified ? 1 : 0) : 0;
     const describes =
       last?.kind === 'description' &&
       !last.plural &&
@@ -213,6 +221,13 @@ function joinApposed(tokens: readonly Token[], mentions: readonly Mention[]): Me
   return joined;
 }
 
+/** `press conference`, `bank account`: a noun before another noun. */
+function isAttributive(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  if (!next || !isPlainWord(next) || next.capital || roleKind(next.lower)) return false;
+  return !speechVerb(next.lower) && !/(?:ed|ly|ing|s)$/u.test(next.lower);
+}
+
 /** Whether a description stands behind the name it describes: `Ode (Green), the harbour's director, said`. */
 function isBeside(tokens: readonly Token[], name: Mention, description: Mention): boolean {
   if (name.kind !== 'name' || name.stands === 'organization') return false;
@@ -225,7 +240,9 @@ function isBeside(tokens: readonly Token[], name: Mention, description: Mention)
     (between[0]?.text === '(' && between.at(-1)?.text === ')') ||
     (between.length === 2 && /^\d{1,3}$/u.test(between[1]?.text ?? ''));
   const after = tokens[description.last + 1];
-  return aside && between.length <= 8 && (after?.kind !== 'word' || !/^(?:and|or)$/u.test(after.lower));
+  const full = /\s/u.test(tokensText(tokens, name)) || name.role !== null;
+  const ends = after?.kind !== 'word' || /^(?:who|of|for|at|in|from|with|on|to)$/u.test(after.lower);
+  return full && aside && between.length <= 8 && ends;
 }
 
 /** Who is mentioned in a paragraph outside its quotations: names, descriptions and pronouns, in order. */
@@ -242,15 +259,15 @@ export function findMentions(tokens: readonly Token[], seen: SeenWords): Mention
   tokens.forEach((token, at) => {
     if (token.kind !== 'word' || names.has(at) || taken[at]) return;
     const next = tokens[at + 1];
-    const isHead =
-      roleKind(token.lower) !== null &&
-      !(next?.kind === 'word' && roleKind(next.lower) !== null && !names.has(at + 1));
+    const kind = roleKind(token.lower);
+    if (kind === null || (kind !== 'person' && isAttributive(tokens, at))) return;
+    const isHead = !(next?.kind === 'word' && roleKind(next.lower) !== null && !names.has(at + 1));
     const verbal =
       speechVerb(token.lower) !== null &&
       (tokens[at - 1]?.kind !== 'word' || PRONOUNS.has(tokens[at - 1]?.lower ?? '') || names.has(at - 1));
     if (!isHead || verbal || isPossessive(next)) return;
     const first = phraseStart(tokens, at, names);
-    if (first < at || pluralOf(token.lower) || token.capital)
+    if (first < at || pluralOf(token.lower))
       take(describe(tokens, { first, head: at, last: additionEnd(tokens, at) }));
   });
   for (const run of runs) {

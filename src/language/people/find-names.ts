@@ -40,7 +40,13 @@ const opens = (token: Token | undefined): boolean =>
   (token.kind === 'mark' && /[.?!:;—–―\-•*(“"]|\.\./u.test(token.text));
 const isNameWord = (token: Token | undefined): boolean =>
   token?.kind === 'word' && (token.capital || ARAB_ARTICLE.test(token.text));
-const OFFICES = new Set('ceo cfo coo cto vp pm mp mps mep meps msp md'.split(' '));
+const OFFICES = new Set('ceo cfo coo cto vp pm mp mps mep meps msp md del atty cllr msgr'.split(' '));
+/** Heads of organizations that are family names as well. */
+const FAMILY_NAMES = new Set(
+  'church house bank post star guard nation court fund school college mission press wire watch sun state poll chamber marshal park'.split(
+    ' ',
+  ),
+);
 const isTitle = (token: Token): boolean =>
   OFFICES.has(token.lower) ||
   FORMS_OF_ADDRESS.has(token.lower) ||
@@ -119,12 +125,12 @@ function nameBegin(tokens: readonly Token[], first: number, last: number): numbe
   return begin;
 }
 
+/** A family name alone says nothing: Warren said she would. */
 const genderOfWords = (words: readonly Token[]): Gender | null =>
   words
     .slice(0, -1)
     .map((word) => genderOfGivenName(word.text))
-    .find((gender) => gender !== null) ??
-  (words.length === 1 ? genderOfGivenName(words[0]?.text ?? '') : null);
+    .find((gender) => gender !== null) ?? null;
 
 function readRun(tokens: readonly Token[], first: number, last: number): NameRun {
   const begin = nameBegin(tokens, first, last);
@@ -137,7 +143,12 @@ function readRun(tokens: readonly Token[], first: number, last: number): NameRun
   const organization =
     !titled &&
     words.length > 0 &&
-    !(isGivenName(given?.text ?? '') && words.length > 1 && words.length < 4) &&
+    !(
+      isGivenName(given?.text ?? '') &&
+      words.length > 1 &&
+      words.length < 4 &&
+      !(ORGANIZATION_HEADS.has(head?.lower ?? '') && !FAMILY_NAMES.has(head?.lower ?? ''))
+    ) &&
     (ORGANIZATION_HEADS.has(head?.lower ?? '') ||
       acronym ||
       tokens[first - 1]?.lower === 'the' ||

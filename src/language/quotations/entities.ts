@@ -1,6 +1,6 @@
 import { distance } from 'fastest-levenshtein';
 import { tellingWords } from '../people/fold-name.ts';
-import { isGivenName } from '../people/given-names.ts';
+import { genderOfGivenName, isGivenName } from '../people/given-names.ts';
 import type { Gender } from '../people/role-nouns.ts';
 import { nameParts, sameFullName } from '../people/same-name.ts';
 import type { Frame, PlacedMention } from './frame.ts';
@@ -94,8 +94,12 @@ export function entitiesOf(text: string, frames: readonly Frame[]): Entities {
   const found = (words: readonly string[], mention: PlacedMention): Entity => {
     const entity = newEntity(true, mention.stands !== 'organization');
     all.push(entity);
-    for (const word of new Set([words[0] ?? '', words.at(-1) ?? '']))
-      byWord.set(word, [...(byWord.get(word) ?? []), entity]);
+    const [opening = ''] = words;
+    const last = words.at(-1) ?? '';
+    const given = isGivenName(opening) && entity.person ? opening : last;
+    const gender = words.length === 1 ? genderOfGivenName(opening) : null;
+    if (gender) entity.genders[gender] += 1;
+    for (const word of new Set([given, last])) byWord.set(word, [...(byWord.get(word) ?? []), entity]);
     return entity;
   };
   const misspelt = (word: string): Entity | null => {

@@ -91,7 +91,7 @@ export function framesOf(article: ArticleText, stretches: readonly Stretch[]): F
       sentence: sentences[mention.first] ?? 0,
     }));
     const mentionOf = new Int32Array(tokens.length).fill(-1);
-    mentions.forEach((mention, index) => mentionOf.fill(index, mention.first, mention.last + 1));
+    for (const [index, mention] of mentions.entries()) mentionOf.fill(index, mention.first, mention.last + 1);
     return { at, tokens, sentences, mentions, mentionOf };
   });
 }
