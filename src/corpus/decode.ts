@@ -1,6 +1,9 @@
 /** The largest article file that is read, in bytes. */
 export const MAX_ARTICLE_BYTES = 1024 * 1024;
 
+/** The most lines that are read: a file of more is a table or an attack, and each line is judged by itself. */
+export const MAX_LINES = 50_000;
+
 const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
 /** The number of the line, from 1, that holds the offset. */
@@ -42,5 +45,8 @@ export function decode(bytes: Uint8Array): { text: string } | { reason: string; 
   }
   const nul = text.indexOf('\0');
   if (nul >= 0) return { reason: 'not a text file: it holds a NUL character', line: lineAt(text, nul) };
+  const lines = lineAt(text, text.length);
+  if (lines > MAX_LINES)
+    return { reason: `more than ${MAX_LINES.toLocaleString('en')} lines: not an article` };
   return { text };
 }

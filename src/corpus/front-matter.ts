@@ -94,7 +94,11 @@ function parse(
     version: '1.2',
   });
   const [error] = document.errors;
-  if (error) return { reason: `broken YAML: ${error.message}`, line: lines.linePos(error.pos[0]).line + 1 };
+  if (error)
+    return {
+      reason: `broken YAML: ${error.message}`,
+      line: lines.linePos(Math.min(error.pos[0], yaml.trimEnd().length)).line + 1,
+    };
   let refused: Refusal | null = null;
   visit(document, (_key, node) => {
     if (!isNode(node)) return undefined;

@@ -53,7 +53,7 @@ export function lineChrome(line: string, shape: LineShape): string | null {
     ({ pattern, maxWords, reason }) =>
       shape.words.length <= maxWords &&
       pattern.test(line) &&
-      !(reason === 'photo caption' && shape.innerEnd && shape.words.length > 30),
+      !(reason === 'photo caption' && shape.words.length > 20 && (shape.innerEnd || SPEECH.test(line))),
   );
   if (matched) return matched.reason;
   if (isMenu(line, shape)) return 'menu';

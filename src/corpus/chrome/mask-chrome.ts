@@ -1,5 +1,5 @@
 import type { Unit } from '../units.ts';
-import type { Candidate, PageFacts, Verdict } from './candidate.ts';
+import { type Candidate, HEADING, mask, type PageFacts, PROSE, type Verdict } from './candidate.ts';
 import { certainProse, listBlocks } from './certain-prose.ts';
 import { judgeBody } from './judge-body.ts';
 import { contentWords, judgeHead } from './judge-head.ts';
@@ -22,8 +22,13 @@ function candidateOf(unit: Unit): Candidate {
 export function maskChrome(units: readonly Unit[], facts: PageFacts): Verdict[] {
   const candidates = units.map(candidateOf);
   const certain = certainProse(candidates);
-  const first = certain.includes(true) ? certain.indexOf(true) : candidates.length;
-  const last = certain.includes(true) ? certain.lastIndexOf(true) : candidates.length - 1;
+  const first = certain.indexOf(true);
+  const last = certain.lastIndexOf(true);
+  if (first < 0) {
+    return candidates.map(({ chrome, shape }) =>
+      chrome ? mask(chrome) : shape.terminated ? PROSE : HEADING,
+    );
+  }
   const vocabulary = contentWords(
     [facts.headline ?? '', ...candidates.filter((_, at) => certain[at]).map(({ words }) => words)].join(' '),
   );

@@ -119,7 +119,8 @@ export const LINE_PATTERNS: readonly LinePattern[] = [
     example: '4 min read',
   },
   {
-    pattern: /^[Bb][Yy]\s\p{Lu}[\p{L}.'’-]{0,30}(?:,?\s(?:and\s|&\s)?[\p{L}.'’@-]{1,30}){0,9}$/u,
+    pattern:
+      /^[Bb][Yy]\s\p{Lu}[\p{L}.'’-]{0,30}(?:,?\s(?:and|&|in|for|of|at|with|@\w{2,30}|\p{Lu}[\p{L}.'’-]{0,30})){0,9}$/u,
     reason: 'byline',
     maxWords: 12,
     example: 'By Ada Moss and Jo Pell',

@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { articleWith, paragraphsOf } from './article-of.ts';
+
+const wrapped = `The legation on Quay Road has stood in Sarn since before there was a
+bridge over the river. It may not do so for much longer. The ministry is
+thinking of moving it to the hills, where the roads are new and nobody
+lives.
+
+Officials were at pains to say that this is an idea and not yet a plan.
+"We have seen a paper," one of them said on Monday, "and we have not yet
+signed it."`;
+
+describe('paragraphs', () => {
+  it('joins the lines of hard-wrapped paragraphs', () => {
+    expect(paragraphsOf(articleWith(wrapped))).toEqual(wrapped.split('\n\n'));
+  });
+
+  it('reads one paragraph a line where there are no blank lines', () => {
+    const lines = [
+      'The legation in Sarn shut its gate on Monday, the ministry said, and sent home everybody whom it did not need.',
+      '“We are not leaving,” the envoy said.',
+      'He has three guards and a telephone, which is what the treaty asks for, and a car that nobody has driven since May.',
+      'Nobody else spoke.',
+    ];
+    expect(paragraphsOf(articleWith(lines.join('\n')))).toEqual(lines);
+  });
+
+  it('keeps list items apart in a hard-wrapped text', () => {
+    const body = `${wrapped}\n\n- Keep half a tank of fuel in the car at all times, and a can of it in\n  the shed.\n- Stay away from the bridge.`;
+    expect(paragraphsOf(articleWith(body)).slice(2)).toEqual([
+      '- Keep half a tank of fuel in the car at all times, and a can of it in\n  the shed.',
+      '- Stay away from the bridge.',
+    ]);
+  });
+
+  it('does not join short lines of verse or a list of headlines', () => {
+    const body =
+      'The legation in Sarn shut its gate on Monday, the ministry said.\n\nRelated Articles\nBoats return to the old harbour of Sarn\nSeven myths about the river and its gold';
+    expect(paragraphsOf(articleWith(body))).toEqual([
+      'The legation in Sarn shut its gate on Monday, the ministry said.',
+    ]);
+  });
+});
