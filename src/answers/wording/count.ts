@@ -1,6 +1,8 @@
+const GROUPED = new Intl.NumberFormat('en-GB');
+
 /** A number with its noun: `1 report`, `2 reports`, `2 countries`. */
 export const count = (number: number, one: string, several = `${one}s`): string =>
-  `${number.toLocaleString('en-GB')} ${number === 1 ? one : several}`;
+  `${GROUPED.format(number)} ${number === 1 ? one : several}`;
 
 /** Names in a row: `a`, `a and b`, `a, b and c`. */
 export const list = (names: readonly string[], last = 'and'): string =>

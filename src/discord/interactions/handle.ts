@@ -63,12 +63,13 @@ export async function handle(bot: Bot, occasion: Occasion): Promise<void> {
   } catch (error) {
     const refusal = refusalOf(error);
     const reference = randomUUID().slice(0, 8);
+    if (!refusal) end('failed', { reference, error });
     try {
       await occasion.tell(refusal ?? apology(reference));
-      if (refusal) return end('refused');
+      if (refusal) end('refused');
     } catch (second) {
       bot.log.error({ err: second, interaction: id, command, reference }, 'the asker could not be told');
+      if (refusal) end('failed', { reference, error: second });
     }
-    end('failed', { reference, error });
   }
 }

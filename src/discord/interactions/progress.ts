@@ -18,7 +18,7 @@ export function showProgress(
   show: (markdown: string) => Promise<void>,
   now: () => number = () => performance.now(),
 ): ProgressShow {
-  let last = Number.NEGATIVE_INFINITY;
+  let last = now();
   let underWay: Promise<void> | null = null;
   let stopped = false;
   return {

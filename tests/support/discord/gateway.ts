@@ -1,3 +1,4 @@
+import { EventEmitter, once } from 'node:events';
 import type { Server } from 'node:http';
 import { GatewayIntentBits, GatewayOpcodes } from 'discord.js';
 import { type WebSocket, WebSocketServer } from 'ws';
@@ -35,7 +36,9 @@ export interface Gateway {
    * @returns to how many sessions; 0: there is none, and the event is lost.
    */
   dispatch(event: string, data: Json, guildId: string | null): number;
-  /** Drops a shard's connection; it may resume, or has to identify anew. */
+  /** Waits for the next shard that has identified, or resumed. */
+  next(what: 'identified' | 'resumed'): Promise<unknown>;
+  /** Drops a shard's connection; it may resume, or has to identify anew: what was sent meanwhile is lost then. */
   drop(shard: number, resumable: boolean): void;
   /** Cuts a shard's connection as a broken line does. */
   cut(shard: number): void;
@@ -60,6 +63,7 @@ export function openGateway(server: Server, settings: GatewaySettings): Gateway 
   const sessions = new Map<string, Session>();
   const identified: Gateway['identified'] = [];
   const resumed: number[] = [];
+  const events = new EventEmitter();
   const refusals: RuleName[] = [];
   let beats = 0;
   let silent = false;
@@ -103,6 +107,7 @@ export function openGateway(server: Server, settings: GatewaySettings): Gateway 
         shard: [shard, shards],
       });
       for (const guild of mine) send(session, 'GUILD_CREATE', guild);
+      events.emit('identified');
       return session;
     }
     return null;
@@ -118,6 +123,7 @@ export function openGateway(server: Server, settings: GatewaySettings): Gateway 
     for (const { s, payload } of session.sent) if (s > Number(data['seq'])) socket.send(payload);
     resumed.push(session.shard);
     send(session, 'RESUMED', {});
+    events.emit('resumed');
     return session;
   };
 
@@ -153,6 +159,7 @@ export function openGateway(server: Server, settings: GatewaySettings): Gateway 
     resumed,
     refusals,
     heartbeats: () => beats,
+    next: (what) => once(events, what),
     dispatch(event, data, guildId) {
       const mine = newest().filter(({ shard, shards }) => shardOf(guildId, shards) === shard);
       for (const session of mine) send(session, event, data);

@@ -53,6 +53,7 @@ export class InteractionRecord {
   lateBy = 0;
   readonly #events = new EventEmitter();
   readonly #newId: () => string;
+  #late: Refused | null = null;
 
   constructor(of: {
     type: InteractionType;
@@ -70,22 +71,31 @@ export class InteractionRecord {
     this.pressedOn = of.pressedOn;
   }
 
-  /** Waits until the bot has shown something: a message, choices or a form; "is thinking" is not something. */
+  /**
+   * Waits until the bot has shown something: a message, choices or a form; "is thinking" is not something.
+   * @throws {Refused} when its response came too late.
+   */
   async answered(): Promise<this> {
-    while (!this.message && !this.choices && !this.modal && this.followUps.length === 0)
-      await once(this.#events, 'change');
+    while (!this.message && !this.choices && !this.modal && this.followUps.length === 0) await this.changed();
+    return this;
+  }
+
+  /** Waits until what is shown says something. */
+  async saying(words: string): Promise<this> {
+    while (!JSON.stringify(this.message?.components ?? []).includes(words)) await this.changed();
     return this;
   }
 
   /** Waits until the interaction was acknowledged, if only by a deferral. */
   async acknowledged(): Promise<this> {
-    while (this.acknowledgedMs === null) await once(this.#events, 'change');
+    while (this.acknowledgedMs === null) await this.changed();
     return this;
   }
 
   /** Waits for the next thing that the bot does with it. */
   async changed(): Promise<this> {
     await once(this.#events, 'change');
+    if (this.#late) throw this.#late;
     return this;
   }
 
@@ -112,7 +122,11 @@ export class InteractionRecord {
   callback({ body, files }: Upload): void {
     const kind = Number(body['type']);
     const data = isRecord(body['data']) ? body['data'] : {};
-    demand(this.#age() <= FIRST_RESPONSE_MS, 'unknown-interaction', `${Math.round(this.#age())} ms`);
+    if (this.#age() > FIRST_RESPONSE_MS) {
+      this.#late = new Refused('unknown-interaction', `${Math.round(this.#age())} ms`);
+      this.#events.emit('change');
+      throw this.#late;
+    }
     demand(this.acknowledgedMs === null, 'acknowledged-twice');
     demand(
       this.#allows(kind),
