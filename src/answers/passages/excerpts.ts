@@ -39,7 +39,7 @@ export function excerptsFrom(passages: readonly Passage[], limit: number): Excer
     ...excerptOf(
       article,
       span,
-      passage.matches,
+      [],
       copies.map((copy) => cite(copy.article, copy.span)),
     ),
     score: round(passage.score),

@@ -30,6 +30,8 @@ export interface Query {
   readonly sequence: readonly number[];
   /** Sum of the slots' values. */
   readonly total: number;
+  /** The value of a term that the corpus lacks: no slot has more. */
+  readonly most: number;
 }
 
 /** Questions are short; what comes after so many different terms is left out. */
@@ -83,5 +85,12 @@ export function prepareQuery(
       stands.push({ slot, term: stand, weight: worth });
     }
   }
-  return { question, slots, stands, sequence, total: slots.reduce((sum, { value }) => sum + value, 0) };
+  return {
+    most: worthOf(0),
+    question,
+    slots,
+    stands,
+    sequence,
+    total: slots.reduce((sum, { value }) => sum + value, 0),
+  };
 }

@@ -1,6 +1,7 @@
 import type { Article } from '../../corpus/article.ts';
 import type { Span } from '../../language/span.ts';
 import type { Question } from '../../language/terms/question.ts';
+import type { Features } from './features.ts';
 import type { PassageIndex } from './passage-index.ts';
 
 /** A sentence that a search found. */
@@ -12,9 +13,7 @@ export interface Passage {
   /** Higher is better; comparable within one search only. */
   readonly score: number;
   /** What speaks for it, by name. */
-  readonly features: Readonly<Record<string, number>>;
-  /** The words that the question's words were found by. */
-  readonly matches: readonly Span[];
+  readonly features: Features;
 }
 
 export interface SearchOptions {

@@ -1,7 +1,7 @@
 import { type Question, readQuestion } from '../../language/terms/question.ts';
 import { termOf } from '../../language/terms/term.ts';
 import { findCandidates } from './candidates.ts';
-import { FEATURES, featuresOf } from './features.ts';
+import { type FeatureName, type Features, featuresOf } from './features.ts';
 import type { PassageIndex } from './passage-index.ts';
 import { prepareQuery } from './query.ts';
 import { type Coverage, markTerms, scanArticle } from './scan-article.ts';
@@ -12,7 +12,13 @@ const DEFAULT_LIMIT = 40;
 /** So many sentences are measured closely. */
 const MOST_MEASURED = 120;
 
-const weights = FEATURES.map((name) => WEIGHTS[name]);
+const WEIGHED = Object.entries(WEIGHTS) as [FeatureName, number][];
+
+function scoreOf(features: Features): number {
+  let score = 0;
+  for (const [name, weight] of WEIGHED) score += weight * features[name];
+  return score;
+}
 
 interface Rough {
   readonly coverage: Coverage;
@@ -64,24 +70,19 @@ export function createSearchEngine(index: PassageIndex): SearchEngine {
   ): Passage[] => {
     const question = typeof asked === 'string' ? readQuestion(asked) : asked;
     const query = prepareQuery(question, index, spellings);
+    const documents = findCandidates(query, index, accept);
     const marks = markTerms(query, index.dictionary.size);
     const values = query.slots.map(({ value }) => value);
     const rough: Rough[] = [];
-    for (const document of findCandidates(query, index, accept)) {
+    for (const document of documents) {
       roughScores(scanArticle(document, query, marks), values, rough);
     }
     rough.sort((a, b) => b.score - a.score);
     const passages = rough.slice(0, Math.max(MOST_MEASURED, limit)).map(({ coverage, sentence }): Passage => {
-      const measures = featuresOf(query, coverage, sentence, marks);
       const { article } = coverage.document;
-      return {
-        article,
-        sentence,
-        span: coverage.document.sentences[sentence] ?? { start: 0, end: 0 },
-        score: measures.reduce((sum, measure, at) => sum + measure * (weights[at] ?? 0), 0),
-        features: Object.fromEntries(FEATURES.map((name, at) => [name, measures[at] ?? 0])),
-        matches: [],
-      };
+      const features = featuresOf(query, coverage, sentence, marks);
+      const span = coverage.document.sentences[sentence] ?? { start: 0, end: 0 };
+      return { article, sentence, span, score: scoreOf(features), features };
     });
     const newest = (passage: Passage) => passage.article.datePublished ?? '';
     return passages.sort((a, b) => b.score - a.score || newest(b).localeCompare(newest(a))).slice(0, limit);

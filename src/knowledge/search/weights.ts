@@ -5,7 +5,7 @@ import type { FeatureName } from './features.ts';
  * on political news, mission reports and encyclopedia paragraphs (logistic loss, pulled towards plain weights set by
  * hand, so that what the few hundred questions don't settle stays as reason has it).
  */
-export const WEIGHTS: Readonly<Record<FeatureName, number>> = {
+export const WEIGHTS: Readonly<Partial<Record<FeatureName, number>>> = {
   own: 8.76,
   near: 4.22,
   paragraph: 2.03,
