@@ -4,7 +4,7 @@ import { type Candidate, candidatesFor, readingOf } from './candidates.ts';
 import { type Entities, type Entity, entitiesOf, nameOf } from './entities.ts';
 import { mentionKey, type Previous, surroundingsOf } from './features.ts';
 import { labelOf, type Stretch } from './find-stretches.ts';
-import { type Frame, framesOf, isTitleLine, type PlacedMention } from './frame.ts';
+import { type Frame, framesOf, type PlacedMention } from './frame.ts';
 import { rank } from './ranker.ts';
 import { type Resolution, resolveDescription, resolveOther, resolvePerson } from './resolve.ts';
 import { spokenFeatures, spokenProbability } from './spoken.ts';
@@ -55,7 +55,6 @@ export function attribute(article: ArticleText, stretches: readonly Stretch[]): 
   const frames = framesOf(article, stretches);
   const reading = readingOf(frames, stretches);
   const entities = entitiesOf(article.text, frames);
-  const titles = article.paragraphs.map((paragraph) => isTitleLine(article.text, paragraph));
   const times = new Map<string, number>();
   const cued = new Set<PlacedMention>();
   frames.forEach((frame) => {
@@ -95,7 +94,7 @@ export function attribute(article: ArticleText, stretches: readonly Stretch[]): 
       place,
       around,
       { candidate: first, probability: Math.max(top, none) },
-      titles[place.first.frame.at] ?? false,
+      place.first.frame.title,
     );
     const spoken = spokenProbability(features);
     const best = first

@@ -1,6 +1,6 @@
 import { type Cue, cueOf } from './cues.ts';
 import type { Stretch } from './find-stretches.ts';
-import type { Frame, PlacedMention } from './frame.ts';
+import { type Frame, mentionsUpTo, type PlacedMention } from './frame.ts';
 
 /** Where a candidate stands, seen from the quotation. */
 export type Where =
@@ -40,6 +40,8 @@ export interface Reading {
 /** Mentions taken from one paragraph above or below, or on one side of the quotation: more would be noise. */
 const MOST_ELSEWHERE = 8;
 const MOST_BESIDE = 16;
+/** Mentions looked at in a paragraph above or below. */
+const MOST_SEEN = 40;
 /** Tokens beyond which a mention in the same paragraph is too far. */
 const FARTHEST = 200;
 
@@ -64,17 +66,6 @@ export function readingOf(frames: readonly Frame[], stretches: readonly Stretch[
     return first && last ? { first, last } : null;
   });
   return { frames, cues, places };
-}
-
-/** How many of a paragraph's mentions begin before a token. */
-function mentionsUpTo({ mentions }: Frame, token: number): number {
-  let [low, high] = [0, mentions.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((mentions[middle]?.first ?? 0) < token) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** The mentions that may be the speaker of the quotation at `place`, by where they stand. */
@@ -105,18 +96,19 @@ export function candidatesFor({ frames, cues }: Reading, { first, last }: Place)
   const elsewhere = (at: number, where: Where, fromEnd: boolean): void => {
     const frame = frames[at];
     if (!frame) return;
-    const cued = frame.mentions
-      .map((mention, index) => ({ mention, index }))
-      .filter(({ mention, index }) => {
-        const speaks = cues[at]?.[index] != null;
-        const lastSentenceOf = frame.sentences.at(-1) ?? 0;
-        return (
-          speaks ||
-          (where === 'above1' ? mention.sentence >= lastSentenceOf - 1 || mention.first === 0 : false)
-        );
-      });
-    const ordered = fromEnd ? cued.reverse() : cued;
-    for (const { index } of ordered.slice(0, MOST_ELSEWHERE)) add(frame, index, where);
+    const lastSentence = frame.sentences.at(-1) ?? 0;
+    const { length } = frame.mentions;
+    for (
+      let step = 0;
+      step < Math.min(length, MOST_SEEN) && (counts.get(where) ?? 0) < MOST_ELSEWHERE;
+      step += 1
+    ) {
+      const index = fromEnd ? length - 1 - step : step;
+      const mention = frame.mentions[index];
+      const near =
+        where === 'above1' && mention && (mention.sentence >= lastSentence - 1 || mention.first === 0);
+      if (near || cues[at]?.[index]) add(frame, index, where);
+    }
   };
   elsewhere(first.frame.at - 1, 'above1', true);
   elsewhere(first.frame.at - 2, 'above2', true);

@@ -20,10 +20,11 @@ export interface Entity {
 
 /** Who each mention means. */
 export interface Entities {
-  readonly all: readonly Entity[];
   of(mention: PlacedMention): Entity | null;
   /** Who bears a family name, as far as the article names anybody so. */
   called(name: string): Entity | null;
+  /** Named persons with a word in their titles or descriptions. */
+  bearers(roleWord: string): readonly Entity[];
 }
 
 const newEntity = (named: boolean, person: boolean): Entity => ({
@@ -79,6 +80,17 @@ const genderFits = (entity: Entity, mention: PlacedMention): boolean => {
 const isPart = (part: readonly string[], whole: readonly string[]): boolean =>
   part.length < whole.length && part.join(' ') === whole.slice(-part.length).join(' ');
 
+function put<Key>(map: Map<Key, Entity[]>, key: Key, entity: Entity): void {
+  const list = map.get(key);
+  if (list) list.push(entity);
+  else map.set(key, [entity]);
+}
+
+/** Bearers of one family name that are compared with a new full name. */
+const MOST_RELATIVES = 40;
+/** Beyond so many names no spelling mistakes are looked for. */
+const MOST_NAMES = 400;
+
 /** Puts the mentions of an article together by name; descriptions and pronouns stay apart until they are resolved. */
 export function entitiesOf(text: string, frames: readonly Frame[]): Entities {
   const all: Entity[] = [];
@@ -99,11 +111,11 @@ export function entitiesOf(text: string, frames: readonly Frame[]): Entities {
     const given = isGivenName(opening) && entity.person ? opening : last;
     const gender = words.length === 1 ? genderOfGivenName(opening) : null;
     if (gender) entity.genders[gender] += 1;
-    for (const word of new Set([given, last])) byWord.set(word, [...(byWord.get(word) ?? []), entity]);
+    for (const word of new Set([given, last])) put(byWord, word, entity);
     return entity;
   };
   const misspelt = (word: string): Entity | null => {
-    if (word.length < 5) return null;
+    if (word.length < 5 || byWord.size > MOST_NAMES) return null;
     for (const [known, entities] of byWord) {
       if (
         known[0] === word[0] &&
@@ -118,7 +130,7 @@ export function entitiesOf(text: string, frames: readonly Frame[]): Entities {
   for (const mention of full) {
     const words = wordsOf(mention);
     const own = slice(text, mention.name);
-    const relatives = (byWord.get(words.at(-1) ?? '') ?? []).filter((entity) =>
+    const relatives = (byWord.get(words.at(-1) ?? '') ?? []).slice(-MOST_RELATIVES).filter((entity) =>
       [...entity.forms.keys()].some((form) => {
         const other = nameParts(form).words;
         return (
@@ -135,7 +147,9 @@ export function entitiesOf(text: string, frames: readonly Frame[]): Entities {
   for (const mention of names) {
     if (owner.has(mention)) continue;
     const [word = ''] = wordsOf(mention);
-    const candidates = (byWord.get(word) ?? []).filter((entity) => genderFits(entity, mention));
+    const candidates = (byWord.get(word) ?? [])
+      .slice(-MOST_RELATIVES)
+      .filter((entity) => genderFits(entity, mention));
     assign(mention, mostLikely(candidates, mention, word) ?? misspelt(word) ?? found([word], mention));
   }
   for (const { mentions } of frames) {
@@ -154,15 +168,23 @@ export function entitiesOf(text: string, frames: readonly Frame[]): Entities {
       null,
     );
   };
-  return { all, of: (mention) => owner.get(mention) ?? null, called };
+  const byRole = new Map<string, Entity[]>();
+  for (const entity of all) {
+    if (!entity.named || !entity.person) continue;
+    for (const word of entity.roleWords) put(byRole, word, entity);
+  }
+  return {
+    of: (mention) => owner.get(mention) ?? null,
+    called,
+    bearers: (roleWord) => byRole.get(roleWord) ?? [],
+  };
 }
 
 /** Of several with one family name: who was named last before this mention and most often; else who is named first after it. */
 function mostLikely(candidates: readonly Entity[], mention: PlacedMention, word: string): Entity | null {
   const weight = (entity: Entity): number => {
     const family = [...entity.forms.keys()].some((form) => nameParts(form).words.at(-1) === word);
-    const before = entity.mentions.filter(({ start, name }) => start < mention.start && name);
-    const introduced = before.length > 0 ? 2 : 0;
+    const introduced = (entity.mentions[0]?.start ?? mention.start) < mention.start ? 2 : 0;
     const onlyGiven = !family && isGivenName(word) ? 1 : 0;
     return (
       introduced +
@@ -177,13 +199,21 @@ function mostLikely(candidates: readonly Entity[], mention: PlacedMention, word:
   return best;
 }
 
+const chosenNames = new WeakMap<Entity, string>();
+
 /** The name by which an article's reader would know somebody: its most frequent form of two words or more, else the longest. */
-export function nameOf({ forms }: Entity): string | null {
-  let best: string | null = null;
+export function nameOf(entity: Entity): string | null {
+  const known = chosenNames.get(entity);
+  if (known !== undefined) return known;
   const rank = (form: string): number => {
     const words = nameParts(form).words.length;
-    return (words >= 2 ? 1000 : 0) + (forms.get(form) ?? 0) + words / 10;
+    return (words >= 2 ? 1000 : 0) + (entity.forms.get(form) ?? 0) + words / 10;
   };
-  for (const form of forms.keys()) if (best === null || rank(form) > rank(best)) best = form;
-  return best;
+  let best: { readonly form: string; readonly rank: number } | null = null;
+  for (const form of entity.forms.keys()) {
+    const own = rank(form);
+    if (!best || own > best.rank) best = { form, rank: own };
+  }
+  if (best) chosenNames.set(entity, best.form);
+  return best?.form ?? null;
 }

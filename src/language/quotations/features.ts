@@ -1,4 +1,3 @@
-import { foldedWords } from '../people/fold-name.ts';
 import type { Candidate, Place, Reading } from './candidates.ts';
 import { type Cue, isAddressed } from './cues.ts';
 import type { Frame, PlacedMention } from './frame.ts';
@@ -100,6 +99,11 @@ function rival(candidates: readonly Candidate[], where: 'before' | 'after'): str
   return first?.cue ? `${orderSign(first.cue)}${first.cue.strong ? '!' : '?'}${Math.min(first.nth, 2)}` : '-';
 }
 
+/** How many words stand between two offsets; more than a few are not counted to the end. */
+function wordsFrom(text: string, start: number, end: number): number {
+  return text.slice(start, Math.min(end, start + 400)).split(/\s+/u).length;
+}
+
 export function surroundingsOf(
   text: string,
   { first, last }: Place,
@@ -116,8 +120,11 @@ export function surroundingsOf(
     after,
     end: endSign(text, last.frame.tokens[last.token]),
     lone: before === '##' && /^[#.]+$/u.test(after),
-    words: foldedWords(text.slice(first.frame.tokens[first.token]?.start, last.frame.tokens[last.token]?.end))
-      .length,
+    words: wordsFrom(
+      text,
+      first.frame.tokens[first.token]?.start ?? 0,
+      last.frame.tokens[last.token]?.end ?? 0,
+    ),
     rivalBefore: rival(candidates, 'before'),
     rivalAfter: rival(candidates, 'after'),
   };

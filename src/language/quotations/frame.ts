@@ -17,11 +17,26 @@ export interface PlacedMention extends Mention {
 export interface Frame {
   readonly at: number;
   readonly tokens: readonly Token[];
+  /** Whether it is a heading or a line in title case. */
+  readonly title: boolean;
   /** The sentence of each token. */
   readonly sentences: Uint16Array;
   readonly mentions: readonly PlacedMention[];
   /** Position in `mentions` of the mention that holds a token; -1 outside. */
   readonly mentionOf: Int32Array;
+  /** The first mention of each sentence. */
+  readonly leaders: ReadonlySet<PlacedMention>;
+}
+
+/** How many of a paragraph's mentions begin before a token. */
+export function mentionsUpTo({ mentions }: Pick<Frame, 'mentions'>, token: number): number {
+  let [low, high] = [0, mentions.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((mentions[middle]?.first ?? 0) < token) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 const ENDS = /^[.?!…]|^\.\./u;
@@ -85,13 +100,20 @@ export function framesOf(article: ArticleText, stretches: readonly Stretch[]): F
       sentences[index] = sentence;
       if (ends(text, tokens, index)) sentence += 1;
     });
-    const mentions = (isTitleLine(text, paragraph) ? [] : findMentions(tokens, seen)).map((mention) => ({
+    const title = isTitleLine(text, paragraph);
+    const mentions = (title ? [] : findMentions(tokens, seen)).map((mention) => ({
       ...mention,
       at,
       sentence: sentences[mention.first] ?? 0,
     }));
     const mentionOf = new Int32Array(tokens.length).fill(-1);
     for (const [index, mention] of mentions.entries()) mentionOf.fill(index, mention.first, mention.last + 1);
-    return { at, tokens, sentences, mentions, mentionOf };
+    const leaders = new Set<PlacedMention>();
+    let led = -1;
+    for (const mention of mentions) {
+      if (mention.sentence > led) leaders.add(mention);
+      led = Math.max(led, mention.sentence);
+    }
+    return { at, tokens, title, sentences, mentions, mentionOf, leaders };
   });
 }

@@ -1,5 +1,5 @@
 import { type Entities, type Entity, genderOf } from './entities.ts';
-import type { Frame, PlacedMention } from './frame.ts';
+import { type Frame, mentionsUpTo, type PlacedMention } from './frame.ts';
 import { PRONOUN_WEIGHTS } from './pronoun-weights.ts';
 
 /** Whom a mention means, and how sure that is, from 0 to 1. */
@@ -28,8 +28,14 @@ const UNNAMED =
 function* mentionsBefore(frames: readonly Frame[], { at, first }: PlacedMention): Generator<PlacedMention> {
   let left = MOST_MENTIONS;
   for (let paragraph = at; paragraph >= Math.max(0, at - FARTHEST_PARAGRAPHS); paragraph -= 1) {
-    const mentions = frames[paragraph]?.mentions ?? [];
-    for (let index = mentions.length - 1; index >= 0 && left > 0; index -= 1) {
+    const frame = frames[paragraph];
+    if (!frame) continue;
+    const { mentions } = frame;
+    for (
+      let index = (paragraph === at ? mentionsUpTo(frame, first) : mentions.length) - 1;
+      index >= 0 && left > 0;
+      index -= 1
+    ) {
       const mention = mentions[index];
       if (!mention || (paragraph === at && mention.last >= first)) continue;
       left -= 1;
@@ -48,14 +54,6 @@ function placeOf(frames: readonly Frame[], pronoun: PlacedMention, mention: Plac
   if (above > 1) return above === 2 ? 'two above' : 'farther';
   const last = frames[mention.at]?.sentences.at(-1) ?? 0;
   return last === mention.sentence ? 'last above' : 'above';
-}
-
-/** Whether a mention leads its sentence. */
-function leads(frame: Frame | undefined, mention: PlacedMention): boolean {
-  for (const other of frame?.mentions ?? []) {
-    if (other.sentence === mention.sentence) return other.first === mention.first;
-  }
-  return false;
 }
 
 const couldBe = (entity: Entity, pronoun: PlacedMention): boolean => {
@@ -91,7 +89,7 @@ export function antecedentsOf(
     const frame = frames[mention.at];
     const place = placeOf(frames, pronoun, mention);
     const features = [`place ${place}`, `nth ${Math.min(found.size, 3)}`];
-    if (leads(frame, mention)) features.push('leads', `leads ${place}`);
+    if (frame?.leaders.has(mention)) features.push('leads', `leads ${place}`);
     if (speaking) features.push('speaks', `heard ${Math.min(heard, 2)}`, `speaks ${place}`);
     if (speaking) heard += 1;
     if (/^['’]s?$/u.test(frame?.tokens[mention.last + 1]?.text ?? '')) features.push('possessive');
@@ -151,7 +149,7 @@ export function resolveOther(
       mention.stands === 'organization' || mention.stands === 'group' || mention.stands === 'document';
     const fits = pronoun.head === 'they' ? mention.plural || group : group && !mention.plural;
     if (!fits) continue;
-    if (leads(frames[mention.at], mention) || entity === speaker) return { entity, sure: 0.6 };
+    if (frames[mention.at]?.leaders.has(mention) || entity === speaker) return { entity, sure: 0.6 };
     fallback ??= entity;
   }
   return fallback ? { entity: fallback, sure: 0.4 } : NOBODY;
@@ -183,9 +181,7 @@ export function resolveDescription(
       return { entity, sure: 0.85 };
     if (!entity.named && generic && mention.head === description.head) return { entity, sure: 0.85 };
   }
-  const bearers = entities.all.filter(
-    (entity) => entity.named && entity.person && entity.roleWords.has(description.head),
-  );
+  const bearers = entities.bearers(description.head);
   const [only] = bearers;
   if (only && bearers.length === 1) return { entity: only, sure: 0.7 };
   if (generic) return { entity: own, sure: 0.9 };
