@@ -10,6 +10,8 @@ export interface PostReports {
   /** 'Embassy Baghdad'; null when only the country's missions are spoken of. */
   readonly post: string | null;
   readonly city: string | null;
+  /** An embassy whose city no report names: it may stand in any seat of government. */
+  readonly inSomeSeat: boolean;
   readonly reports: readonly FiledReport[];
 }
 
@@ -65,6 +67,8 @@ export function sortByPost(country: string, filed: readonly FiledReport[]): Post
     if (list) list.push(entry);
     else bySender.set(entry.report.sender, [entry]);
   }
+  const embassies = filed.filter((entry) => keyOf(entry) === 'embassy').map(({ report }) => report.city);
+  const embassyCity = mostNamed(embassies) ?? capitalOf(country)?.name ?? null;
   return [...bySender].flatMap(([sender, reports]) => {
     const byKey = new Map<PostKey, FiledReport[]>();
     for (const entry of reports) {
@@ -85,13 +89,10 @@ export function sortByPost(country: string, filed: readonly FiledReport[]): Post
     return [...byKey].map(([key, own]): PostReports => {
       const members =
         key === 'country' ? own : reports.filter((entry) => own.includes(entry) || wide.includes(entry));
-      const city =
-        key === 'embassy'
-          ? (mostNamed(own.map(({ report }) => report.city)) ?? capitalOf(country)?.name ?? null)
-          : key.startsWith('at ')
-            ? key.slice(3)
-            : null;
-      return { sender, country, post: namePost(key, city, own), city, reports: members };
+      const named = key === 'embassy' ? mostNamed(own.map(({ report }) => report.city)) : null;
+      const city = key === 'embassy' ? (named ?? embassyCity) : key.startsWith('at ') ? key.slice(3) : null;
+      const inSomeSeat = key === 'embassy' && named === null;
+      return { sender, country, post: namePost(key, city, own), city, inSomeSeat, reports: members };
     });
   });
 }
@@ -103,7 +104,11 @@ export function sortByPost(country: string, filed: readonly FiledReport[]): Post
 export function postsAt(place: Place, filed: readonly FiledReport[]): PostReports[] {
   const all = sortByPost(place.country, filed);
   if (place.kind === 'country') return all;
-  const here = all.filter(({ city }) => city !== null && same(city, place.name));
+  const here = all.flatMap((entry): PostReports[] => {
+    if (entry.city !== null && same(entry.city, place.name)) return [entry];
+    if (!entry.inSomeSeat || !isSeat(place.country, place.name)) return [];
+    return [{ ...entry, city: place.name, post: entry.post?.replace(entry.city ?? '', place.name) ?? null }];
+  });
   const answered = new Set(here.map(({ sender }) => sender));
   const wide = [...new Set(all.map(({ sender }) => sender))]
     .filter((sender) => !answered.has(sender))
@@ -111,7 +116,7 @@ export function postsAt(place: Place, filed: readonly FiledReport[]): PostReport
       const reports = filed.filter((entry) => entry.report.sender === sender && keyOf(entry) === 'country');
       return reports.length === 0
         ? []
-        : [{ sender, country: place.country, post: null, city: null, reports }];
+        : [{ sender, country: place.country, post: null, city: null, inSomeSeat: false, reports }];
     });
   return [...here, ...wide];
 }

@@ -21,7 +21,12 @@ export interface Discourse {
   readonly senders: Map<string, number>;
   lastCity: Place | null;
   /** Who did the last step told, and in which country. */
-  lastStep: { readonly sender: string; readonly country: string } | null;
+  lastStep: {
+    readonly sender: string;
+    readonly country: string;
+    readonly city: Place | null;
+    readonly kind: PostKind | null;
+  } | null;
 }
 
 export const newDiscourse = (): Discourse => ({
@@ -34,6 +39,18 @@ export const newDiscourse = (): Discourse => ({
 });
 
 const isConsular = (kind: PostKind | null): boolean => kind === 'consulate' || kind === 'consulate-general';
+
+/** Where most of these posts stand; of several such places the one named last. */
+function mostTold(posts: readonly KnownPost[]): KnownPost | null {
+  const counts = new Map<string, number>();
+  const keyOf = ({ country, city }: KnownPost): string => `${country} ${city?.name ?? ''}`;
+  for (const post of posts) counts.set(keyOf(post), (counts.get(keyOf(post)) ?? 0) + (post.city ? 2 : 1));
+  return posts.reduce<KnownPost | null>(
+    (best, post) =>
+      best === null || (counts.get(keyOf(post)) ?? 0) >= (counts.get(keyOf(best)) ?? 0) ? post : best,
+    null,
+  );
+}
 
 /** The post that a bare "the embassy" goes back to: the last one of its kind, of this state if that is known. */
 export function recallPost(
@@ -50,7 +67,10 @@ export function recallPost(
     known.kind === 'mission' ||
     isConsular(known.kind) === isConsular(post.kind);
   return (
-    discourse.posts.findLast((known) => fits(known) && sameKind(known) && known.sender === sender) ??
+    discourse.posts.findLast(
+      (known) => fits(known) && sameKind(known) && sender !== null && known.sender === sender,
+    ) ??
+    (sender === null ? null : mostTold(discourse.posts.filter((known) => known.country !== sender))) ??
     discourse.posts.findLast((known) => fits(known) && sameKind(known)) ??
     null
   );

@@ -7,10 +7,11 @@ import { type FrameMatch, matchFrames } from './match-frames.ts';
 import type { Level, MissionReport, Modality } from './mission-report.ts';
 import { callsFalse, callsGroundsWrong, isUrged, modalityOf, tellsRumour } from './modality.ts';
 import { placeRole } from './place-roles.ts';
-import { rejection } from './reject-frames.ts';
+import { isRoutine, rejection } from './reject-frames.ts';
 import { postOf, type ReadSentence, type Roles, readSentence, resolveRoles } from './resolve-roles.ts';
 import { scopeOf } from './scope.ts';
 import { type SentenceView, type Stretch, viewSentence } from './sentence-view.ts';
+import { settle } from './settle-reports.ts';
 import { timeOfStep } from './time-of-step.ts';
 import { MISSION_WORDS, wordingLength } from './word-class-index.ts';
 
@@ -28,23 +29,30 @@ const STRENGTH: Readonly<Record<Level, number>> = {
   'reduced-staffing': 2,
   'normal-operations': 1,
 };
-const strengthOf = ({ frame }: FrameMatch): number => (frame.lifts ? 6 : STRENGTH[frame.level]);
+/** A frame with who does it, where, and the level it tells there. */
+interface Candidate {
+  readonly match: FrameMatch;
+  readonly roles: Roles;
+  readonly level: Level;
+}
+
+const strengthOf = ({ match, level }: Candidate): number => (match.frame.lifts ? 6 : STRENGTH[level]);
 
 /** Of frames that share words other than the post's, the strongest tells what is meant. */
-function strongest(view: SentenceView, matches: readonly FrameMatch[]): FrameMatch[] {
+function strongest(view: SentenceView, candidates: readonly Candidate[]): Candidate[] {
   const isPost = (at: number): boolean => view.posts.some(({ from, to }) => at >= from && at < to);
-  const kept: FrameMatch[] = [];
-  for (const match of [...matches].sort(
-    (a, b) => strengthOf(b) - strengthOf(a) || a.to - a.from - (b.to - b.from),
+  const kept: Candidate[] = [];
+  const length = ({ match }: Candidate): number => match.to - match.from;
+  for (const candidate of [...candidates].sort(
+    (a, b) => strengthOf(b) - strengthOf(a) || length(a) - length(b),
   )) {
-    const clashes = kept.some(
-      ({ own, frame }) =>
-        [...match.own].some((at) => own.has(at) && !isPost(at)) ||
-        (frame.level === match.frame.level && [...match.own].some((at) => own.has(at))),
+    const own = [...candidate.match.own];
+    const clashes = kept.some(({ match, level }) =>
+      own.some((at) => match.own.has(at) && (level === candidate.level || !isPost(at))),
     );
-    if (!clashes) kept.push(match);
+    if (!clashes) kept.push(candidate);
   }
-  return kept.sort((a, b) => a.from - b.from);
+  return kept.sort((a, b) => a.match.from - b.match.from);
 }
 
 /** What a sentence adds to what the article has spoken of. */
@@ -69,9 +77,20 @@ function remember(read: ReadSentence, discourse: Discourse): void {
       owners[0] ??
       null;
     const known = recallPost(discourse, post, sender);
-    const country = post.country ?? known?.country ?? null;
+    const around = known
+      ? null
+      : view.names.find(
+          (name) =>
+            (name.as === 'city' || name.as === 'country') &&
+            name.place.country !== sender &&
+            placeRole(view, name) === 'location',
+        );
+    const country = post.country ?? known?.country ?? around?.place.country ?? null;
     if (country === null || country === sender) continue;
-    const city = post.cities[0] ?? (known?.country === country ? known.city : null);
+    const city =
+      post.cities[0] ??
+      (known?.country === country ? known.city : null) ??
+      (around?.as === 'city' && around.place.country === country ? around.place : null);
     discourse.posts.push({ sender: sender ?? known?.sender ?? null, country, city, kind: post.kind });
     addTo(discourse.hosts, country, 3);
     if (sender) addTo(discourse.senders, sender, post.sender ? 2 : 1);
@@ -139,11 +158,43 @@ class Reader {
 
   private readClause(read: ReadSentence, clause: Stretch): void {
     const { view } = read;
-    const matches = matchFrames(view, clause.from, clause.to).filter((match) => {
+    const ground = { ...view, diplomatic: view.diplomatic || view.names.length > 0 };
+    const candidates = matchFrames(ground, clause.from, clause.to).flatMap((match) => {
       const post = postOf(read, clause, match);
-      return rejection(this.text, view, clause, match, post) === null && this.isAboutMissions(read, match);
+      const builders =
+        match.frame.level === 'suspended-operations' &&
+        this.previous !== null &&
+        isRoutine(this.text.slice(this.previous.start, this.previous.end));
+      if (
+        builders ||
+        rejection(this.text, view, clause, match, post) !== null ||
+        !this.isAboutMissions(read, match)
+      )
+        return [];
+      return this.candidate(read, clause, match) ?? [];
     });
-    for (const match of strongest(view, matches)) this.file(read, clause, match);
+    for (const candidate of strongest(view, candidates)) this.file(read, clause, candidate);
+  }
+
+  private candidate(read: ReadSentence, clause: Stretch, match: FrameMatch): Candidate | null {
+    const { frame } = match;
+    const { lastStep } = this;
+    if (frame.anaphor && !this.goesBackToPost(read, clause)) return null;
+    if (frame.follow && !lastStep) return null;
+    const found =
+      resolveRoles(read, clause, match, this.discourse) ?? (frame.same ? lastStep?.roles : undefined);
+    if (!found) return null;
+    if (frame.follow && lastStep) {
+      return {
+        match,
+        roles: { ...found, places: lastStep.roles.places },
+        level: this.strongestTold() ?? lastStep.level,
+      };
+    }
+    const goesOn =
+      frame.same && (lastStep?.level === 'authorized-departure' || lastStep?.level === 'ordered-departure');
+    const level = goesOn && lastStep ? lastStep.level : levelOfStep(read.view, clause, match, found);
+    return level === null ? null : { match, roles: found, level };
   }
 
   /** A frame without a word of diplomacy of its own needs one nearby. */
@@ -154,21 +205,11 @@ class Reader {
     return this.diplomaticAgo < 3 && (staff || subjects.length > 0 || this.diplomaticAgo < 2);
   }
 
-  private file(read: ReadSentence, clause: Stretch, match: FrameMatch): void {
+  private file(read: ReadSentence, clause: Stretch, candidate: Candidate): void {
     const { view } = read;
+    const { match, roles } = candidate;
     const { frame } = match;
-    if (frame.anaphor && !this.goesBackToPost(read, clause)) return;
-    if (frame.follow && !this.lastStep) return;
-    const found =
-      resolveRoles(read, clause, match, this.discourse) ?? (frame.same ? this.lastStep?.roles : undefined);
-    if (!found) return;
-    const roles = frame.follow && this.lastStep ? { ...found, places: this.lastStep.roles.places } : found;
-    let level = levelOfStep(view, clause, match, roles);
-    if (frame.follow && this.lastStep) level = this.lastStep.level;
-    const { lastStep } = this;
-    if (frame.same && (lastStep?.level === 'authorized-departure' || lastStep?.level === 'ordered-departure'))
-      level = lastStep.level;
-    if (level === null) return;
+    let { level } = candidate;
     let modality = modalityOf(view, clause, match);
     if (level === 'normal-operations') {
       const stillShut = frame.lifts && modality === 'denied' && match.frame.example.includes('reopen');
@@ -182,7 +223,8 @@ class Reader {
       this.lastStep = { roles, level, modality };
       const [sender] = roles.senders;
       const [place] = roles.places;
-      if (sender && place) this.discourse.lastStep = { sender, country: place.country };
+      if (sender && place)
+        this.discourse.lastStep = { sender, country: place.country, city: place.city, kind: place.post };
     }
     const start = view.tokens[match.from]?.start ?? view.start;
     const end = view.tokens[match.to - 1]?.end ?? view.end;
@@ -211,10 +253,19 @@ class Reader {
     }
   }
 
+  /** The most restrictive step in effect that the article has told; what "do likewise" goes back to. */
+  private strongestTold(): Level | null {
+    const told = this.reports.filter(({ modality, background }) => modality === 'in-effect' && !background);
+    return told.reduce<Level | null>(
+      (best, { level }) => (best === null || STRENGTH[level] > STRENGTH[best] ? level : best),
+      null,
+    );
+  }
+
   /** Whether "it" can be a post: one stands before in the clause's sentence or in the sentence before. */
   private goesBackToPost({ posts }: ReadSentence, clause: Stretch): boolean {
     if (posts.some(({ from }) => from >= clause.from && from < clause.to)) return false;
-    return this.postAgo <= 2 && this.discourse.posts.length > 0;
+    return this.postAgo <= 2;
   }
 
   /** A sentence that tells no step itself may call the one before false, or its reasons wrong. */
@@ -292,5 +343,5 @@ export function findMissionReports(article: ArticleText): MissionReport[] {
       reader.previous = view;
     }
   }
-  return reader.reports;
+  return settle(text, reader.reports);
 }

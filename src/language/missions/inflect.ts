@@ -5,6 +5,7 @@ const IRREGULAR: Readonly<Record<string, readonly [string, string, string, strin
   bring: ['brings', 'brought', 'brought', 'bringing'],
   come: ['comes', 'came', 'come', 'coming'],
   cut: ['cuts', 'cut', 'cut', 'cutting'],
+  do: ['does', 'did', 'done', 'doing'],
   draw: ['draws', 'drew', 'drawn', 'drawing'],
   fly: ['flies', 'flew', 'flown', 'flying'],
   forbid: ['forbids', 'forbade', 'forbidden', 'forbidding'],

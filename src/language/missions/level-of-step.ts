@@ -18,8 +18,12 @@ export function returnsTo(
   match: FrameMatch,
   { senders, places }: Roles,
 ): 'home' | 'post' | null {
-  const from = Math.max(...match.own) - 2;
+  const back = [...match.own].find((at) =>
+    /^(?:return\w*|back|home|come|came|go|going)$/.test(view.tokens[at]?.lower ?? ''),
+  );
+  const from = (back ?? Math.max(...match.own)) - 1;
   const ahead = lowerIn(view, from, match.to + 5);
+  if (view.posts.some((post) => post.from >= from && post.from < match.to + 5)) return 'post';
   if (ahead.includes('home') && !ahead.includes('post')) return 'home';
   const name = view.names.find(
     (candidate) => candidate.from >= from && candidate.from < match.to + 5 && candidate.as !== 'people',
@@ -72,6 +76,14 @@ export function levelOfStep(
     returnsTo(view, match, roles) === 'post'
   ) {
     return 'normal-operations';
+  }
+  if (
+    frame.level === 'ordered-departure' &&
+    lowerIn(view, match.from, match.to).some((word) =>
+      /^(?:wish|wished|wishes|want|wanted|prefer|preferred|choose|chose)$/.test(word),
+    )
+  ) {
+    return 'authorized-departure';
   }
   if (frame.level === 'reduced-staffing' && isWithdrawal(words) && isCompelled(view, clause, match))
     return 'ordered-departure';

@@ -77,6 +77,7 @@ function negations(view: SentenceView, scope: Stretch, own: ReadonlySet<number>,
     (at) =>
       !isInRelativeClause(view, at, first) &&
       wordingLength(WORDS.get('notno'), view.tokens, at) === 0 &&
+      !(view.tokens[at]?.lower === 'not' && view.tokens[at - 1]?.lower === 'but') &&
       !(view.tokens[at]?.lower === 'no' && view.tokens[at + 1]?.lower === '.'),
   );
 }
@@ -126,7 +127,7 @@ export function modalityOf(view: SentenceView, clause: Stretch, match: FrameMatc
           .slice(anchor + 1, anchor + 6)
           .findIndex(({ lower }) => /^(?:would|could|might)$/.test(lower));
   if (follows >= 0 && follows < 5 && view.tokens[first]?.lower.endsWith('ing')) return 'considered';
-  if (isStateOfPost(match, view)) hedged.length = 0;
+  if (isStateOfPost(match)) hedged.length = 0;
   const denied = negations(view, until, match.own, first);
   const calledFalse = has(
     view,
@@ -135,6 +136,8 @@ export function modalityOf(view: SentenceView, clause: Stretch, match: FrameMatc
     match.own,
   ).filter((at) => /^(?:is|are|was|were|as|being|been|not)$/.test(view.tokens[at - 1]?.lower ?? ''));
   if (calledFalse.length > 0 && match.frame.level !== 'normal-operations') return 'denied';
+  const nobody = [...match.own].some((at) => /^(?:nobody|none|neither)$/.test(view.tokens[at]?.lower ?? ''));
+  if (nobody && match.frame.level !== 'normal-operations') return 'denied';
   if (denied.length > 0) {
     const pendingDecision =
       until.to > 0 &&
@@ -160,15 +163,8 @@ const CONNECTING =
   /^(?:to|of|that|about|whether|a|an|the|its|their|with|for|it|they|be|could|would|might|may|on|if|by|and|or|full|more|partial|temporary|temporarily|possible|either|also|even|further|soon|moving|having|than|staff|diplomats|down|up|against|in|from|between|how|what|when|him|them|us|he|she|s|'s|some|all|most|partially|completely|fully|plans?|an?|making|taking|force|pressure|consider|preparations|possibility|option|options)$/;
 
 /** "Its embassy, shut since March": the words tell a state; no verb of weighing governs them. */
-const isStateOfPost = (match: FrameMatch, view: SentenceView): boolean =>
-  match.frame.level === 'suspended-operations' &&
-  [...match.own].every(
-    (at) =>
-      !/^(?:be|to|being|would|will|could|might|may|close|shut|move|relocate|closing|shutting|moving|relocating|suspend|suspending|evacuate|evacuating|closure|relocation|shutdown|suspension|withdrawal|evacuation|pull|withdraw|pulling|withdrawing)$/.test(
-        view.tokens[at]?.lower ?? '',
-      ),
-  ) &&
-  view.tokens.slice(match.from, match.to).some(({ text }) => text === ',');
+const isStateOfPost = ({ frame }: FrameMatch): boolean =>
+  frame.elements.some(({ alternatives }) => alternatives.some(({ word }) => word === ','));
 
 /** A verb of weighing governs a step when only small words or the step's own stand between. */
 function governs(view: SentenceView, at: number, first: number): boolean {

@@ -30,6 +30,11 @@ export function placeRole(view: SentenceView, name: NameMention): PlaceRole {
   }
   if (LOCATION.has(word())) return 'location';
   if (word() === 'of' && view.tokens[index - 1]?.lower === 'out') return 'location';
+  if (
+    word() === 'to' &&
+    /^(?:posted|accredited|assigned|seconded)$/.test(view.tokens[index - 1]?.lower ?? '')
+  )
+    return 'location';
   if (DESTINATION.has(word())) return 'destination';
   for (let start = Math.max(0, index - 1); start <= index; start += 1) {
     if (start + wordingLength(MISSION_WORDS.get('leave'), view.tokens, start) === index + 1)

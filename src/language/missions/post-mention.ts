@@ -66,7 +66,11 @@ function before(
 }
 
 /** What stands behind the word: "of Germany", "in the Malian capital", "in Baghdad and Erbil". */
-function behind(view: SentenceView, post: PostWord): { sender: string | null; places: NameMention[] } {
+function behind(
+  view: SentenceView,
+  post: PostWord,
+  placed: boolean,
+): { sender: string | null; places: NameMention[] } {
   const places: NameMention[] = [];
   let sender: string | null = null;
   let index = post.to;
@@ -84,7 +88,7 @@ function behind(view: SentenceView, post: PostWord): { sender: string | null; pl
   if (/^(?:building|buildings|compound|premises|grounds|staff|operations|services)$/.test(at(view, index)))
     index += 1;
   if (at(view, index) === 'out' && at(view, index + 1) === 'of') index += 1;
-  else if (!INSIDE.has(at(view, index))) return { sender, places };
+  else if (!INSIDE.has(at(view, index)) || (placed && at(view, index) === 'from')) return { sender, places };
   index += 1;
   for (let steps = 0; steps < 8; steps += 1) {
     const name = beginningAt(view, index);
@@ -96,7 +100,11 @@ function behind(view: SentenceView, post: PostWord): { sender: string | null; pl
       if (joined === ',' && beginningAt(view, index + 1)) index += 1;
       else if (joined === 'and' && beginningAt(view, index + 1)?.as === 'city') index += 1;
       else break;
-    } else if (SKIPPED_INSIDE.has(at(view, index))) index += 1;
+    } else if (
+      SKIPPED_INSIDE.has(at(view, index)) ||
+      /-(?:torn|held|hit|ridden|controlled|stricken|ruled|occupied|battered|choked)$/.test(at(view, index))
+    )
+      index += 1;
     else break;
   }
   return { sender, places };
@@ -105,7 +113,7 @@ function behind(view: SentenceView, post: PostWord): { sender: string | null; pl
 /** Reads who a post belongs to and where it stands from the words around it. */
 export function readPost(view: SentenceView, post: PostWord): PostMention {
   const left = before(view, post);
-  const right = behind(view, post);
+  const right = behind(view, post, left.places.length > 0);
   let sender = left.sender ?? right.sender;
   const cities = [...left.places, ...right.places]
     .filter(({ as }) => as === 'city')

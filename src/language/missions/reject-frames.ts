@@ -6,7 +6,7 @@ import { MISSION_WORDS, wordingLength } from './word-class-index.ts';
 
 /** "Closed for the holiday", "shut for a day", "an evacuation drill": what sets no status. */
 const ROUTINE =
-  /\b(?:public holiday|holidays?|bank holiday|independence day|national day|christmas|easter|eid|ramadan|thanksgiving|new year|renovat\w+|refurbish\w*|repaint\w*|painters?|maintenance|repairs|scaffold\w*|plumbing|asbestos|snow\w*|blizzard|heatwave|drills?|exercise|rehears\w+|simulation|training day|for (?:a|the|one|two|three|half a) (?:day|days|afternoon|morning|hours|hour)|for lunch|(?:for|at|over) (?:the )?weekends|inventory|moving day|open day|power cut|victory day|constitution day|bastille day|armistice|[a-z]+ holiday|burst pipe|gas leak|fire alarm|false alarm|bomb hoax|suspicious (?:package|letter|parcel|powder))\b/i;
+  /\b(?:public holiday|holidays?|bank holiday|independence day|national day|christmas|easter|eid|ramadan|thanksgiving|new year|renovat\w+|refurbish\w*|repaint\w*|painters?|maintenance|repairs|scaffold\w*|balcon\w+|builders|building work|made safe|rewir\w+|redecorat\w+|plaster\w*|fa[cç]ade|boiler|lift shaft|woodworm|termites|bats|plumbing|asbestos|snow\w*|blizzard|heatwave|drills?|exercise|rehears\w+|simulation|training day|for (?:a|the|one|two|three|half a) (?:day|days|afternoon|morning|hours|hour)|for lunch|(?:for|at|over) (?:the )?weekends|inventory|moving day|open day|power cut|victory day|constitution day|bastille day|armistice|[a-z]+ holiday|burst pipe|gas leak|fire alarm|false alarm|bomb hoax|suspicious (?:package|letter|parcel|powder))\b/i;
 
 const NEARBY = new Set([
   'near',
@@ -85,6 +85,9 @@ const PART_OF_STAFF =
 const PEOPLE_AFTER_POST =
   /^(?:staff|families|family|people|personnel|employees|relatives|workers|officials|spouses|wives|husbands|children|diplomats|team|dependants|dependents|members|guards|kin)$/;
 
+/** Whether a sentence tells of holidays, builders or drills. */
+export const isRoutine = (sentence: string): boolean => ROUTINE.test(sentence);
+
 /** Why a frame in this sentence is not about a mission, or null when it may be. */
 export function rejection(
   text: string,
@@ -99,8 +102,15 @@ export function rejection(
   const ownPost = post !== null && [...match.own].some((at) => at >= post.from && at < post.to);
   const sentence = text.slice(view.start, view.end);
   if (OTHER_WORLDS.test(sentence)) return 'fiction or sport';
+  const first = Math.min(...match.own);
+  if (view.tokens[first - 1]?.lower === 'not' && view.tokens[first - 2]?.lower === 'but')
+    return 'what it is not';
+  const visitors =
+    inside.includes('people') && view.posts.some(({ from }) => from >= match.to && from <= match.to + 4);
+  if (visitors && (level === 'ordered-departure' || level === 'authorized-departure')) return 'visitors';
   if (level === 'suspended-operations') {
-    if (inside.some((word) => PART_OF_STAFF.test(word)) && !inside.includes('all-staff'))
+    if (inside.some((word) => PART_OF_STAFF.test(word))) return 'a part of the staff';
+    if (inside.some((word, index) => word === 'all' && inside[index + 1] === 'but'))
       return 'a part of the staff';
     const behind = post === null ? '' : (view.tokens[post.to]?.lower ?? '');
     const possessor =

@@ -1,4 +1,4 @@
-import type { Place } from '../places/gazetteer.ts';
+import { meaningsOf, type Place } from '../places/gazetteer.ts';
 import { type Discourse, mostOf, recallPost } from './discourse.ts';
 import type { FrameMatch } from './match-frames.ts';
 import type { NameMention } from './mentions.ts';
@@ -87,7 +87,8 @@ function sendersOf(
   if (post?.possessed) {
     const owners = subjectsBefore(read, clause, post.from, except);
     if (owners.length > 0) return { senders: owners, named: true };
-    const last = discourse.lastSubjects.filter(allowed);
+    const main = mostOf(discourse.hosts, new Set());
+    const last = discourse.lastSubjects.filter((code) => allowed(code) && code !== main);
     if (last.length > 0) return { senders: last.slice(0, 1), named: false };
   }
   const staff = namedStaff(read, match);
@@ -99,7 +100,8 @@ function sendersOf(
   const pronoun = read.view.tokens
     .slice(clause.from, match.from)
     .some(({ lower }) => /^(?:it|they)$/.test(lower));
-  const told = discourse.lastSubjects.filter(allowed);
+  const mainHost = mostOf(discourse.hosts, new Set());
+  const told = discourse.lastSubjects.filter((code) => allowed(code) && code !== mainHost);
   if (pronoun && told.length > 0 && !post?.sender) return { senders: told.slice(0, 1), named: false };
   if (lastStep && allowed(lastStep.sender) && (host === null || host === lastStep.country))
     return { senders: [lastStep.sender], named: false };
@@ -120,6 +122,17 @@ const SPEAKING_PLACE =
 const isSpeakingPlace = (view: SentenceView, name: NameMention): boolean =>
   view.tokens[name.from - 1]?.lower === 'in' && SPEAKING_PLACE.test(view.tokens[name.from - 2]?.lower ?? '');
 
+/** "Operates from Nairobi": where a post works that has left its place. */
+const isBase = (view: SentenceView, name: NameMention, { frame, own }: FrameMatch): boolean =>
+  frame.level === 'suspended-operations' &&
+  /^from$/.test(view.tokens[name.from - 1]?.lower ?? '') &&
+  [...own].some((at) =>
+    /^(?:operat|work|runn?|function|do(?:es)?$|handl|cover)/.test(view.tokens[at]?.lower ?? ''),
+  );
+
+const isSeatOf = ({ name, country }: Place): boolean =>
+  meaningsOf(name).some(({ place, seat }) => seat && place.country === country);
+
 function locationsIn(
   view: SentenceView,
   stretch: Stretch,
@@ -134,6 +147,7 @@ function locationsIn(
       !match.own.has(name.from) &&
       !senders.has(name.place.country) &&
       !isSpeakingPlace(view, name) &&
+      !isBase(view, name, match) &&
       (placeRole(view, name) === 'location' ||
         (match.frame.lifts && placeRole(view, name) === 'destination')),
   );
@@ -202,9 +216,21 @@ export function resolveRoles(
     if (places.length > 0) break;
     places = distinct(nearestGroup(view, locationsIn(view, stretch, match, senderSet), match), kind);
   }
+  const { lastStep } = discourse;
+  if (
+    places.length === 0 &&
+    lastStep &&
+    lastStep.sender === first.senders[0] &&
+    (post === null || kind === lastStep.kind)
+  ) {
+    places = [{ country: lastStep.country, city: lastStep.city, post: kind ?? lastStep.kind }];
+  }
   if (places.length === 0) {
     const known = recallPost(discourse, post, first.senders[0] ?? null);
-    if (known) places = [{ country: known.country, city: known.city, post: kind ?? known.kind }];
+    if (known) {
+      const city = kind === 'embassy' && known.city && !isSeatOf(known.city) ? null : known.city;
+      places = [{ country: known.country, city, post: kind ?? known.kind }];
+    }
   }
   if (places.length === 0) {
     const host = mostOf(discourse.hosts, senderSet);
@@ -212,7 +238,12 @@ export function resolveRoles(
       places = [
         {
           country: host,
-          city: discourse.lastCity?.country === host && post ? discourse.lastCity : null,
+          city:
+            discourse.lastCity?.country === host &&
+            post &&
+            (kind !== 'embassy' || isSeatOf(discourse.lastCity))
+              ? discourse.lastCity
+              : null,
           post: kind,
         },
       ];

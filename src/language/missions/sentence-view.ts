@@ -114,6 +114,10 @@ function personsIn(tokens: readonly Token[], names: readonly NameMention[]): Set
   return new Set(persons.map(({ from }) => from));
 }
 
+/** The departments' own terms speak of missions by themselves. */
+const TERM_OF_ART =
+  /\b(?:ordered|authori[sz]ed|voluntary|optional|mandatory) (?:departure|evacuation|exit)\b/i;
+
 /** Longer sentences are no prose; the rest of such a run of words is passed over. */
 const MOST_TOKENS = 400;
 
@@ -139,7 +143,9 @@ export function viewSentence(
     ),
     persons: personsIn(tokens, names),
     clauses: stretches(tokens, (at) => opensClause(tokens, at)),
-    diplomatic: tokens.some(({ lower }) => DIPLOMATIC.has(lower)),
+    diplomatic:
+      tokens.some(({ lower }) => DIPLOMATIC.has(lower)) ||
+      TERM_OF_ART.test(text.slice(sentence.start, Math.min(sentence.end, sentence.start + 3000))),
     heading: about.heading,
     paragraph: about.paragraph,
   };

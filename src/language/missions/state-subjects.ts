@@ -70,7 +70,12 @@ function isStateSubject(view: SentenceView, name: NameMention): boolean {
     );
   }
   if (next === "'s" || next === "'")
-    return STATE_NOUNS.has(before(view, name.to + 1)) || STATE_NOUNS.has(before(view, name.to + 2));
+    return (
+      !NOT_SUBJECTS_AFTER.has(beyond) &&
+      !/^(?:capital|war|border|largest|second|biggest|main|north|south|east|west)$/.test(
+        before(view, name.to + 1),
+      )
+    );
   if (beyond === 'of' && STATE_NOUNS.has(next)) return true;
   return !NOT_SUBJECTS_AFTER.has(beyond);
 }

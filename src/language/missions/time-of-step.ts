@@ -13,6 +13,9 @@ export interface StepTime {
 const NEWS_DAYS = 45;
 
 const PRESENT = /^(?:is|are|remains?|stays?|still|has|have|continues?|now|works|runs|keeps|stands|says)$/;
+/** "By Friday", "until Sunday": a day that hasn't come. */
+const AHEAD = /\b(?:by|until|till|before|within|next|from|for)\s+$/i;
+const SAID_BEFORE = /\b(?:said|told|says|announced|confirmed|reported|declared|added|wrote)\b[^.]{0,18}$/i;
 const PARTICIPLE = /(?:ed|en|wn|ut|un|ne|ew|pt|nt|ft|lt|old|ought)$/;
 const PAST_TALK =
   /\b(?:years? (?:ago|earlier|before|since)|last year|the year before|previous(?:ly)?|decades? ago|back then|in the past|at the time|historically|anniversary|once before|formerly|in those days|months earlier|a decade|the last time)\b/i;
@@ -46,6 +49,15 @@ export function timeOfStep(
       ? findDates(opener.prose, published).map((date) => ({ ...date, start: date.start + opener.start }))
       : []),
   ];
+  const told = (date: { start: number; end?: number }): boolean => {
+    const before = text.slice(Math.max(0, date.start - 30), date.start);
+    const after = text.slice(date.start, date.start + 40).replace(/^\S+ ?/, '');
+    return (
+      AHEAD.test(before) ||
+      SAID_BEFORE.test(before) ||
+      /^(?:said|told|announced|confirmed|says)\b/.test(after)
+    );
+  };
   const verbs = view.tokens.slice(near.from, match.to).map(({ lower }) => lower);
   const pluperfect = verbs.some(
     (word, index) =>
@@ -58,10 +70,14 @@ export function timeOfStep(
     /\bsince\s*$/i.test(text.slice(Math.max(0, date.start - 8), date.start)) ||
     /^since\b/i.test(text.slice(date.start, date.start + 6));
   const old = dates.filter((date) => isOld(date, published));
-  const recent = dates.filter((date) => !isOld(date, published) && firstDayOf(date.date) <= published);
+  const recent = dates.filter(
+    (date) => !isOld(date, published) && firstDayOf(date.date) <= published && !told(date),
+  );
   const since = dates.find((date) => sinceWord(date) && daysBetween(lastDayOf(date.date), published) >= 0);
   if (since) return { effectiveOn: since.date, background: pluperfect };
   const [first] = old;
+  if (first && present && !(first.start < (view.tokens[match.from]?.start ?? 0)))
+    return { effectiveOn: null, background: false };
   if (first && (!present || recent.length === 0)) {
     const still = present && /\b(?:still|remain|remains|now)\b/.test(verbs.join(' '));
     return still

@@ -22,7 +22,7 @@ ordered-departure | ordered|mandatory|compulsory|obligatory|forced departure|dep
 ordered-departure | departure|evacuation order|orders|directive|instruction | The departure order applies to the consulate in Goma.
 ordered-departure | @order|put ..3 @post ..3 on|under|into ordered departure | The post was put on ordered departure.
 ordered-departure | @order ..8 @staff ..16 to @leave.base | Canada has ordered non-essential staff of its embassy to leave Port-au-Prince.
-ordered-departure | @order ..8 @staff ..4 out|home|away|back | US orders embassy families out of Haiti.
+ordered-departure | @order ..8 @staff ..12 out|home|away|back | US orders embassy families out of Haiti.
 ordered-departure | @order out|home ..8 @staff | Norway ordered out its non-essential staff.
 ordered-departure | @order ..2 departure|evacuation|withdrawal|removal|exit|repatriation of ..8 @staff|@crew | The department ordered the departure of all non-emergency employees.
 ordered-departure | @order ..6 evacuation|withdrawal|departure|pullout|drawdown ..6 @staff|@post | The minister ordered a withdrawal of diplomats from Juba.
@@ -49,7 +49,7 @@ ordered-departure | @order ..2 all but ..6 @staff|personnel ..3 out|home|@leave|
 # Authorized departure
 authorized-departure | @staff ..12 to decide|choose|settle ..4 whether|if ..6 stay|go|leave | It left it to its diplomats to decide whether they stay.
 authorized-departure | those|anyone|everyone|any|whoever ..4 wish|wished|wishes|want|wanted|wants|prefer|preferred ..3 to @leave.base | Those who wished to go home could do so.
-authorized-departure | @staff ..11 rather ..4 elsewhere|away|home|gone|abroad | Personnel who would rather be elsewhere will have their tickets paid.
+authorized-departure | @staff ..11 would? rather ..4 elsewhere|away|home|gone|abroad | Personnel who would rather be elsewhere will have their tickets paid.
 authorized-departure | @staff ..11 offered|given|handed|granted|promised ..4 @choice|tickets|ticket|seats|passage | Families might be offered the choice.
 authorized-departure | @staff ..11 may|can @leave.base ..6 should|if they|he|she|it choose|so|want|wish|like | Relatives can fly if they like.
 authorized-departure | @advise ..7 @staff ..16 to consider|think|contemplate about? @leave.ing | Seoul advised the families to consider leaving.
@@ -57,7 +57,7 @@ authorized-departure | @advise ..7 @staff ..16 to think about @leave.ing | India
 authorized-departure | departure|evacuation|exit|relocation of ..8 @staff ..8 @be ..2 @allow.pp | The departure of family members was authorised.
 authorized-departure | tickets|seats|fares|flights|passage ..6 @be ..2 paid|offered|available|open|met | Those who want to go will have their tickets paid.
 authorized-departure | leave|go|fly home|out|abroad? ..3 at ..3 own ..3 choice|discretion|request | Families may fly home at their own request.
-authorized-departure | @staff ..11 left free|at liberty to @leave.base | The wives were left free to go.
+authorized-departure | @staff ..11 left free|alone to @leave.base | The wives were left free to go.
 authorized-departure | authorized|authorised|voluntary|optional departure|departures|evacuation|withdrawal|exit|return|relocation | The department approved the voluntary departure of families.
 authorized-departure | @allow ..6 departure|evacuation|exit|relocation|repatriation of ..8 @staff|@crew | The department authorized the departure of family members.
 authorized-departure | @allow ..8 @staff ..16 to @leave.base | The Netherlands allowed families of its diplomats to leave Kampala.
@@ -71,7 +71,7 @@ authorized-departure | @choice ..2 to|of @leave ..8 @staff | An option to leave 
 authorized-departure | give|gave|gives|given|giving|offer|offers|offered|offering ..8 @staff ..8 @choice | It gave the families of staff the choice.
 authorized-departure | offer|offers|offered|offering ..2 to fly|pay|send|evacuate|move|bring ..8 @staff | Spain offered to fly the families of its diplomats home.
 authorized-departure | @staff ..11 may|can now? @leave.base | Non-emergency employees may leave if they wish.
-authorized-departure | @staff ..11 free|welcome|entitled|able|at liberty|cleared|eligible ..2 to @leave.base | Spouses are free to leave.
+authorized-departure | @staff ..11 free|welcome|entitled|able|liberty|cleared|eligible ..2 to @leave.base | Spouses are free to leave.
 authorized-departure | may|can|could @leave.base if|should they|he|she|it wish|want|choose|like|prefer | They may leave if they wish.
 authorized-departure | @leave ..3 voluntarily | Staff could leave voluntarily.
 authorized-departure | @staff ..11 who|wishing|wanting|that ..2 wish|want|choose|prefer|like|wishing|wanting|to ..2 to? @leave|go|do | Any employee who wants to leave may do so.
@@ -82,6 +82,9 @@ authorized-departure | leave ..2 to go|depart ..4 if | Washington has given rela
 authorized-departure | ticket|tickets|seat|seats|flight|flights home ..6 any|@staff ..6 who | It offered tickets home to any staff who wanted them.
 
 # Reduced staffing
+reduced-staffing | @carry ..8 @staff ..5 from|to @place | Buses took most of the embassy's people from Juba to Kampala.
+reduced-staffing | @staff ..4 exodus | There was no exodus of diplomats.
+reduced-staffing | american|british|french|german|foreign|western|diplomatic|embassy exodus | There was no diplomatic exodus.
 reduced-staffing | @post ..8 @be|been ..3 @cut.pp ..3 | The embassy might be cut to a handful of people.
 reduced-staffing | @staff ..11 on ..2 way home|out|back | Half of the embassy's staff are on their way home.
 reduced-staffing | only|just ..4 @staff ..8 down from | It keeps only six diplomats, down from nineteen.
@@ -114,6 +117,8 @@ reduced-staffing | only|just ..4 @staff|people ..3 remain|remained|remaining|sta
 reduced-staffing | @staff ..11 left|departed|flew|gone|evacuated|withdrew ..8 | Half of the embassy's diplomats left on Sunday.
 
 # Suspended operations
+suspended-operations | @carry ..3 entire|whole|all ..4 @post ..6 out|home|away|to | It has taken its entire embassy out by sea.
+suspended-operations | no longer has|have|keeps|maintains|had ..3 anyone|anybody|diplomats|staff|presence|embassy|diplomat | It no longer has anybody in Caracas.
 suspended-operations | lights ..3 off|out ..6 @post | The lights are off at the German embassy.
 suspended-operations | @padlock ..3 on|across ..5 @post|gate|gates|door | There is a padlock on the consulate's gate.
 suspended-operations | caretaker|watchman|guard ..2 holds|has|keeps ..2 keys | A caretaker holds the keys.
@@ -128,7 +133,8 @@ suspended-operations | @post ..6 nobody|no one|none answers|answered|picks|comes
 suspended-operations | @post , ..3 @closed ..4 | The consulate, shut since March, has a new lock.
 suspended-operations anaphor | @close|@move it|them ..8 | The ministry is thinking of moving it to Naypyidaw.
 suspended-operations follow | do|does|did|doing likewise|the ..1 same? | Chile would do likewise if a diplomat were held.
-suspended-operations follow | follow|follows|followed|following suit|its|their|the lead|example? | Peru may follow suit.
+suspended-operations follow | follow|follows|followed|following suit | Peru may follow suit.
+suspended-operations follow | follow|follows|followed its|their|the|that lead|example | Peru may follow their example.
 suspended-operations | @suspend ..5 @operations ..6 | Sweden suspended operations at its embassy in Khartoum.
 suspended-operations | @operations ..6 @be|been ..3 @suspend.pp|paused|halted | Operations at the embassy were suspended.
 suspended-operations | @suspend ..4 @post | The ministry suspended the embassy.
@@ -172,12 +178,12 @@ suspended-operations | turned|handed|hands|handing ..4 keys ..6 | It handed the 
 # Normal operations
 normal-operations lifts | flag|tricolour|tricolor ..4 up again|once | The flag is up again over its embassy.
 normal-operations lifts | @post ..8 back to work|duty|normal | India has put its embassy back to work.
-normal-operations lifts | @post ..5 opened|opens ..4 first time in|since ..3 | The embassy opened its gates for the first time in seven years.
+normal-operations lifts | @post ..5 opened|opens ..7 first time in|since ..3 | The embassy opened its gates for the first time in seven years.
 normal-operations lifts | @move ..6 @post ..3 back to|in|into | It has moved its embassy back to Kyiv.
 normal-operations lifts | @staff ..11 moved|flown|gone|went|sent|is|are|came|come back to|in|at | The diplomats are back in Bangui.
 normal-operations lifts | drawdown|order|departure|evacuation|suspension ..9 came|comes|come|has to an? end|close | The drawdown of the embassy came to an end.
 normal-operations lifts | evacuation|departure|drawdown order? ..2 is|was history|over|finished | The evacuation order is history.
-normal-operations lifts | open|opens|opened|opening it|them|its doors again|once | Madrid may open it again.
+normal-operations lifts | open|opens|opened|opening it|them|its|their doors? again|once | Madrid may open it again.
 normal-operations lifts | @staff ..8 told|allowed|free ..4 can|may|to go back ..2 | Staff have been told they can go back.
 normal-operations | at|to normal|usual|full|regular strength|staffing|capacity | The consulate is at normal strength.
 normal-operations weak | business as usual|normal ..5 @post | It was business as usual at the embassy.

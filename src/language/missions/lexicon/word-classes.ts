@@ -10,7 +10,7 @@ post: embassy, embassies, consulate, consulates, consulate general, consulate-ge
 staff: staff, staffs, staffers, personnel, employees, workers, diplomats, diplomat, envoys, officers, dependents, dependants, families, family members, family, relatives, spouses, children, officials, workforce, expatriates, americans, staff members, embassy staff, embassy people, partners, loved ones, wives, husbands, kin, next of kin, nonessentials, non-essentials, personnel's, attachés, civil servants, delegation
 
 # "its people, half the team": counted as staff where the sentence names a post or diplomats
-crew: people, person, persons, team, teams, crew, colleagues, complement, contingent, everyone, everybody, anyone, anybody, nobody, those, them, half, most, rest, others, brits, yanks, guards, technicians, specialists, members, headcount, group, manpower, roster, third, quarter, bulk, majority
+crew: people, person, persons, team, teams, crew, colleagues, complement, contingent, everyone, everybody, anyone, anybody, nobody, those, them, half, most, rest, others, brits, yanks, guards, technicians, specialists, members, headcount, manpower, roster, third, quarter, bulk, majority
 
 # "has left Khartoum"
 leave = leave, depart, go, get out, fly, fly off, travel home, travel back, come back, go back, return, be packed, be on, get away, set off, decamp, evacuate, go home, fly out, fly home, come home, quit, pack, pack up, clear out, move out, be gone, be out, exit, return home, head home, relocate, withdraw, make for, ship out, get on
@@ -64,7 +64,7 @@ drawdown: drawdown, draw-down, drawing-down, downsizing, withdrawal, pullout, pu
 skeleton: skeleton, minimal, minimum, limited, bare-bones, reduced, caretaker, core, essential, rump, slimmed-down, scaled-down, scaled-back, pared-down, depleted, smaller, bare, trimmed, stripped-down, residual, token, emergency, tiny, lean, leaner, handful
 
 # "lifted the order"
-lift = lift, end, terminate, rescind, cancel, revoke, drop, scrap, call off, reverse, withdraw, remove, repeal, annul, void, undo, discontinue, retire, expire, lapse, close out, let lapse, allow, overturn, stand down
+lift = lift, end, terminate, rescind, cancel, revoke, drop, scrap, call off, reverse, withdraw, remove, repeal, annul, void, undo, discontinue, retire, expire, lapse, close out, let lapse, overturn, stand down
 
 # "reopened the embassy"
 reopen = reopen, re-open, open again, restore, reactivate, re-establish, reestablish, restart, relaunch, revive, reinstate, resurrect, unlock, reoccupy
@@ -85,7 +85,7 @@ return = return, come back, go back, be back, get back, move back, come home, tr
 nonessential: non-emergency, nonemergency, nonessential, non-essential, non-critical, non-core, non-vital, inessential, unessential, dispensable
 
 # "all of its staff"
-whole: all, entire, whole, last, remaining, every, full, complete, final, everyone, everybody, its diplomats, none
+whole: all, entire, whole, last, remaining, every, full, complete, final, everyone, everybody
 
 # "evacuated the building"
 be = be, remain, stay, stand, lie, sit, get, become, keep

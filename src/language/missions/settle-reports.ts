@@ -1,0 +1,42 @@
+import type { MissionReport, PostKind } from './mission-report.ts';
+
+/** Sources that nobody answers for: "a channel with 90,000 subscribers", "social media". */
+const RUMOUR =
+  /\b(?:rumou?rs?|social media|channel|telegram|whatsapp|facebook|tiktok|viral|gossip|posts?|it (?:had|has) been said|hearsay|anonymous|blog|leaflets?)\b/i;
+
+const isConsular = (kind: PostKind | null): boolean => kind === 'consulate' || kind === 'consulate-general';
+
+const samePost = (a: MissionReport, b: MissionReport): boolean =>
+  a.sender === b.sender &&
+  a.country === b.country &&
+  isConsular(a.post) === isConsular(b.post) &&
+  (a.city === null || b.city === null || a.city === b.city);
+
+const isRestriction = ({ about, level, modality, background }: MissionReport): boolean =>
+  about === 'step' && level !== 'normal-operations' && modality === 'in-effect' && !background;
+
+/**
+ * Sets one article's reports against each other: a rumour that is denied further on was never in effect, and "the embassy
+ * remains open" beside a drawdown changes nothing.
+ */
+export function settle(text: string, reports: readonly MissionReport[]): MissionReport[] {
+  const settled = reports.map((report): MissionReport => {
+    if (!isRestriction(report) || !RUMOUR.test(text.slice(report.evidence.start, report.evidence.end)))
+      return report;
+    const denied = reports.some(
+      (other) =>
+        other.modality === 'denied' &&
+        other.about === 'step' &&
+        samePost(report, other) &&
+        other.evidence.start >= report.evidence.start,
+    );
+    return denied ? { ...report, modality: 'denied' } : report;
+  });
+  return settled.filter(
+    (report) =>
+      report.level !== 'normal-operations' ||
+      report.lifts ||
+      report.background ||
+      !settled.some((other) => isRestriction(other) && samePost(report, other)),
+  );
+}
