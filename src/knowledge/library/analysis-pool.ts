@@ -111,7 +111,7 @@ export async function openPool({
       const inFlight = new Map<number, Promise<{ key: number; results: FileResult[] }>>();
       let key = 0;
       const fill = () => {
-        while (inFlight.size < threads * 2) {
+        while (inFlight.size < threads) {
           const next = waiting.next();
           if (next.done) return;
           const mine = key++;

@@ -1,0 +1,23 @@
+// Checks a folder of articles as /reload does: node scripts/lint-seeds.mjs [FOLDER] [--json]
+// Exit status: 0 all load, 1 some are rejected, 2 the folder can't be read.
+import { lintSeeds } from '../dist/src/knowledge/library/lint-seeds.js';
+
+const args = process.argv.slice(2);
+const json = args.includes('--json');
+const folder = args.find((argument) => !argument.startsWith('--')) ?? 'seeds';
+
+try {
+  const report = await lintSeeds(folder, new Date());
+  const { articles, rejected, problems } = report;
+  if (json) console.log(JSON.stringify(report));
+  else {
+    for (const { file, line, reason } of rejected)
+      console.log(`${file}${line ? `:${line}` : ''}: rejected: ${reason}`);
+    for (const { file, problem } of problems) console.log(`${file}: ${problem}`);
+    console.log(`${articles} articles load, ${rejected.length} files rejected, ${problems.length} problems`);
+  }
+  process.exitCode = rejected.length > 0 ? 1 : 0;
+} catch (error) {
+  console.error(error instanceof Error ? error.message : String(error));
+  process.exitCode = 2;
+}
