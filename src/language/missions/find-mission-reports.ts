@@ -137,7 +137,8 @@ class Reader {
     this.dropWeaker(before);
     this.postAgo = view.posts.length > 0 ? 0 : this.postAgo + 1;
     remember(read, this.discourse);
-    if (this.reports.length === before) this.readReaction(read);
+    if (this.reports.length === before) this.readDenial(view);
+    this.readGrounds(view);
   }
 
   /** A sentence that says that a post has closed says nothing more by "its diplomats left". */
@@ -218,7 +219,7 @@ class Reader {
       else if (modality === 'denied' || urged) return;
       else if (modality === 'considered' && (!frame.lifts || !roles.senderNamed)) return;
     }
-    const time = timeOfStep(this.text, view, clause, match, this.published);
+    const time = timeOfStep(this.text, view, clause, match, this.published, modality);
     if (!time.background) {
       this.lastStep = { roles, level, modality };
       const [sender] = roles.senders;
@@ -268,37 +269,34 @@ class Reader {
     return this.postAgo <= 2;
   }
 
-  /** A sentence that tells no step itself may call the one before false, or its reasons wrong. */
-  private readReaction({ view }: ReadSentence): void {
+  /** A sentence that tells no step itself may call the rumour before it false. */
+  private readDenial(view: SentenceView): void {
     const last = this.reports.at(-1);
-    if (!last || last.about !== 'step') return;
-    const near =
-      view.start - last.evidence.end < 4 &&
-      this.previous !== null &&
-      this.previous.start === last.evidence.start;
+    const { previous } = this;
     if (
-      near &&
-      last.modality !== 'denied' &&
-      this.previous &&
-      tellsRumour(this.previous) &&
-      callsFalse(view) &&
-      last.level !== 'normal-operations'
-    ) {
-      for (const [index, report] of this.reports.entries()) {
-        if (report.evidence.start !== last.evidence.start) continue;
-        this.reports[index] = {
-          ...report,
-          modality: 'denied',
-          evidence: { start: report.evidence.start, end: view.end },
-        };
-      }
+      last?.about !== 'step' ||
+      last.modality === 'denied' ||
+      last.level === 'normal-operations' ||
+      !previous
+    )
       return;
+    const follows = view.start - last.evidence.end < 4 && previous.start === last.evidence.start;
+    if (!follows || !tellsRumour(previous) || !callsFalse(view)) return;
+    for (const [index, report] of this.reports.entries()) {
+      if (report.evidence.start !== last.evidence.start) continue;
+      const evidence = { start: report.evidence.start, end: view.end };
+      this.reports[index] = { ...report, modality: 'denied', evidence };
     }
+  }
+
+  /** The host government may call the reasons of a step wrong without denying the step. */
+  private readGrounds(view: SentenceView): void {
+    const last = this.reports.findLast(({ about, background }) => about === 'step' && !background);
     const at = callsGroundsWrong(view);
-    const host = view.names.some(({ place, as }) => place.country === last.country && as !== 'city');
-    if (at < 0 || !host || last.level === 'normal-operations' || last.background) return;
     const token = view.tokens[at];
-    if (!token) return;
+    if (!last || !token || last.level === 'normal-operations') return;
+    const attribution = attributionOf(view, last.country);
+    if (attribution?.kind !== 'host-government') return;
     this.reports.push({
       ...last,
       about: 'grounds',
@@ -306,7 +304,7 @@ class Reader {
       scope: [],
       effectiveOn: null,
       lifts: false,
-      attribution: attributionOf(view, last.country),
+      attribution,
       evidence: { start: view.start, end: view.end },
       highlights: [{ start: token.start, end: token.end }],
     });

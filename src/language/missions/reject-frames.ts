@@ -110,6 +110,8 @@ export function rejection(
   if (visitors && (level === 'ordered-departure' || level === 'authorized-departure')) return 'visitors';
   if (level === 'suspended-operations') {
     if (inside.some((word) => PART_OF_STAFF.test(word))) return 'a part of the staff';
+    if (gaps.some((word) => /^(?:most|some|half|many|part|several|few|third)$/.test(word)))
+      return 'a part of the staff';
     if (inside.some((word, index) => word === 'all' && inside[index + 1] === 'but'))
       return 'a part of the staff';
     const behind = post === null ? '' : (view.tokens[post.to]?.lower ?? '');

@@ -84,6 +84,13 @@ function sendersOf(
   const except = new Set(host === null ? [] : [host]);
   const allowed = (code: string | null): code is string => code !== null && !except.has(code);
   if (post?.sender && allowed(post.sender)) return { senders: [post.sender], named: true };
+  const firstPerson = read.view.tokens
+    .slice(clause.from, match.to)
+    .some(({ lower }) => lower === 'we' || lower === 'our');
+  if (firstPerson) {
+    const speaker = read.subjects.findLast(({ from, states }) => from >= match.from && states.some(allowed));
+    if (speaker) return { senders: speaker.states.filter(allowed).slice(0, 1), named: true };
+  }
   if (post?.possessed) {
     const owners = subjectsBefore(read, clause, post.from, except);
     if (owners.length > 0) return { senders: owners, named: true };
@@ -93,7 +100,8 @@ function sendersOf(
   }
   const staff = namedStaff(read, match);
   if (allowed(staff)) return { senders: [staff], named: true };
-  const agents = subjectsBefore(read, clause, Math.max(...match.own), except);
+  const receiving = discourse.lastStep && host === null ? new Set([discourse.lastStep.country]) : except;
+  const agents = subjectsBefore(read, clause, Math.max(...match.own), receiving);
   if (agents.length > 0) return { senders: agents, named: true };
   const known = post && recallPost(discourse, post, null);
   const { lastStep } = discourse;

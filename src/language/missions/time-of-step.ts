@@ -1,6 +1,7 @@
 import { daysBetween, firstDayOf, lastDayOf } from '../dates/calendar.ts';
 import { type FoundDate, findDates } from '../dates/find-dates.ts';
 import type { FrameMatch } from './match-frames.ts';
+import type { Modality } from './mission-report.ts';
 import { type SentenceView, type Stretch, scopeAround } from './sentence-view.ts';
 
 /** When a step is told to be. */
@@ -36,6 +37,7 @@ export function timeOfStep(
   clause: Stretch,
   match: FrameMatch,
   published: string,
+  modality: Modality,
 ): StepTime {
   const anchor = Math.min(...match.own);
   const narrow = scopeAround(view.tokens, clause, anchor);
@@ -69,7 +71,10 @@ export function timeOfStep(
   const sinceWord = (date: { start: number }): boolean =>
     /\bsince\s*$/i.test(text.slice(Math.max(0, date.start - 8), date.start)) ||
     /^since\b/i.test(text.slice(date.start, date.start + 6));
-  const old = dates.filter((date) => isOld(date, published));
+  const ahead = view.tokens[match.from]?.start ?? view.start;
+  const old = dates.filter(
+    (date) => isOld(date, published) && (modality === 'in-effect' || date.start < ahead),
+  );
   const recent = dates.filter(
     (date) => !isOld(date, published) && firstDayOf(date.date) <= published && !told(date),
   );
@@ -89,7 +94,7 @@ export function timeOfStep(
   const day = recent.find(({ precision }) => precision === 'day');
   return {
     effectiveOn: day?.date ?? null,
-    background: pluperfect && recent.length === 0 && isOlderNews(verbs),
+    background: modality === 'in-effect' && pluperfect && recent.length === 0 && isOlderNews(verbs),
   };
 }
 
