@@ -4,6 +4,7 @@ import { readQuestion } from '../language/terms/question.ts';
 import type { PassagesAnswer } from './answer.ts';
 import { articleOrThrow } from './article-option.ts';
 import { excerptsFrom } from './passages/excerpts.ts';
+import { highlightsIn } from './passages/highlights.ts';
 import { otherSpellings } from './passages/other-spellings.ts';
 import { supports } from './passages/support.ts';
 import { routeQuestion } from './route-question.ts';
@@ -43,7 +44,9 @@ export function answerQuestion(
   return {
     kind: 'passages',
     answered: best !== undefined && supports(best),
-    excerpts: excerptsFrom(passages, MOST_EXCERPTS),
+    excerpts: excerptsFrom(passages, MOST_EXCERPTS, (article, span) =>
+      highlightsIn(article.text, span, question, knowledge.passages),
+    ),
     suggestions: otherSpellings(knowledge, question),
     seeAlso: routeQuestion(knowledge, text),
   };

@@ -1,33 +1,82 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import { findPlace } from '../language/places/find-place.ts';
-import { wordsOf } from '../language/terms/words.ts';
+import { readQuestion } from '../language/terms/question.ts';
+import { SAYING_VERBS } from '../language/terms/question-words.ts';
+import { type Word, wordsOf } from '../language/terms/words.ts';
 
-const ABOUT_STATUS =
-  /\b(?:embass(?:y|ies)|consulates?|diplomatic (?:mission|post)|mission)\b[^?]*\b(?:open|closed|close|shut|working|operating|running|staffed|evacuated|status|suspended|normal)\b|\bstatus\b[^?]*\b(?:embassy|consulate|mission|post)\b|\b(?:open|closed|evacuated)\b[^?]*\b(?:embassy|consulate)\b|\b(?:ordered|authori[sz]ed) departure\b/i;
+/** "Is the embassy in Kuwait open?", "What is the status of the consulate in Erbil?", "Has the embassy been evacuated?" */
+const POST = /^(?:embass(?:y|ies)|consulates?|missions?|legations?)$/i;
+const STATE =
+  /^(?:status|open|opened|reopened|closed?|closing|shut|shuttered|operating|operational|operations|working|running|staffed|evacuated|suspended|departure|departures|drawdown|normal)$/i;
+/** A question for a number, a person, a reason or a time wants a sentence, not a status. */
+const WANTS_SENTENCE = /^\W*(?:how|who|whom|whose|why|where|when|which)\b/i;
+const LONGEST_NAME = 3;
 
-/** The place that a question about a status names: the longest name, the last one first ("the US embassy in Kuwait"). */
-function placeIn(text: string): string | null {
-  const words = wordsOf(text);
-  for (let length = 3; length >= 1; length -= 1) {
+const isName = (text: string): boolean => /^\p{Lu}/u.test(text);
+
+/** Runs of words that may be a name, the longest first, later ones before earlier ones. */
+function* runs(text: string, words: readonly Word[]): Generator<string> {
+  for (let length = LONGEST_NAME; length >= 1; length -= 1) {
     for (let at = words.length - length; at >= 0; at -= 1) {
       const first = words[at];
       const last = words[at + length - 1];
-      if (!first || !last) continue;
-      const name = text.slice(first.start, last.end);
-      if (!/^\p{Lu}/u.test(name)) continue;
-      const place = findPlace(name);
-      if (place) return place.name;
+      if (first && last) yield text.slice(first.start, last.end);
+    }
+  }
+}
+
+/** The place a question about a post names; a place after "in" or "to" before one that is only an adjective. */
+function placeIn(text: string): string | null {
+  const lower = text === text.toLowerCase();
+  for (const part of [/\b(?:in|to|at|from)\s+(?:the\s+)?/g, /^/g]) {
+    for (const match of text.matchAll(part)) {
+      const from = match.index + match[0].length;
+      const words = wordsOf(text, { start: from, end: text.length });
+      const candidates = part.source === '^' ? runs(text, words) : runs(text, words.slice(0, LONGEST_NAME));
+      for (const run of candidates) {
+        const place = isName(run) || lower ? findPlace(run) : null;
+        if (place) return place.name;
+      }
     }
   }
   return null;
 }
 
-/** Commands that answer a plain question better than passages do, ready to run. */
-export function routeQuestion(_knowledge: Knowledge, text: string): string[] {
-  const routes: string[] = [];
-  if (ABOUT_STATUS.test(text)) {
-    const place = placeIn(text);
-    routes.push(place ? `/status place:${place}` : '/status');
-  }
-  return routes;
+function statusRoute(text: string): string[] {
+  const words = wordsOf(text).map(({ raw }) => raw);
+  if (
+    WANTS_SENTENCE.test(text) ||
+    !words.some((word) => POST.test(word)) ||
+    !words.some((word) => STATE.test(word))
+  )
+    return [];
+  const place = placeIn(text);
+  return [place ? `/status place:${place}` : '/status'];
 }
+
+/** "What did Pompeo say about closing it?": who comes before the verb of saying, about what after it. */
+function quoteRoute(knowledge: Knowledge, text: string): string[] {
+  const match = /^\W*what\s+(?:did|does|do|has|have|was|is)\s+(.+)$/i.exec(text.trim().slice(0, 300));
+  const words = wordsOf(match?.[1] ?? '');
+  const verb = words.findIndex(({ raw }) => SAYING_VERBS.has(raw.toLowerCase()));
+  const [first, last] = [words[0], words[verb - 1]];
+  if (!match?.[1] || verb < 1 || verb > 8 || !first || !last) return [];
+  const who = match[1].slice(first.start, last.end).replace(/^the\s+/i, '');
+  const { name } = knowledge.speakers.find(who);
+  if (!name) return [];
+  const after = match[1].slice(words[verb]?.end ?? 0);
+  const topic = readQuestion(after.replace(/^\s*(?:about|on|of|regarding)\s+/i, '')).terms.map(
+    ({ raw }) => raw,
+  );
+  const about = topic.length > 0 ? ` about:${topic.slice(0, 3).join(' ')}` : '';
+  return [`/quote speaker:${who}${about}`];
+}
+
+/**
+ * Commands that answer a plain question better than passages do, arguments filled in and ready to run: the status of a
+ * post, or what somebody said.
+ */
+export const routeQuestion = (knowledge: Knowledge, text: string): string[] => [
+  ...statusRoute(text),
+  ...quoteRoute(knowledge, text),
+];

@@ -1,6 +1,6 @@
 import type { Article } from '../../corpus/article.ts';
 import type { Passage } from '../../knowledge/search/search-engine.ts';
-import { contains, overlaps, type Span } from '../../language/span.ts';
+import { contains, type Span } from '../../language/span.ts';
 import type { Excerpt } from '../answer.ts';
 import { cite, excerptOf } from '../cite.ts';
 import { isNearCopy, wordsToCompare } from './near-copy.ts';
@@ -20,15 +20,16 @@ const round = (score: number): number => Math.round(score * 1000) / 1000;
  * Turns ranked sentences into excerpts: each with a neighbour that belongs to it, no sentence twice, near copies from
  * several articles in one place.
  */
-export function excerptsFrom(passages: readonly Passage[], limit: number): Excerpt[] {
+export function excerptsFrom(
+  passages: readonly Passage[],
+  limit: number,
+  highlight: (article: Article, span: Span) => Span[],
+): Excerpt[] {
   const shown: Shown[] = [];
   for (const passage of passages) {
     const { article } = passage;
     if (shown.some((one) => one.article === article && contains(one.span, passage.span))) continue;
     const span = windowAround(passage, passages);
-    if (shown.some((one) => one.article === article && overlaps(one.span, span))) {
-      if (shown.length >= limit) continue;
-    }
     const words = wordsToCompare(article.text.slice(span.start, span.end));
     const same = shown.find((one) => one.article !== article && isNearCopy(one.words, words));
     if (same) {
@@ -39,7 +40,7 @@ export function excerptsFrom(passages: readonly Passage[], limit: number): Excer
     ...excerptOf(
       article,
       span,
-      [],
+      highlight(article, span),
       copies.map((copy) => cite(copy.article, copy.span)),
     ),
     score: round(passage.score),

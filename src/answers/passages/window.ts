@@ -10,18 +10,18 @@ const joined = (a: Span, b: Span): Span => ({
 });
 
 /**
- * A sentence, with the neighbour of its paragraph that speaks to the question too, the better one first, as far as
- * both fit.
+ * A sentence, with the neighbour that speaks to the question too, the better one first, as far as both fit. The
+ * neighbour is of the same paragraph, except for a paragraph of one sentence, as news agencies write them.
  */
-export function windowAround(passage: Passage, ranked: readonly Passage[]): Span {
-  const { article, sentence, span } = passage;
+export function windowAround({ article, sentence, span }: Passage, ranked: readonly Passage[]): Span {
   const paragraph = article.paragraphs.find((candidate) => contains(candidate, span));
+  const alone = paragraph?.sentences.length === 1;
   const neighbour = ranked.find(
     (other) =>
       other.article === article &&
       Math.abs(other.sentence - sentence) === 1 &&
       paragraph !== undefined &&
-      contains(paragraph, other.span) &&
+      (alone || contains(paragraph, other.span)) &&
       joined(span, other.span).end - joined(span, other.span).start <= LONGEST,
   );
   return neighbour ? joined(span, neighbour.span) : { start: span.start, end: span.end };

@@ -14,10 +14,19 @@ export function featuresOf(query: Query, coverage: Coverage, sentence: number, m
   const end = document.sentenceEnds[sentence] ?? from;
   const span = document.sentences[sentence] ?? { start: 0, end: 0 };
   const text = document.article.text.slice(span.start, span.end);
+  const order = orderMeasures(query, coverage, from, end, marks);
+  const answer = answerMeasures(query, coverage, from, end, text, marks);
   return {
     ...coverageMeasures(query, coverage, sentence),
-    ...orderMeasures(query, coverage, from, end, marks),
-    ...answerMeasures(query, coverage, from, end, text, marks),
+    pairs: order.pairs,
+    closeness: order.closeness,
+    sign: answer.sign,
+    newName: answer.newName,
+    newNumber: answer.newNumber,
+    counted: answer.counted,
+    uncounted: answer.uncounted,
+    unsigned: answer.unsigned,
+    wantsNumber: answer.wantsNumber,
     length: Math.log((end - from + 4) / USUAL_LENGTH),
     opening: 1 / (1 + (document.paragraphOf[sentence] ?? 0)),
     question: /\?["'”’)]*$/.test(text) ? 1 : 0,

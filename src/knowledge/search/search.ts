@@ -4,13 +4,14 @@ import { findCandidates } from './candidates.ts';
 import { type FeatureName, type Features, featuresOf } from './features.ts';
 import type { PassageIndex } from './passage-index.ts';
 import { prepareQuery } from './query.ts';
-import { type Coverage, markTerms, scanArticle } from './scan-article.ts';
+import { rankRoughly } from './rough-ranking.ts';
+import { markTerms, scanArticle } from './scan-article.ts';
 import type { Passage, SearchEngine, SearchOptions } from './search-engine.ts';
 import { WEIGHTS } from './weights.ts';
 
 const DEFAULT_LIMIT = 40;
 /** So many sentences are measured closely. */
-const MOST_MEASURED = 120;
+const MOST_MEASURED = 60;
 
 const WEIGHED = Object.entries(WEIGHTS) as [FeatureName, number][];
 
@@ -18,30 +19,6 @@ function scoreOf(features: Features): number {
   let score = 0;
   for (const [name, weight] of WEIGHED) score += weight * features[name];
   return score;
-}
-
-interface Rough {
-  readonly coverage: Coverage;
-  readonly sentence: number;
-  readonly score: number;
-}
-
-/** A first, cheap score of every sentence: its own matches, and a part of what stands around it. */
-function roughScores(coverage: Coverage, values: readonly number[], into: Rough[]): void {
-  const { own, headline, anywhere, document } = coverage;
-  const width = values.length;
-  const count = document.sentences.length;
-  for (let sentence = 0; sentence < count; sentence += 1) {
-    let score = 0;
-    for (let slot = 0; slot < width; slot += 1) {
-      const place = sentence * width + slot;
-      const mine = own[place] ?? 0;
-      const near = Math.max(sentence > 0 ? (own[place - width] ?? 0) : 0, own[place + width] ?? 0);
-      const around = Math.max(0.45 * near, 0.3 * (headline[slot] ?? 0), 0.2 * (anywhere[slot] ?? 0));
-      score += (values[slot] ?? 0) * Math.max(mine, around);
-    }
-    if (score > 0) into.push({ coverage, sentence, score });
-  }
 }
 
 /** A search engine over an index. */
@@ -70,15 +47,12 @@ export function createSearchEngine(index: PassageIndex): SearchEngine {
   ): Passage[] => {
     const question = typeof asked === 'string' ? readQuestion(asked) : asked;
     const query = prepareQuery(question, index, spellings);
-    const documents = findCandidates(query, index, accept);
     const marks = markTerms(query, index.dictionary.size);
     const values = query.slots.map(({ value }) => value);
-    const rough: Rough[] = [];
-    for (const document of documents) {
-      roughScores(scanArticle(document, query, marks), values, rough);
-    }
-    rough.sort((a, b) => b.score - a.score);
-    const passages = rough.slice(0, Math.max(MOST_MEASURED, limit)).map(({ coverage, sentence }): Passage => {
+    const rough = rankRoughly(values, Math.max(MOST_MEASURED, limit));
+    for (const document of findCandidates(query, index, accept))
+      rough.add(scanArticle(document, query, marks));
+    const passages = rough.best().map(({ coverage, sentence }): Passage => {
       const { article } = coverage.document;
       const features = featuresOf(query, coverage, sentence, marks);
       const span = coverage.document.sentences[sentence] ?? { start: 0, end: 0 };
