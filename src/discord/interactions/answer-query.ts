@@ -1,10 +1,11 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { runCommand } from '../../../commands/run-command.ts';
-import type { Answer } from '../../answers/answer.ts';
+import type { Answer, TimelineAnswer } from '../../answers/answer.ts';
 import type { Asker, Context } from '../../answers/context.ts';
 import { InvalidOption } from '../../answers/invalid-option.ts';
 import type { Bot } from '../bot.ts';
-import { answerMessage, type OutgoingMessage } from '../messages/answer-message.ts';
+import { answerMessage, type OutgoingMessage, type Picture } from '../messages/answer-message.ts';
+import { timelinePicture } from '../pictures/timeline-picture.ts';
 import { corpusMark } from '../state/custom-id.ts';
 import { findCommand, type Query } from '../state/query.ts';
 import { Refusal } from './refusal.ts';
@@ -55,8 +56,18 @@ export async function runQuery(
   return answer;
 }
 
+/** An answer without its picture is better than none. */
+async function pictureOf(bot: Bot, answer: TimelineAnswer): Promise<Picture | undefined> {
+  try {
+    return await timelinePicture(answer);
+  } catch (error) {
+    bot.log.warn({ err: error }, 'a timeline could not be drawn');
+    return undefined;
+  }
+}
+
 /** The message that shows an answer to this asker. */
-export function messageFor(bot: Bot, query: Query, answer: Answer, wanted: Wanted): OutgoingMessage {
+async function messageFor(bot: Bot, query: Query, answer: Answer, wanted: Wanted): Promise<OutgoingMessage> {
   const repeatable = findCommand(bot.commands, query.command)?.access === 'everyone';
   return answerMessage(answer, {
     commands: bot.commands,
@@ -66,6 +77,7 @@ export function messageFor(bot: Bot, query: Query, answer: Answer, wanted: Wante
     page: wanted.page,
     isPrivate: wanted.isPrivate,
     repeatable,
+    picture: answer.kind === 'timeline' && wanted.page === 0 ? await pictureOf(bot, answer) : undefined,
     changedSince: wanted.corpus !== undefined && wanted.corpus !== corpusMark(answer.corpusVersion),
   });
 }

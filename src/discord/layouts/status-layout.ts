@@ -1,4 +1,4 @@
-import type { StatusAnswer } from '../../answers/answer.ts';
+import type { MissionStatus, StatusAnswer } from '../../answers/answer.ts';
 import { list } from '../../answers/wording/count.ts';
 import { shown } from '../display/shown.ts';
 import { accentOf, REFUSAL } from './accents.ts';
@@ -31,8 +31,8 @@ export function statusLayout(answer: StatusAnswer, markers: Markers): Layout {
   const [first] = answer.missions;
   if (!first) return nothingReported(answer);
   const several = answer.missions.length > 1;
-  const blocks: Block[] = answer.missions.flatMap((mission) => [
-    missionCore(mission, several),
+  const blocks: Block[] = answer.missions.flatMap((mission, index) => [
+    missionCore(mission, index > 0),
     ...disputeBlocks(mission).slice(0, 1),
   ]);
   const behind = answer.missions.flatMap((mission) => {
@@ -42,9 +42,7 @@ export function statusLayout(answer: StatusAnswer, markers: Markers): Layout {
       ...disputeBlocks(mission).slice(1),
       ...furtherEvidence(mission),
     ];
-    return several && rest.length > 0
-      ? [block([words(`**${shown(postTitle(mission), 120)}**`)]), ...rest]
-      : rest;
+    return several ? titled(rest, mission) : rest;
   });
   return {
     accent: accentOf(first.modality === 'in-effect' ? first.level : null),
@@ -53,5 +51,12 @@ export function statusLayout(answer: StatusAnswer, markers: Markers): Layout {
   };
 }
 
-const postTitle = ({ sendingState, post }: StatusAnswer['missions'][number]): string =>
+/** The name of the post before the first of its blocks. */
+function titled([first, ...others]: readonly Block[], mission: MissionStatus): Block[] {
+  if (!first) return [];
+  const title = words(`**${shown(postTitle(mission), 120)}**`);
+  return [{ ...first, pieces: [title, ...first.pieces] }, ...others];
+}
+
+const postTitle = ({ sendingState, post }: MissionStatus): string =>
   post === null ? sendingState : `${post} (${sendingState})`;
