@@ -22,9 +22,13 @@ const SECRET_FIELDS = [
   '*.headers.authorization',
 ];
 
+/** Bytes that wait for a slow reader of the log before lines are dropped: a log never holds up an answer. */
+const MOST_WAITING = 16 * 1024 * 1024;
+
 /**
- * The program's log: JSON lines on stderr, or readable lines on a terminal. Lines are written at once, so that none is
- * lost when the process ends. Secrets are taken out of the finished line, by value.
+ * The program's log: JSON lines on stderr, or readable lines on a terminal. Lines are written beside the work, since a
+ * pipe that is not read fast enough would stop the whole process for 100 ms a line; what still waits when the process
+ * ends is written then. Secrets are taken out of the finished line, by value.
  */
 export async function openLog({ level, pretty, secrets = [], destination }: LogOptions): Promise<Logger> {
   const options: LoggerOptions = {
@@ -37,7 +41,7 @@ export async function openLog({ level, pretty, secrets = [], destination }: LogO
     hooks: { streamWrite: scrubber(secrets) },
   };
   if (destination) return pino(options, destination);
-  if (!pretty) return pino(options, pino.destination({ dest: 2, sync: true }));
+  if (!pretty) return pino(options, pino.destination({ dest: 2, sync: false, maxLength: MOST_WAITING }));
   const { default: prettyStream } = await import('pino-pretty');
   return pino(
     options,

@@ -10,7 +10,7 @@ import { answerQuery, contextFor, runQuery, showWorking } from './answer-query.t
 import { answerSlowly } from './answer-slowly.ts';
 import { askerOf } from './asker.ts';
 import { Refusal } from './refusal.ts';
-import { acknowledge, reply } from './reply.ts';
+import { acknowledge, alreadyAcknowledged, reply } from './reply.ts';
 
 type Component = ButtonInteraction | StringSelectMenuInteraction;
 
@@ -40,13 +40,23 @@ function readPressed(bot: Bot, customId: string): Pressed {
   return { ...state, query };
 }
 
+/** Changes the message of a component. What Discord got already, after a failed try, counts. */
+async function onceOnly(change: Promise<unknown>): Promise<void> {
+  try {
+    await change;
+  } catch (error) {
+    if (!alreadyAcknowledged(error)) throw error;
+  }
+}
+
 /** Turns the page in place, as only who asked may; V2 messages can't lose their flag, so it is sent again. */
 async function turnPage(interaction: Component, work: Promise<OutgoingMessage>): Promise<void> {
   const { components, files } = await showWorking(work, async () => {
-    await interaction.deferUpdate();
+    await onceOnly(interaction.deferUpdate());
+    interaction.deferred = true;
   });
   const edit = { components, files, attachments: [], flags: MessageFlags.IsComponentsV2 } as const;
-  await (interaction.deferred ? interaction.editReply(edit) : interaction.update(edit));
+  await onceOnly(interaction.deferred ? interaction.editReply(edit) : interaction.update(edit));
 }
 
 async function showContext(bot: Bot, interaction: Component, pressed: Pressed): Promise<OutgoingMessage> {

@@ -19,7 +19,8 @@ export type Replyable =
 
 const isPrivate = ({ flags }: OutgoingMessage): boolean => (flags & MessageFlags.Ephemeral) !== 0;
 
-const alreadyAcknowledged = (error: unknown): boolean =>
+/** Discord has the first response already: the answer to an earlier try was an error, the try was not. */
+export const alreadyAcknowledged = (error: unknown): boolean =>
   error instanceof DiscordAPIError && error.code === RESTJSONErrorCodes.InteractionHasAlreadyBeenAcknowledged;
 
 /** Shows that the bot is working. What Discord got already, after a failed try, counts. */
