@@ -66,13 +66,15 @@ export function formsOf(verb: string): [string, VerbForm][] {
   const irregular = IRREGULAR[verb];
   if (irregular) {
     const [s, past, pp, ing] = irregular;
-    return [
-      [verb, 'base'],
-      [s, 's'],
-      [past, 'past'],
-      [pp, 'pp'],
-      [ing, 'ing'],
-    ];
+    const plural: [string, VerbForm][] =
+      verb === 'be'
+        ? [
+            ['are', 's'],
+            ['am', 's'],
+            ['were', 'past'],
+          ]
+        : [];
+    return [[verb, 'base'], [s, 's'], [past, 'past'], [pp, 'pp'], [ing, 'ing'], ...plural];
   }
   const s = /(?:s|x|z|ch|sh)$/.test(verb)
     ? `${verb}es`

@@ -91,8 +91,10 @@ export function levelOfStep(
 }
 
 const isWithdrawal = (words: readonly string[]): boolean =>
-  words.some((word) =>
-    /^(?:withdr|pull|evacuat|remov|extract|airlift|recall|call|br[io]|sen[dt]|fl[eyio]|tak|took|mov|ship|repatriat|whisk|ferr|leav|left|get|got)/.test(
-      word,
-    ),
+  words.some(
+    (word) =>
+      !/(?:ion|al)$/.test(word) &&
+      /^(?:withdr|pull|evacuat|remov|extract|airlift|recall|call|br[io]|sen[dt]|fl[eyio]|tak|took|mov|ship|repatriat|whisk|ferr|leav|left|get|got)/.test(
+        word,
+      ),
   );

@@ -145,7 +145,10 @@ export function findPostWords(tokens: readonly Token[], isDiplomatic: boolean): 
         /^(?:cinema|theat|hotel|suites|row|club|pub)/.test(after.lower));
     const plainPost = /^posts?$/.test(words) && !/^(?:the|its|their|this|our|diplomatic|both)$/.test(before);
     const otherMission =
-      VAGUE.test(words) && (OTHER_MISSIONS.has(before) || before.endsWith('-keeping') || !isDiplomatic);
+      VAGUE.test(words) &&
+      ((OTHER_MISSIONS.has(before) && words !== 'delegation') ||
+        before.endsWith('-keeping') ||
+        !isDiplomatic);
     if (!named && !otherMission && !plainPost && before !== 'ex')
       posts.push({ from: at, to: at + length, kind: kindOf(words) });
     at += length - 1;

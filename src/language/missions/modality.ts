@@ -103,6 +103,8 @@ export function modalityOf(view: SentenceView, clause: Stretch, match: FrameMatc
   const around: Stretch = { from: scope.from, to: Math.max(scope.to, anchor + 1) };
   const until: Stretch = { from: around.from, to: anchor + 1 };
 
+  const rather = (at: number): boolean =>
+    view.tokens[at]?.lower === 'would' && view.tokens[at + 1]?.lower === 'rather';
   const may = view.tokens.slice(around.from, first).some(({ text }) => text === 'may' || text === 'should');
   const hedged = [
     ...has(view, 'maybe', until, match.own),
@@ -110,7 +112,10 @@ export function modalityOf(view: SentenceView, clause: Stretch, match: FrameMatc
       governs(view, at, first),
     ),
   ].filter(
-    (at) => !(view.tokens[at]?.lower === 'if' && isVolition(view, at)) && !isBackshift(view, at, around),
+    (at) =>
+      !(view.tokens[at]?.lower === 'if' && isVolition(view, at)) &&
+      !isBackshift(view, at, around) &&
+      !rather(at),
   );
   const after = has(view, 'maybe', { from: anchor + 1, to: around.to }, match.own).filter((at) => {
     const word = view.tokens[at]?.lower ?? '';

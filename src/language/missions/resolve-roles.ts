@@ -152,7 +152,8 @@ function locationsIn(
       (name.as === 'city' || name.as === 'country') &&
       name.from >= stretch.from &&
       name.to <= stretch.to &&
-      !match.own.has(name.from) &&
+      (!match.own.has(name.from) ||
+        (match.frame.level === 'reduced-staffing' && view.tokens[name.from - 1]?.lower === 'from')) &&
       !senders.has(name.place.country) &&
       !isSpeakingPlace(view, name) &&
       !isBase(view, name, match) &&

@@ -77,6 +77,7 @@ export function scopeAround(tokens: readonly Token[], clause: Stretch, at: numbe
       SOFT_WORDS.has(word) &&
       !(
         word === 'as' &&
+        tokens[index - 1]?.lower !== 'even' &&
         !/^(?:the|a|an|he|she|tensions|fighting|protests|war|violence|rebels|talks|fears)$/.test(next)
       ) &&
       word !== 'days';
@@ -116,7 +117,7 @@ function personsIn(tokens: readonly Token[], names: readonly NameMention[]): Set
 
 /** The departments' own terms speak of missions by themselves. */
 const TERM_OF_ART =
-  /\b(?:ordered|authori[sz]ed|voluntary|optional|mandatory) (?:departure|evacuation|exit)\b/i;
+  /\b(?:ordered|authori[sz]ed|voluntary|optional|mandatory) (?:departure|evacuation|exit)\b|\bdeparture of\b|\bdelegation\b/i;
 
 /** Longer sentences are no prose; the rest of such a run of words is passed over. */
 const MOST_TOKENS = 400;

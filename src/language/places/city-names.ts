@@ -25,6 +25,7 @@ Yekaterinburg|RU|Ekaterinburg,Sverdlovsk
 St Petersburg|RU|Saint Petersburg,St. Petersburg,Leningrad
 Nizhny Novgorod|RU|Nizhniy Novgorod
 Erbil|IQ|Arbil,Irbil,Hewler,Hewlêr
+Baghdad|IQ|Bagdad,Bagdat
 Basra|IQ|Basrah,Al Başrah
 Mosul|IQ|Mawsil
 Sulaymaniyah|IQ|As Sulaymānīyah,Sulaimaniya,Sulaymaniya

@@ -16,11 +16,11 @@ ordered-departure | they|all must|have ..3 @leave.base ..2 by|within|before|on|t
 ordered-departure | make|makes|making|made ..8 @staff ..8 @leave.base | Britain is making the families of its diplomats leave.
 ordered-departure | @order.pp to send home|out|away ..6 | The embassy has been told to send home everyone it can spare.
 ordered-departure | @order to send ..8 home|away|out | The embassy was told to send its families home.
-ordered-departure | @nonessential ..4 @staff ..11 @be ..3 to @leave.base | Non-essential staff are to be gone by noon.
+ordered-departure | @nonessential ..4 @staff ..11 @be to @leave.base | Non-essential staff are to be gone by noon.
 ordered-departure same | @staff ..11 covered|affected|caught by ..3 @ordernoun | All but a handful of the staff are covered by the order.
 ordered-departure | ordered|mandatory|compulsory|obligatory|forced departure|departures|evacuation|withdrawal|exit | The mandatory departure of staff began in Niamey.
 ordered-departure | departure|evacuation order|orders|directive|instruction | The departure order applies to the consulate in Goma.
-ordered-departure | @order|put ..3 @post ..3 on|under|into ordered departure | The post was put on ordered departure.
+ordered-departure | @order|put ..3 @post ..3 on|under|into ordered departure | It put the embassy on ordered departure.
 ordered-departure | @order ..8 @staff ..16 to @leave.base | Canada has ordered non-essential staff of its embassy to leave Port-au-Prince.
 ordered-departure | @order ..8 @staff ..12 out|home|away|back | US orders embassy families out of Haiti.
 ordered-departure | @order out|home ..8 @staff | Norway ordered out its non-essential staff.
@@ -37,7 +37,7 @@ ordered-departure | @order ..3 them|those|everyone|everybody|anyone|people|wives
 ordered-departure | @order ..2 them ..2 that they must | The ministry told them that they must.
 ordered-departure | no longer ..3 optional|voluntary|choice|@choice | The departure is no longer optional.
 ordered-departure | departure|exit|leaving ..4 now? mandatory|compulsory|obligatory|required | Departure is now compulsory for spouses.
-ordered-departure | @order ..8 @staff ..8 on|aboard|onto a|the|board ..2 flight|plane|aircraft|planes|flights | It ordered its staff on to the next plane.
+ordered-departure | @order ..8 @staff ..8 on|aboard|onto ..2 a|the|board ..2 flight|plane|aircraft|planes|flights | It ordered its staff on to the next plane.
 ordered-departure | given|gave|gives ..3 @staff ..4 hours|days|week|weekend to @leave.base|pack | Vienna gave families 48 hours to leave.
 ordered-departure | @withdraw ..6 @nonessential ..4 @staff | Ottawa is withdrawing its non-essential personnel from Port-au-Prince.
 ordered-departure | @nonessential ..4 @staff ..6 @be ..2 @withdraw.pp | Non-essential staff have been withdrawn.
@@ -55,7 +55,7 @@ authorized-departure | @staff ..11 may|can @leave.base ..6 should|if they|he|she
 authorized-departure | @advise ..7 @staff ..16 to consider|think|contemplate about? @leave.ing | Seoul advised the families to consider leaving.
 authorized-departure | @advise ..7 @staff ..16 to think about @leave.ing | India has asked staff to think about leaving.
 authorized-departure | departure|evacuation|exit|relocation of ..8 @staff ..8 @be ..2 @allow.pp | The departure of family members was authorised.
-authorized-departure | tickets|seats|fares|flights|passage ..6 @be ..2 paid|offered|available|open|met | Those who want to go will have their tickets paid.
+authorized-departure | tickets|seats|fares|flights|passage ..6 @be? ..2 paid|offered|available|open|met | Those who want to go will have their tickets paid.
 authorized-departure | leave|go|fly home|out|abroad? ..3 at ..3 own ..3 choice|discretion|request | Families may fly home at their own request.
 authorized-departure | @staff ..11 left free|alone to @leave.base | The wives were left free to go.
 authorized-departure | authorized|authorised|voluntary|optional departure|departures|evacuation|withdrawal|exit|return|relocation | The department approved the voluntary departure of families.
@@ -83,7 +83,7 @@ authorized-departure | ticket|tickets|seat|seats|flight|flights home ..6 any|@st
 
 # Reduced staffing
 reduced-staffing | @carry ..8 @staff ..5 from|to @place | Buses took most of the embassy's people from Juba to Kampala.
-reduced-staffing | @staff ..4 exodus | There was no exodus of diplomats.
+reduced-staffing | exodus of ..4 @staff | There was an exodus of diplomats.
 reduced-staffing | american|british|french|german|foreign|western|diplomatic|embassy exodus | There was no diplomatic exodus.
 reduced-staffing | @post ..8 @be|been ..3 @cut.pp ..3 | The embassy might be cut to a handful of people.
 reduced-staffing | @staff ..11 on ..2 way home|out|back | Half of the embassy's staff are on their way home.
@@ -129,7 +129,7 @@ suspended-operations | @carry its|their|all people|staff|diplomats|team|embassy|
 suspended-operations | @work ..5 @post|it ..4 from there|abroad|@place | Japan is running the embassy from Kampala.
 suspended-operations | @carry everyone|everybody out|home|away | It has flown everyone out.
 suspended-operations | ambassador ..4 @work|does|handles|covers ..4 from @place | Its ambassador works from Tunis.
-suspended-operations | @post ..6 nobody|no one|none answers|answered|picks|comes|left|inside | At the consulate nobody answers.
+suspended-operations | @post ..6 nobody|none|one answers|answered|picks|comes|left|inside | At the consulate nobody answers.
 suspended-operations | @post , ..3 @closed ..4 | The consulate, shut since March, has a new lock.
 suspended-operations anaphor | @close|@move it|them ..8 | The ministry is thinking of moving it to Naypyidaw.
 suspended-operations follow | do|does|did|doing likewise|the ..1 same? | Chile would do likewise if a diplomat were held.
@@ -161,7 +161,7 @@ suspended-operations | @work ..3 remotely | The embassy is operating remotely.
 suspended-operations | @work ..4 from|out ..2 @place | The ambassador works from Tunis.
 suspended-operations | set|sets|setting up ..2 in|at @place | It has set up in Yaoundé.
 suspended-operations | @withdraw ..5 @whole ..6 @staff | Britain evacuated all its staff from Khartoum.
-suspended-operations | @withdraw ..5 last|remaining|four|three|two|five|six|final|only ..3 remaining ..4 @staff | It brought its four remaining officers to Moscow.
+suspended-operations | @carry|@withdraw ..4 remaining|last|final ..4 @staff | It brought its four remaining officers to Moscow.
 suspended-operations | @staff ..11 all @be|been ..2 @withdraw.pp | The staff have all been evacuated.
 suspended-operations | @whole ..5 @staff ..5 @be|have|has|were|had ..3 @withdraw.pp|left|departed|gone|flown | All embassy staff have been evacuated.
 suspended-operations | last ..4 @staff|diplomats ..4 left|departed|flew|leave|leaves|leaving|out|gone|drove | The last diplomats left on Tuesday.
@@ -170,7 +170,7 @@ suspended-operations | no longer ..3 operating|operates|functioning|functions|op
 suspended-operations | @post ..4 not|n't|no ..2 operating|operational|functioning|open|working|staffed | The embassy is not operating.
 suspended-operations | stopped|ceased|quit working|work|functioning|operating|operations | It stopped work on 2 October.
 suspended-operations | @post ..4 went|gone|goes|going dark|silent | The consulate went dark.
-suspended-operations | lowered|lowers|hauled|took|taken|struck|furled ..4 flag|colours|colors|plaque|shield|nameplate|coat ..3 | The flag was lowered over the embassy for the last time.
+suspended-operations | lowered|lowers|hauled|took|taken|struck|furled ..4 flag|colours|colors|plaque|shield|nameplate|coat ..3 | They lowered the flag at the embassy for the last time.
 suspended-operations | flag|plaque|shield|nameplate|sign ..4 lowered|removed|unscrewed|taken|hauled|struck|gone | The plaque was taken from the gate.
 suspended-operations | no ..2 presence|diplomats|embassy|mission|staff|personnel ..3 left|in|there|remains|remain|any | There are no diplomats left in the city.
 suspended-operations | turned|handed|hands|handing ..4 keys ..6 | It handed the keys of the embassy to the landlord.
@@ -212,7 +212,7 @@ normal-operations lifts | @staff|groups|both|all ..6 free|allowed|permitted|auth
 normal-operations lifts | @staff ..11 may|can|will now? @return.base | Employees may return to Bujumbura.
 normal-operations lifts | @order|@allow ..5 return of ..5 @staff | The department approved the return of families.
 normal-operations lifts | return of ..5 @staff ..4 to|, | The return of the diplomats to the capital was quiet.
-normal-operations lifts | raised|hoisted|ran|run|flies|flew|flying|fluttered ..4 flag|colours|colors|tricolour|tricolor ..4 again|over|at|above|outside|back|once | The flag was raised again over the embassy.
+normal-operations lifts | raised|hoisted|ran|run|flies|flew|flying|fluttered ..4 flag|colours|colors|tricolour|tricolor ..4 again|over|at|above|outside|back|once | They raised the flag again over the embassy.
 normal-operations lifts | flag|tricolour|tricolor|plaque|nameplate|shield ..6 raised|hoisted|back|again|flies|flying|flew|screwed | The plaque was screwed back on.
 normal-operations lifts | welcomed|welcomes|welcome|bringing|brought|brings back ..5 @staff ..3 | It brought back its full staff.
 normal-operations | fully staffed|operational|open|functioning|functional | The embassy is fully staffed.
@@ -229,5 +229,5 @@ normal-operations weak | @post ..5 business as usual | At the embassy it was bus
 normal-operations weak | no change|changes ..5 @post|@staff|staffing | There is no change at its embassy.
 normal-operations weak | staying|stay|stays put | We are staying put.
 normal-operations weak | no intention|plans|plan of|to ..1 following|follow|leaving ..2 suit? | It had no intention of following.
-normal-operations weak | @post ..6 open as usual|for | The embassy is open for business.
+normal-operations weak | @post ..6 open as|for usual|business | The embassy is open for business.
 `;

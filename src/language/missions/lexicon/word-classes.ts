@@ -7,7 +7,7 @@ export const WORD_CLASSES = `
 post: embassy, embassies, consulate, consulates, consulate general, consulate-general, consulates general, consulates-general, high commission, high commissions, legation, chancery, chanceries, diplomatic mission, diplomatic missions, diplomatic post, diplomatic posts, diplomatic outpost, diplomatic compound, diplomatic representation, interests section, liaison office, branch office, embassy building, embassy compound, consular office, consular post, nunciature, mission, missions, chancellery, embassy operations, consulate building, embassy gates, representation, deputy high commission, assistant high commission, delegation, post, posts, honorary consulate, embassy office
 
 # "Non-emergency staff and their families"
-staff: staff, staffs, staffers, personnel, employees, workers, diplomats, diplomat, envoys, officers, dependents, dependants, families, family members, family, relatives, spouses, children, officials, workforce, expatriates, americans, staff members, embassy staff, embassy people, partners, loved ones, wives, husbands, kin, next of kin, nonessentials, non-essentials, personnel's, attachés, civil servants, delegation
+staff: staff, staffs, staffers, staffer, employee, personnel, employees, workers, diplomats, diplomat, envoys, officers, dependents, dependants, families, family members, family, relatives, spouses, children, officials, workforce, expatriates, americans, staff members, embassy staff, embassy people, partners, loved ones, wives, husbands, kin, next of kin, nonessentials, non-essentials, personnel's, attachés, civil servants, delegation
 
 # "its people, half the team": counted as staff where the sentence names a post or diplomats
 crew: people, person, persons, team, teams, crew, colleagues, complement, contingent, everyone, everybody, anyone, anybody, nobody, those, them, half, most, rest, others, brits, yanks, guards, technicians, specialists, members, headcount, manpower, roster, third, quarter, bulk, majority
@@ -70,7 +70,7 @@ lift = lift, end, terminate, rescind, cancel, revoke, drop, scrap, call off, rev
 reopen = reopen, re-open, open again, restore, reactivate, re-establish, reestablish, restart, relaunch, revive, reinstate, resurrect, unlock, reoccupy
 
 # "resumed work"
-resume = resume, restart, recommence, resume full, take up, begin again, start again, pick up, go back to
+resume = resume, restart, recommence, take up, begin again, start again, pick up, go back to
 
 # "works as usual"
 usual: as usual, as normal, as before, normally, as before, as it does now, as always, uninterrupted, without interruption, as ever, unchanged, as they do now, fully, smoothly, regularly, in full, at full strength, at full capacity, at full tilt, as it did, as it has
