@@ -5,6 +5,7 @@ import { findCommand } from '../state/query.ts';
 import { contextFor } from './answer-query.ts';
 import { askerOf } from './asker.ts';
 import { fullName } from './full-name.ts';
+import { onceOnly } from './reply.ts';
 import { asChoice } from './resolve-options.ts';
 
 /** Proposals for what was typed so far, best first, at most 25. */
@@ -21,5 +22,5 @@ export async function onAutocomplete(bot: Bot, interaction: AutocompleteInteract
       .filter(({ value }) => value)
       .map((one) => [one.name, one]),
   );
-  await interaction.respond([...choices.values()].slice(0, AUTOCOMPLETE_CHOICES));
+  await onceOnly(interaction.respond([...choices.values()].slice(0, AUTOCOMPLETE_CHOICES)));
 }

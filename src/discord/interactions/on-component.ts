@@ -10,7 +10,7 @@ import { answerQuery, contextFor, runQuery, showWorking } from './answer-query.t
 import { answerSlowly } from './answer-slowly.ts';
 import { askerOf } from './asker.ts';
 import { Refusal } from './refusal.ts';
-import { acknowledge, alreadyAcknowledged, reply } from './reply.ts';
+import { acknowledge, onceOnly, reply } from './reply.ts';
 
 type Component = ButtonInteraction | StringSelectMenuInteraction;
 
@@ -38,15 +38,6 @@ function readPressed(bot: Bot, customId: string): Pressed {
   const query = readQuery(bot.commands, state.query, state.action === 'confirm' ? 'moderators' : 'everyone');
   if (!query) throw new Refusal(OUT_OF_DATE);
   return { ...state, query };
-}
-
-/** Changes the message of a component. What Discord got already, after a failed try, counts. */
-async function onceOnly(change: Promise<unknown>): Promise<void> {
-  try {
-    await change;
-  } catch (error) {
-    if (!alreadyAcknowledged(error)) throw error;
-  }
 }
 
 /** Turns the page in place, as only who asked may; V2 messages can't lose their flag, so it is sent again. */

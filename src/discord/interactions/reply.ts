@@ -20,7 +20,7 @@ export type Replyable =
 const isPrivate = ({ flags }: OutgoingMessage): boolean => (flags & MessageFlags.Ephemeral) !== 0;
 
 /** Discord has the first response already: the answer to an earlier try was an error, the try was not. */
-export const alreadyAcknowledged = (error: unknown): boolean =>
+const alreadyAcknowledged = (error: unknown): boolean =>
   error instanceof DiscordAPIError && error.code === RESTJSONErrorCodes.InteractionHasAlreadyBeenAcknowledged;
 
 /** Shows that the bot is working. What Discord got already, after a failed try, counts. */
@@ -59,5 +59,14 @@ export async function reply(interaction: Replyable, message: OutgoingMessage): P
     if (!alreadyAcknowledged(error)) throw error;
     interaction.deferred = true;
     await interaction.editReply({ components, files, flags: MessageFlags.IsComponentsV2 });
+  }
+}
+
+/** Changes or completes what a component or an option shows. What Discord got already, after a failed try, counts. */
+export async function onceOnly(change: Promise<unknown>): Promise<void> {
+  try {
+    await change;
+  } catch (error) {
+    if (!alreadyAcknowledged(error)) throw error;
   }
 }

@@ -22,3 +22,15 @@ it('a page that turned although Discord said 502 stays as it is, without an apol
   if (!turned.message) throw new Error('no message');
   expect(readMessage(turned.message).text).toMatch(/page 2 of \d/);
 });
+
+it('a completion that arrived although Discord said 502 is no failure', async () => {
+  const { discord, outcomes } = test;
+  const before = outcomes.length;
+  discord.refusals.length = 0;
+  discord.faults.push({ path: /callback$/, status: 502, afterwards: true });
+  const { choices } = await discord.complete('status', { place: 'lus' }, 'place').answered();
+  while (outcomes.length === before) await new Promise((next) => setImmediate(next));
+  expect(choices?.length).toBeGreaterThan(0);
+  expect(discord.refusals.map(({ rule }) => rule)).toEqual(['acknowledged-twice']);
+  expect(outcomes.at(-1)?.ending).toBe('answered');
+});
