@@ -5,6 +5,8 @@ interface LockedPackage {
   readonly integrity?: string;
   readonly license?: string;
   readonly dev?: boolean;
+  /** Not installed where the system or the processor is another. */
+  readonly optional?: boolean;
   readonly hasInstallScript?: boolean;
 }
 
@@ -72,9 +74,11 @@ export function problemsOf(manifest: Manifest, lock: LockFile): string[] {
   const ranges = Object.entries({ ...manifest.dependencies, ...manifest.devDependencies })
     .filter(([, version]) => !EXACT.test(version))
     .map(([name, version]) => `package.json: ${name} is not an exact version but ${version}`);
-  const origins = installed(lock).flatMap(([path, { resolved, integrity }]) => [
+  const origins = installed(lock).flatMap(([path, { resolved, integrity, dev, optional }]) => [
     ...(fromRegistry(resolved) ? [] : [`${nameOf(path)} does not come from the registry: ${resolved}`]),
-    ...(integrity?.startsWith('sha512-') ? [] : [`${nameOf(path)} has no SHA-512 checksum`]),
+    ...(integrity?.startsWith('sha512-') || (dev && optional)
+      ? []
+      : [`${nameOf(path)} has no SHA-512 checksum`]),
   ]);
   const scripts = runtime(lock)
     .filter(([, { hasInstallScript }]) => hasInstallScript)
