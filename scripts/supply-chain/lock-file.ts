@@ -38,6 +38,15 @@ const PERMISSIVE: ReadonlySet<string> = new Set([
   'Unlicense',
 ]);
 
+/** Others that somebody has read: the licence as the package names it, and why it may be used. */
+const LOOKED_AT: ReadonlyMap<string, string> = new Map([
+  ['MPL-2.0', 'asks for the source of files that were changed; none is'],
+  [
+    'SEE LICENSE IN README.md AND LICENSE',
+    'DejaVu fonts: free to use and pass on, under another name if changed',
+  ],
+]);
+
 const REGISTRY = 'https://registry.npmjs.org/';
 
 /** Without an address the package comes from whatever registry npm is set to, and the checksum holds it to its contents. */
@@ -54,6 +63,7 @@ const runtime = (lock: LockFile) => installed(lock).filter(([, { dev }]) => !dev
 
 /** `(MIT OR Apache-2.0)` is permissive when one of them is; `MIT AND Zlib` when all are. */
 const isPermissive = (license: string): boolean => {
+  if (LOOKED_AT.has(license)) return true;
   const bare = license.replace(/[()]/g, '');
   if (bare.includes(' OR ')) return bare.split(' OR ').some((one) => PERMISSIVE.has(one.trim()));
   return bare.split(' AND ').every((one) => PERMISSIVE.has(one.trim()));
