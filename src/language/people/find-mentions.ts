@@ -71,6 +71,15 @@ function phraseStart(tokens: readonly Token[], head: number, names: ReadonlyMap<
   return sure;
 }
 
+/** `one of the diplomats`: from the number on. */
+function partOf(tokens: readonly Token[], first: number): number {
+  const part = tokens[first - 2]?.lower ?? '';
+  return tokens[first - 1]?.lower === 'of' &&
+    (STANDALONE.has(part) || /^(?:two|three|four|five)$/u.test(part))
+    ? first - 2
+    : first;
+}
+
 /** The start of the one to whom something belongs: `Kabul’s police chief`, `the ministry’s spokesman`. */
 function possessorStart(
   tokens: readonly Token[],
@@ -132,7 +141,7 @@ function describe(tokens: readonly Token[], { first, head, last }: Phrase): Ment
     head: word,
     stands: roleKind(word),
     gender: genderOfNoun(word),
-    plural: pluralOf(word),
+    plural: pluralOf(word) && tokens[first]?.lower !== 'one',
     definite: /^(?:the|this|that|these|those|his|her|their|its)$/u.test(tokens[first]?.lower ?? ''),
   };
 }
@@ -241,12 +250,20 @@ function isBeside(tokens: readonly Token[], name: Mention, description: Mention)
     (between.length === 2 && /^\d{1,3}$/u.test(between[1]?.text ?? ''));
   const after = tokens[description.last + 1];
   const full = /\s/u.test(tokensText(tokens, name)) || name.role !== null;
-  const ends = after?.kind !== 'word' || /^(?:who|of|for|at|in|from|with|on|to)$/u.test(after.lower);
+  const goesOn = after?.lower === 'and' && DETERMINERS.has(tokens[description.last + 2]?.lower ?? '');
+  const ends =
+    after?.kind !== 'word' || goesOn || /^(?:who|of|for|at|in|from|with|on|to)$/u.test(after.lower);
   return full && aside && between.length <= 8 && ends;
 }
 
+export interface Mentions {
+  readonly mentions: readonly Mention[];
+  /** Names inside descriptions: `Tamsin Ode's lawyer` mentions a lawyer, and tells that there is a Tamsin Ode. */
+  readonly within: readonly Mention[];
+}
+
 /** Who is mentioned in a paragraph outside its quotations: names, descriptions and pronouns, in order. */
-export function findMentions(tokens: readonly Token[], seen: SeenWords): Mention[] {
+export function findMentions(tokens: readonly Token[], seen: SeenWords): Mentions {
   const names = new Map<number, NameRun>();
   const runs = findNameRuns(tokens, seen);
   for (const run of runs) for (let at = run.first; at <= run.last; at += 1) names.set(at, run);
@@ -266,7 +283,7 @@ export function findMentions(tokens: readonly Token[], seen: SeenWords): Mention
       speechVerb(token.lower) !== null &&
       (tokens[at - 1]?.kind !== 'word' || PRONOUNS.has(tokens[at - 1]?.lower ?? '') || names.has(at - 1));
     if (!isHead || verbal || isPossessive(next)) return;
-    const first = phraseStart(tokens, at, names);
+    const first = partOf(tokens, phraseStart(tokens, at, names));
     if (first < at || pluralOf(token.lower))
       take(describe(tokens, { first, head: at, last: additionEnd(tokens, at) }));
   });
@@ -305,10 +322,15 @@ export function findMentions(tokens: readonly Token[], seen: SeenWords): Mention
       if (phrase && !anyTaken(taken, phrase)) take(describe(tokens, phrase));
     }
   });
-  return joinApposed(
+  const mentions = joinApposed(
     tokens,
     found.sort((a, b) => a.first - b.first || b.last - a.last),
   );
+  const shown = new Set(mentions.flatMap(({ name }) => name?.start ?? []));
+  const within = runs
+    .filter(({ name }) => name && !shown.has(name.start))
+    .map((run) => mentionOfName(tokens, run));
+  return { mentions, within };
 }
 
 const anyTaken = (taken: Uint8Array, { first, last }: Phrase): boolean =>

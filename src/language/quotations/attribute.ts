@@ -5,6 +5,7 @@ import { type Entities, type Entity, entitiesOf, nameOf } from './entities.ts';
 import { mentionKey, type Previous, surroundingsOf } from './features.ts';
 import { labelOf, type Stretch } from './find-stretches.ts';
 import { type Frame, framesOf, type PlacedMention } from './frame.ts';
+import { organizationOf } from './organization-of.ts';
 import { rank } from './ranker.ts';
 import { type Resolution, resolveDescription, resolveOther, resolvePerson } from './resolve.ts';
 import { spokenFeatures, spokenProbability } from './spoken.ts';
@@ -20,6 +21,8 @@ export interface Attribution {
   readonly probability: number;
   /** That the stretch is somebody's words at all. */
   readonly spoken: number;
+  /** For whom the speaker speaks, in the article's words. */
+  readonly organization: string | null;
 }
 
 const NOBODY: Attribution = {
@@ -29,6 +32,7 @@ const NOBODY: Attribution = {
   frame: null,
   probability: 0,
   spoken: 0,
+  organization: null,
 };
 
 interface Spoken {
@@ -74,10 +78,10 @@ export function attribute(article: ArticleText, stretches: readonly Stretch[]): 
       const entity = entities.called(sliceOf(article.text, label));
       previous = { mention: entity?.mentions[0] ?? null, place };
       last = entity ? { entity, at: place.last.frame.at } : last;
-      return { ...NOBODY, entity, label, probability: 0.95, spoken: 1 };
+      return { ...NOBODY, entity, label, probability: 0.95, spoken: 1, organization: null };
     }
     const candidates = candidatesFor(reading, place);
-    const around = surroundingsOf(article.text, place, candidates);
+    const around = surroundingsOf(article.text, frames, place, candidates);
     const ranking = rank(
       reading,
       place,
@@ -103,7 +107,13 @@ export function attribute(article: ArticleText, stretches: readonly Stretch[]): 
     previous = { mention: best?.candidate.mention ?? null, place };
     if (!best) return { ...NOBODY, spoken };
     last = { entity: best.entity, at: place.last.frame.at };
-    return { ...best, label: null, frame: frames[best.candidate.mention.at] ?? null, spoken };
+    return {
+      ...best,
+      label: null,
+      frame: frames[best.candidate.mention.at] ?? null,
+      spoken,
+      organization: speaksFor(article.text, frames, best),
+    };
   });
 }
 
@@ -142,6 +152,30 @@ function likeliest(
     if (!best || total > best.probability) best = { candidate, entity, probability: total };
   }
   return best;
+}
+
+/** Organizations looked at, back from a description that names none of its own. */
+const MOST_BACK = 60;
+
+function speaksFor(text: string, frames: readonly Frame[], { candidate, entity }: Likeliest): string | null {
+  const name = nameOf(entity);
+  if (name && !entity.person) return name;
+  const { mention } = candidate;
+  const known: string[] = [];
+  for (let at = mention.at, left = MOST_BACK; at >= 0 && left > 0; at -= 1, left -= 1) {
+    const { mentions = [], within = [] } = frames[at] ?? {};
+    for (const other of [...mentions.slice(-MOST_BACK), ...within.slice(-MOST_BACK)]) {
+      if (other.stands === 'organization' && other.name) known.push(sliceOf(text, other.name));
+    }
+  }
+  const descriptions = [mention, ...entity.mentions.slice(0, 3)].flatMap(
+    ({ role, kind, start, end }) => role ?? (kind === 'description' ? { start, end } : []),
+  );
+  for (const description of descriptions) {
+    const organization = organizationOf(sliceOf(text, description), known);
+    if (organization) return organization;
+  }
+  return null;
 }
 
 /** The speaker in the article's words: a name, or the description it gives. */

@@ -78,6 +78,8 @@ export interface Surroundings {
   readonly after: string;
   readonly end: string;
   readonly lone: boolean;
+  /** How the paragraph above ends, for a quotation that opens its paragraph: `:` leads over to it. */
+  readonly above: string;
   readonly words: number;
   readonly rivalBefore: string;
   readonly rivalAfter: string;
@@ -106,6 +108,7 @@ function wordsFrom(text: string, start: number, end: number): number {
 
 export function surroundingsOf(
   text: string,
+  frames: readonly Frame[],
   { first, last }: Place,
   candidates: readonly Candidate[],
 ): Surroundings {
@@ -120,6 +123,10 @@ export function surroundingsOf(
     after,
     end: endSign(text, last.frame.tokens[last.token]),
     lone: before === '##' && /^[#.]+$/u.test(after),
+    above:
+      first.token === 0
+        ? (frames[first.frame.at - 1]?.tokens.at(-1)?.text.slice(-1) ?? '#').replace(/[^:.,]/u, 'w')
+        : '-',
     words: wordsFrom(
       text,
       first.frame.tokens[first.token]?.start ?? 0,
@@ -180,6 +187,7 @@ export function featuresOf(
     `p ${where} ${signOf(frame, mention.first - 1)} ${kind}`,
     `x ${where} ${sameSentence(frame, mention.last + 1, mention.last)} ${cue ? '' : '-'}`,
     `t ${where} ${relationShort} ${bucket(cuedTimes)}`,
+    `ab ${where} ${relationShort} ${around.above} ${around.lone}`,
     `len ${where} ${relationShort} ${around.words < 3 ? 's' : around.words < 8 ? 'm' : 'l'}`,
   ];
   if (mention.first === 0 || frame.sentences[mention.first - 1] !== mention.sentence)
@@ -245,6 +253,7 @@ export const featuresOfNone = (around: Surroundings): string[] => [
   'none',
   `none b ${around.before} ${around.end}`,
   `none a ${around.after}`,
+  `none ab ${around.above} ${around.lone}`,
   `none r ${around.rivalBefore} ${around.rivalAfter}`,
   `none l ${around.lone} ${around.words < 3 ? 's' : around.words < 8 ? 'm' : 'l'}`,
 ];

@@ -7,7 +7,7 @@ import type { Quotation } from './quotation.ts';
 export type { Quotation } from './quotation.ts';
 
 /** Below this the speaker is left open: a guess is never shown as a fact. */
-const SURE_ENOUGH = 0.3;
+const SURE_ENOUGH = 0.35;
 
 /** Below this a stretch between marks is a title, a nickname or a term, and nobody's words. */
 const SPOKEN = 0.6;
@@ -27,15 +27,23 @@ function quotationOf(
     start,
     end,
     paragraph: paragraphs[pieces[0].at]?.number ?? 1,
-    quoteType: /[.?!,…]$/u.test(text.slice(start, end)) ? 'direct' : 'mixed',
+    quoteType: quoteTypeOf(text, stretch),
     speaker,
     speakerKind: speaker ? (label || entity?.named ? 'named' : 'unnamed') : null,
-    organization: null,
+    organization: speaker ? attribution.organization : null,
     speakerSpan: speaker ? spanOf(label ?? candidate?.mention ?? null) : null,
     role: speaker && role && entity?.named ? text.slice(role.start, role.end) : null,
     cue: speaker ? cue : null,
     confidence,
   };
+}
+
+/** A quotation that begins and ends as a sentence does is direct; a part of the article's own sentence is mixed. */
+function quoteTypeOf(text: string, { start, end, pieces: [{ outer }] }: Stretch): Quotation['quoteType'] {
+  const begins = /^[[(]?[\p{Lu}\d…]|^\.\./u.test(text.slice(start, start + 3));
+  const ends = /[.?!,…—–-]$/u.test(text.slice(start, end));
+  const goesOn = /[,;:–—-]\s*$/u.test(text.slice(Math.max(0, outer.start - 4), outer.start));
+  return ends && (begins || goesOn) ? 'direct' : 'mixed';
 }
 
 const spanOf = (span: Span | null): Span | null => span && { start: span.start, end: span.end };

@@ -22,6 +22,8 @@ export interface Frame {
   /** The sentence of each token. */
   readonly sentences: Uint16Array;
   readonly mentions: readonly PlacedMention[];
+  /** Names inside descriptions. */
+  readonly within: readonly PlacedMention[];
   /** Position in `mentions` of the mention that holds a token; -1 outside. */
   readonly mentionOf: Int32Array;
   /** The first mention of each sentence. */
@@ -101,11 +103,14 @@ export function framesOf(article: ArticleText, stretches: readonly Stretch[]): F
       if (ends(text, tokens, index)) sentence += 1;
     });
     const title = isTitleLine(text, paragraph);
-    const mentions = (title ? [] : findMentions(tokens, seen)).map((mention) => ({
+    const placed = (mention: Mention): PlacedMention => ({
       ...mention,
       at,
       sentence: sentences[mention.first] ?? 0,
-    }));
+    });
+    const found = title ? null : findMentions(tokens, seen);
+    const mentions = found?.mentions.map(placed) ?? [];
+    const within = found?.within.map(placed) ?? [];
     const mentionOf = new Int32Array(tokens.length).fill(-1);
     for (const [index, mention] of mentions.entries()) mentionOf.fill(index, mention.first, mention.last + 1);
     const leaders = new Set<PlacedMention>();
@@ -114,6 +119,6 @@ export function framesOf(article: ArticleText, stretches: readonly Stretch[]): F
       if (mention.sentence > led) leaders.add(mention);
       led = Math.max(led, mention.sentence);
     }
-    return { at, tokens, title, sentences, mentions, mentionOf, leaders };
+    return { at, tokens, title, sentences, mentions, within, mentionOf, leaders };
   });
 }

@@ -155,6 +155,16 @@ export function resolveOther(
   return fallback ? { entity: fallback, sure: 0.4 } : NOBODY;
 }
 
+/** Whether an earlier description has every word of a later one: `a senior Arden official … the Arden official`. */
+function agrees(frames: readonly Frame[], later: PlacedMention, earlier: PlacedMention): boolean {
+  const words = ({ at, first, last }: PlacedMention): string[] =>
+    (frames[at]?.tokens.slice(first, last + 1) ?? []).flatMap(({ kind, lower }) =>
+      kind === 'word' ? [lower] : [],
+    );
+  const known = new Set(words(earlier));
+  return words({ ...later, first: later.first + 1 }).every((word) => known.has(word));
+}
+
 /**
  * `the official`, `the minister`, `the Harbour City lawyer`: who was called so before, by title or description; else, for
  * what only somebody known is called, whom a pronoun in its place would mean; else itself.
@@ -179,7 +189,14 @@ export function resolveDescription(
     if (!entity || entity === own) continue;
     if (entity.named && entity.person && entity.roleWords.has(description.head))
       return { entity, sure: 0.85 };
-    if (!entity.named && generic && mention.head === description.head) return { entity, sure: 0.85 };
+    if (
+      !entity.named &&
+      generic &&
+      mention.head === description.head &&
+      agrees(frames, description, mention)
+    ) {
+      return { entity, sure: 0.85 };
+    }
   }
   const bearers = entities.bearers(description.head);
   const [only] = bearers;

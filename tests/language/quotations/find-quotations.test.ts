@@ -1,0 +1,207 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { findQuotations } from '../../../src/language/quotations/find-quotations.ts';
+import { articleOf } from '../../support/article-of.ts';
+
+const LEAD =
+  'The port of Arden was shut on Monday after a storm, and ferries stayed at their moorings for the whole day.';
+
+const read = (...paragraphs: string[]) => {
+  const article = articleOf([LEAD, ...paragraphs].join('\n\n'));
+  return findQuotations(article).map((quotation) => ({
+    ...quotation,
+    text: article.text.slice(quotation.start, quotation.end),
+  }));
+};
+const speakers = (...paragraphs: string[]) => read(...paragraphs).map(({ speaker }) => speaker);
+
+describe('the speaker of a quotation', () => {
+  it('is the subject of the verb after it, in both word orders', () => {
+    expect(speakers('“We will open the gates again tomorrow,” Tamsin Ode said on Monday.')).toEqual([
+      'Tamsin Ode',
+    ]);
+    expect(speakers('“We will open the gates again tomorrow,” said Tamsin Ode.')).toEqual(['Tamsin Ode']);
+  });
+
+  it('is found before it', () => {
+    expect(speakers('Tamsin Ode told reporters: “We will open the gates again tomorrow.”')).toEqual([
+      'Tamsin Ode',
+    ]);
+  });
+
+  it('is found after a long apposition', () => {
+    const [quotation] = read(
+      '“The crane is safe,” Henrik Sollberg, the chief engineer of the Arden harbour trust and a former naval officer, said.',
+    );
+    expect(quotation?.speaker).toBe('Henrik Sollberg');
+    expect(quotation?.role).toContain('chief engineer');
+  });
+
+  it('keeps the title beside the name', () => {
+    const [quotation] = read(
+      '“The order was given at noon,” Defence Minister Petra Lindqvist told parliament.',
+    );
+    expect(quotation).toMatchObject({
+      speaker: 'Petra Lindqvist',
+      role: 'Defence Minister',
+      speakerKind: 'named',
+      cue: 'told',
+    });
+  });
+
+  it('is the same on both sides of “he said”', () => {
+    expect(speakers('“We wait for the tide,” said Henrik Sollberg. “Then we sail for the islands.”')).toEqual(
+      ['Henrik Sollberg', 'Henrik Sollberg'],
+    );
+  });
+
+  it('is whom a pronoun means, told by gender', () => {
+    expect(
+      speakers(
+        'Henrik Sollberg, the engineer, met Petra Lindqvist on the quay on Monday.',
+        '“I saw no damage at all,” she said.',
+      ),
+    ).toEqual(['Petra Lindqvist']);
+  });
+
+  it('is the fullest name in the article', () => {
+    expect(
+      speakers(
+        'Tamsin Ode runs the harbour office.',
+        '“We will open the gates again tomorrow,” Ms Ode said.',
+      ),
+    ).toEqual(['Tamsin Ode']);
+  });
+
+  it('is a description when the article gives no name', () => {
+    const [quotation] = read(
+      '“The pumps have failed twice this year,” a senior Port Authority official said.',
+    );
+    expect(quotation).toMatchObject({
+      speaker: 'a senior Port Authority official',
+      speakerKind: 'unnamed',
+      organization: 'Port Authority',
+    });
+  });
+
+  it('is the source described before, when it goes on speaking', () => {
+    expect(
+      speakers(
+        'A harbour ministry source told the Post that “the gates were never inspected at all.”',
+        '“Nobody asked for the papers,” the source added.',
+      ),
+    ).toEqual(['A harbour ministry source', 'A harbour ministry source']);
+  });
+
+  it('is an organization or a document that is quoted', () => {
+    expect(speakers('The foreign ministry said the closure was “a matter for the harbour alone”.')).toEqual([
+      'The foreign ministry',
+    ]);
+    expect(
+      speakers('According to the Arden Port Authority, “the eastern gate will stay shut until June.”')[0],
+    ).toContain('Arden Port Authority');
+  });
+
+  it('is whose turn it is in a transcript', () => {
+    expect(
+      speakers(
+        'Tamsin Ode was asked about it on the radio by Henrik Sollberg.',
+        '“SOLLBERG: Who pays for the gate?”',
+        '“ODE: The ministry pays for the gate.”',
+      ),
+    ).toEqual(['Henrik Sollberg', 'Tamsin Ode']);
+  });
+
+  it('is each of two in one paragraph', () => {
+    expect(
+      speakers(
+        '“The crane is safe to use,” said Henrik Sollberg. Tamsin Ode disagreed: “It should have been closed years ago.”',
+      ),
+    ).toEqual(['Henrik Sollberg', 'Tamsin Ode']);
+  });
+
+  it('is left open when the article does not say', () => {
+    expect(speakers('“There is nothing so lonely as a harbour in the rain.”')).toEqual([null]);
+  });
+});
+
+describe('a quotation', () => {
+  it('is direct as a sentence and mixed as a part of one', () => {
+    expect(
+      read(
+        '“We will open the gates again tomorrow,” Tamsin Ode said.',
+        'She promised that the gates “will be forced open” before the end of the week.',
+      ).map(({ quoteType }) => quoteType),
+    ).toEqual(['direct', 'mixed']);
+  });
+
+  it('is no title, nickname or term', () => {
+    expect(
+      read(
+        'Her book, “The Salt and the Rope”, is out in May. They live near the so-called “Blue Mile” of the town.',
+        'He appeared on “Harbour Lights Tonight,” a television show.',
+      ),
+    ).toEqual([]);
+  });
+
+  it('over several paragraphs is one', () => {
+    const found = read(
+      'Tamsin Ode wrote to the council:',
+      '“We ask for one thing only.',
+      '“We ask for the keys to the gate.”',
+    );
+    expect(found.map(({ text }) => text)).toEqual([
+      'We ask for one thing only.\n\n“We ask for the keys to the gate.',
+    ]);
+    expect(found[0]?.speaker).toBe('Tamsin Ode');
+  });
+
+  it('stands in the text at its offsets, whatever the text', () => {
+    const word = fc.constantFrom(
+      '“',
+      '”',
+      '"',
+      "'",
+      '’s',
+      'said',
+      'Ode',
+      'Tamsin Ode',
+      'the official',
+      'he',
+      ',',
+      '.',
+      'gate',
+      '(',
+      ')',
+      '—',
+      ':',
+    );
+    fc.assert(
+      fc.property(
+        fc.array(fc.array(word, { minLength: 1, maxLength: 30 }), { minLength: 1, maxLength: 4 }),
+        (paragraphs) => {
+          const article = articleOf(
+            [LEAD, ...paragraphs.map((words) => `Then ${words.join(' ')} it was over`)].join('\n\n'),
+          );
+          for (const { start, end, speaker, speakerSpan, confidence } of findQuotations(article)) {
+            expect(article.text.slice(start, end).trim()).toBe(article.text.slice(start, end));
+            expect(confidence).toBeGreaterThanOrEqual(0);
+            expect(confidence).toBeLessThanOrEqual(1);
+            expect(speaker === null).toBe(speakerSpan === null);
+            if (speaker !== null) expect(article.text).toContain(speaker);
+          }
+        },
+      ),
+      { numRuns: 60 },
+    );
+  });
+
+  it.each([
+    ['ten thousand marks', '"'.repeat(10_000)],
+    ['ten thousand opening marks', '“'.repeat(10_000)],
+    ['an unclosed mark before a long text', `“${'the gate was shut. '.repeat(2_000)}`],
+    ['marks in code and links', 'See `git log --grep="x"` and https://example.org/?q="a"&b=\'c\' for more.'],
+  ])('is read out of %s without a crash', (_, text) => {
+    expect(() => read(text)).not.toThrow();
+  });
+});
