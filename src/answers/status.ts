@@ -33,10 +33,11 @@ function relatedTo(knowledge: Knowledge, place: Place, asOf: string): Excerpt[] 
       limit: MOST_RELATED,
       accept: ({ datePublished }) => datePublished !== null && datePublished.slice(0, 10) <= asOf,
     })
-    .filter(({ article, span }) =>
-      article.text.slice(span.start, span.end).toLowerCase().includes(place.name.toLowerCase()),
-    )
-    .map(({ article, span, matches }) => excerptOf(article, span, matches));
+    .flatMap(({ article, span }) => {
+      const at = article.text.slice(span.start, span.end).toLowerCase().indexOf(place.name.toLowerCase());
+      const start = span.start + at;
+      return at < 0 ? [] : [excerptOf(article, span, [{ start, end: start + place.name.length }])];
+    });
 }
 
 /**
