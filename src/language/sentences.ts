@@ -17,11 +17,11 @@ const WHITE = /\s*/y;
 const OPENING = /["'“‘«‹„‚([{¿¡「『]*/y;
 const NO_SPACE_NEEDED = /[。！？]/;
 const SPEECH_FOLLOWS = new RegExp(
-  `(?:(?:\\p{Lu}[\\p{L}.'’-]{0,30}|the|a|an)\\s{1,3}){0,4}(?:\\p{L}{1,20}\\s{1,3}){0,2}(?:${SPEECH_VERBS})\\b`,
+  `(?:(?:\\p{Lu}\\S{0,30}|the|a|an)\\s{1,3}){0,4}(?:\\S{1,20}\\s{1,3}){0,2}(?:${SPEECH_VERBS})\\b`,
   'uy',
 );
 const PARTICLE_NAME = new RegExp(`(?:${NAME_PARTICLES})[- ’']\\p{Lu}`, 'uy');
-const WORD = /\p{L}[\p{L}\p{M}'’-]{0,40}/uy;
+const WORD = /\p{L}[\p{L}\p{M}'’-]*/uy;
 const LOWER = /\p{Ll}/u;
 const DIGIT = /\p{Nd}/u;
 const DASH = /[-–—]/;
