@@ -17,7 +17,7 @@ const DAY_MS = 86_400_000;
 const DOT = 12;
 const MOST_TICKS = 4;
 /** How often a mark is moved aside to stand free. */
-const MOST_MOVES = 4;
+const MOST_MOVES = 12;
 /** Reports drawn: the newest. All of them are in the text. */
 const MOST_DRAWN = 120;
 const INK = '#e8eaf0';
@@ -138,7 +138,7 @@ export function timelineSvg({ place, entries }: TimelineAnswer): string | null {
   const rows = LEVELS.map(
     (level) =>
       `<line x1="${PLOT.left - 14}" x2="${PLOT.right + 14}" y1="${heightOf(level)}" y2="${heightOf(level)}" stroke="${GRID}" stroke-width="2"/>` +
-      label(24, heightOf(level) - 14, levelName(level), `font-size="${TEXT}" fill="${FAINT}"`),
+      label(24, heightOf(level) - 20, levelName(level), `font-size="${TEXT}" fill="${FAINT}"`),
   );
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH}" height="${HEIGHT}" font-family="DejaVu Sans">`,
