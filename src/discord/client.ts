@@ -6,6 +6,12 @@ export interface ConnectionSettings {
   readonly shards?: number | 'auto' | undefined;
 }
 
+/** Everything said outright: what is left out, discord.js reads from SHARDS in the environment itself, and as something else. */
+const shardOptions = (shards: number | 'auto') =>
+  shards === 'auto'
+    ? { shards }
+    : { shards: Array.from({ length: shards }, (_, id) => id), shardCount: shards };
+
 /**
  * discord.js's client with no privileged intent: commands need none, and Discord gives the content of direct messages,
  * mentions and replies to the bot without one. Nothing is ever pinged. What the bot doesn't look at is not kept.
@@ -15,7 +21,7 @@ export function createClient({ apiUrl, shards = 1 }: ConnectionSettings): Client
     intents: [GatewayIntentBits.Guilds, GatewayIntentBits.GuildMessages, GatewayIntentBits.DirectMessages],
     partials: [Partials.Channel],
     allowedMentions: { parse: [], repliedUser: false },
-    ...(shards === 'auto' ? { shards } : { shardCount: shards }),
+    ...shardOptions(shards),
     rest: { api: apiUrl },
     makeCache: Options.cacheWithLimits({
       ...Options.DefaultMakeCacheSettings,
