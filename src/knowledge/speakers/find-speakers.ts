@@ -43,7 +43,7 @@ interface Fit {
   readonly any: number;
 }
 
-function fit(speaker: Speaker, typed: Words): Fit {
+function fittingOf(speaker: Speaker, typed: Words): Fit {
   const names = speaker.names.flatMap(tellingWords);
   const name = Math.max(...speaker.names.map((form) => fitOf(typed, tellingWords(form))));
   const organizations = [...speaker.organizations, ...(speaker.kind === 'named' ? speaker.names : [])];
@@ -68,7 +68,7 @@ const share = (typed: Words, printed: string): number =>
  */
 export function findSpeakers(speakers: readonly Speaker[], query: string): SpeakerMatch {
   const typed = tellingWords(query);
-  const fits = speakers.map((speaker) => fit(speaker, typed)).filter(({ any, name }) => any > 0 || name > 0);
+  const fits = speakers.map((speaker) => fittingOf(speaker, typed)).filter(({ any, name }) => any > 0 || name > 0);
   const spokenFor = fits.filter(
     ({ speaker, organization }) => organization && speaker.organizations.includes(organization.name),
   );

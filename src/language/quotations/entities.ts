@@ -96,9 +96,14 @@ export function entitiesOf(text: string, frames: readonly Frame[]): Entities {
   const all: Entity[] = [];
   const owner = new Map<PlacedMention, Entity>();
   const byWord = new Map<string, Entity[]>();
-  const names = frames.flatMap(({ mentions, within }) =>
-    [...mentions.filter(({ name }) => name !== null), ...within].sort((a, b) => a.start - b.start),
-  );
+  const isPerson = ({ name, stands }: PlacedMention): boolean => {
+    const { words } = nameParts(slice(text, name));
+    return stands !== 'organization' && words.length >= 2 && isGivenName(words[0] ?? '');
+  };
+  const names = frames.flatMap(({ mentions, within }) => [
+    ...mentions.filter(({ name }) => name !== null),
+    ...within.filter(isPerson),
+  ]);
   const wordsOf = (mention: PlacedMention): string[] => nameParts(slice(text, mention.name)).words;
   const full = names.filter((mention) => wordsOf(mention).length >= 2);
   const assign = (mention: PlacedMention, entity: Entity): void => {

@@ -75,7 +75,7 @@ const LONGEST_TITLE = 200;
 
 /** A line in which every longer word has a capital, or a heading: its names run into its verbs. */
 export function isTitleLine(text: string, paragraph: Paragraph): boolean {
-  if (paragraph.kind === 'heading') return true;
+  if (paragraph.kind === 'heading') return !text.slice(paragraph.start, paragraph.end).endsWith(':');
   if (paragraph.end - paragraph.start > LONGEST_TITLE) return false;
   const words = text.slice(paragraph.start, paragraph.end).match(/\p{L}[\p{L}’'-]{3,}/gu) ?? [];
   return words.length >= 4 && words.filter((word) => /^\p{Lu}/u.test(word)).length >= 0.75 * words.length;
