@@ -68,7 +68,7 @@ function quoteRoute(knowledge: Knowledge, text: string): string[] {
   const topic = readQuestion(after.replace(/^\s*(?:about|on|of|regarding)\s+/i, '')).terms.map(
     ({ raw }) => raw,
   );
-  const about = topic.length > 0 ? ` about:${topic.slice(0, 3).join(' ')}` : '';
+  const about = topic.length > 0 ? ` about:${topic.slice(0, 2).join(' ')}` : '';
   return [`/quote speaker:${who}${about}`];
 }
 

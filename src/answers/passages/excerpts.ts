@@ -6,43 +6,47 @@ import { cite, excerptOf } from '../cite.ts';
 import { isNearCopy, wordsToCompare } from './near-copy.ts';
 import { windowAround } from './window.ts';
 
-interface Shown {
-  readonly article: Article;
-  readonly span: Span;
+/** A ranked sentence and its near copies in other articles, one from each. */
+interface Group {
   readonly passage: Passage;
   readonly words: readonly string[];
-  readonly copies: { readonly article: Article; readonly span: Span }[];
+  readonly copies: Passage[];
 }
 
 const round = (score: number): number => Math.round(score * 1000) / 1000;
 
+/** Puts near copies of one sentence from several articles together, in the place of the best. */
+function groupCopies(passages: readonly Passage[]): Group[] {
+  const groups: Group[] = [];
+  for (const passage of passages) {
+    const { article, span } = passage;
+    const words = wordsToCompare(article.text.slice(span.start, span.end));
+    const same = groups.find((group) => group.passage.article !== article && isNearCopy(group.words, words));
+    if (!same) groups.push({ passage, words, copies: [] });
+    else if (!same.copies.some((copy) => copy.article === article)) same.copies.push(passage);
+  }
+  return groups;
+}
+
 /**
- * Turns ranked sentences into excerpts: each with a neighbour that belongs to it, no sentence twice, near copies from
- * several articles in one place.
+ * Turns ranked sentences into excerpts: no sentence twice, near copies in one place. A sentence that stands in one
+ * article only comes with the neighbour that belongs to it; one that several print comes as they all have it.
  */
 export function excerptsFrom(
   passages: readonly Passage[],
   limit: number,
   highlight: (article: Article, span: Span) => Span[],
 ): Excerpt[] {
-  const shown: Shown[] = [];
-  for (const passage of passages) {
-    const { article } = passage;
-    if (shown.some((one) => one.article === article && contains(one.span, passage.span))) continue;
-    const span = windowAround(passage, passages);
-    const words = wordsToCompare(article.text.slice(span.start, span.end));
-    const same = shown.find((one) => one.article !== article && isNearCopy(one.words, words));
-    if (same) {
-      if (!same.copies.some((copy) => copy.article === article)) same.copies.push({ article, span });
-    } else if (shown.length < limit) shown.push({ article, span, passage, words, copies: [] });
+  const shown: { article: Article; span: Span }[] = [];
+  const excerpts: Excerpt[] = [];
+  for (const { passage, copies } of groupCopies(passages)) {
+    if (excerpts.length >= limit) break;
+    const { article, span: sentence, score } = passage;
+    if (shown.some((one) => one.article === article && contains(one.span, sentence))) continue;
+    const span = copies.length > 0 ? sentence : windowAround(passage, passages);
+    shown.push({ article, span });
+    const alsoIn = copies.map((copy) => cite(copy.article, copy.span));
+    excerpts.push({ ...excerptOf(article, span, highlight(article, span), alsoIn), score: round(score) });
   }
-  return shown.map(({ article, span, passage, copies }) => ({
-    ...excerptOf(
-      article,
-      span,
-      highlight(article, span),
-      copies.map((copy) => cite(copy.article, copy.span)),
-    ),
-    score: round(passage.score),
-  }));
+  return excerpts;
 }

@@ -1,142 +1,109 @@
-import type { Query, Slot } from './query.ts';
+import type { Query } from './query.ts';
 import type { Coverage } from './scan-article.ts';
 
 /** Sentences around, and how much a match there counts beside one in the sentence itself. */
-const NEIGHBOURS = [
-  [-1, 1],
-  [1, 0.8],
-  [-2, 0.7],
-  [2, 0.5],
-  [-3, 0.4],
-] as const;
+const AROUND = Int8Array.of(-1, 1, -2, 2, -3);
+const AROUND_WEIGHT = Float64Array.of(1, 0.8, 0.7, 0.5, 0.4);
 
-/** How well one slot is matched in ever wider circles around a sentence; each at least as much as the one before. */
-interface Circles {
-  readonly own: number;
-  readonly near: number;
-  readonly paragraph: number;
-  readonly headline: number;
-  readonly anywhere: number;
-}
-
-function circlesOf({ document, own, headline, anywhere }: Coverage, sentence: number, width: number) {
-  const { paragraphOf, sentences } = document;
-  const at = (index: number, slot: number): number =>
-    index < 0 || index >= sentences.length ? 0 : (own[index * width + slot] ?? 0);
+/** The first and last sentence of the paragraph that holds a sentence. */
+function paragraphBounds(paragraphOf: Uint32Array, sentence: number): [number, number] {
   const paragraph = paragraphOf[sentence];
-  return (slot: number): Circles => {
-    const mine = at(sentence, slot);
-    let near = mine;
-    for (const [offset, weight] of NEIGHBOURS) near = Math.max(near, weight * at(sentence + offset, slot));
-    let block = near;
-    for (let index = sentence - 1; block < 1 && index >= 0 && paragraphOf[index] === paragraph; index -= 1)
-      block = Math.max(block, at(index, slot));
-    for (
-      let index = sentence + 1;
-      block < 1 && index < sentences.length && paragraphOf[index] === paragraph;
-      index += 1
-    )
-      block = Math.max(block, at(index, slot));
-    const titled = Math.max(block, headline[slot] ?? 0);
-    return {
-      own: mine,
-      near,
-      paragraph: block,
-      headline: titled,
-      anywhere: Math.max(titled, anywhere[slot] ?? 0),
-    };
-  };
+  let first = sentence;
+  while (first > 0 && paragraphOf[first - 1] === paragraph) first -= 1;
+  let last = sentence;
+  while (last + 1 < paragraphOf.length && paragraphOf[last + 1] === paragraph) last += 1;
+  return [first, last];
 }
 
-/** A mean of matches, weighted by what each tells. */
-function mean(
-  slots: readonly Slot[],
-  circles: readonly Circles[],
-  pick: (slot: Slot) => number,
-  of: (c: Circles) => number,
-) {
-  let sum = 0;
-  let all = 0;
-  slots.forEach((slot, at) => {
-    const weight = pick(slot);
-    const circle = circles[at];
-    all += weight;
-    if (circle) sum += weight * of(circle);
-  });
-  return all > 0 ? sum / all : 0;
-}
+const share = (part: number, of: number): number => (of > 0 ? part / of : 0);
 
-/** How much of what was asked stands in a sentence, and how much more around it. */
+/**
+ * How much of what was asked stands in a sentence, and how much more in ever wider circles around it: the sentences next
+ * to it, its paragraph, the headline, anywhere in the article. A gap is the most telling word that a circle lacks.
+ */
 export function coverageMeasures(query: Query, coverage: Coverage, sentence: number) {
-  const { slots } = query;
-  const circle = circlesOf(coverage, sentence, slots.length);
-  const circles = slots.map((_, slot) => circle(slot));
-  const all = (of: (c: Circles) => number) => mean(slots, circles, ({ value }) => value, of);
-  const own = all((c) => c.own);
-  const near = all((c) => c.near);
-  const paragraph = all((c) => c.paragraph);
-  const headline = all((c) => c.headline);
-  const rarest = slots.reduce((best, { value }, at) => (value > (slots[best]?.value ?? 0) ? at : best), 0);
-  const gap = (counts: (slot: Slot) => boolean, of: (c: Circles) => number) =>
-    slots.reduce((most, slot, at) => {
-      const missing = counts(slot) ? slot.value * (1 - of(circles[at] ?? NOTHING)) : 0;
-      return Math.max(most, missing / query.most);
-    }, 0);
-  const names = ({ name, value }: Slot) => (name ? value : 0);
+  const { slots, total, most } = query;
+  const { document, own, headline, anywhere } = coverage;
+  const width = slots.length;
+  const count = document.sentences.length;
+  const [first, last] = paragraphBounds(document.paragraphOf, sentence);
+  let [sumOwn, sumNear, sumBlock, sumTitled, sumAnywhere, sumExact, sumSquared, allSquared] = [
+    0, 0, 0, 0, 0, 0, 0, 0,
+  ];
+  let [names, namesAround, allNames, focused, allFocused, numbers, allNumbers, plain, allPlain] = [
+    0, 0, 0, 0, 0, 0, 0, 0, 0,
+  ];
+  let [nameGap, wordGap, wordGapAnywhere, focusGap, unknown, rarest, rarestValue] = [0, 0, 0, 0, 0, 0, 0];
+  for (let slot = 0; slot < width; slot += 1) {
+    const asked = slots[slot];
+    if (!asked) break;
+    const { value, name, focus, number, frequency } = asked;
+    const mine = own[sentence * width + slot] ?? 0;
+    let near = mine;
+    for (let at = 0; at < AROUND.length && near < 1; at += 1) {
+      const index = sentence + (AROUND[at] ?? 0);
+      if (index >= 0 && index < count)
+        near = Math.max(near, (AROUND_WEIGHT[at] ?? 0) * (own[index * width + slot] ?? 0));
+    }
+    let block = near;
+    for (let index = first; index <= last && block < 1; index += 1)
+      block = Math.max(block, own[index * width + slot] ?? 0);
+    const titled = Math.max(block, headline[slot] ?? 0);
+    const somewhere = Math.max(titled, anywhere[slot] ?? 0);
+    sumOwn += value * mine;
+    sumNear += value * near;
+    sumBlock += value * block;
+    sumTitled += value * titled;
+    sumAnywhere += value * somewhere;
+    sumSquared += value * value * mine;
+    allSquared += value * value;
+    if (mine >= 1) sumExact += value;
+    if (frequency === 0) unknown += value;
+    if (name) {
+      names += value * mine;
+      namesAround += value * (titled - mine);
+      allNames += value;
+      nameGap = Math.max(nameGap, value * (1 - titled));
+    } else {
+      wordGap = Math.max(wordGap, value * (1 - near));
+      wordGapAnywhere = Math.max(wordGapAnywhere, value * (1 - somewhere));
+    }
+    if (focus) {
+      focused += value * mine;
+      allFocused += value;
+      focusGap = Math.max(focusGap, value * (1 - near));
+    }
+    if (number) {
+      numbers += value * mine;
+      allNumbers += value;
+    }
+    if (!name && !focus) {
+      plain += value * mine;
+      allPlain += value;
+    }
+    if (value > rarestValue) {
+      rarestValue = value;
+      rarest = mine;
+    }
+  }
   return {
-    own,
-    near: near - own,
-    paragraph: paragraph - near,
-    headline: headline - paragraph,
-    anywhere: all((c) => c.anywhere) - headline,
-    names: mean(slots, circles, names, (c) => c.own),
-    namesAround: mean(slots, circles, names, (c) => c.headline - c.own),
-    focus: mean(
-      slots,
-      circles,
-      ({ focus, value }) => (focus ? value : 0),
-      (c) => c.own,
-    ),
-    numbers: mean(
-      slots,
-      circles,
-      ({ number, value }) => (number ? value : 0),
-      (c) => c.own,
-    ),
-    rarest: circles[rarest]?.own ?? 0,
-    squared: mean(
-      slots,
-      circles,
-      ({ value }) => value * value,
-      (c) => c.own,
-    ),
-    exact: all((c) => (c.own >= 1 ? 1 : 0)),
-    plain: mean(
-      slots,
-      circles,
-      ({ name, focus, value }) => (name || focus ? 0 : value),
-      (c) => c.own,
-    ),
-    nameGap: gap(
-      ({ name }) => name,
-      (c) => c.headline,
-    ),
-    wordGap: gap(
-      ({ name }) => !name,
-      (c) => c.near,
-    ),
-    wordGapAnywhere: gap(
-      ({ name }) => !name,
-      (c) => c.anywhere,
-    ),
-    focusGap: gap(
-      ({ focus }) => focus,
-      (c) => c.near,
-    ),
-    unknown:
-      slots.reduce((sum, { frequency, value }) => sum + (frequency === 0 ? value : 0), 0) /
-      (query.total || 1),
+    own: share(sumOwn, total),
+    near: share(sumNear - sumOwn, total),
+    paragraph: share(sumBlock - sumNear, total),
+    headline: share(sumTitled - sumBlock, total),
+    anywhere: share(sumAnywhere - sumTitled, total),
+    exact: share(sumExact, total),
+    squared: share(sumSquared, allSquared),
+    names: share(names, allNames),
+    namesAround: share(namesAround, allNames),
+    focus: share(focused, allFocused),
+    numbers: share(numbers, allNumbers),
+    plain: share(plain, allPlain),
+    rarest,
+    nameGap: nameGap / most,
+    wordGap: wordGap / most,
+    wordGapAnywhere: wordGapAnywhere / most,
+    focusGap: focusGap / most,
+    unknown: share(unknown, total),
   };
 }
-
-const NOTHING: Circles = { own: 0, near: 0, paragraph: 0, headline: 0, anywhere: 0 };

@@ -7,17 +7,38 @@ import type { Coverage, Marks } from './scan-article.ts';
 /** Length that counts as usual, in words. */
 const USUAL_LENGTH = 24;
 
-/** The measures of one sentence: what speaks for it. Nearly all are 0 to 1, so that weights can be compared. */
+/**
+ * The measures of one sentence: what speaks for it. Nearly all are 0 to 1, so that weights can be compared.
+ * The object is written out: spreading three objects costs more than measuring does.
+ */
 export function featuresOf(query: Query, coverage: Coverage, sentence: number, marks: Marks) {
   const { document } = coverage;
   const from = sentence === 0 ? 0 : (document.sentenceEnds[sentence - 1] ?? 0);
   const end = document.sentenceEnds[sentence] ?? from;
   const span = document.sentences[sentence] ?? { start: 0, end: 0 };
   const text = document.article.text.slice(span.start, span.end);
+  const cover = coverageMeasures(query, coverage, sentence);
   const order = orderMeasures(query, coverage, from, end, marks);
   const answer = answerMeasures(query, coverage, from, end, text, marks);
   return {
-    ...coverageMeasures(query, coverage, sentence),
+    own: cover.own,
+    near: cover.near,
+    paragraph: cover.paragraph,
+    headline: cover.headline,
+    anywhere: cover.anywhere,
+    exact: cover.exact,
+    squared: cover.squared,
+    names: cover.names,
+    namesAround: cover.namesAround,
+    focus: cover.focus,
+    numbers: cover.numbers,
+    plain: cover.plain,
+    rarest: cover.rarest,
+    nameGap: cover.nameGap,
+    wordGap: cover.wordGap,
+    wordGapAnywhere: cover.wordGapAnywhere,
+    focusGap: cover.focusGap,
+    unknown: cover.unknown,
     pairs: order.pairs,
     closeness: order.closeness,
     sign: answer.sign,

@@ -17,16 +17,17 @@ export type TermScanner = (
 ) => void;
 
 const KEPT_WORDS = 400_000;
+const KEPT_WORDS_OF_QUESTIONS = 20_000;
 
 /** A scanner that remembers the term of every word it met, which makes reading a whole corpus several times faster. */
-export function createTermScanner(): TermScanner {
+export function createTermScanner(keptWords = KEPT_WORDS): TermScanner {
   const known = new Map<string, { term: string; opens: boolean }>();
   return (text, span, visit) =>
     scanWords(text, span, (start, end) => {
       const raw = text.slice(start, end);
       let entry = known.get(raw);
       if (!entry) {
-        if (known.size >= KEPT_WORDS) known.clear();
+        if (known.size >= keptWords) known.clear();
         entry = { term: termOf(raw), opens: opensLongerName(raw) };
         known.set(raw, entry);
       }
@@ -36,10 +37,12 @@ export function createTermScanner(): TermScanner {
     });
 }
 
+const scanShortText = createTermScanner(KEPT_WORDS_OF_QUESTIONS);
+
 /** The terms of a stretch of text with their places. */
 export function termsOf(text: string, span: Span = { start: 0, end: text.length }): Token[] {
   const tokens: Token[] = [];
-  createTermScanner()(text, span, (term, start, end) =>
+  scanShortText(text, span, (term, start, end) =>
     tokens.push({ raw: text.slice(start, end), start, end, term }),
   );
   return tokens;
