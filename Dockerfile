@@ -5,10 +5,10 @@
 #     --security-opt no-new-privileges --tmpfs /tmp --env-file environment -v mission-status-cache:/cache \
 #     -v "$PWD/articles:/articles" -e SEEDS_DIR=/articles mission-status-bot
 #
-# Tried outside a container, by hand and by `npm run check:dockerfile`: every RUN and the CMD, in a clean folder that
-# holds just what COPY brings, the CMD as another user than root, with that folder not writable for it, and the
-# HEALTHCHECK's command against it. Not tried, for want of a container engine: the build itself, the base image, the
-# volume and the flags of `docker run`.
+# Tried outside a container, with Node.js 20: the RUN steps in a folder with just what COPY brings, the CMD as another
+# user than root in a folder that this user can't write to, against a local Discord, and the HEALTHCHECK's command
+# while it ran (0) and afterwards (1). Not tried, for want of a container engine: the build itself, the base image and
+# its Node.js, the volume and the flags of `docker run`.
 
 ARG NODE_VERSION=24
 
