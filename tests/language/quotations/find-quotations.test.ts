@@ -146,7 +146,7 @@ describe('a quotation', () => {
 
   it('over several paragraphs is one', () => {
     const found = read(
-      'Tamsin Ode wrote to the council:',
+      'On Tuesday Tamsin Ode, who runs the harbour office, wrote to the members of the council and said:',
       '“We ask for one thing only.',
       '“We ask for the keys to the gate.”',
     );
