@@ -27,7 +27,16 @@ export interface Frame {
   readonly example: string;
 }
 
+/** One object for each wording of an element, so that what was found for it can be kept. */
+const SHARED = new Map<string, Alternative>();
+
 function alternative(source: string): Alternative {
+  const known = SHARED.get(source) ?? parseAlternative(source);
+  SHARED.set(source, known);
+  return known;
+}
+
+function parseAlternative(source: string): Alternative {
   if (!source.startsWith('@')) return { word: source, isClass: false, form: undefined };
   const [word = '', form] = source.slice(1).split('.');
   return { word, isClass: true, form };

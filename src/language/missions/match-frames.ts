@@ -22,7 +22,24 @@ export interface FrameGround {
   readonly diplomatic: boolean;
 }
 
-function lengthAt(ground: FrameGround, { word, isClass, form }: Alternative, at: number): number {
+/** Lengths found so far in a sentence, by alternative and token; -1 where not yet looked. */
+type Memo = Map<Alternative, Int16Array>;
+
+function lengthAt(ground: FrameGround, memo: Memo, alternative: Alternative, at: number): number {
+  if (!alternative.isClass) return ground.tokens[at]?.lower === alternative.word ? 1 : 0;
+  let lengths = memo.get(alternative);
+  if (!lengths) {
+    lengths = new Int16Array(ground.tokens.length + 1).fill(-1);
+    memo.set(alternative, lengths);
+  }
+  const known = lengths[at] ?? -1;
+  if (known >= 0) return known;
+  const length = classLengthAt(ground, alternative, at);
+  lengths[at] = length;
+  return length;
+}
+
+function classLengthAt(ground: FrameGround, { word, isClass, form }: Alternative, at: number): number {
   if (!isClass) return ground.tokens[at]?.lower === word ? 1 : 0;
   if (word === 'place') return ground.placeLengths.get(at) ?? 0;
   const length = wordingLength(MISSION_WORDS.get(word), ground.tokens, at, form);
@@ -30,10 +47,10 @@ function lengthAt(ground: FrameGround, { word, isClass, form }: Alternative, at:
   return ground.persons.has(at) ? 1 : wordingLength(MISSION_WORDS.get('crew'), ground.tokens, at);
 }
 
-function elementAt(ground: FrameGround, element: FrameElement, at: number): number {
+function elementAt(ground: FrameGround, memo: Memo, element: FrameElement, at: number): number {
   let longest = 0;
   for (const alternative of element.alternatives) {
-    longest = Math.max(longest, lengthAt(ground, alternative, at));
+    longest = Math.max(longest, lengthAt(ground, memo, alternative, at));
   }
   return longest;
 }
@@ -41,6 +58,7 @@ function elementAt(ground: FrameGround, element: FrameElement, at: number): numb
 /** Finds the rest of a frame's elements from a place on, the nearest first. Gaps are bounded, so the work is too. */
 function matchFrom(
   ground: FrameGround,
+  memo: Memo,
   elements: readonly FrameElement[],
   index: number,
   at: number,
@@ -49,12 +67,12 @@ function matchFrom(
   const element = elements[index];
   if (!element) return [];
   for (let skip = 0; skip <= element.gap && at + skip < end; skip += 1) {
-    const length = elementAt(ground, element, at + skip);
+    const length = elementAt(ground, memo, element, at + skip);
     if (length === 0 || at + skip + length > end) continue;
-    const rest = matchFrom(ground, elements, index + 1, at + skip + length, end);
+    const rest = matchFrom(ground, memo, elements, index + 1, at + skip + length, end);
     if (rest) return [...Array.from({ length }, (_, offset) => at + skip + offset), ...rest];
   }
-  return element.optional ? matchFrom(ground, elements, index + 1, at, end) : null;
+  return element.optional ? matchFrom(ground, memo, elements, index + 1, at, end) : null;
 }
 
 /** Stands for the name of a person's people in the index. */
@@ -88,10 +106,11 @@ const FRAMES_BY_WORD = indexFrames();
 /** All frames that stand in the tokens from `from` to `to`, in the order of the text. */
 export function matchFrames(ground: FrameGround, from: number, to: number): FrameMatch[] {
   const found: FrameMatch[] = [];
+  const memo: Memo = new Map();
   for (let at = from; at < to; at += 1) {
     const first = ground.persons.has(at) ? PERSON : (ground.tokens[at]?.lower ?? '');
     for (const frame of FRAMES_BY_WORD.get(first) ?? []) {
-      const own = matchFrom(ground, frame.elements, 0, at, to);
+      const own = matchFrom(ground, memo, frame.elements, 0, at, to);
       const start = own?.[0];
       const last = own?.at(-1);
       if (own && start === at && last !== undefined)
