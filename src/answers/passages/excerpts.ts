@@ -38,13 +38,16 @@ export function excerptsFrom(
   highlight: (article: Article, span: Span) => Span[],
 ): Excerpt[] {
   const shown: { article: Article; span: Span }[] = [];
+  const isShown = (passage: Passage): boolean =>
+    shown.some(({ article, span }) => article === passage.article && contains(span, passage.span));
   const excerpts: Excerpt[] = [];
   for (const { passage, copies } of groupCopies(passages)) {
     if (excerpts.length >= limit) break;
     const { article, span: sentence, score } = passage;
-    if (shown.some((one) => one.article === article && contains(one.span, sentence))) continue;
-    const span = copies.length > 0 ? sentence : windowAround(passage, passages);
-    shown.push({ article, span });
+    if (isShown(passage)) continue;
+    const fresh = passages.filter((other) => !isShown(other));
+    const span = copies.length > 0 ? sentence : windowAround(passage, fresh);
+    shown.push({ article, span }, ...copies);
     const alsoIn = copies.map((copy) => cite(copy.article, copy.span));
     excerpts.push({ ...excerptOf(article, span, highlight(article, span), alsoIn), score: round(score) });
   }
