@@ -58,11 +58,21 @@ function fittingWindow(citation: Quoted['citation'], highlights: readonly Span[]
   }
 }
 
+const isLowSurrogate = (unit: number): boolean => unit >= 0xdc00 && unit <= 0xdfff;
+
+/** A span that begins and ends between characters, never within a surrogate pair. */
+function wholeCharacters({ exact, start }: Quoted['citation'], span: Span): Span {
+  const before = isLowSurrogate(exact.charCodeAt(span.start - start)) ? 1 : 0;
+  const after = isLowSurrogate(exact.charCodeAt(span.end - start)) ? 1 : 0;
+  return { start: span.start - before, end: span.end + after };
+}
+
 function highlighted(citation: Quoted['citation'], highlights: readonly Span[], window: Span): string {
   const at = (offset: number) => offset - citation.start;
   let markdown = '';
   let from = window.start;
-  for (const span of inOrder(highlights, window)) {
+  const whole = highlights.map((span) => wholeCharacters(citation, span));
+  for (const span of inOrder(whole, window)) {
     markdown += escapedSlice(citation.exact.slice(at(from), at(span.start)));
     markdown += escapedSlice(citation.exact.slice(at(span.start), at(span.end)), '**');
     from = span.end;

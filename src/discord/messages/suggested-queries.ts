@@ -1,6 +1,6 @@
 import type { AnyCommand, CommandGroup } from '../../../commands/declaration.ts';
 import type { Answer } from '../../answers/answer.ts';
-import { parseQuery, type Query } from '../state/query.ts';
+import { parseQuery, type Query, writeQuery } from '../state/query.ts';
 
 /** One press away: a label and the question it asks. */
 export interface SuggestedQuery {
@@ -37,6 +37,6 @@ export function suggestedQueries(
   const place = answer.kind === 'status' && answer.missions.length > 0 ? answer.place?.name : undefined;
   const timeline =
     place === undefined ? [] : [{ label: 'Timeline', query: { command: 'timeline', options: { place } } }];
-  const unique = new Map([...timeline, ...better, ...near].map((one) => [JSON.stringify(one.query), one]));
+  const unique = new Map([...timeline, ...better, ...near].map((one) => [writeQuery(one.query), one]));
   return [...unique.values()].slice(0, MOST);
 }
