@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { readdir, stat, unlink } from 'node:fs/promises';
-import { join } from 'node:path';
+import { readdir, rmdir, stat, unlink } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 
 const SNAPSHOT = 'snapshot.bin';
 /** Snapshots of other folders are kept, the newest first, up to so many and so much. */
@@ -20,11 +20,25 @@ export function cacheFolder(cacheDir: string, root: string): CacheFolder {
   return { snapshot: join(own, SNAPSHOT), auditLog: join(own, 'audit.jsonl'), trash: join(own, 'trash') };
 }
 
+/** Half-written files older than this were left by a process that was killed, in milliseconds. */
+const ABANDONED = 3_600_000;
+
+/** Deletes what killed processes left half-written in a folder of the cache. */
+async function sweep(folder: string): Promise<void> {
+  const names = await readdir(folder).catch(() => []);
+  for (const name of names.filter((name) => name.startsWith('.') && name.endsWith('.part'))) {
+    const path = join(folder, name);
+    const file = await stat(path).catch(() => null);
+    if (file && file.mtimeMs < Date.now() - ABANDONED) await unlink(path).catch(() => undefined);
+  }
+}
+
 /** Deletes the oldest snapshots beyond the limits, never the one given. Audit logs and removed articles stay. */
 export async function pruneSnapshots(cacheDir: string, keep: string): Promise<void> {
   const folders = await readdir(cacheDir).catch(() => []);
   const found = await Promise.all(
     folders.map(async (folder) => {
+      await sweep(join(cacheDir, folder));
       const path = join(cacheDir, folder, SNAPSHOT);
       const file = await stat(path).catch(() => null);
       return file ? [{ path, size: file.size, at: file.mtimeMs }] : [];
@@ -36,7 +50,9 @@ export async function pruneSnapshots(cacheDir: string, keep: string): Promise<vo
   let bytes = 0;
   for (const [rank, { path, size }] of snapshots.entries()) {
     bytes += size;
-    if (path !== keep && (rank >= MOST_SNAPSHOTS || bytes > MOST_BYTES))
-      await unlink(path).catch(() => undefined);
+    if (path === keep || (rank < MOST_SNAPSHOTS && bytes <= MOST_BYTES)) continue;
+    await unlink(path).catch(() => undefined);
+    // Only a folder that holds no audit log and no removed article goes with it.
+    await rmdir(dirname(path)).catch(() => undefined);
   }
 }

@@ -1,4 +1,5 @@
 import {
+  existsSync,
   mkdirSync,
   readdirSync,
   readFileSync,
@@ -130,11 +131,15 @@ describe('the snapshot', () => {
       mkdirSync(join(cacheDir, `folder${at}`));
       const path = join(cacheDir, `folder${at}`, 'snapshot.bin');
       writeFileSync(path, 'x');
+      writeFileSync(join(path, '../.snapshot.bin.0a.part'), 'half');
+      utimesSync(join(path, '../.snapshot.bin.0a.part'), 1_700_000_000, 1_700_000_000);
       utimesSync(path, 1_700_000_000 + at, 1_700_000_000 + at);
       return path;
     });
     await pruneSnapshots(cacheDir, paths[0] ?? '');
-    const left = paths.filter((path) => readdirSync(join(path, '..')).length > 0);
+    const left = paths.filter((path) => existsSync(path));
     expect(left).toEqual([paths[0], ...paths.slice(5)]);
+    expect(readdirSync(cacheDir)).toHaveLength(8);
+    expect(left.flatMap((path) => readdirSync(join(path, '..')))).toEqual(Array(8).fill('snapshot.bin'));
   });
 });
