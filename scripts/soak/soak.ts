@@ -102,7 +102,9 @@ async function drop(): Promise<void> {
   outage.to = performance.now();
 }
 
+/** Reloads as a moderator, once the gateway can tell the bot of it. */
 async function reload(): Promise<void> {
+  while (outages.some(({ to }) => to === Number.POSITIVE_INFINITY)) await wait(20);
   await appendFile(join(seeds, 'politico-2025-06-11.md'), '\nThe embassy did not comment further.\n');
   const record = discord.slash('reload', {}, { user: OWNER, guild: HOME });
   sent.push({ kind: 'command', record });
