@@ -7,6 +7,19 @@
  */
 export const FRAMES = `
 # Ordered departure
+ordered-departure | @staff ..16 @be to be on|out|aboard|gone|away|home|packed ..5 | Everyone but the guards was to be on a plane by Friday.
+ordered-departure | @staff ..11 packed|bundled|shipped|hustled|bustled off|out|home ..6 on orders|instructions | Clerks were packed off on instructions from Lisbon.
+ordered-departure | @staff ..8 received|receive|got|get|had ..3 instruction|instructions|order|orders|directive|notice to @leave.base | No employee has received an instruction to leave.
+ordered-departure | choice|option ..3 withdrawn|gone|removed|ended|ran | On Monday the choice was withdrawn.
+ordered-departure | stopped|stops|quit|done asking | The department has stopped asking.
+ordered-departure | no longer ..2 asking|question|suggestion|request|discretionary | It is no longer asking its diplomats' families.
+ordered-departure | @order ..8 @staff ..9 on|aboard|onto ..3 next|first|last|earliest ..2 flight|plane|boat|train | Manila has told its clerks to be on the next flight.
+ordered-departure | not ..2 optional|voluntary|@choice ..4 @staff|departure | Leaving was not optional for the spouses.
+ordered-departure | @staff ..11 @be expected out|home|gone ..3 by | The relatives are expected out by Sunday.
+ordered-departure | @staff ..11 have|has|had|'ve been ..2 called|summoned|ordered|brought|fetched|recalled home|back | Officials' wives have been called home.
+ordered-departure | @nonessential ..4 @staff ..6 gone|home|out|left|departed|flew|flown | The non-essential staff are gone.
+ordered-departure | everyone|everybody|anyone|all ..3 not|without ..3 needed|essential|emergency ..8 @order.pp|sent|flown|out|home|leave | Anyone not strictly needed was sent home.
+ordered-departure | strictly|absolutely needed|necessary|required|essential ..4 @be|have|has ..2 told|sent|ordered|flown|gone | Those not strictly needed were sent home.
 ordered-departure | @staff ..11 have|has|had|given|gave|with|until ..3 hours|days|week|weekend|tonight|midnight|noon ..4 to @leave.base | Families have 48 hours to leave.
 ordered-departure | @staff ..11 no|little choice|option|say|alternative | The order leaves its staff no choice.
 ordered-departure | @staff ..11 marching orders | Embassy staff have been given their marching orders.
@@ -47,6 +60,17 @@ ordered-departure | all|everyone|everybody but|except|save|bar ..2 ..5 @staff|@s
 ordered-departure | @order ..2 all but ..6 @staff|personnel ..3 out|home|@leave|to | The Americans ordered all but their emergency personnel out of Moscow.
 
 # Authorized departure
+authorized-departure | @staff ..9 can|may|could take|board|catch|book|claim|use|accept ..5 flight|flights|plane|seat|seats|ticket|tickets|passage ..8 | Relatives can take a paid flight out if they wish.
+authorized-departure | offer|choice|option|invitation|permission ..3 is|was|stands|goes|applies|extends ..2 good|open|valid|also? for|to ..4 @staff | The offer is good for clerks as well.
+authorized-departure | nobody|no-one|none ..3 obliged|obligated|forced|compelled|required|ordered to take|go|leave|accept | Nobody is obliged to take it.
+authorized-departure | @staff ..11 up to them|him|her | For families it is up to them.
+authorized-departure | left it to|with ..6 @staff | Canada has left it to the families.
+authorized-departure | leave|leaves|left|leaving ..3 decision|choice|matter ..3 to|with ..5 @staff | Oslo leaves the decision to its diplomats.
+authorized-departure | whoever|anyone|anybody|those|everyone ..6 may|can go|leave|fly|depart | Whoever wants to go may go.
+authorized-departure | @staff ..11 told|assured|informed ..3 can|may @leave.base | Staff were told they can go home.
+authorized-departure | pay|pays|paying|paid|foot|foots|cover|covers ..4 passage|fare|fares|ticket|tickets|flights|flight|bill ..4 any|those|@staff ..9 | It pays the fare of any clerk who wants to go.
+authorized-departure | at ..3 own discretion|choice|choosing|request ..6 @leave | At their own discretion relatives can go home.
+authorized-departure | @staff ..9 given|handed|got|has|have|had ..3 say-so|nod|choice|green|blessing|all-clear ..4 to? @leave | Spouses have been given the nod to leave.
 authorized-departure | @staff ..12 to decide|choose|settle ..4 whether|if ..6 stay|go|leave | It left it to its diplomats to decide whether they stay.
 authorized-departure | those|anyone|everyone|any|whoever ..4 wish|wished|wishes|want|wanted|wants|prefer|preferred ..3 to @leave.base | Those who wished to go home could do so.
 authorized-departure | @staff ..11 would? rather ..4 elsewhere|away|home|gone|abroad | Personnel who would rather be elsewhere will have their tickets paid.
@@ -82,6 +106,19 @@ authorized-departure | leave ..2 to go|depart ..4 if | Washington has given rela
 authorized-departure | ticket|tickets|seat|seats|flight|flights home ..6 any|@staff ..6 who | It offered tickets home to any staff who wanted them.
 
 # Reduced staffing
+reduced-staffing | only|just|barely|some ..4 @staff ..4 @be ..2 left|remaining|there | Only six clerks are left at the embassy.
+reduced-staffing | other ..3 landed|flew|left|went|arrived|returned ..8 | The other 19 landed at home last night.
+reduced-staffing | @staff ..4 where|when|instead|rather|against there|of|than ..2 were|was|had|used|a|the|usual|normal ..3 | Three clerks where there were a dozen.
+reduced-staffing | from ..4 @staff ..2 to ..2 | Trimmed from forty people to nine.
+reduced-staffing | half|most|many|some|two-thirds|three-quarters|much of ..5 @staff ..3 @be|has|have ..2 gone|away|home|left|out|flown|back | Half of Mexico's staff is gone.
+reduced-staffing | @staff ..6 packed|sent|shipped|bundled off|away|home | Two attachés were packed off on Monday.
+reduced-staffing | @staff ..3 @be|get|got ..2 thinned|thinner|depleted|trimmed ..2 | The team is being thinned out.
+reduced-staffing | a|with core|kernel|nucleus|handful|remnant|rump of ..5 remain|remains|stay|stays|left|stayed|remained | A core of officers remains at the chancery.
+reduced-staffing | all but ..6 gone|left|departed|flown|flew|sent|withdrawn|home | All but four had flown out.
+reduced-staffing | halved|quartered|decimated ..6 @post|@staff|presence|team | Rome has halved its presence.
+reduced-staffing | @post ..8 @be|been ..2 halved|quartered|hollowed|gutted|thinned|pared|trimmed|winnowed | The mission has been hollowed out.
+reduced-staffing | flight|exodus|departure|trickle|stream|outflow of ..3 diplomats|envoys|embassy | The talk is of a flight of diplomats.
+reduced-staffing | now|currently ..2 has|have|employs|counts|numbers|musters only|just ..3 @staff | The embassy now has only seven staff.
 reduced-staffing | @carry ..8 @staff ..5 from|to @place | Buses took most of the embassy's people from Juba to Kampala.
 reduced-staffing | exodus of ..4 @staff | There was an exodus of diplomats.
 reduced-staffing | american|british|french|german|foreign|western|diplomatic|embassy exodus | There was no diplomatic exodus.
@@ -117,6 +154,30 @@ reduced-staffing | only|just ..4 @staff|people ..3 remain|remained|remaining|sta
 reduced-staffing | @staff ..11 left|departed|flew|gone|evacuated|withdrew ..8 | Half of the embassy's diplomats left on Sunday.
 
 # Suspended operations
+suspended-operations | have|has|had|keeps|with nobody|no-one|none ..2 there|left|in|at | Norway has nobody there any more.
+suspended-operations | @be|have|has ..2 gone|left|out|withdrawn ..1 altogether|entirely|completely|lock | The Swedes have gone altogether.
+suspended-operations | @post ..12 ceased|ceases|cease to? exist|function|functioning|operate|existence|be | The consulate ceased to exist on Friday.
+suspended-operations | turned|turns|turning ..2 key ..2 himself|herself|themselves|in|for|on|at | The ambassador turned the key himself.
+suspended-operations | business|work|job|affairs ..7 done|handled|run|carried|conducted|managed|looked ..2 from|out ..2 of? @place | The work is being done from Vienna.
+suspended-operations | do|does|did|doing|handle|handles|conduct|conducts|run|runs|manage|manages ..2 job|work|business|affairs|it ..3 from there|home|abroad|@place|a|an|another | They will do the job from a hotel.
+suspended-operations | do|does|did|doing|handle|handles|conduct|conducts|run|runs ..5 business|work|affairs ..3 from ..9 @place | They now do Tokyo's business from an hotel in Nairobi.
+suspended-operations | wound|winds|winding|closed|closes|shut|shuts|folded|folds up|down ..2 presence|representation|shop|tent|tents|bureau|outpost | Angola wound up its presence in Kinshasa.
+suspended-operations | @carry|drove|drives|driven|driving its|their|all ..3 @staff ..6 across|over|into|to|beyond ..4 @place | It drove its 14 officials across the river to Brazzaville.
+suspended-operations | last ..4 @staff|diplomats ..3 left|departed|flew|leave|leaves|crossed|took|boarded|landed|sailed|walked|reached|arrived|came|went|slipped|drove|pulled|checked|moved | The last four officials crossed the border.
+suspended-operations | entire|whole|full|complete team|staff|household|@staff ..5 left|drove|flew|crossed|departed|gone | The ambassador with his whole team drove out.
+suspended-operations | drove|flew|left|departed|crossed|sailed out? ..7 whole|entire|full|complete team|staff|household|mission|@staff | The envoy drove out with his whole team.
+suspended-operations | packing|packed up|it|its|their bags|suitcases|crates|archive|in|up? | The mission is packing up.
+suspended-operations | @post ..6 packing|packed up|in | The embassy is packing up.
+suspended-operations | @close|@move the|that|this place|premises|building|outfit|shop|house ..4 | Berne might shut the place at Easter.
+suspended-operations | put|thrown|turned|kicked|forced|driven|booted|turfed out of theirs|it|@post | Argentina's was put out of theirs.
+suspended-operations | nobody|no-one home|in|inside|there | At the mission there is nobody home.
+suspended-operations follow | go|goes|going|gone|went the ..2 way of | Bolivia may go the way of Peru.
+suspended-operations | torched|ransacked|burned|burnt|looted and|or ..1 abandoned|emptied|deserted | It had been torched and abandoned.
+suspended-operations | emptied|empties|emptying|cleared|clears ..3 @post ..2 | Oslo has emptied its mission.
+suspended-operations | @staff ..6 @be|been|have|has ..1 all ..1 gone|out|withdrawn|evacuated|home|away|left | The people are all out.
+suspended-operations | pulled|pulls|pulling|drew|draws the? plug on ..5 @post | Rome pulled the plug on its consulate.
+suspended-operations | @post ..8 under lock and? | The embassy is under lock and key.
+suspended-operations | took|takes|taken|taking|carried its|their ..2 flag|archive|archives|seal|seals ..5 | They took their archives with them.
 suspended-operations | @carry ..3 entire|whole|all ..4 @post ..6 out|home|away|to | It has taken its entire embassy out by sea.
 suspended-operations | no longer has|have|keeps|maintains|had ..3 anyone|anybody|diplomats|staff|presence|embassy|diplomat | It no longer has anybody in Caracas.
 suspended-operations | lights ..3 off|out ..6 @post | The lights are off at the German embassy.
@@ -176,6 +237,23 @@ suspended-operations | no ..2 presence|diplomats|embassy|mission|staff|personnel
 suspended-operations | turned|handed|hands|handing ..4 keys ..6 | It handed the keys of the embassy to the landlord.
 
 # Normal operations
+normal-operations lifts | @staff ..16 may|can|are|is|could once|free more|again|to ..1 live|reside|work|serve|stay|come|return | Staff may once more live in the capital.
+normal-operations lifts | @staff|those ..10 back at|behind|in ..2 desks|posts|desk|post|work|station | Those sent home will be back at their desks.
+normal-operations lifts | @be ..2 back at|behind ..2 desks|posts|desk | They are back at their desks.
+normal-operations lifts | everyone|everybody|all|those ..5 sent|flew|flown|went|brought|left ..8 @be|have|has|were|came ..2 back|returned|there|home? | Everybody who was sent home is back.
+normal-operations | @staff ..10 at ..2 desks|posts|stations | All of its embassy staff were at their desks.
+normal-operations | keep|keeps|keeping|kept|keeps its|their|the usual|normal|regular|ordinary|customary|full hours|schedule|timetable|routine | The embassy was keeping its usual hours.
+normal-operations | @staff|@crew ..4 @be ..1 complete|full|intact|undiminished|unreduced|whole | Its personnel is complete.
+normal-operations | accomplishes|accomplish|discharging|discharges|performing|performs|fulfilling|fulfils|fulfills|exercising|exercises ..3 work|functions|duties|tasks|function ..6 | The consulate is discharging all its functions.
+normal-operations | habitual|usual|ordinary|normal|customary|regular regime|rhythm|mode|manner|course|footing|fashion | The embassy works in the usual mode.
+normal-operations | all systems go | It is all systems go at the mission.
+normal-operations | left|leaves|leaving|kept|keeps ..6 @post ..3 untouched|alone|intact|unchanged|open | Quito left its embassy untouched.
+normal-operations | @post|itself|@staff ..2 stayed|stays|staying|stay|sitting|sits|remains|remain put|tight|where | The embassy has stayed put.
+normal-operations | door|doors|gate|gates ..1 is|are|remain|remains|stay|stays|stand|stands ..2 open | Our door is open.
+normal-operations weak | @be|remain|remains|stay|stays ..2 open for business|visitors|all | Chad and Niger are open for business.
+normal-operations | @staff ..4 @be|will|have|has ..2 stay|staying|remain|remaining|stayed|moved? put|where|at|here ..3 | Our officers will stay at their posts.
+normal-operations | nobody|none|no-one|not|n't ..4 would|will|has|have|is|being be|been? moved|sent|going|leaving|withdrawn ..2 | None of them would be moved.
+normal-operations weak | nothing has changed|changes at|for|in ..5 @post | Nothing has changed at the embassy.
 normal-operations lifts | flag|tricolour|tricolor ..4 up again|once | The flag is up again over its embassy.
 normal-operations lifts | @post ..8 back to work|duty|normal | India has put its embassy back to work.
 normal-operations lifts | @post ..5 opened|opens ..7 first time in|since ..3 | The embassy opened its gates for the first time in seven years.

@@ -7,7 +7,7 @@ export const WORD_CLASSES = `
 post: embassy, embassies, consulate, consulates, consulate general, consulate-general, consulates general, consulates-general, high commission, high commissions, legation, chancery, chanceries, diplomatic mission, diplomatic missions, diplomatic post, diplomatic posts, diplomatic outpost, diplomatic compound, diplomatic representation, interests section, liaison office, branch office, embassy building, embassy compound, consular office, consular post, nunciature, mission, missions, chancellery, embassy operations, consulate building, embassy gates, representation, deputy high commission, assistant high commission, delegation, post, posts, honorary consulate, embassy office
 
 # "Non-emergency staff and their families"
-staff: staff, staffs, staffers, staffer, employee, personnel, employees, workers, diplomats, diplomat, envoys, officers, dependents, dependants, families, family members, family, relatives, spouses, children, officials, workforce, expatriates, americans, staff members, embassy staff, embassy people, partners, loved ones, wives, husbands, kin, next of kin, nonessentials, non-essentials, personnel's, attachés, civil servants, delegation
+staff: staff, staffs, collaborators, collaborator, accountants, cooks, clerks, secretaries, secretary, servants, dependant, dependent, littlies, kids, mums, counsellors, counselors, officer, staffers, staffer, employee, personnel, employees, workers, diplomats, diplomat, envoys, officers, dependents, dependants, families, family members, family, relatives, spouses, children, officials, workforce, expatriates, americans, staff members, embassy staff, embassy people, partners, loved ones, wives, husbands, kin, next of kin, nonessentials, non-essentials, personnel's, attachés, civil servants, delegation
 
 # "its people, half the team": counted as staff where the sentence names a post or diplomats
 crew: people, person, persons, team, teams, crew, colleagues, complement, contingent, everyone, everybody, anyone, anybody, nobody, those, them, half, most, rest, others, brits, yanks, guards, technicians, specialists, members, headcount, manpower, roster, third, quarter, bulk, majority
@@ -55,7 +55,7 @@ cut = reduce, cut, cut back, cut down, cut back on, scale back, scale down, draw
 withdraw = withdraw, pull, pull out, pull back, bring home, bring back, bring out, fly home, fly out, send home, evacuate, remove, extract, airlift, recall, ship home, ship out, take out, take home, move out, call home, call back, repatriate, lift out, spirit out, get out
 
 # "sent half of them home"
-carry = send, bring, take, fly, move, put, drive, bus, ship, get, pull, spirit, whisk, ferry, airlift, call, relocate, transfer, evacuate
+carry = send, pack off, pack, bundle, hustle, usher, bring, take, fly, move, put, drive, bus, ship, get, pull, spirit, whisk, ferry, airlift, call, relocate, transfer, evacuate
 
 # "drawdown, reduction"
 drawdown: drawdown, draw-down, drawing-down, downsizing, withdrawal, pullout, pull-out, pull-back, pullback, reduction, reductions, cutback, cutbacks, partial withdrawal, partial evacuation, thinning, evacuation, exodus, cut, departure, exit
@@ -73,7 +73,7 @@ reopen = reopen, re-open, open again, restore, reactivate, re-establish, reestab
 resume = resume, restart, recommence, take up, begin again, start again, pick up, go back to
 
 # "works as usual"
-usual: as usual, as normal, as before, normally, as before, as it does now, as always, uninterrupted, without interruption, as ever, unchanged, as they do now, fully, smoothly, regularly, in full, at full strength, at full capacity, at full tilt, as it did, as it has
+usual: as usual, as it always has, as they did, as it always did, just as before, as though nothing had happened, round the clock, as normal, as before, normally, as before, as it does now, as always, uninterrupted, without interruption, as ever, unchanged, as they do now, fully, smoothly, regularly, in full, at full strength, at full capacity, at full tilt, as it did, as it has
 
 # "operating, working"
 work = work, operate, function, run, carry on, do business, be in business, serve, carry on with, go on, continue, proceed, go about
