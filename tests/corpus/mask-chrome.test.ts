@@ -78,6 +78,15 @@ describe('the page below the story', () => {
       'an alt text, an advertisement for itself and buttons',
       'Orange background\n\nTry Our AI Features\n\nExplore what Harbour AI can do for you:\n\napp-storeplay-store',
     ],
+    [
+      'headlines that a line with a colon announces',
+      'Read these stories:\n\nBoats return to Pell\nSeven myths',
+    ],
+    [
+      'advertisements for others',
+      'RELATED ADVERTISING CONTENT\n\nSponsored: Own a plot by the river at Pell with a deposit of only 500,000',
+    ],
+    ['what was still loading', 'Loading...'],
     ['wire credits', '(Reporting by Ada Moss; additional reporting by Jo Pell in Lund)'],
     [
       'staff credits behind a rule',
@@ -104,6 +113,16 @@ describe('the page below the story', () => {
       'a list that is the article’s own',
       'If you stay:\n\n- Keep half a tank of fuel.\n- Stay away from the bridge',
     ],
+    [
+      'advice without bullets, line by line',
+      'If you stay in Ostra:\n\nKeep half a tank of fuel\n\nVisit the page on high-risk regions\n\nMake a will',
+    ],
+    [
+      'advice without bullets in one block',
+      'Citizens of Pell should:\n\nAvoid the bridge\nWatch local media\nBe ready to shelter',
+    ],
+    ['names that are announced', 'The following posts are affected:\n\nLund\nSarn\nPort Ida'],
+    ['who wrote what stands below', 'Jo Pell wrote to the council:\n\n“We leave at dawn.”'],
   ])('it keeps %s', (_name, below) => {
     const own = below.split(/\n+/);
     expect(paragraphsOf(read('', below))).toEqual([...story, ...own]);

@@ -50,6 +50,7 @@ export const WIDGET_LABELS: ReadonlySet<string> = new Set(
     'manage cookies|i agree|load more|show more|see more|view more|next|previous|next article|previous article|next page',
     'download the app|get the app|app store|google play|facebook|twitter|whatsapp|instagram|linkedin|telegram|youtube|reddit',
     'acquire licensing rights|purchase licensing rights|reprints|request reprint|permissions|corrections|report an error',
+    'loading|loading comments|please wait|try again|retry|chargement|cargando|carregando|wird geladen|caricamento|laden|yükleniyor',
     'no comments yet|be the first to comment|listen now|play video|mute|unmute|settings|fullscreen|transcript below',
     "publicité|annonce|partager|imprimer|envoyer|écouter|fermer|accueil|rechercher|s'abonner|s’abonner|se connecter|connexion",
     'publicidad|espacio publicitario|anuncio|compartir|imprimir|escuchar|cerrar|inicio|buscar|suscríbete|iniciar sesión',

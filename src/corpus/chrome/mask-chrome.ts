@@ -6,6 +6,7 @@ import { contentWords, judgeHead } from './judge-head.ts';
 import { judgeTail, maskCredits } from './judge-tail.ts';
 import { lineChrome } from './line-chrome.ts';
 import { shapeOf } from './line-shape.ts';
+import { ownLists } from './own-list.ts';
 
 export type { PageFacts, Verdict } from './candidate.ts';
 
@@ -37,6 +38,10 @@ export function maskChrome(units: readonly Unit[], facts: PageFacts): Verdict[] 
     ...judgeBody(candidates.slice(first, last + 1), facts, certain.slice(first, last + 1)),
     ...judgeTail(candidates.slice(last + 1), facts, listBlocks(candidates)),
   ];
+  const own = ownLists(candidates);
+  candidates.forEach((candidate, at) => {
+    if (own.has(candidate)) verdicts[at] = PROSE;
+  });
   maskCredits(candidates, verdicts, facts);
   return verdicts;
 }

@@ -32,6 +32,20 @@ export const LINE_PATTERNS: readonly LinePattern[] = [
     example: 'Advertisement - scroll to continue',
   },
   {
+    pattern:
+      /^(?:sponsored(?: (?:content|post|by))?|promoted|advertorial|paid (?:content|post|partnership)|partner content|in partnership with|contenu sponsorisé|patrocinado|contenido patrocinado|gesponsert)\s?[:|–—]/iu,
+    reason: 'advertisement label',
+    maxWords: 30,
+    example: 'Sponsored: Own a plot by the river with a deposit of 500',
+  },
+  {
+    pattern:
+      /^(?:(?:related|recommended|more|our|your|the|paid|this|end|start|of|after|below|continue|reading|skip|close|remove|go|ad|free)\s){0,3}(?:advert(?:s|ising|isements?|isment)|sponsored|promoted|commercial|paid)(?:\s(?:content|links?|posts?|stories|message|break|feature|partner|ends?|box|banner|slot|space|continues|below|ad|ads)){0,3}$/iu,
+    reason: 'advertisement label',
+    maxWords: 6,
+    example: 'Related advertising content',
+  },
+  {
     pattern: /^(?:story|article|text) continues (?:below|after)\b/iu,
     reason: 'advertisement label',
     maxWords: 9,
