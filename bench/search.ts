@@ -13,6 +13,7 @@ interface Measured {
   readonly p50: number;
   readonly p99: number;
   readonly worst: number;
+  readonly worstCpu: number;
   readonly hitAt1: number | null;
   readonly hitAt10: number | null;
 }
@@ -31,11 +32,15 @@ function measure({ name, build }: Contender, corpus: ReturnType<typeof makeCorpu
   const megabytes = collect() - before;
   for (const { question } of corpus.questions.slice(0, WARM_UP)) ask(question);
   const took: number[] = [];
+  let worstCpu = 0;
   let [first, ten] = [0, 0];
   for (const { question, passage } of corpus.questions) {
+    const cpu = process.cpuUsage();
     const start = performance.now();
     const found = ask(question);
     took.push(performance.now() - start);
+    const { user, system } = process.cpuUsage(cpu);
+    worstCpu = Math.max(worstCpu, (user + system) / 1000);
     if (found[0] === passage) first += 1;
     if (found.slice(0, 10).includes(passage)) ten += 1;
   }
@@ -49,6 +54,7 @@ function measure({ name, build }: Contender, corpus: ReturnType<typeof makeCorpu
     p50: at(0.5),
     p99: at(0.99),
     worst: at(1),
+    worstCpu,
     hitAt1: byArticle ? null : first / took.length,
     hitAt10: byArticle ? null : ten / took.length,
   };
@@ -63,13 +69,13 @@ for (const size of SIZES) {
   const ours = rows[0];
   console.log(`\n${size} passages, ${QUESTIONS} questions\n`);
   console.log(
-    '| engine | build ms | MB | p50 ms | p99 ms | worst ms | p50 beside ours | p99 beside ours | hit@1 | hit@10 |',
+    '| engine | build ms | MB | p50 ms | p99 ms | worst ms | worst CPU ms | p50 beside ours | p99 beside ours | hit@1 | hit@10 |',
   );
-  console.log('|---|---|---|---|---|---|---|---|---|---|');
+  console.log('|---|---|---|---|---|---|---|---|---|---|---|');
   for (const row of rows) {
     const ratio = (value: number, of: number) => `${(value / of).toFixed(1)}×`;
     console.log(
-      `| ${row.name} | ${row.buildMs.toFixed(0)} | ${row.megabytes.toFixed(0)} | ${row.p50.toFixed(2)} | ${row.p99.toFixed(2)} | ${row.worst.toFixed(1)} | ${ratio(row.p50, ours?.p50 ?? 1)} | ${ratio(row.p99, ours?.p99 ?? 1)} | ${share(row.hitAt1)} | ${share(row.hitAt10)} |`,
+      `| ${row.name} | ${row.buildMs.toFixed(0)} | ${row.megabytes.toFixed(0)} | ${row.p50.toFixed(2)} | ${row.p99.toFixed(2)} | ${row.worst.toFixed(1)} | ${row.worstCpu.toFixed(1)} | ${ratio(row.p50, ours?.p50 ?? 1)} | ${ratio(row.p99, ours?.p99 ?? 1)} | ${share(row.hitAt1)} | ${share(row.hitAt10)} |`,
     );
   }
   if (size === 10_000) firstP50 = ours?.p50 ?? 0;

@@ -12,6 +12,7 @@ const PATTERNS: Readonly<Partial<Record<Asked, RegExp>>> = {
   number: NUMBER,
   money: NUMBER,
   duration: NUMBER,
+  age: NUMBER,
   // "When?": on 16 December 2024.
   time: TIME,
   // "Who?": Devendra Rathore.

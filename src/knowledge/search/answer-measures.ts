@@ -7,7 +7,7 @@ import type { Coverage, Marks } from './scan-article.ts';
 const COUNTING_REACH = 4;
 
 const WANTS_NAME = new Set(['person', 'name', 'place']);
-const WANTS_NUMBER = new Set(['number', 'money', 'duration', 'time']);
+const WANTS_NUMBER = new Set(['number', 'money', 'duration', 'age', 'time']);
 
 /**
  * Whether a sentence shows the kind of thing that is asked for: its signs, a name or number that the question doesn't

@@ -26,6 +26,8 @@ export const ANSWER_SIGNS: Readonly<Partial<Record<Asked, RegExp>>> = {
     `(?:\\d|\\b(?:${NUMBER_WORD}|a|an|few|many)\\b)[\\s-](?:${SPAN})\\b|\\b(?:since|until|till)\\b`,
     'i',
   ),
+  // Osei, 61, resigned; a 61-year-old; aged 61; the house is 40 years old.
+  age: /\b\d{1,3}[\s-]years?[\s-]old\b|\baged?\s\d|,\s\d{1,3},|\bturn(?:s|ed|ing)\s\d|\bborn\b|\bbirthday\b/i,
   // In Kigali; to neighbouring Cameroon.
   place:
     /\b(?:[Ii]n|[Aa]t|[Tt]o|[Ff]rom|[Nn]ear|[Oo]utside|[Ii]nside|[Oo]n|[Oo]ff|[Aa]cross|[Ii]nto|[Ww]here)\s+(?:the\s+|a\s+|an\s+|nearby\s+|neighbou?ring\s+)?\p{Lu}/u,

@@ -1,3 +1,4 @@
+import { foldWord } from '../../language/terms/term.ts';
 import { createTermScanner, type TermScanner } from '../../language/terms/terms.ts';
 
 /** Numbers for terms. It only grows: an older index that shares it is not disturbed by what a newer one adds. */
@@ -11,8 +12,10 @@ export interface Dictionary {
   termOf(id: number): string;
   /** Takes a number for the term if it is new; `word` is how it was first met, for spelling help. */
   add(term: string, word: string): number;
-  /** The first word met with this term, in lower case. */
+  /** The first word met with this term, in lower case, without accents and possessive. */
   wordOf(id: number): string;
+  /** The numbers of the terms whose first word starts with a letter (lower case, no accent). */
+  startingWith(letter: string): readonly number[];
 }
 
 /** A dictionary with nothing in it but the empty term. */
@@ -20,6 +23,7 @@ export function createDictionary(): Dictionary {
   const ids = new Map<string, number>([['', 0]]);
   const terms = [''];
   const words = [''];
+  const byLetter = new Map<string, number[]>();
   return {
     get size() {
       return terms.length;
@@ -29,13 +33,19 @@ export function createDictionary(): Dictionary {
     find: (term) => ids.get(term),
     termOf: (id) => terms[id] ?? '',
     wordOf: (id) => words[id] ?? '',
+    startingWith: (letter) => byLetter.get(letter) ?? [],
     add(term, word) {
       const known = ids.get(term);
       if (known !== undefined) return known;
       const id = terms.length;
       ids.set(term, id);
       terms.push(term);
-      words.push(word.toLowerCase());
+      const folded = foldWord(word);
+      words.push(folded);
+      const letter = folded.charAt(0);
+      const siblings = byLetter.get(letter);
+      if (siblings) siblings.push(id);
+      else byLetter.set(letter, [id]);
       return id;
     },
   };

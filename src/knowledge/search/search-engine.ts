@@ -33,6 +33,6 @@ export interface SearchEngine {
   search(question: Question | string, options?: SearchOptions): Passage[];
   /** In how many sentences a term stands. */
   frequency(term: string): number;
-  /** Other spellings of a word that the corpus lacks, the nearest first; none for a word that it has. */
+  /** Words of the corpus that are spelled nearly like one it lacks, the nearest first; none for a word that it has. */
   spellings(word: string): string[];
 }

@@ -2,6 +2,7 @@ import { type Question, readQuestion } from '../../language/terms/question.ts';
 import { termOf } from '../../language/terms/term.ts';
 import { findCandidates } from './candidates.ts';
 import { type FeatureName, type Features, featuresOf } from './features.ts';
+import { type NearSpelling, nearSpellings } from './near-spellings.ts';
 import type { PassageIndex } from './passage-index.ts';
 import { prepareQuery } from './query.ts';
 import { rankRoughly } from './rough-ranking.ts';
@@ -25,20 +26,10 @@ function scoreOf(features: Features): number {
 export function createSearchEngine(index: PassageIndex): SearchEngine {
   const frequency = (term: string): number => index.sentenceFrequency[index.dictionary.find(term) ?? -1] ?? 0;
 
-  const spellings = (word: string): string[] => {
+  const spellings = (word: string): readonly NearSpelling[] => {
     const term = termOf(word);
-    if (!term || term.length < 4 || /\d/.test(term) || frequency(term) > 0) return [];
-    const found = new Map<string, number>();
-    for (const { segment } of index.segments) {
-      for (const result of segment.index.search(term, { fuzzy: 0.25, maxFuzzy: 2, prefix: false })) {
-        for (const near of result.terms) found.set(near, frequency(near));
-      }
-    }
-    return [...found]
-      .filter(([, count]) => count > 0)
-      .sort((a, b) => b[1] - a[1])
-      .slice(0, 3)
-      .map(([near]) => near);
+    if (!term || frequency(term) > 0) return [];
+    return nearSpellings(word, index.dictionary, (id) => index.sentenceFrequency[id] ?? 0);
   };
 
   const search = (
@@ -46,7 +37,7 @@ export function createSearchEngine(index: PassageIndex): SearchEngine {
     { limit = DEFAULT_LIMIT, accept }: SearchOptions = {},
   ): Passage[] => {
     const question = typeof asked === 'string' ? readQuestion(asked) : asked;
-    const query = prepareQuery(question, index, spellings);
+    const query = prepareQuery(question, index, (word) => spellings(word).map(({ term }) => term));
     const marks = markTerms(query, index.dictionary.size);
     const values = query.slots.map(({ value }) => value);
     const rough = rankRoughly(values, Math.max(MOST_MEASURED, limit));
@@ -62,5 +53,11 @@ export function createSearchEngine(index: PassageIndex): SearchEngine {
     return passages.sort((a, b) => b.score - a.score || newest(b).localeCompare(newest(a))).slice(0, limit);
   };
 
-  return { size: index.sentenceCount, index, search, frequency, spellings };
+  return {
+    size: index.sentenceCount,
+    index,
+    search,
+    frequency,
+    spellings: (word) => spellings(word).map((near) => near.word),
+  };
 }

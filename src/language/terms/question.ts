@@ -7,6 +7,7 @@ export type Asked =
   | 'person'
   | 'time'
   | 'duration'
+  | 'age'
   | 'place'
   | 'number'
   | 'money'
@@ -64,6 +65,7 @@ function askedBy(lower: readonly string[], at: number): Asked {
   if (word === 'how') {
     if (next === 'long') return 'duration';
     if (next === 'come') return 'reason';
+    if (next === 'old') return 'age';
     if (next === 'much' && rest.some((candidate) => MONEY.test(candidate))) return 'money';
     if (MEASURES.has(next)) return 'number';
     return saying ? 'words' : 'other';

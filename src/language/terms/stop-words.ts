@@ -7,7 +7,7 @@ const MORE = `
   off once onto ours ourselves own per shan't she'd she'll she's shouldn't so s t theirs themselves they're they've
   until upon us wasn't we'd we'll we're we've weren't whereas whether whom whose why won't wouldn't yes yet you're
   yours yourself yourselves does doing done did been being ever whatever whichever whoever ones without within via
-  please tell know whats whos hows anyone anybody someone somebody anything something everything
+  please tell know whats whos hows when where why how who what which according mr mrs ms dr anyone anybody someone somebody anything something everything
 `;
 
 /** Words that carry no topic. They are neither indexed nor searched for. */
