@@ -20,6 +20,10 @@ export interface Discourse {
   /** State → how often it sends. */
   readonly senders: Map<string, number>;
   lastCity: Place | null;
+  /** The states that the entry of a round-up or the question before is about. */
+  topic: readonly string[];
+  /** The country most spoken of, should nothing else tell where a step happens. */
+  gist: Place | null;
   /** Who did the last step told, and in which country. */
   lastStep: {
     readonly sender: string;
@@ -35,6 +39,8 @@ export const newDiscourse = (): Discourse => ({
   hosts: new Map(),
   senders: new Map(),
   lastCity: null,
+  topic: [],
+  gist: null,
   lastStep: null,
 });
 

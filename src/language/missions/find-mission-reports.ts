@@ -1,8 +1,10 @@
 import type { ArticleText } from '../article-text.ts';
+import type { Place } from '../places/gazetteer.ts';
 import { attributionOf } from './attribution.ts';
-import { addTo, type Discourse, newDiscourse, recallPost } from './discourse.ts';
+import { addTo, type Discourse, mostOf, newDiscourse, recallPost } from './discourse.ts';
 import { levelOfStep } from './level-of-step.ts';
 import { DIPLOMATIC } from './lexicon/context-words.ts';
+import { LABEL_PREDICATES } from './lexicon/label-predicates.ts';
 import { type FrameMatch, matchFrames } from './match-frames.ts';
 import type { Level, MissionReport, Modality } from './mission-report.ts';
 import { callsFalse, callsGroundsWrong, isUrged, modalityOf, tellsRumour } from './modality.ts';
@@ -12,7 +14,9 @@ import { postOf, type ReadSentence, type Roles, readSentence, resolveRoles } fro
 import { scopeOf } from './scope.ts';
 import { type SentenceView, type Stretch, viewSentence } from './sentence-view.ts';
 import { settle } from './settle-reports.ts';
+import { datelineEnd, stateSubjects } from './state-subjects.ts';
 import { timeOfStep } from './time-of-step.ts';
+import { askedAbout, isQuestion, labelOf, type Topic } from './topic.ts';
 import { MISSION_WORDS, wordingLength } from './word-class-index.ts';
 
 export type { MissionReport } from './mission-report.ts';
@@ -69,6 +73,11 @@ function remember(read: ReadSentence, discourse: Discourse): void {
     )
       discourse.lastCity = name.place;
   }
+  const [opener] = view.names;
+  if (opener?.from === 0 && opener.as === 'city' && datelineEnd(view) > 0) {
+    addTo(discourse.hosts, opener.place.country, 0.5);
+    discourse.lastCity ??= opener.place;
+  }
   for (const post of posts) {
     const owners = subjects.findLast(({ to }) => to <= post.from)?.states ?? [];
     const sender =
@@ -106,15 +115,34 @@ interface Step {
   readonly modality: Modality;
 }
 
+/** The country that an article names most often without having it act. */
+function gistOf(views: readonly SentenceView[]): Place | null {
+  const counts = new Map<string, number>();
+  const cities = new Map<string, Place>();
+  for (const view of views) {
+    const acting = stateSubjects(view);
+    for (const { place, as, from, to } of view.names) {
+      if ((as !== 'city' && as !== 'country') || acting.some((group) => from >= group.from && to <= group.to))
+        continue;
+      addTo(counts, place.country, 1);
+      if (as === 'country' || !cities.has(place.country)) cities.set(place.country, place);
+    }
+  }
+  const country = mostOf(counts, new Set());
+  return country === null ? null : (cities.get(country) ?? null);
+}
+
 /** Reads an article sentence by sentence; each is understood from those before it. */
 class Reader {
   readonly reports: MissionReport[] = [];
   private readonly text: string;
   private readonly published: string;
-  private readonly discourse = newDiscourse();
+  readonly discourse = newDiscourse();
   private lastStep: Step | null = null;
   private diplomaticAgo = 9;
   private postAgo = 9;
+  private paragraph = -1;
+  private asked = false;
 
   constructor(text: string, published: string) {
     this.text = text;
@@ -127,10 +155,69 @@ class Reader {
     if (view.diplomatic) this.diplomaticAgo = 0;
   }
 
+  /** An entry of a round-up is about its state to the paragraph's end, an answer about the state that was asked for. */
+  private takeTopic(view: SentenceView): Topic | null {
+    if (view.paragraph !== this.paragraph && !this.asked) this.discourse.topic = [];
+    const label = labelOf(view);
+    if (label) {
+      this.discourse.topic = label.states;
+      this.asked = false;
+    } else if (isQuestion(view)) {
+      const host = mostOf(this.discourse.hosts, new Set());
+      const here = askedAbout(view, host);
+      const short = view.tokens.length < 6 && view.paragraph === this.paragraph && this.previous;
+      this.discourse.topic = here.length === 0 && short ? askedAbout(short, host) : here;
+      this.asked = true;
+    }
+    if (view.heading && !label && !isQuestion(view)) this.discourse.topic = [];
+    this.paragraph = view.paragraph;
+    if (this.discourse.topic.length > 0) this.diplomaticAgo = Math.min(this.diplomaticAgo, 1);
+    return label;
+  }
+
+  /** "Finland — Shut.": what an entry's label is told to be. */
+  private readLabel(view: SentenceView, label: Topic): void {
+    const start = view.tokens[label.to]?.start;
+    const country = mostOf(this.discourse.hosts, new Set(label.states)) ?? this.discourse.gist?.country;
+    if (start === undefined || country === undefined) return;
+    const prose = this.text.slice(start, view.end);
+    if (isRoutine(prose) || /\bonly for the day\b/.test(prose)) return;
+    const found = LABEL_PREDICATES.find(([, wording]) => wording.test(prose));
+    if (!found) return;
+    const [level] = found;
+    const length = found[1].exec(prose)?.[0].length ?? 0;
+    const city = this.discourse.lastCity;
+    for (const sender of label.states) {
+      if (sender === country) continue;
+      this.reports.push({
+        about: 'step',
+        sender,
+        country,
+        city: city?.country === country ? city.name : null,
+        post: null,
+        level,
+        modality: 'in-effect',
+        scope: [],
+        effectiveOn: null,
+        background: false,
+        lifts: false,
+        attribution: null,
+        evidence: { start: view.start, end: view.end },
+        highlights: [{ start, end: start + length }],
+      });
+    }
+  }
+
   readSentence(view: SentenceView): void {
+    const label = this.takeTopic(view);
+    if (isQuestion(view)) {
+      remember(readSentence(view), this.discourse);
+      return;
+    }
     this.diplomaticAgo = view.diplomatic || view.posts.length > 0 ? 0 : this.diplomaticAgo + 1;
     const read = readSentence(view);
     const before = this.reports.length;
+    if (label) this.readLabel(view, label);
     if (this.diplomaticAgo < 3) {
       for (const clause of view.clauses) this.readClause(read, clause);
     }
@@ -328,8 +415,8 @@ export function findMissionReports(article: ArticleText): MissionReport[] {
     for (const { place } of view.names) context.add(place.country);
     reader.readHeadline(view);
   }
-  for (const paragraph of article.paragraphs) {
-    for (const sentence of paragraph.sentences) {
+  const views = article.paragraphs.flatMap((paragraph) =>
+    paragraph.sentences.map((sentence) => {
       const view = viewSentence(text, sentence, {
         heading: paragraph.kind === 'heading',
         paragraph: paragraph.number,
@@ -337,9 +424,13 @@ export function findMissionReports(article: ArticleText): MissionReport[] {
         isDiplomatic: true,
       });
       for (const { place } of view.names) context.add(place.country);
-      reader.readSentence(view);
-      reader.previous = view;
-    }
+      return view;
+    }),
+  );
+  reader.discourse.gist = gistOf(views);
+  for (const view of views) {
+    reader.readSentence(view);
+    reader.previous = view;
   }
   return settle(text, reader.reports);
 }

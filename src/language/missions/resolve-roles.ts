@@ -103,6 +103,8 @@ function sendersOf(
   const receiving = discourse.lastStep && host === null ? new Set([discourse.lastStep.country]) : except;
   const agents = subjectsBefore(read, clause, Math.max(...match.own), receiving);
   if (agents.length > 0) return { senders: agents, named: true };
+  const topic = discourse.topic.filter(allowed);
+  if (topic.length > 0) return { senders: topic, named: true };
   const known = post && recallPost(discourse, post, null);
   const { lastStep } = discourse;
   const pronoun = read.view.tokens
@@ -229,6 +231,7 @@ export function resolveRoles(
   if (
     places.length === 0 &&
     lastStep &&
+    (discourse.topic.length === 0 || discourse.topic.includes(lastStep.sender)) &&
     lastStep.sender === first.senders[0] &&
     (post === null || kind === lastStep.kind)
   ) {
@@ -257,6 +260,8 @@ export function resolveRoles(
         },
       ];
   }
+  if (places.length === 0 && discourse.gist && !senderSet.has(discourse.gist.country))
+    places = [asStepPlace(discourse.gist, kind)];
   const hosts = new Set(places.map(({ country }) => country));
   let { senders, named } = first;
   if (senders.some((code) => hosts.has(code)) && places[0]) {

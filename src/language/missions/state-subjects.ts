@@ -89,7 +89,7 @@ export interface SubjectGroup {
 }
 
 /** "MILAN, Italy – ", "BAMAKO, Oct 24 - ", "NEW DELHI: " open a report; they do nothing in it. */
-function datelineEnd(view: SentenceView): number {
+export function datelineEnd(view: SentenceView): number {
   if (!/^\p{Lu}{2,}$/u.test(view.tokens[0]?.text ?? '')) return 0;
   const dash = view.tokens.findIndex(
     ({ text }, at) => at < 12 && (/^[–—-]$/.test(text) || (text === ':' && at < 5)),

@@ -1,0 +1,44 @@
+import type { SentenceView } from './sentence-view.ts';
+import { type SubjectGroup, stateSubjects } from './state-subjects.ts';
+
+/** What a round-up or a list of questions and answers speaks of in an entry. */
+export interface Topic {
+  /** ISO codes of the states. */
+  readonly states: readonly string[];
+  /** Behind the last token of the label. */
+  readonly to: number;
+}
+
+const LABEL_MARK = /^[–—:|-]$/;
+const NOT_LABEL = /^[*_#•–—-]$/;
+
+/** "**Australia** — Shut.", "Finland: three people left.": a state's name that opens an entry about it. */
+export function labelOf(view: SentenceView): Topic | null {
+  let at = 0;
+  while (NOT_LABEL.test(view.tokens[at]?.text ?? '')) at += 1;
+  if (view.tokens[at]?.lower === 'the') at += 1;
+  const name = view.names.find(({ from, as, seat }) => from === at && (as !== 'city' || seat));
+  if (!name) return null;
+  let to = name.to;
+  while (/^[*_]$/.test(view.tokens[to]?.text ?? '')) to += 1;
+  if (
+    !LABEL_MARK.test(view.tokens[to]?.text ?? '') ||
+    /^\p{Lu}{2,}$/u.test(view.tokens[name.from]?.text ?? '')
+  )
+    return null;
+  return { states: [name.place.country], to: to + 1 };
+}
+
+/** Whether a sentence only asks. */
+export const isQuestion = (view: SentenceView): boolean =>
+  view.tokens.slice(-4).some(({ text }) => text === '?') &&
+  !view.tokens.some(({ text }) => /^["“]$/.test(text));
+
+/** The states that a question is about, other than the receiving state. */
+export function askedAbout(view: SentenceView, host: string | null): readonly string[] {
+  const subjects: readonly SubjectGroup[] = stateSubjects(view);
+  const [first] = subjects.filter(({ states }) => !states.includes(host ?? ''));
+  if (first) return first.states;
+  const name = view.names.find(({ as, place }) => as !== 'city' && place.country !== host);
+  return name ? [name.place.country] : [];
+}
