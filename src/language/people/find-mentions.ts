@@ -194,6 +194,18 @@ const tokensText = (tokens: readonly Token[], { first, last }: Phrase | Mention)
     .map(({ text }) => text)
     .join(' ');
 
+/** Said one, Tamsin Ode. */
+const PARTS = /^(?:one|another)$/u;
+
+/** Whether a description may describe the name after its comma: `her lawyer, Judge Ode`, `a friend, the poet Ode`. */
+function mayTitle(tokens: readonly Token[], description: Mention, { role, first }: Mention): boolean {
+  if (!role) return true;
+  const opening = tokens[description.first]?.lower ?? '';
+  const owned = tokens.slice(description.first, description.last).some(({ text }) => /^['’]s?$/u.test(text));
+  if (DETERMINERS.has(tokens[first]?.lower ?? '')) return opening === 'a' || opening === 'an';
+  return owned || DETERMINERS.has(opening);
+}
+
 /** Joins a title or description that stands right before a name, or beside it between commas, to the name. */
 function joinApposed(tokens: readonly Token[], mentions: readonly Mention[]): Mention[] {
   const joined: Mention[] = [];
@@ -205,18 +217,24 @@ function joinApposed(tokens: readonly Token[], mentions: readonly Mention[]): Me
     const describes =
       last?.kind === 'description' &&
       !last.plural &&
-      last.stands === 'person' &&
+      (last.stands === 'person' || PARTS.test(last.head)) &&
       mention.kind === 'name' &&
       mention.stands !== 'organization';
     const between = tokens[(last?.last ?? 0) + 1]?.text;
     const after = tokens[mention.last + 1];
     const closed = after?.kind !== 'word' || speechVerb(after.lower) !== null;
-    if (last && describes && (gap === 1 || (gap === 2 && between === ',' && closed && !mention.role))) {
+    if (
+      last &&
+      describes &&
+      (gap === 1 || (gap === 2 && between === ',' && closed && mayTitle(tokens, last, mention)))
+    ) {
       joined[joined.length - 1] = {
         ...mention,
         first: last.first,
         start: last.start,
-        role: { start: last.start, end: mention.role?.end ?? last.end },
+        role: PARTS.test(last.head)
+          ? mention.role
+          : { start: last.start, end: gap === 1 ? (mention.role?.end ?? last.end) : last.end },
         gender: last.gender ?? mention.gender,
       };
     } else if (last && isBeside(tokens, last, mention)) {
@@ -306,7 +324,7 @@ export function findMentions(tokens: readonly Token[], seen: SeenWords): Mention
     const pronoun = PRONOUNS.has(token.lower);
     const alone = STANDALONE.has(token.lower) && standsAlone(tokens, at);
     if (pronoun || alone) {
-      const last = alone && tokens[at + 1]?.lower === 'of' ? at + 2 : at;
+      const last = alone ? aloneEnd(tokens, at) : at;
       const mention = describe(tokens, { first: at, head: at, last });
       take(
         pronoun
@@ -317,7 +335,7 @@ export function findMentions(tokens: readonly Token[], seen: SeenWords): Mention
             }
           : mention,
       );
-    } else if (isStrongSpeechVerb(token.lower)) {
+    } else if (isStrongSpeechVerb(token.lower) || isSourceWord(tokens, at)) {
       const phrase = phraseBeside(tokens, at);
       if (phrase && !anyTaken(taken, phrase)) take(describe(tokens, phrase));
     }
@@ -333,13 +351,38 @@ export function findMentions(tokens: readonly Token[], seen: SeenWords): Mention
   return { mentions, within };
 }
 
+/** The `to` of `according to` and the `of` of `in the words of`: what follows is whoever speaks. */
+const isSourceWord = (tokens: readonly Token[], at: number): boolean =>
+  (tokens[at]?.lower === 'to' && tokens[at - 1]?.lower === 'according') ||
+  (tokens[at]?.lower === 'of' && /^(?:words|phrase)$/u.test(tokens[at - 1]?.lower ?? ''));
+
 const anyTaken = (taken: Uint8Array, { first, last }: Phrase): boolean =>
   taken.slice(first, last + 1).includes(1);
 
-/** `one said`, `one of them said`, `said another`. */
+const WHOLES = new Set('them those these us you'.split(' '));
+
+/** The last token of `one`, `one of them`, `one of those staying`. */
+function aloneEnd(tokens: readonly Token[], at: number): number {
+  const whole = tokens[at + 2]?.lower ?? '';
+  if (tokens[at + 1]?.lower !== 'of' || !WHOLES.has(whole)) return at;
+  let last = at + 2;
+  while (
+    whole === 'those' &&
+    last - at < LONGEST_PHRASE &&
+    isPlainWord(tokens[last + 1]) &&
+    !speechVerb(tokens[last + 1]?.lower ?? '')
+  )
+    last += 1;
+  return last;
+}
+
+/** `one said`, `one of them said`, `said another`, `in the words of one`. */
 function standsAlone(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1];
   if (next && speechVerb(next.lower)) return true;
-  if (next?.lower === 'of' && tokens[at + 2]?.lower === 'them') return true;
-  return isStrongSpeechVerb(tokens[at - 1]?.lower ?? '') && next?.kind !== 'word';
+  if (next?.lower === 'of' && WHOLES.has(tokens[at + 2]?.lower ?? '')) return true;
+  if (next?.kind === 'word') return false;
+  const before = tokens[at - 1]?.lower ?? '';
+  const words = before === 'of' && /^(?:words?|phrase|view|opinion)$/u.test(tokens[at - 2]?.lower ?? '');
+  return words || (before === 'to' && tokens[at - 2]?.lower === 'according') || isStrongSpeechVerb(before);
 }

@@ -40,6 +40,7 @@ export const NO_NAMES: ReadonlySet<string> = new Set(
     'all almost already also always any anyone anything are been being can could did do does done due had has have is ' +
     'may might must am be let lets well hey oh ok okay mr mrs ms miss dr monday tuesday wednesday thursday friday saturday sunday january february march april may june july ' +
     'august september october november december today tomorrow yesterday tonight a.m p.m am pm thanks photo image video ' +
+    'nobody somebody everybody anybody everyone someone something everything update updated clarification correction editor note ' +
     'watch read related follow updated advertisement story continue subscribe sign share click more see'
   ).split(' '),
 );

@@ -33,7 +33,14 @@ const PEOPLE =
   'administrator operative organizer consultant strategist deminer rescuer firefighter paramedic medic ' +
   'secretary-general vice-president vice-chairman undersecretary lord lady baroness earl duke duchess count countess ' +
   'chairwoman follower fan believer congregant lobbyist advocate defender leader cleric ayatollah mullah elder chieftain ' +
-  'warlord dissident opposition interpreter translator fixer smuggler dealer agent spy operative recruiter trainer instructor';
+  'warlord dissident opposition interpreter translator fixer smuggler dealer agent spy operative recruiter trainer instructor ' +
+  'grocer butcher baker barber tailor cobbler hairdresser plumber electrician welder bricklayer porter courier weaver ' +
+  'potter miner herder shepherd beekeeper breeder gravedigger undertaker librarian archivist curator conductor composer ' +
+  'choreographer dancer drummer winger bowler batsman sprinter boxer wrestler umpire referee goalscorer bookseller ' +
+  'stallholder vendor hawker innkeeper hotelier restaurateur bartender butler housekeeper maid nanny chauffeur trucker ' +
+  'docker keeper ranger forester gamekeeper vet veterinarian dentist midwife pharmacist optician psychologist therapist ' +
+  'accountant bookkeeper cashier teller typist skipper mate scaffolder builder roofer painter sculptor photographer ' +
+  'cameraman newcomer passer-by onlooker busker tutor caterer florist jeweller jeweler watchmaker blacksmith';
 
 /** The ministry said; the embassy wrote on its site; the committee concluded. */
 const GROUPS =
@@ -43,7 +50,7 @@ const GROUPS =
   'college school institute institution foundation fund charity hospital church diocese team club league army military ' +
   'navy command force forces militia police authority authorities bureau service center centre network station channel ' +
   'newspaper paper magazine journal outlet agency publication website site blog staff crew crowd audience family couple ' +
-  'delegation presidency palace kremlin pentagon vatican cabinet leadership movement faction side media press community ' +
+  'gendarmerie delegation presidency palace kremlin pentagon vatican cabinet leadership movement faction side media press community ' +
   'state city town county country kingdom republic nation province region municipality regulator watchdog operator union';
 
 /** The statement read; an indictment says; according to the report. */

@@ -7,7 +7,7 @@ import { labelOf, type Stretch } from './find-stretches.ts';
 import { type Frame, framesOf, type PlacedMention } from './frame.ts';
 import { organizationOf } from './organization-of.ts';
 import { rank } from './ranker.ts';
-import { type Resolution, resolveDescription, resolveOther, resolvePerson } from './resolve.ts';
+import { type Resolution, resolveDescription, resolveOther, resolvePerson, type Spoken } from './resolve.ts';
 import { spokenFeatures, spokenProbability } from './spoken.ts';
 
 /** Who is behind a stretch between marks, as far as the article tells. */
@@ -34,11 +34,6 @@ const NOBODY: Attribution = {
   spoken: 0,
   organization: null,
 };
-
-interface Spoken {
-  readonly entity: Entity;
-  readonly at: number;
-}
 
 function whom(
   frames: readonly Frame[],
@@ -77,7 +72,7 @@ export function attribute(article: ArticleText, stretches: readonly Stretch[]): 
     if (label) {
       const entity = entities.called(sliceOf(article.text, label));
       previous = { mention: entity?.mentions[0] ?? null, place };
-      last = entity ? { entity, at: place.last.frame.at } : last;
+      last = entity ? { entity, at: place.last.frame.at, start: stretch.start } : last;
       return { ...NOBODY, entity, label, probability: 0.95, spoken: 1, organization: null };
     }
     const candidates = candidatesFor(reading, place);
@@ -106,7 +101,7 @@ export function attribute(article: ArticleText, stretches: readonly Stretch[]): 
       : null;
     previous = { mention: best?.candidate.mention ?? null, place };
     if (!best) return { ...NOBODY, spoken };
-    last = { entity: best.entity, at: place.last.frame.at };
+    last = { entity: best.entity, at: place.last.frame.at, start: stretch.start };
     return {
       ...best,
       label: null,

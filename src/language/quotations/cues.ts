@@ -18,6 +18,7 @@ const AUXILIARIES = new Set(
     ' ',
   ),
 );
+const INSIDE = /^(?:in|to|from|at|near|into|between)$/u;
 const FARTHEST_COMMA = 45;
 const FARTHEST_WHO = 14;
 
@@ -72,6 +73,8 @@ function subjectCue(frame: Frame, mention: PlacedMention): Cue | null {
     return { token: from, order: 'label', strong: true, through };
   }
   if (next && /^(?:[,(–—―[-]|--+)$/u.test(next.text)) {
+    // from Arden, where the minister, Tamsin Ode, said
+    if (mention.kind === 'name' && INSIDE.test(tokens[mention.first - 1]?.lower ?? '')) return null;
     through = /^[([]$/u.test(next.text) ? 'brackets' : 'commas';
     from = afterAside(frame, from);
     if (from < 0) return null;
@@ -121,7 +124,7 @@ function sourceCue({ tokens }: Frame, mention: PlacedMention): Cue | null {
   const third = tokens[mention.first - 3]?.lower;
   const named =
     (first === 'according' && second === 'to') ||
-    (first === 'words' && second === 'of') ||
+    ((first === 'words' || first === 'phrase') && second === 'of') ||
     first === 'per' ||
     second === 'per' ||
     (third === 'according' && first === 'to');

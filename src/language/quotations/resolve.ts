@@ -1,6 +1,8 @@
+import { isPlaceName } from '../people/is-place-name.ts';
 import { type Entities, type Entity, genderOf } from './entities.ts';
 import { type Frame, mentionsUpTo, type PlacedMention } from './frame.ts';
-import { PRONOUN_WEIGHTS } from './pronoun-weights.ts';
+import { humanityOf } from './human.ts';
+import { CENTERING_WEIGHTS, PRONOUN_WEIGHTS } from './pronoun-weights.ts';
 
 /** Whom a mention means, and how sure that is, from 0 to 1. */
 export interface Resolution {
@@ -8,10 +10,17 @@ export interface Resolution {
   readonly sure: number;
 }
 
+/** Who spoke a quotation, in which paragraph (an index), and at which offset. */
+export interface Spoken {
+  readonly entity: Entity;
+  readonly at: number;
+  readonly start: number;
+}
+
 /** What the search leans on besides the text before the pronoun. */
 export interface Salience {
-  /** Who spoke the quotation before, and in which paragraph. */
-  readonly speaker: { readonly entity: Entity; readonly at: number } | null;
+  /** Who spoke the quotation before, in which paragraph, and where that quotation begins. */
+  readonly speaker: Spoken | null;
   /** Whether a mention is the subject of a verb of speech. */
   readonly speaks: (mention: PlacedMention) => boolean;
 }
@@ -56,11 +65,15 @@ function placeOf(frames: readonly Frame[], pronoun: PlacedMention, mention: Plac
   return last === mention.sentence ? 'last above' : 'above';
 }
 
-const couldBe = (entity: Entity, pronoun: PlacedMention): boolean => {
+const couldBe = (frames: readonly Frame[], entity: Entity, pronoun: PlacedMention): boolean => {
   const known = genderOf(entity);
-  const votes = Math.abs(entity.genders.female - entity.genders.male);
-  return entity.person && (!known || !pronoun.gender || known === pronoun.gender || votes < 1);
+  return (!known || !pronoun.gender || known === pronoun.gender) && humanityOf(frames, entity) > 0;
 };
+
+/** Whether a mention brings somebody into the article: by a full name or a title, or as `a driver`, `one of them`. */
+const introduces = (entity: Entity, mention: PlacedMention): boolean =>
+  entity.mentions[0] === mention &&
+  (entity.named ? mention.role !== null || mention.last > mention.first : !mention.definite);
 
 /** A possible antecedent and what speaks for it, as names of features. */
 export interface Antecedent {
@@ -76,36 +89,50 @@ export function antecedentsOf(
   { speaker, speaks }: Salience,
 ): Antecedent[] {
   const found = new Map<Entity, string[]>();
+  const here = new Set<Entity>();
   let heard = 0;
+  let led = false;
+  let fresh = false;
   for (const mention of mentionsBefore(frames, pronoun)) {
     if (mention.kind === 'pronoun' || mention.plural) continue;
     const entity = entities.of(mention);
-    if (!entity || !couldBe(entity, pronoun) || (!entity.named && mention.stands !== 'person')) continue;
+    const someone = entity?.named || mention.stands === 'person' || mention.head === 'one';
+    if (!entity || !someone || !couldBe(frames, entity, pronoun)) continue;
+    const frame = frames[mention.at];
+    const leads = frame?.leaders.has(mention) ?? false;
     const speaking = speaks(mention);
+    if (mention.at === pronoun.at) here.add(entity);
+    const features = found.get(entity) ?? [];
+    if (introduces(entity, mention) && mention.start > (speaker?.start ?? -1) && (leads || entity.named)) {
+      features.push(fresh ? 'new before another' : leads ? 'new and leads' : 'new');
+      fresh = true;
+    }
     if (found.has(entity)) {
-      if (speaking && !found.get(entity)?.includes('spoke')) found.get(entity)?.push('spoke');
+      if (speaking && !features.includes('spoke')) features.push('spoke');
       continue;
     }
-    const frame = frames[mention.at];
     const place = placeOf(frames, pronoun, mention);
-    const features = [`place ${place}`, `nth ${Math.min(found.size, 3)}`];
-    if (frame?.leaders.has(mention)) features.push('leads', `leads ${place}`);
+    features.push(`place ${place}`, `nth ${Math.min(found.size, 3)}`);
+    if (leads) features.push('leads', `leads ${place}`);
+    if (leads && mention.at === pronoun.at) led = true;
     if (speaking) features.push('speaks', `heard ${Math.min(heard, 2)}`, `speaks ${place}`);
     if (speaking) heard += 1;
     if (/^['’]s?$/u.test(frame?.tokens[mention.last + 1]?.text ?? '')) features.push('possessive');
     if (pronoun.gender && genderOf(entity) === pronoun.gender) features.push('gender');
+    if (entity.named && humanityOf(frames, entity) === 1) features.push('perhaps a person');
     features.push(entity.named ? 'named' : mention.definite ? 'definite' : 'unnamed');
     if (entity.mentions.length >= 2) features.push('often');
     if (entity.mentions.length >= 5) features.push('very often');
     found.set(entity, features);
   }
-  if (speaker && couldBe(speaker.entity, pronoun)) {
+  if (speaker && couldBe(frames, speaker.entity, pronoun)) {
     const features = found.get(speaker.entity) ?? [
       'place farther',
       speaker.entity.named ? 'named' : 'unnamed',
     ];
     const back = pronoun.at - speaker.at;
     features.push(`spoke last ${Math.min(back, 3)}`, `spoke last heard ${Math.min(heard, 2)}`);
+    if (led && back > 0 && !here.has(speaker.entity)) features.push('spoke last, another leads');
     found.set(speaker.entity, features);
   }
   return [...found].map(([entity, features]) => ({ entity, features }));
@@ -120,7 +147,7 @@ export function resolvePerson(
 ): Resolution[] {
   const antecedents = antecedentsOf(frames, entities, pronoun, salience);
   const scores = antecedents.map(({ features }) =>
-    features.reduce((sum, name) => sum + (PRONOUN_WEIGHTS[name] ?? 0), 0),
+    features.reduce((sum, name) => sum + (CENTERING_WEIGHTS[name] ?? PRONOUN_WEIGHTS[name] ?? 0), 0),
   );
   const top = Math.max(...scores);
   const sum = scores.reduce((all, score) => all + Math.exp(score - top), 0);
@@ -145,12 +172,19 @@ export function resolveOther(
     const entity = mention.kind === 'pronoun' ? null : entities.of(mention);
     if (!entity) continue;
     if (relative) return { entity, sure: 0.8 };
+    const place =
+      mention.at === pronoun.at && mention.kind === 'name' && [...entity.forms.keys()].every(isPlaceName);
     const group =
-      mention.stands === 'organization' || mention.stands === 'group' || mention.stands === 'document';
+      mention.stands === 'organization' ||
+      mention.stands === 'group' ||
+      mention.stands === 'document' ||
+      place;
     const fits = pronoun.head === 'they' ? mention.plural || group : group && !mention.plural;
     if (!fits) continue;
-    if (frames[mention.at]?.leaders.has(mention) || entity === speaker) return { entity, sure: 0.6 };
-    fallback ??= entity;
+    const leads = frames[mention.at]?.leaders.has(mention) ?? false;
+    if (leads && mention.at === pronoun.at) return { entity, sure: 0.85 };
+    if (!place && (leads || entity === speaker)) return { entity, sure: 0.6 };
+    fallback ??= place ? null : entity;
   }
   return fallback ? { entity: fallback, sure: 0.4 } : NOBODY;
 }
@@ -165,6 +199,18 @@ function agrees(frames: readonly Frame[], later: PlacedMention, earlier: PlacedM
   return words({ ...later, first: later.first + 1 }).every((word) => known.has(word));
 }
 
+const PART = /^(?:one|another|some|many|several|most|others)$/u;
+
+/** The persons of whom `one` is one: `Shopkeepers were less sure. “…,” said one.` */
+function wholeOf(frames: readonly Frame[], entities: Entities, part: PlacedMention): Entity | null {
+  for (const mention of mentionsBefore(frames, part)) {
+    if (part.at - mention.at > 1) return null;
+    if (mention.plural && mention.kind === 'description' && mention.stands === 'person')
+      return entities.of(mention);
+  }
+  return null;
+}
+
 /**
  * `the official`, `the minister`, `the Harbour City lawyer`: who was called so before, by title or description; else, for
  * what only somebody known is called, whom a pronoun in its place would mean; else itself.
@@ -176,6 +222,8 @@ export function resolveDescription(
   salience: Salience,
 ): Resolution {
   const own = entities.of(description);
+  if (PART.test(description.head) && description.first === description.last)
+    return { entity: wholeOf(frames, entities, description) ?? own, sure: 0.8 };
   const frame = frames[description.at];
   const opening = frame?.tokens[description.first]?.lower ?? '';
   const owned =
@@ -201,7 +249,7 @@ export function resolveDescription(
   const bearers = entities.bearers(description.head);
   const [only] = bearers;
   if (only && bearers.length === 1) return { entity: only, sure: 0.7 };
-  if (generic) return { entity: own, sure: 0.9 };
+  if (generic || owned || opening !== 'the') return { entity: own, sure: 0.9 };
   const [meant] = resolvePerson(frames, entities, description, salience);
   return meant?.entity?.named && meant.sure >= 0.5
     ? { entity: meant.entity, sure: meant.sure * 0.8 }
