@@ -37,6 +37,9 @@ export interface Query {
 /** Questions are short; what comes after so many different terms is left out. */
 const MOST_SLOTS = 32;
 
+/** A relative with this weight or more names the same thing: "British" is no rarer than "Britain". */
+const SAME_THING = 0.8;
+
 /** Inverse frequency as in BM25, never negative. */
 const inverse = (all: number, frequency: number): number =>
   Math.log(1 + (all - frequency + 0.5) / (frequency + 0.5));
@@ -62,7 +65,12 @@ export function prepareQuery(
     const slot = slots.length;
     const id = index.dictionary.find(word.term);
     const frequency = id === undefined ? 0 : (index.sentenceFrequency[id] ?? 0);
-    const value = worthOf(frequency);
+    const relatives = new Map(relatedTerms(word.term));
+    const frequencyOf = (term: string) => index.sentenceFrequency[index.dictionary.find(term) ?? -1] ?? 0;
+    const usual = [...relatives]
+      .filter(([, weight]) => weight >= SAME_THING)
+      .map(([term]) => frequencyOf(term));
+    const value = worthOf(Math.max(frequency, ...usual));
     slotOf.set(word.term, slot);
     sequence.push(slot);
     slots.push({
@@ -73,12 +81,11 @@ export function prepareQuery(
       frequency,
       value,
     });
-    const relatives = new Map(relatedTerms(word.term));
     if (frequency > 0) relatives.set(word.term, 1);
     else for (const spelling of spellings(word.raw)) relatives.set(spelling, 0.8);
     for (const [term, weight] of relatives) {
       const stand = index.dictionary.find(term);
-      const standFrequency = stand === undefined ? 0 : (index.sentenceFrequency[stand] ?? 0);
+      const standFrequency = frequencyOf(term);
       if (stand === undefined || standFrequency === 0) continue;
       // A common relative tells less than the rare word it stands for.
       const worth = weight * Math.min(1, worthOf(standFrequency) / value);
