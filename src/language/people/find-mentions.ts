@@ -139,7 +139,8 @@ function describe(tokens: readonly Token[], { first, head, last }: Phrase): Ment
     name: null,
     role: null,
     head: word,
-    stands: roleKind(word),
+    // the consulate general
+    stands: tokens[head - 1]?.lower === 'consulate' ? 'group' : roleKind(word),
     gender: genderOfNoun(word),
     plural: pluralOf(word) && tokens[first]?.lower !== 'one',
     definite: /^(?:the|this|that|these|those|his|her|their|its)$/u.test(tokens[first]?.lower ?? ''),
@@ -181,11 +182,16 @@ function phraseBeside(tokens: readonly Token[], verb: number): Phrase | null {
     if (pluralOf(previous.lower) && before?.kind !== 'word')
       return { first: verb - 1, head: verb - 1, last: verb - 1 };
   }
-  if (!isDeterminer(tokens[verb + 1])) return null;
-  let at = verb + 2;
-  while (isPlainWord(tokens[at]) && at - verb <= LONGEST_PHRASE) at += 1;
+  return phraseAfter(tokens, verb);
+}
+
+/** `according to the lock keeper`, `said the beekeeper`. */
+function phraseAfter(tokens: readonly Token[], word: number): Phrase | null {
+  if (!isDeterminer(tokens[word + 1])) return null;
+  let at = word + 2;
+  while (isPlainWord(tokens[at]) && at - word <= LONGEST_PHRASE) at += 1;
   const head = at - 1;
-  return head > verb + 1 ? { first: verb + 1, head, last: additionEnd(tokens, head) } : null;
+  return head > word + 1 ? { first: word + 1, head, last: additionEnd(tokens, head) } : null;
 }
 
 const tokensText = (tokens: readonly Token[], { first, last }: Phrase | Mention): string =>
@@ -206,6 +212,18 @@ function mayTitle(tokens: readonly Token[], description: Mention, { role, first 
   return owned || DETERMINERS.has(opening);
 }
 
+const LONGEST_CLAUSE = 14;
+
+/** The man who sells tea by the gate, Nils Arvo, has done so for years. */
+function isClauseBetween(tokens: readonly Token[], description: Mention, name: Mention): boolean {
+  return (
+    name.first - description.last <= LONGEST_CLAUSE &&
+    /^(?:who|whose)$/u.test(tokens[description.last + 1]?.lower ?? '') &&
+    tokens[name.first - 1]?.text === ',' &&
+    tokens.slice(description.last + 1, name.first - 1).every(({ kind }) => kind === 'word')
+  );
+}
+
 /** Joins a title or description that stands right before a name, or beside it between commas, to the name. */
 function joinApposed(tokens: readonly Token[], mentions: readonly Mention[]): Mention[] {
   const joined: Mention[] = [];
@@ -223,7 +241,10 @@ function joinApposed(tokens: readonly Token[], mentions: readonly Mention[]): Me
     const between = tokens[(last?.last ?? 0) + 1]?.text;
     const after = tokens[mention.last + 1];
     const closed = after?.kind !== 'word' || speechVerb(after.lower) !== null;
-    if (
+    const beyond = last && describes && after?.text === ',' && isClauseBetween(tokens, last, mention);
+    if (beyond) {
+      joined[joined.length - 1] = { ...mention, role: { start: last.start, end: last.end } };
+    } else if (
       last &&
       describes &&
       (gap === 1 || (gap === 2 && between === ',' && closed && mayTitle(tokens, last, mention)))
@@ -336,14 +357,12 @@ export function findMentions(tokens: readonly Token[], seen: SeenWords): Mention
           : mention,
       );
     } else if (isStrongSpeechVerb(token.lower) || isSourceWord(tokens, at)) {
-      const phrase = phraseBeside(tokens, at);
+      const phrase = isSourceWord(tokens, at) ? phraseAfter(tokens, at) : phraseBeside(tokens, at);
       if (phrase && !anyTaken(taken, phrase)) take(describe(tokens, phrase));
     }
   });
-  const mentions = joinApposed(
-    tokens,
-    found.sort((a, b) => a.first - b.first || b.last - a.last),
-  );
+  const inOrder = found.sort((a, b) => a.first - b.first || b.last - a.last);
+  const mentions = joinApposed(tokens, joinApposed(tokens, inOrder));
   const shown = new Set(mentions.flatMap(({ name }) => name?.start ?? []));
   const within = runs
     .filter(({ name }) => name && !shown.has(name.start))

@@ -76,7 +76,9 @@ function subjectCue(frame: Frame, mention: PlacedMention): Cue | null {
     // from Arden, where the minister, Tamsin Ode, said
     if (mention.kind === 'name' && INSIDE.test(tokens[mention.first - 1]?.lower ?? '')) return null;
     through = /^[([]$/u.test(next.text) ? 'brackets' : 'commas';
-    from = afterAside(frame, from);
+    // the minister, Tamsin Ode, said
+    const closes = next.text === ',' && mention.role && verbFrom(frame, from + 1, 3) >= 0;
+    from = closes ? from + 1 : afterAside(frame, from);
     if (from < 0) return null;
     if (tokens[from]?.text === ',') {
       const further = afterAside(frame, from);
@@ -114,6 +116,8 @@ function invertedCue({ tokens, mentions, mentionOf }: Frame, mention: PlacedMent
   const verb = tokens[at];
   if (verb?.kind !== 'word' || !speechVerb(verb.lower) || verb.capital) return null;
   const before = tokens[at - 1];
+  // says she can
+  if (mention.kind === 'pronoun' && isHelper(tokens[mention.last + 1]?.lower ?? '')) return null;
   const free = before?.kind !== 'word' || before.lower === 'as' || before.lower === 'so';
   if (!free || (mentionOf[at - 1] ?? -1) >= 0) return null;
   return { token: at, order: 'after', strong: isStrongSpeechVerb(verb.lower), through: 'nothing' };

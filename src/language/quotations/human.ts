@@ -32,8 +32,11 @@ function judge(frames: readonly Frame[], entity: Entity): Humanity {
   if (mentions.some(({ role }) => role !== null)) return 2;
   if (forms.some((form) => form.includes(' ') && isGivenName(form.split(' ')[0] ?? ''))) return 2;
   if (forms.every((form) => isPlaceName(form) || PLACE_HEADS.test(form))) return 0;
-  const inPlace = ({ at, first }: PlacedMention): boolean =>
-    PLACE_PREPOSITIONS.test(frames[at]?.tokens[first - 1]?.lower ?? '');
+  const inPlace = ({ at, first }: PlacedMention): boolean => {
+    const tokens = frames[at]?.tokens;
+    const before = tokens?.[first - 1]?.lower ?? '';
+    return PLACE_PREPOSITIONS.test(before === 'the' ? (tokens?.[first - 2]?.lower ?? '') : before);
+  };
   if (forms.some((form) => /\s/u.test(form))) return mentions.every(inPlace) ? 0 : 1;
   return forms.some(isGivenName) || mentions.some((mention) => standsAsName(frames, mention)) ? 1 : 0;
 }

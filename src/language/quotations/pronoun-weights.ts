@@ -56,7 +56,8 @@ export const PRONOUN_WEIGHTS: Readonly<Record<string, number>> = {
 export const CENTERING_WEIGHTS: Readonly<Record<string, number>> = {
   new: 1.5,
   'new and leads': 2,
-  'new before another': 0.7,
+  'new farther off': 0.5,
+  'leads here': 0.8,
   'perhaps a person': -0.6,
   'spoke last, another leads': -1.5,
 };

@@ -1,4 +1,5 @@
 import { isPlaceName } from '../people/is-place-name.ts';
+import { roleKind } from '../people/role-nouns.ts';
 import { type Entities, type Entity, genderOf } from './entities.ts';
 import { type Frame, mentionsUpTo, type PlacedMention } from './frame.ts';
 import { humanityOf } from './human.ts';
@@ -70,6 +71,27 @@ const couldBe = (frames: readonly Frame[], entity: Entity, pronoun: PlacedMentio
   return (!known || !pronoun.gender || known === pronoun.gender) && humanityOf(frames, entity) > 0;
 };
 
+/** Mentions looked at, back to the beginning of a sentence. */
+const MOST_AHEAD = 12;
+
+/** Whether a mention is the first of its sentence that is not a place or a thing. */
+function leadsPersons(
+  frames: readonly Frame[],
+  entities: Entities,
+  frame: Frame,
+  mention: PlacedMention,
+): boolean {
+  const index = frame.mentionOf[mention.first] ?? -1;
+  for (let before = index - 1; before >= 0 && index - before <= MOST_AHEAD; before -= 1) {
+    const other = frame.mentions[before];
+    if (!other || other.sentence !== mention.sentence) return true;
+    const entity = other.kind === 'pronoun' ? null : entities.of(other);
+    if (!entity || other.plural) continue;
+    if (humanityOf(frames, entity) === 2 || other.stands === 'person') return false;
+  }
+  return true;
+}
+
 /** Whether a mention brings somebody into the article: by a full name or a title, or as `a driver`, `one of them`. */
 const introduces = (entity: Entity, mention: PlacedMention): boolean =>
   entity.mentions[0] === mention &&
@@ -103,8 +125,11 @@ export function antecedentsOf(
     const speaking = speaks(mention);
     if (mention.at === pronoun.at) here.add(entity);
     const features = found.get(entity) ?? [];
-    if (introduces(entity, mention) && mention.start > (speaker?.start ?? -1) && (leads || entity.named)) {
-      features.push(fresh ? 'new before another' : leads ? 'new and leads' : 'new');
+    const first = leads || (frame && leadsPersons(frames, entities, frame, mention));
+    const since = entity !== speaker?.entity && mention.start > (speaker?.start ?? -1);
+    if (since && introduces(entity, mention) && (first || entity.named)) {
+      const far = pronoun.at - mention.at > 1;
+      features.push(fresh || far ? 'new farther off' : first ? 'new and leads' : 'new');
       fresh = true;
     }
     if (found.has(entity)) {
@@ -114,7 +139,10 @@ export function antecedentsOf(
     const place = placeOf(frames, pronoun, mention);
     features.push(`place ${place}`, `nth ${Math.min(found.size, 3)}`);
     if (leads) features.push('leads', `leads ${place}`);
-    if (leads && mention.at === pronoun.at) led = true;
+    if (first && mention.at === pronoun.at) {
+      if (since && !led) features.push('leads here');
+      led = true;
+    }
     if (speaking) features.push('speaks', `heard ${Math.min(heard, 2)}`, `speaks ${place}`);
     if (speaking) heard += 1;
     if (/^['’]s?$/u.test(frame?.tokens[mention.last + 1]?.text ?? '')) features.push('possessive');
@@ -203,12 +231,14 @@ const PART = /^(?:one|another|some|many|several|most|others)$/u;
 
 /** The persons of whom `one` is one: `Shopkeepers were less sure. “…,” said one.` */
 function wholeOf(frames: readonly Frame[], entities: Entities, part: PlacedMention): Entity | null {
+  let nearest: PlacedMention | null = null;
   for (const mention of mentionsBefore(frames, part)) {
-    if (part.at - mention.at > 1) return null;
-    if (mention.plural && mention.kind === 'description' && mention.stands === 'person')
-      return entities.of(mention);
+    if (part.at - mention.at > 1) break;
+    if (!mention.plural || mention.kind !== 'description' || mention.stands !== 'person') continue;
+    if (frames[mention.at]?.leaders.has(mention)) return entities.of(mention);
+    nearest ??= mention;
   }
-  return null;
+  return nearest && entities.of(nearest);
 }
 
 /**
@@ -249,9 +279,10 @@ export function resolveDescription(
   const bearers = entities.bearers(description.head);
   const [only] = bearers;
   if (only && bearers.length === 1) return { entity: only, sure: 0.7 };
-  if (generic || owned || opening !== 'the') return { entity: own, sure: 0.9 };
+  if (generic) return { entity: own, sure: 0.9 };
   const [meant] = resolvePerson(frames, entities, description, salience);
-  return meant?.entity?.named && meant.sure >= 0.5
+  const titled = [...(meant?.entity?.roleWords ?? [])].some((word) => roleKind(word) === 'person');
+  return meant?.entity?.named && meant.sure >= 0.5 && !(owned && titled)
     ? { entity: meant.entity, sure: meant.sure * 0.8 }
     : { entity: own, sure: 0.6 };
 }

@@ -11,6 +11,14 @@ const NAMING =
 /** Her book, “The Salt and the Rope”: set by hand, since the training articles hold too few. */
 const NAMED_TITLE = 'named title';
 const NAMED_TITLE_WEIGHT = -2;
+/** Known in the trade as “the fox”; the phrase for it is “quiet hours”, a term that few know. Set by hand as well. */
+const TERM = 'term';
+const TERM_WEIGHT = -3.5;
+const TERM_BEFORE =
+  /\b(?:(?:known|nicknamed|dubbed|billed)\b[^.?!;:“”"]{0,40}\bas(?:\s(?:an?|the))?|(?:term|phrase|word|name|nickname|label|jargon|euphemism)\b[^.?!;:,“”"]{0,30}\b(?:is|was))\s*[“"'‘«„]*$/iu;
+const TERM_AFTER =
+  /^[”"'’»“]*,?\s(?:a|an|the|as)\s(?:[\p{L}-]+\s)?(?:term|phrase|word|expression|nickname|label|euphemism|jargon|status)\b/iu;
+const BESIDE = 90;
 const PERSONS = /\b(?:I|I'm|I’m|I've|I’ve|we|We|you|You|my|My|our|Our|your|us|me)\b/u;
 const FINITE =
   /\b(?:is|are|was|were|am|be|been|has|have|had|do|does|did|don't|don’t|will|would|can|could|should|must|may|might|isn't|isn’t|can't|can’t|won't|won’t|not)\b/iu;
@@ -81,14 +89,20 @@ export function spokenFeatures(
     ...(titled === 'all' && (known(previous?.lower) || known(second?.lower) || known(next?.lower))
       ? [NAMED_TITLE]
       : []),
+    ...(isTerm(text, quotation?.start ?? 0, quotation?.end ?? 0) ? [TERM] : []),
     `digits ${/\d/u.test(inside) && !/\p{L}{3}/u.test(inside)}`,
     `mark ${/^[#@<]/u.test(inside)}`,
   ];
 }
 
+const isTerm = (text: string, start: number, end: number): boolean =>
+  TERM_BEFORE.test(text.slice(Math.max(0, start - BESIDE), start)) ||
+  TERM_AFTER.test(text.slice(end, end + BESIDE));
+
 /** How likely it is that somebody said or wrote what stands between the marks. */
 export function spokenProbability(features: readonly string[]): number {
-  const named = features.includes(NAMED_TITLE) ? NAMED_TITLE_WEIGHT : 0;
+  const named =
+    (features.includes(NAMED_TITLE) ? NAMED_TITLE_WEIGHT : 0) + (features.includes(TERM) ? TERM_WEIGHT : 0);
   const score = features.reduce((sum, name) => sum + (weights.get(name) ?? 0), named);
   return 1 / (1 + Math.exp(-score));
 }
