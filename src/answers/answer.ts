@@ -140,8 +140,20 @@ export interface QuotesAnswer {
   suggestions: string[];
 }
 
+/** A mission that a text speaks of, beside what the text says of it. */
+export interface CheckedMission {
+  place: PlaceName;
+  mission: MissionStatus;
+  /** null: the text names the place and claims nothing of the mission. */
+  says: { level: Level; modality: Modality } | null;
+  /** Whether the text says what the articles say. */
+  agrees: boolean;
+}
+
 export interface PassagesAnswer {
   kind: 'passages';
+  /** Only where a text was checked: the missions at the places it names, contradictions first. */
+  checked?: CheckedMission[];
   answered: boolean;
   /** Best first, at most 10; when not answered, the nearest. */
   excerpts: Excerpt[];

@@ -4,6 +4,7 @@ import type { AnyCommand, CommandGroup } from '../../commands/declaration.ts';
 import type { Clock, Context } from '../answers/context.ts';
 import type { Bot, Log } from './bot.ts';
 import { createClient } from './client.ts';
+import { findSourcesCommand } from './find-sources-command.ts';
 import { dispatchInteraction, dispatchMessage } from './interactions/dispatch.ts';
 import type { Outcome } from './interactions/outcome.ts';
 import { inviteLink } from './invite-link.ts';
@@ -82,7 +83,7 @@ export async function startDiscord(start: DiscordStart): Promise<DiscordBot> {
   let closing = false;
   const bot: Bot = {
     client,
-    commands,
+    commands: [...commands, findSourcesCommand],
     library,
     clock,
     log,

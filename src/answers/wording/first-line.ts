@@ -1,6 +1,7 @@
 import type {
   Answer,
   ArticleAnswer,
+  CheckedMission,
   OverviewAnswer,
   PlaceName,
   ReloadAnswer,
@@ -19,7 +20,7 @@ function statusLine({ place, missions, asOf }: StatusAnswer): string {
   if (!place) return 'That is not a place I know';
   const [first, ...others] = missions;
   if (!first) return `${placeName(place)}: no mission status reported as of ${readableDate(asOf)}`;
-  return missionLine(first) + (others.length > 0 ? ` (and ${count(others.length, 'more post')})` : '');
+  return missionLine(first, place) + (others.length > 0 ? ` (and ${count(others.length, 'more post')})` : '');
 }
 
 function overviewLine({ missions, asOf }: OverviewAnswer): string {
@@ -40,6 +41,14 @@ function reloadLine(answer: ReloadAnswer): string {
   return parts.length > 0
     ? `Reloaded: ${list(parts)}`
     : `Reloaded: nothing changed in ${count(answer.unchanged, 'article')}`;
+}
+
+function checkedLine(checked: readonly CheckedMission[]): string {
+  const otherwise = checked.filter(({ says, agrees }) => says !== null && !agrees).length;
+  const same = checked.filter(({ agrees }) => agrees).length;
+  if (otherwise > 0) return `The articles say otherwise of ${count(otherwise, 'mission')}`;
+  if (same > 0) return `The articles say the same of ${count(same, 'mission')}`;
+  return `What the articles say of ${count(checked.length, 'mission')} there`;
 }
 
 const ARTICLE_ACTIONS: Readonly<Record<ArticleAnswer['action'], string>> = {
@@ -75,6 +84,7 @@ export function firstLine(answer: Answer): string {
         : `${count(answer.quotes.length, 'quotation')}${by}`;
     }
     case 'passages':
+      if (answer.checked && answer.checked.length > 0) return checkedLine(answer.checked);
       if (answer.excerpts.length === 0) return 'The articles say nothing about that';
       return answer.answered
         ? `What the articles say: ${count(answer.excerpts.length, 'passage')}`

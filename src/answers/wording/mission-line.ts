@@ -1,4 +1,4 @@
-import type { MissionEvent, MissionStatus, TimelineEntry } from '../answer.ts';
+import type { MissionEvent, MissionStatus, PlaceName, TimelineEntry } from '../answer.ts';
 import { readableDate } from './dates.ts';
 import { levelName, modalityName } from './level-names.ts';
 
@@ -13,11 +13,18 @@ const SHORT_NAMES: Readonly<Record<string, string>> = {
 
 const possessive = (name: string): string => (name.endsWith('s') ? `${name}’` : `${name}’s`);
 
-/** Whose mission it is and which: `US Embassy Baghdad`, `Germany’s Embassy Damascus`, `US missions` without a post. */
-export function postName(sendingState: string | null, post: string | null): string {
+/**
+ * Whose mission it is and which: `US Embassy Baghdad`, `Germany’s Embassy Damascus`; where no post is named, its country
+ * stands in for it: `US mission in Kuwait`.
+ */
+export function postName(
+  sendingState: string | null,
+  post: string | null,
+  place: PlaceName | null = null,
+): string {
   if (sendingState === null) return post ?? 'Mission not named';
   const state = SHORT_NAMES[sendingState] ?? possessive(sendingState);
-  return `${state} ${post ?? 'mission'}`;
+  return `${state} ${post ?? (place === null ? 'mission' : `mission in ${place.country ?? place.name}`)}`;
 }
 
 /** Level and modality, as far as the report names them: `ordered departure, in effect`; empty when it names no level. */
@@ -34,7 +41,10 @@ export const eventLine = (event: MissionEvent): string =>
   `${levelPhrase(event)}${since(event)}, reported ${readableDate(event.reportedOn)}`;
 
 /** The whole status of one post: `US Embassy Baghdad: ordered departure, in effect, reported 11 Jun 2025`. */
-export const missionLine = (mission: MissionStatus): string =>
-  `${postName(mission.sendingState, mission.post)}: ${eventLine(mission)}${
+export const missionLine = (
+  mission: MissionStatus & { readonly place?: PlaceName | null },
+  place: PlaceName | null = mission.place ?? null,
+): string =>
+  `${postName(mission.sendingState, mission.post, place)}: ${eventLine(mission)}${
     mission.possiblyLapsed ? ' – possibly lapsed' : ''
   }`;

@@ -33,10 +33,10 @@ const eventText = (page: Page, event: MissionEvent): string =>
 const section = (page: Page, title: string, lines: string[]): string[] =>
   lines.length ? [page.paint('underline', title), ...lines] : [];
 
-function missionText(page: Page, mission: MissionStatus): string {
+function missionText(page: Page, mission: MissionStatus, title: string | null): string {
   const reports = `${count(mission.independentReports, 'independent report')}${scopeOf(mission)}`;
   return [
-    page.wrap(page.paint('bold', visible(missionLine(mission)))),
+    ...(title === null ? [] : [page.wrap(page.paint('bold', visible(title)))]),
     page.paint('dim', `  ${reports}`),
     ...evidence(page, mission),
     ...section(
@@ -66,11 +66,14 @@ const related = (page: Page, excerpts: Excerpt[]): string[] =>
 
 /** What is known of one place. */
 export function statusText(page: Page, answer: StatusAnswer): string {
+  const alone = answer.missions.length === 1;
   const near = answer.suggestions.length
     ? [page.wrap(`Try: ${answer.suggestions.map(visible).join(', ')}`)]
     : [];
   return [
-    ...answer.missions.map((mission) => missionText(page, mission)),
+    ...answer.missions.map((mission) =>
+      missionText(page, mission, alone ? null : missionLine(mission, answer.place)),
+    ),
     ...related(page, answer.related),
     ...near,
   ].join('\n\n');

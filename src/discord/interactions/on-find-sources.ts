@@ -1,9 +1,9 @@
 import type { MessageContextMenuCommandInteraction } from 'discord.js';
 import type { Bot } from '../bot.ts';
 import { visibleText } from '../display/visible-text.ts';
+import { findSourcesQuery } from '../find-sources-command.ts';
 import { answerQuery, showWorking } from './answer-query.ts';
 import { askerOf } from './asker.ts';
-import { textQuery } from './question-query.ts';
 import { Refusal } from './refusal.ts';
 import { acknowledge, reply } from './reply.ts';
 
@@ -25,7 +25,7 @@ export async function onFindSources(
   if (!text) throw new Refusal('There are no words in that message that I could look up.');
   const asker = await askerOf(bot, interaction);
   const work = Promise.resolve().then(() =>
-    answerQuery(bot, textQuery(bot, text), { asker, page: 0, isPrivate: true }),
+    answerQuery(bot, findSourcesQuery(text), { asker, page: 0, isPrivate: true }),
   );
   await reply(interaction, await showWorking(work, () => acknowledge(interaction, true)));
 }

@@ -45,11 +45,17 @@ const TIGHTER: readonly Room[] = [
 /** Text displays of head, sources and foot, and the separators around the sources. */
 const FRAME_COMPONENTS = 6;
 
-function blockText({ pieces }: Block, room: Room, sources: readonly Source[]): string {
+function blockText(
+  { pieces, heading }: Block,
+  before: Block | undefined,
+  room: Room,
+  sources: readonly Source[],
+): string {
   const markers = markersFor(sources);
-  return pieces
-    .map((piece) => (piece.kind === 'words' ? piece.markdown : quotedText(piece, room.excerpt, markers)))
-    .join('\n');
+  const texts = pieces.map((piece) =>
+    piece.kind === 'words' ? piece.markdown : quotedText(piece, room.excerpt, markers),
+  );
+  return (heading === undefined || heading === before?.heading ? texts : [heading, ...texts]).join('\n');
 }
 
 const isShortened = ({ pieces }: Block, room: Room): boolean =>
@@ -67,7 +73,7 @@ function withRoom(parts: PageParts, blocks: readonly Block[], room: Room): Fitte
   const articles = new Set(blocks.flatMap(citedBy));
   return {
     head: parts.head,
-    blocks: blocks.map((one) => blockText(one, room, parts.sources)),
+    blocks: blocks.map((one, index) => blockText(one, blocks[index - 1], room, parts.sources)),
     sources: sourceList(parts.sources, articles, room),
     foot: parts.foot,
     shown: blocks,

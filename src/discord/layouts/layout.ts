@@ -43,6 +43,8 @@ export interface Block {
   readonly pieces: readonly (Words | Quoted)[];
   /** Ids of the articles whose markers stand in its words. */
   readonly cites: readonly string[];
+  /** Markdown above it, unless the block before it on the page stands under the same; so it never stands alone. */
+  readonly heading?: string;
 }
 
 /** An answer before it is cut into pages: what to show, in the order of its weight. */
@@ -52,11 +54,16 @@ export interface Layout {
   /** Words under the first line that stand on every page. */
   readonly lead: string | null;
   readonly blocks: readonly Block[];
+  /** Characters of an excerpt that are shown at most, where the answer wants it shorter than usual. */
+  readonly longestExcerpt?: number;
 }
 
 export const words = (markdown: string): Words => ({ kind: 'words', markdown });
 
 export const block = (pieces: Block['pieces'], cites: readonly string[] = []): Block => ({ pieces, cites });
+
+/** The same block under a heading. */
+export const under = (heading: string, one: Block): Block => ({ ...one, heading });
 
 /** Every article whose marker stands in a block. */
 export const citedBy = ({ pieces, cites }: Block): string[] => [

@@ -3,10 +3,10 @@ import { attributionKind } from '../../answers/wording/attribution.ts';
 import { count } from '../../answers/wording/count.ts';
 import { readableDate } from '../../answers/wording/dates.ts';
 import { levelMeaning } from '../../answers/wording/level-names.ts';
-import { levelPhrase, missionLine } from '../../answers/wording/mission-line.ts';
+import { levelPhrase } from '../../answers/wording/mission-line.ts';
 import { shown } from '../display/shown.ts';
 import { levelBar } from './accents.ts';
-import { type Block, block, quoted, words } from './layout.ts';
+import { type Block, block, quoted, under, words } from './layout.ts';
 import { type Markers, markersOf } from './markers.ts';
 
 const NAME = 120;
@@ -29,11 +29,11 @@ const meaning = (mission: MissionStatus): string =>
   mission.modality === 'in-effect' ? ` ${levelMeaning(mission.level)}` : ' not in effect';
 
 /** The facts of one post with the first evidence: level, who it applies to, who says so. */
-export function missionCore(mission: MissionStatus, titled: boolean): Block {
+export function missionCore(mission: MissionStatus, title: string | null): Block {
   const says = voice(mission.attribution);
   const reports = `${count(mission.independentReports, 'independent report')}`;
   const lines = [
-    titled ? `**${shown(missionLine(mission), 240)}**` : '',
+    title === null ? '' : `**${shown(title, 240)}**`,
     `${levelBar(mission.level)}${meaning(mission)}`,
     mission.possiblyLapsed
       ? '⏳ **Possibly lapsed**: a departure status lasts at most 180 days, and nothing newer is reported'
@@ -70,13 +70,11 @@ export function historyBlocks({ history }: MissionStatus, markers: Markers): Blo
   );
   const more = history.length - listed.length;
   const rest = more > 0 ? [`- ${more} earlier: see /timeline`] : [];
-  return [block([words(['**Before**', ...lines, ...rest].join('\n'))], listed.flatMap(evidenceArticles))];
+  return [
+    under('**Before**', block([words([...lines, ...rest].join('\n'))], listed.flatMap(evidenceArticles))),
+  ];
 }
 
 /** Evidence beyond the first. */
 export const furtherEvidence = ({ evidence }: MissionStatus): Block[] =>
-  evidence
-    .slice(1)
-    .map((excerpt, index) =>
-      block(index === 0 ? [words('**Also reported**'), quoted(excerpt)] : [quoted(excerpt)]),
-    );
+  evidence.slice(1).map((excerpt) => under('**Also reported**', block([quoted(excerpt)])));

@@ -7,24 +7,24 @@ const SOURCE_LINE = 90;
 const LONGEST_EXCERPT = 600;
 const MOST_BLOCKS = 8;
 
-const roomOf = (block: Block): number =>
+const roomOf = (block: Block, longestExcerpt: number): number =>
   block.pieces.reduce(
     (sum, piece) =>
       sum +
       (piece.kind === 'words'
         ? piece.markdown.length
-        : Math.min(piece.citation.exact.length, LONGEST_EXCERPT)),
-    0,
+        : Math.min(piece.citation.exact.length, longestExcerpt)),
+    block.heading?.length ?? 0,
   );
 
 /** Blocks in pages that each fit a screen; a block that is larger than that has a page of its own. */
-export function paginate(blocks: readonly Block[]): Block[][] {
+export function paginate(blocks: readonly Block[], longestExcerpt = LONGEST_EXCERPT): Block[][] {
   const pages: Block[][] = [];
   let room = 0;
   let articles = new Set<string>();
   for (const block of blocks) {
     const newArticles = citedBy(block).filter((id) => !articles.has(id)).length;
-    const needed = roomOf(block) + newArticles * SOURCE_LINE;
+    const needed = roomOf(block, longestExcerpt) + newArticles * SOURCE_LINE;
     const page = pages.at(-1);
     if (page && room + needed <= SCREEN && page.length < MOST_BLOCKS) {
       page.push(block);
@@ -32,7 +32,7 @@ export function paginate(blocks: readonly Block[]): Block[][] {
     } else {
       pages.push([block]);
       articles = new Set();
-      room = roomOf(block) + citedBy(block).length * SOURCE_LINE;
+      room = roomOf(block, longestExcerpt) + citedBy(block).length * SOURCE_LINE;
     }
     for (const id of citedBy(block)) articles.add(id);
   }

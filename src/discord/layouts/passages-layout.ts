@@ -1,11 +1,29 @@
-import type { PassagesAnswer } from '../../answers/answer.ts';
+import type { CheckedMission, PassagesAnswer } from '../../answers/answer.ts';
 import { list } from '../../answers/wording/count.ts';
+import { levelPhrase, missionLine } from '../../answers/wording/mission-line.ts';
 import { shown } from '../display/shown.ts';
-import { NEUTRAL, REFUSAL } from './accents.ts';
-import { block, type Layout, quoted } from './layout.ts';
+import { accentOf, NEUTRAL, REFUSAL } from './accents.ts';
+import { type Block, block, type Layout, quoted, words } from './layout.ts';
+import { disputeBlocks } from './mission-blocks.ts';
 
-/** The passages, best first. */
-export function passagesLayout({ answered, excerpts, suggestions, seeAlso }: PassagesAnswer): Layout {
+function verdict({ says, agrees }: CheckedMission): string {
+  if (says === null) return '';
+  if (agrees) return '\n✓ The message says the same';
+  return `\n⚠ **The message says otherwise:** ${levelPhrase(says)}`;
+}
+
+/** A mission that the text speaks of: what the articles say, what the text says, and who disputes it. */
+function checkedBlocks(checked: CheckedMission): Block[] {
+  const { mission, place } = checked;
+  const [first] = mission.evidence;
+  const title = words(`**${shown(missionLine(mission, place), 240)}**${verdict(checked)}`);
+  return [block(first ? [title, quoted(first)] : [title]), ...disputeBlocks(mission).slice(0, 1)];
+}
+
+/** The missions that a checked text speaks of, contradictions first; then the passages, best first. */
+export function passagesLayout(answer: PassagesAnswer): Layout {
+  const { answered, excerpts, suggestions, seeAlso, checked = [] } = answer;
+  const nearest = excerpts.map((excerpt) => block([quoted(excerpt)]));
   const spellings = suggestions.slice(0, 6).map((word) => `“${shown(word, 60)}”`);
   const commands = seeAlso.slice(0, 3).map((line) => shown(line, 120));
   const lead = [
@@ -13,8 +31,8 @@ export function passagesLayout({ answered, excerpts, suggestions, seeAlso }: Pas
     commands.length > 0 ? `Try also: ${commands.join(' · ')}` : '',
   ].filter(Boolean);
   return {
-    accent: answered ? NEUTRAL : REFUSAL,
+    accent: checked[0] ? accentOf(checked[0].mission.level) : answered ? NEUTRAL : REFUSAL,
     lead: lead.join('\n') || null,
-    blocks: excerpts.map((excerpt) => block([quoted(excerpt)])),
+    blocks: [...checked.flatMap(checkedBlocks), ...nearest],
   };
 }

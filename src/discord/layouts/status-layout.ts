@@ -1,8 +1,9 @@
-import type { MissionStatus, StatusAnswer } from '../../answers/answer.ts';
+import type { StatusAnswer } from '../../answers/answer.ts';
 import { list } from '../../answers/wording/count.ts';
+import { missionLine, postName } from '../../answers/wording/mission-line.ts';
 import { shown } from '../display/shown.ts';
 import { accentOf, REFUSAL } from './accents.ts';
-import { type Block, block, type Layout, quoted, words } from './layout.ts';
+import { type Block, block, type Layout, quoted, under } from './layout.ts';
 import type { Markers } from './markers.ts';
 import {
   consideredBlocks,
@@ -32,7 +33,7 @@ export function statusLayout(answer: StatusAnswer, markers: Markers): Layout {
   if (!first) return nothingReported(answer);
   const several = answer.missions.length > 1;
   const blocks: Block[] = answer.missions.flatMap((mission, index) => [
-    missionCore(mission, index > 0),
+    missionCore(mission, index > 0 ? missionLine(mission, answer.place) : null),
     ...disputeBlocks(mission).slice(0, 1),
   ]);
   const behind = answer.missions.flatMap((mission) => {
@@ -42,7 +43,7 @@ export function statusLayout(answer: StatusAnswer, markers: Markers): Layout {
       ...disputeBlocks(mission).slice(1),
       ...furtherEvidence(mission),
     ];
-    return several ? titled(rest, mission) : rest;
+    return several ? ofPost(postName(mission.sendingState, mission.post, answer.place), rest) : rest;
   });
   return {
     accent: accentOf(first.modality === 'in-effect' ? first.level : null),
@@ -51,12 +52,6 @@ export function statusLayout(answer: StatusAnswer, markers: Markers): Layout {
   };
 }
 
-/** The name of the post before the first of its blocks. */
-function titled([first, ...others]: readonly Block[], mission: MissionStatus): Block[] {
-  if (!first) return [];
-  const title = words(`**${shown(postTitle(mission), 120)}**`);
-  return [{ ...first, pieces: [title, ...first.pieces] }, ...others];
-}
-
-const postTitle = ({ sendingState, post }: MissionStatus): string =>
-  post === null ? sendingState : `${post} (${sendingState})`;
+/** Blocks under the name of their post, where an answer has several. */
+const ofPost = (name: string, blocks: readonly Block[]): Block[] =>
+  blocks.map((one) => under([`**${shown(name, 120)}**`, one.heading].filter(Boolean).join(' · '), one));

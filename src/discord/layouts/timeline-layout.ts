@@ -4,24 +4,63 @@ import { readableDate } from '../../answers/wording/dates.ts';
 import { levelPhrase, postName } from '../../answers/wording/mission-line.ts';
 import { shown } from '../display/shown.ts';
 import { accentOf, levelBar, NEUTRAL, REFUSAL } from './accents.ts';
-import { block, type Layout, quoted, words } from './layout.ts';
+import { type Block, block, type Layout, quoted, under, words } from './layout.ts';
 
-function label({ date, sendingState, post, level, modality }: TimelineEntry): string {
-  const what = levelPhrase({ level, modality });
-  const who = sendingState === null && post === null ? '' : shown(postName(sendingState, post), 120);
-  const bar = level === null || modality !== 'in-effect' ? '' : ` ${levelBar(level)}`;
-  return `**${readableDate(date)}**${bar}${who || what ? ` · ${[who, what].filter(Boolean).join(': ')}` : ''}`;
+/** Enough to know a report again; its context is one press away. */
+const LONGEST_EXCERPT = 180;
+const POSTS_NAMED = 3;
+
+function grouped<T>(items: readonly T[], keyOf: (item: T) => string): T[][] {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
+    const group = groups.get(keyOf(item));
+    if (group) group.push(item);
+    else groups.set(keyOf(item), [item]);
+  }
+  return [...groups.values()];
 }
 
-/** The reports on a place, one block each, in the order of the answer. */
+/** What one sentence says of one level, for one post or several: `▰▰▰▱ US Embassy Baghdad: ordered departure, in effect`. */
+function label(same: readonly TimelineEntry[]): string {
+  const [first] = same;
+  if (!first) return '';
+  const { level, modality } = first;
+  const posts = same.flatMap(({ sendingState, post }) =>
+    sendingState === null && post === null ? [] : [postName(sendingState, post)],
+  );
+  const named = [...new Set(posts)];
+  const more = named.length > POSTS_NAMED ? [`${named.length - POSTS_NAMED} more`] : [];
+  const who = shown(list([...named.slice(0, POSTS_NAMED), ...more]), 240);
+  const bar = level === null || modality !== 'in-effect' ? '' : `${levelBar(level)} `;
+  return `${bar}${[who, levelPhrase({ level, modality })].filter(Boolean).join(': ')}`;
+}
+
+/** One excerpt with all that it reports. */
+function reportBlock(entries: readonly TimelineEntry[]): Block[] {
+  const [first] = entries;
+  if (!first) return [];
+  const labels = grouped(entries, ({ level, modality }) => `${level} ${modality}`)
+    .map(label)
+    .filter(Boolean);
+  const excerpt = quoted(first.excerpt);
+  const one = block(labels.length > 0 ? [words(labels.join('\n')), excerpt] : [excerpt]);
+  return [under(`**${shown(readableDate(first.date), 40)}**`, one)];
+}
+
+/** The reports on a place in the order of the answer, each day named once a page, each sentence shown once a day. */
 export function timelineLayout({ place, entries, suggestions }: TimelineAnswer): Layout {
   const names = suggestions.slice(0, 6).map((name) => shown(name, 60));
   const newest = [...entries]
     .sort((a, b) => b.date.localeCompare(a.date))
     .find((entry) => entry.modality === 'in-effect');
+  const sentences = grouped(
+    entries,
+    ({ date, excerpt: { citation } }) => `${date} ${citation.article} ${citation.start} ${citation.end}`,
+  );
   return {
     accent: place ? (newest ? accentOf(newest.level) : NEUTRAL) : REFUSAL,
     lead: names.length > 0 ? `Did you mean ${list(names, 'or')}?` : null,
-    blocks: entries.map((entry) => block([words(label(entry)), quoted(entry.excerpt)])),
+    blocks: sentences.flatMap(reportBlock),
+    longestExcerpt: LONGEST_EXCERPT,
   };
 }

@@ -9,11 +9,13 @@ import type { Answer } from '../../answers/answer.ts';
 import { readableDate } from '../../answers/wording/dates.ts';
 import { firstLine } from '../../answers/wording/first-line.ts';
 import { shown } from '../display/shown.ts';
+import { findSourcesCommand } from '../find-sources-command.ts';
 import { type FittedPage, fitPage } from '../layouts/fit-page.ts';
 import { layoutOf } from '../layouts/layout-of.ts';
 import { paginate } from '../layouts/paginate.ts';
 import { MEDIA_DESCRIPTION } from '../limits.ts';
-import { queryLine } from '../state/query.ts';
+import { FIND_SOURCES } from '../registration/definitions.ts';
+import { type Query, queryLine } from '../state/query.ts';
 import { answerRows, type RowsFor } from './answer-rows.ts';
 import { countComponents, type Row } from './rows.ts';
 
@@ -47,6 +49,10 @@ export const text = (content: string): APITextDisplayComponent => ({
   content,
 });
 export const separator = { type: ComponentType.Separator, divider: true, spacing: 1 } as const;
+
+/** What was asked, as its asker did it: a command, or the entry of the message's menu. */
+const asked = (query: Query): string =>
+  query.command === findSourcesCommand.name ? `${FIND_SOURCES}: ${query.options['text']}` : queryLine(query);
 
 function footOf(answer: Answer, changedSince: boolean, page: number, pages: number): string {
   const newest =
@@ -93,13 +99,13 @@ function container(
  */
 export function answerMessage(answer: Answer, view: AnswerView): OutgoingMessage {
   const layout = layoutOf(answer);
-  const pages = paginate(layout.blocks);
+  const pages = paginate(layout.blocks, layout.longestExcerpt);
   const page = Math.max(0, Math.min(view.page, pages.length - 1));
   const blocks = pages[page] ?? [];
   const rowsFor = { ...view, page, pages: pages.length };
   const picture = page === 0 ? view.picture : undefined;
   const head = [
-    `-# ${shown(queryLine(view.query), QUESTION_SHOWN)}`,
+    `-# ${shown(asked(view.query), QUESTION_SHOWN)}`,
     `### ${shown(firstLine(answer), FIRST_LINE_SHOWN)}`,
     layout.lead ?? '',
   ];
@@ -108,6 +114,7 @@ export function answerMessage(answer: Answer, view: AnswerView): OutgoingMessage
     blocks,
     sources: answer.sources,
     foot: footOf(answer, view.changedSince, page, pages.length),
+    ...(layout.longestExcerpt === undefined ? {} : { longestExcerpt: layout.longestExcerpt }),
     otherComponents: 1 + (picture ? 1 : 0) + countComponents(answerRows(answer, blocks, rowsFor)),
   });
   const rows = answerRows(answer, fitted.shown, rowsFor);
