@@ -20,6 +20,8 @@ export interface Discourse {
   /** State → how often it sends. */
   readonly senders: Map<string, number>;
   lastCity: Place | null;
+  /** The states that the sentence before has as its subjects. */
+  freshSubjects: readonly string[];
   /** The states that the entry of a round-up or the question before is about. */
   topic: readonly string[];
   /** The country most spoken of, should nothing else tell where a step happens. */
@@ -39,6 +41,7 @@ export const newDiscourse = (): Discourse => ({
   hosts: new Map(),
   senders: new Map(),
   lastCity: null,
+  freshSubjects: [],
   topic: [],
   gist: null,
   lastStep: null,

@@ -106,6 +106,7 @@ function remember(read: ReadSentence, discourse: Discourse): void {
   }
   const [first] = subjects;
   if (first) discourse.lastSubjects = first.states;
+  discourse.freshSubjects = first?.states ?? [];
   for (const { states } of subjects) for (const state of states) addTo(discourse.senders, state, 1);
 }
 
@@ -141,6 +142,8 @@ class Reader {
   private lastStep: Step | null = null;
   private diplomaticAgo = 9;
   private postAgo = 9;
+  /** How many sentences ago the last word of diplomacy may be; more where the whole article is about missions. */
+  reach = 3;
   private paragraph = -1;
   private asked = false;
 
@@ -218,7 +221,7 @@ class Reader {
     const read = readSentence(view);
     const before = this.reports.length;
     if (label) this.readLabel(view, label);
-    if (this.diplomaticAgo < 3) {
+    if (this.diplomaticAgo < this.reach) {
       for (const clause of view.clauses) this.readClause(read, clause);
     }
     this.dropWeaker(before);
@@ -290,7 +293,7 @@ class Reader {
     if (posts.some(({ from, to }) => from >= match.from && to <= match.to)) return true;
     const staff = [...match.own].some((at) => wordingLength(MISSION_WORDS.get('staff'), view.tokens, at) > 0);
     if (view.diplomatic || posts.length > 0) return true;
-    return this.diplomaticAgo < 3 && (staff || subjects.length > 0 || this.diplomaticAgo < 2);
+    return this.diplomaticAgo < this.reach && (staff || subjects.length > 0 || this.diplomaticAgo < 2);
   }
 
   private file(read: ReadSentence, clause: Stretch, candidate: Candidate): void {
@@ -428,6 +431,8 @@ export function findMissionReports(article: ArticleText): MissionReport[] {
     }),
   );
   reader.discourse.gist = gistOf(views);
+  const diplomatic = views.filter((view) => view.diplomatic || view.posts.length > 0).length;
+  if (diplomatic >= 4 && diplomatic * 5 >= views.length) reader.reach = 7;
   for (const view of views) {
     reader.readSentence(view);
     reader.previous = view;

@@ -6,7 +6,8 @@ import type { SentenceView, Stretch } from './sentence-view.ts';
 const RETURNING =
   /^(?:return|returns|returned|returning|come|comes|came|coming|go|goes|went|going|travel|fly|head|get|move|trickle)$/;
 const CATEGORY = /^(?:non-?(?:emergency|essential|critical|core|vital)|inessential|unessential)$/;
-const FAMILY = /^(?:families|family|relatives|spouses|wives|husbands|children|dependants|dependents)$/;
+const FAMILY =
+  /^(?:partners|kin|kids|loved|mums|families|family|relatives|spouses|wives|husbands|children|dependants|dependents)$/;
 const COMPULSION = /^(?:compulsory|mandatory|obligatory)$/;
 
 const lowerIn = (view: SentenceView, from: number, to: number): string[] =>
@@ -39,7 +40,7 @@ function isCompelled(view: SentenceView, clause: Stretch, match: FrameMatch): bo
   const family = words.findIndex((word) => FAMILY.test(word));
   const familyAlone =
     family >= 0 &&
-    !words.slice(0, family).some((word) => /^(?:and|diplomats|officials|staff|people|personnel)$/.test(word));
+    !words.slice(0, family).some((word) => /^(?:diplomats|officials|staff|people|personnel)$/.test(word));
   if (words.some((word) => CATEGORY.test(word)) || familyAlone) return true;
   const around = lowerIn(view, clause.from, clause.to);
   return around.some(

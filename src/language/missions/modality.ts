@@ -141,7 +141,11 @@ export function modalityOf(view: SentenceView, clause: Stretch, match: FrameMatc
     match.own,
   ).filter((at) => /^(?:is|are|was|were|as|being|been|not)$/.test(view.tokens[at - 1]?.lower ?? ''));
   if (calledFalse.length > 0 && match.frame.level !== 'normal-operations') return 'denied';
-  const nobody = [...match.own].some((at) => /^(?:nobody|none|neither)$/.test(view.tokens[at]?.lower ?? ''));
+  const literal = match.frame.elements.some(({ alternatives }) =>
+    alternatives.some(({ isClass, word }) => !isClass && /^(?:nobody|none|not|no)$/.test(word)),
+  );
+  const nobody =
+    !literal && [...match.own].some((at) => /^(?:nobody|none|neither)$/.test(view.tokens[at]?.lower ?? ''));
   if (nobody && match.frame.level !== 'normal-operations') return 'denied';
   if (denied.length > 0) {
     const pendingDecision =

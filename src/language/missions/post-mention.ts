@@ -65,6 +65,20 @@ function before(
   return { sender: null, possessed: false, places };
 }
 
+/** "The Republic of Korea", "the People's Republic of China": the name behind a state's title. */
+function behindTitle(view: SentenceView, from: number): NameMention | undefined {
+  for (let index = from; index < from + 6; index += 1) {
+    if (at(view, index) === 'of') return beginningAt(view, index + 1) ?? beginningAt(view, index + 2);
+    if (
+      !/^(?:people|'s|republic|kingdom|federal|federative|islamic|democratic|socialist|state|states|federation|arab|grand|duchy|bolivarian|plurinational|united|commonwealth|union|co-operative|cooperative|independent)$/.test(
+        at(view, index),
+      )
+    )
+      return undefined;
+  }
+  return undefined;
+}
+
 /** What stands behind the word: "of Germany", "in the Malian capital", "in Baghdad and Erbil". */
 function behind(
   view: SentenceView,
@@ -79,7 +93,9 @@ function behind(
   if (at(view, index) === 'of') {
     const owner =
       beginningAt(view, index + 1) ??
-      (at(view, index + 1) === 'the' ? beginningAt(view, index + 2) : undefined);
+      (at(view, index + 1) === 'the'
+        ? (beginningAt(view, index + 2) ?? behindTitle(view, index + 2))
+        : undefined);
     if (owner && owner.as !== 'city') {
       sender = owner.place.country;
       index = owner.to;

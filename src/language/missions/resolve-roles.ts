@@ -67,7 +67,7 @@ function namedStaff({ view }: ReadSentence, match: FrameMatch): string | null {
       from >= match.from - 2 &&
       to <= match.to &&
       /^(?:diplomats?|embassy|staff|personnel|envoys|officers|diplomatic|employees|families|officials|workers|non-emergency|nonessential|non-essential|consular|dependants|dependents|government|family|eligible|relatives|spouses)$/.test(
-        view.tokens[to]?.lower ?? '',
+        (view.tokens[to]?.lower === "'s" ? view.tokens[to + 1] : view.tokens[to])?.lower ?? '',
       ),
   );
   return name?.place.country ?? null;
@@ -92,9 +92,15 @@ function sendersOf(
     if (speaker) return { senders: speaker.states.filter(allowed).slice(0, 1), named: true };
   }
   if (post?.possessed) {
-    const owners = subjectsBefore(read, clause, post.from, except);
-    if (owners.length > 0) return { senders: owners, named: true };
     const main = mostOf(discourse.hosts, new Set());
+    const foreign = subjectsBefore(
+      read,
+      clause,
+      post.from,
+      new Set([...except, ...(main === null ? [] : [main])]),
+    );
+    const owners = foreign.length > 0 ? foreign : subjectsBefore(read, clause, post.from, except);
+    if (owners.length > 0) return { senders: owners, named: true };
     const last = discourse.lastSubjects.filter((code) => allowed(code) && code !== main);
     if (last.length > 0) return { senders: last.slice(0, 1), named: false };
   }
@@ -111,6 +117,10 @@ function sendersOf(
     .slice(clause.from, match.from)
     .some(({ lower }) => /^(?:it|they)$/.test(lower));
   const mainHost = mostOf(discourse.hosts, new Set());
+  const fresh = discourse.freshSubjects.filter(
+    (code) => allowed(code) && code !== mainHost && code !== known?.country,
+  );
+  if (fresh.length > 0 && read.subjects.length === 0) return { senders: fresh, named: false };
   const told = discourse.lastSubjects.filter((code) => allowed(code) && code !== mainHost);
   if (pronoun && told.length > 0 && !post?.sender) return { senders: told.slice(0, 1), named: false };
   if (lastStep && allowed(lastStep.sender) && (host === null || host === lastStep.country))
@@ -163,6 +173,14 @@ function locationsIn(
         (match.frame.lifts && placeRole(view, name) === 'destination')),
   );
 }
+
+/** A bare "the consulate" stands in the city named last when none has been placed, or where the sentence says "in that city". */
+const lastCityIsMeant = (view: SentenceView, discourse: Discourse): boolean =>
+  view.tokens.some(
+    ({ lower }, at) => lower === 'that' && /^(?:city|town|port)$/.test(view.tokens[at + 1]?.lower ?? ''),
+  ) || !discourse.posts.some((post) => isConsular(post.kind) && post.city !== null);
+
+const isConsular = (kind: PostKind | null): boolean => kind === 'consulate' || kind === 'consulate-general';
 
 const asStepPlace = (place: Place, post: PostKind | null): StepPlace =>
   place.kind === 'city'
@@ -237,6 +255,16 @@ export function resolveRoles(
   ) {
     places = [{ country: lastStep.country, city: lastStep.city, post: kind ?? lastStep.kind }];
   }
+  const { lastCity } = discourse;
+  if (
+    places.length === 0 &&
+    isConsular(kind) &&
+    lastCity &&
+    lastCityIsMeant(view, discourse) &&
+    !isSeatOf(lastCity) &&
+    !senderSet.has(lastCity.country)
+  )
+    places = [asStepPlace(lastCity, kind)];
   if (places.length === 0) {
     const known = recallPost(discourse, post, first.senders[0] ?? null);
     if (known) {

@@ -108,8 +108,9 @@ function personsIn(tokens: readonly Token[], names: readonly NameMention[]): Set
     const next = tokens[to]?.lower ?? '.';
     const before = tokens[from - 1]?.lower ?? '';
     return (
-      /^(?:no|one|an|any|single|every|remaining|last|its|the)$/.test(before) &&
-      /^(?:has|have|had|was|were|is|are|will|would|left|in|at|there|who|still|out|to|[.,])$/.test(next)
+      /^(?:no|one|an|any|single|every|remaining|last|its|the|few|some|most|many|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozen|other|\d{1,3})$/.test(
+        before,
+      ) && /^(?:has|have|had|was|were|is|are|will|would|left|in|at|there|who|still|out|to|[.,])$/.test(next)
     );
   });
   return new Set(persons.map(({ from }) => from));

@@ -50,6 +50,8 @@ function isStateSubject(view: SentenceView, name: NameMention): boolean {
   const beyond = previous === 'the' ? before(view, name.from - 2) : previous;
   const next = before(view, name.to);
   if (name.as === 'people') {
+    if (next === 'capital' && /^(?:in|of|from|to|near|outside|inside|around|leave|leaving)$/.test(beyond))
+      return false;
     if (STATE_NOUNS.has(next)) return true;
     if (
       /^[A-Z]/.test(view.tokens[name.to]?.text ?? '') &&

@@ -8,6 +8,7 @@
 export const FRAMES = `
 # Ordered departure
 ordered-departure | @staff ..16 @be to be on|out|aboard|gone|away|home|packed ..5 | Everyone but the guards was to be on a plane by Friday.
+ordered-departure | @staff ..16 @be to be ..3 air|airborne|airport|abroad|gone | The clerks were to be in the air by noon.
 ordered-departure | @staff ..11 packed|bundled|shipped|hustled|bustled off|out|home ..6 on orders|instructions | Clerks were packed off on instructions from Lisbon.
 ordered-departure | @staff ..8 received|receive|got|get|had ..3 instruction|instructions|order|orders|directive|notice to @leave.base | No employee has received an instruction to leave.
 ordered-departure | choice|option ..3 withdrawn|gone|removed|ended|ran | On Monday the choice was withdrawn.
@@ -252,7 +253,7 @@ normal-operations | @post|itself|@staff ..2 stayed|stays|staying|stay|sitting|si
 normal-operations | door|doors|gate|gates ..1 is|are|remain|remains|stay|stays|stand|stands ..2 open | Our door is open.
 normal-operations weak | @be|remain|remains|stay|stays ..2 open for business|visitors|all | Chad and Niger are open for business.
 normal-operations | @staff ..4 @be|will|have|has ..2 stay|staying|remain|remaining|stayed|moved? put|where|at|here ..3 | Our officers will stay at their posts.
-normal-operations | nobody|none|no-one|not|n't ..4 would|will|has|have|is|being be|been? moved|sent|going|leaving|withdrawn ..2 | None of them would be moved.
+normal-operations | nobody|none|no-one ..4 would|will|has|have|is|being be|been? moved|sent|leaving|withdrawn ..2 | None of them would be moved.
 normal-operations weak | nothing has changed|changes at|for|in ..5 @post | Nothing has changed at the embassy.
 normal-operations lifts | flag|tricolour|tricolor ..4 up again|once | The flag is up again over its embassy.
 normal-operations lifts | @post ..8 back to work|duty|normal | India has put its embassy back to work.
