@@ -1,6 +1,15 @@
-import { type Alternative, type Frame, type FrameElement, MISSION_FRAMES } from './frames.ts';
+import {
+  ALTERNATIVE_COUNT,
+  INDEXED_FRAMES,
+  type IndexedElement,
+  type IndexedFrame,
+  OPENINGS,
+  PLACE_ALTERNATIVES,
+  STAFF_ALTERNATIVES,
+} from './frame-index.ts';
+import type { Frame } from './frames.ts';
 import type { Token } from './tokens.ts';
-import { MISSION_WORDS, wordingLength } from './word-class-index.ts';
+import { restStands } from './word-class-index.ts';
 
 /** A frame found in a sentence: which tokens are its own. */
 export interface FrameMatch {
@@ -22,99 +31,91 @@ export interface FrameGround {
   readonly diplomatic: boolean;
 }
 
-/** Lengths found so far in a sentence, by alternative and token; -1 where not yet looked. */
-type Memo = Map<Alternative, Int16Array>;
+/** Where alternatives stand in a stretch of tokens. */
+interface Standing {
+  readonly ground: FrameGround;
+  readonly from: number;
+  readonly to: number;
+  /** For each alternative that stands anywhere, how many tokens it has at each token of the stretch. */
+  readonly lengths: readonly (Uint8Array | undefined)[];
+}
 
-function lengthAt(ground: FrameGround, memo: Memo, alternative: Alternative, at: number): number {
-  if (!alternative.isClass) return ground.tokens[at]?.lower === alternative.word ? 1 : 0;
-  let lengths = memo.get(alternative);
-  if (!lengths) {
-    lengths = new Int16Array(ground.tokens.length + 1).fill(-1);
-    memo.set(alternative, lengths);
+function standingIn(ground: FrameGround, from: number, to: number): Standing {
+  const lengths: (Uint8Array | undefined)[] = new Array(ALTERNATIVE_COUNT).fill(undefined);
+  const known = (alternative: number, at: number): number => lengths[alternative]?.[at - from] ?? 0;
+  const put = (alternative: number, at: number, length: number): void => {
+    if (length <= known(alternative, at)) return;
+    const row = lengths[alternative] ?? new Uint8Array(to - from);
+    row[at - from] = length;
+    lengths[alternative] = row;
+  };
+  for (let at = from; at < to; at += 1) {
+    const place = ground.placeLengths.get(at) ?? 0;
+    if (place > 0) for (const alternative of PLACE_ALTERNATIVES) put(alternative, at, place);
+    const isPerson = ground.persons.has(at);
+    for (const { alternative, rest, byContext } of OPENINGS.get(ground.tokens[at]?.lower ?? '') ?? []) {
+      if (byContext && (!ground.diplomatic || isPerson || known(alternative, at) > 0)) continue;
+      if (restStands(rest, ground.tokens, at)) put(alternative, at, 1 + rest.length);
+    }
+    if (isPerson && ground.diplomatic) for (const alternative of STAFF_ALTERNATIVES) put(alternative, at, 1);
   }
-  const known = lengths[at] ?? -1;
-  if (known >= 0) return known;
-  const length = classLengthAt(ground, alternative, at);
-  lengths[at] = length;
-  return length;
+  return { ground, from, to, lengths };
 }
 
-function classLengthAt(ground: FrameGround, { word, isClass, form }: Alternative, at: number): number {
-  if (!isClass) return ground.tokens[at]?.lower === word ? 1 : 0;
-  if (word === 'place') return ground.placeLengths.get(at) ?? 0;
-  const length = wordingLength(MISSION_WORDS.get(word), ground.tokens, at, form);
-  if (length > 0 || word !== 'staff' || !ground.diplomatic) return length;
-  return ground.persons.has(at) ? 1 : wordingLength(MISSION_WORDS.get('crew'), ground.tokens, at);
-}
-
-function elementAt(ground: FrameGround, memo: Memo, element: FrameElement, at: number): number {
+/** The longest of some alternatives at a token; 0 when none stands there. */
+function lengthAt({ lengths, from }: Standing, alternatives: readonly number[], at: number): number {
   let longest = 0;
-  for (const alternative of element.alternatives) {
-    longest = Math.max(longest, lengthAt(ground, memo, alternative, at));
+  for (const alternative of alternatives) {
+    const length = lengths[alternative]?.[at - from] ?? 0;
+    if (length > longest) longest = length;
   }
   return longest;
 }
 
 /** Finds the rest of a frame's elements from a place on, the nearest first. Gaps are bounded, so the work is too. */
 function matchFrom(
-  ground: FrameGround,
-  memo: Memo,
-  elements: readonly FrameElement[],
+  standing: Standing,
+  elements: readonly IndexedElement[],
   index: number,
   at: number,
-  end: number,
 ): number[] | null {
   const element = elements[index];
   if (!element) return [];
-  for (let skip = 0; skip <= element.gap && at + skip < end; skip += 1) {
-    const length = elementAt(ground, memo, element, at + skip);
-    if (length === 0 || at + skip + length > end) continue;
-    const rest = matchFrom(ground, memo, elements, index + 1, at + skip + length, end);
+  for (let skip = 0; skip <= element.gap && at + skip < standing.to; skip += 1) {
+    const length = lengthAt(standing, element.alternatives, at + skip);
+    if (length === 0 || at + skip + length > standing.to) continue;
+    const rest = matchFrom(standing, elements, index + 1, at + skip + length);
     if (rest) return [...Array.from({ length }, (_, offset) => at + skip + offset), ...rest];
   }
-  return element.optional ? matchFrom(ground, memo, elements, index + 1, at, end) : null;
+  return element.optional ? matchFrom(standing, elements, index + 1, at) : null;
 }
 
-/** Stands for the name of a person's people in the index. */
-const PERSON = '@person';
-
-/** First word → the frames that can begin with it. Frames that begin with a place name are tried everywhere. */
-function indexFrames(): ReadonlyMap<string, readonly Frame[]> {
-  const byWord = new Map<string, Frame[]>();
-  for (const frame of MISSION_FRAMES) {
-    const words = new Set<string>();
-    for (const element of frame.elements) {
-      for (const { word, isClass } of element.alternatives) {
-        if (!isClass) words.add(word);
-        else for (const first of MISSION_WORDS.get(word)?.keys() ?? []) words.add(first);
-        if (word === 'staff') for (const first of MISSION_WORDS.get('crew')?.keys() ?? []) words.add(first);
-        if (word === 'staff') words.add(PERSON);
-      }
-      if (!element.optional) break;
-    }
-    for (const word of words) {
-      const list = byWord.get(word);
-      if (list) list.push(frame);
-      else byWord.set(word, [frame]);
-    }
+/** Whether every element that a frame can't do without stands somewhere in the stretch. */
+function isPossible({ lengths }: Standing, { needed }: IndexedFrame): boolean {
+  for (const alternatives of needed) {
+    let stands = false;
+    for (const alternative of alternatives) stands ||= lengths[alternative] !== undefined;
+    if (!stands) return false;
   }
-  return byWord;
+  return true;
 }
 
-const FRAMES_BY_WORD = indexFrames();
+/** Where a people's name stands for persons, only frames about staff begin. */
+const canBegin = (standing: Standing, { leads, leadsWithStaff }: IndexedFrame, at: number): boolean =>
+  (leadsWithStaff || !standing.ground.persons.has(at)) && lengthAt(standing, leads, at) > 0;
 
 /** All frames that stand in the tokens from `from` to `to`, in the order of the text. */
 export function matchFrames(ground: FrameGround, from: number, to: number): FrameMatch[] {
+  const standing = standingIn(ground, from, to);
+  const possible = INDEXED_FRAMES.filter((frame) => isPossible(standing, frame));
   const found: FrameMatch[] = [];
-  const memo: Memo = new Map();
-  for (let at = from; at < to; at += 1) {
-    const first = ground.persons.has(at) ? PERSON : (ground.tokens[at]?.lower ?? '');
-    for (const frame of FRAMES_BY_WORD.get(first) ?? []) {
-      const own = matchFrom(ground, memo, frame.elements, 0, at, to);
-      const start = own?.[0];
+  for (let at = from; at < to && possible.length > 0; at += 1) {
+    for (const frame of possible) {
+      if (!canBegin(standing, frame, at)) continue;
+      const own = matchFrom(standing, frame.elements, 0, at);
       const last = own?.at(-1);
-      if (own && start === at && last !== undefined)
-        found.push({ frame, from: at, to: last + 1, own: new Set(own) });
+      if (own && own[0] === at && last !== undefined)
+        found.push({ frame: frame.frame, from: at, to: last + 1, own: new Set(own) });
     }
   }
   return found;

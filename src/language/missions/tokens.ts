@@ -7,17 +7,26 @@ export interface Token extends Span {
   readonly lower: string;
 }
 
-const TOKENS =
-  /['’]s(?![\p{L}\p{N}])|\p{L}\.(?:\p{L}\.)+|[\p{L}\p{N}]+(?:[-'’.,](?!s(?![\p{L}\p{N}]))[\p{L}\p{N}]+)*|[^\s\p{L}\p{N}]/gu;
+/** A possessive, initials with dots, a word with what joins its parts, or any other mark. */
+const tokenPattern = (letter: string, digit: string): string =>
+  `['’]s(?![${letter}${digit}])|[${letter}]\\.(?:[${letter}]\\.)+|[${letter}${digit}]+(?:[-'’.,](?!s(?![${letter}${digit}]))[${letter}${digit}]+)*|[^\\s${letter}${digit}]`;
+
+const TOKENS = new RegExp(tokenPattern('\\p{L}', '\\p{N}'), 'gu');
+
+/** The same where all letters are plain, which most sentences of English news are: several times as fast. */
+const PLAIN_TOKENS = new RegExp(tokenPattern('A-Za-z', '0-9'), 'g');
+const PLAIN_TEXT = /^[\u0000-\u007F‘’“”–—…]*$/;
 
 /** The words and marks of a sentence with their places in the text. A possessive `'s` is a token of its own. */
 export function tokensOf(text: string, sentence: Span): Token[] {
   const tokens: Token[] = [];
-  for (const match of text.slice(sentence.start, sentence.end).matchAll(TOKENS)) {
+  const prose = text.slice(sentence.start, sentence.end);
+  for (const match of prose.matchAll(PLAIN_TEXT.test(prose) ? PLAIN_TOKENS : TOKENS)) {
     const start = sentence.start + match.index;
+    const lower = match[0].toLowerCase();
     tokens.push({
       text: match[0],
-      lower: match[0].toLowerCase().replaceAll('’', "'"),
+      lower: lower.includes('’') ? lower.replaceAll('’', "'") : lower,
       start,
       end: start + match[0].length,
     });
@@ -25,10 +34,12 @@ export function tokensOf(text: string, sentence: Span): Token[] {
   return tokens;
 }
 
+const CAPITAL = /^(?:[A-Z]|\p{Lu})/u;
+const WORD = /^['’]?(?:[A-Za-z0-9]|[\p{L}\p{N}])/u;
+
 /** Whether a word begins with a capital letter. */
 export const isCapitalised = (token: Token | undefined): boolean =>
-  token !== undefined && /^\p{Lu}/u.test(token.text);
+  token !== undefined && CAPITAL.test(token.text);
 
 /** Whether a token is a word and not a mark. */
-export const isWord = (token: Token | undefined): boolean =>
-  token !== undefined && /^['’]?[\p{L}\p{N}]/u.test(token.text);
+export const isWord = (token: Token | undefined): boolean => token !== undefined && WORD.test(token.text);

@@ -43,18 +43,27 @@ export function readWordClasses(source: string): ReadonlyMap<string, WordClass> 
 /** The words of mission news by meaning. */
 export const MISSION_WORDS = readWordClasses(WORD_CLASSES);
 
+type Words = readonly { readonly lower: string }[];
+
+/** Whether the words after the one at `at` are these. */
+export function restStands(rest: readonly string[], words: Words, at: number): boolean {
+  for (let index = 0; index < rest.length; index += 1) {
+    if (words[at + 1 + index]?.lower !== rest[index]) return false;
+  }
+  return true;
+}
+
 /** How many words of a class's wording stand at a place; 0 when none does. The longest wording wins. */
 export function wordingLength(
   wordClass: WordClass | undefined,
-  words: readonly { readonly lower: string }[],
+  words: Words,
   at: number,
   form?: string,
 ): number {
   const wordings = wordClass?.get(words[at]?.lower ?? '');
   if (!wordings) return 0;
   for (const { rest, form: its } of wordings) {
-    if (form !== undefined && its !== form) continue;
-    if (rest.every((word, index) => words[at + 1 + index]?.lower === word)) return 1 + rest.length;
+    if ((form === undefined || its === form) && restStands(rest, words, at)) return 1 + rest.length;
   }
   return 0;
 }

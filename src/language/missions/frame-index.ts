@@ -1,0 +1,99 @@
+import { type Alternative, type Frame, MISSION_FRAMES } from './frames.ts';
+import { MISSION_WORDS } from './word-class-index.ts';
+
+/** An element of a frame, its alternatives by number. */
+export interface IndexedElement {
+  readonly alternatives: readonly number[];
+  readonly optional: boolean;
+  readonly gap: number;
+}
+
+/** A frame as the matcher asks for it. */
+export interface IndexedFrame {
+  readonly frame: Frame;
+  readonly elements: readonly IndexedElement[];
+  /** The elements that it can't do without: where no alternative of one stands in a clause, the frame doesn't either. */
+  readonly needed: readonly (readonly number[])[];
+  /** The alternatives that it can begin with. The name of a place is none. */
+  readonly leads: readonly number[];
+  readonly leadsWithStaff: boolean;
+}
+
+/** An alternative that a word begins, and the words that have to follow. */
+export interface Opening {
+  readonly alternative: number;
+  readonly rest: readonly string[];
+  /** Stands for the alternative only where diplomats are spoken of: "his people", "half the team". */
+  readonly byContext: boolean;
+}
+
+const NUMBERS = new Map<Alternative, number>();
+for (const { elements } of MISSION_FRAMES) {
+  for (const { alternatives } of elements) {
+    for (const alternative of alternatives) {
+      if (!NUMBERS.has(alternative)) NUMBERS.set(alternative, NUMBERS.size);
+    }
+  }
+}
+
+const numberOf = (alternative: Alternative): number => NUMBERS.get(alternative) ?? 0;
+
+const numbersOfClass = (name: string): readonly number[] =>
+  [...NUMBERS].filter(([{ isClass, word }]) => isClass && word === name).map(([, number]) => number);
+
+/** How many alternatives the frames have; they are numbered from 0. */
+export const ALTERNATIVE_COUNT = NUMBERS.size;
+
+/** The alternatives `@place` and `@staff`. */
+export const PLACE_ALTERNATIVES = numbersOfClass('place');
+export const STAFF_ALTERNATIVES = numbersOfClass('staff');
+
+function indexed(frame: Frame): IndexedFrame {
+  const elements = frame.elements.map(({ alternatives, optional, gap }) => ({
+    alternatives: alternatives.map(numberOf),
+    optional,
+    gap,
+  }));
+  const mandatory = elements.findIndex(({ optional }) => !optional);
+  const leads = elements
+    .slice(0, mandatory === -1 ? elements.length : mandatory + 1)
+    .flatMap(({ alternatives }) => alternatives)
+    .filter((number) => !PLACE_ALTERNATIVES.includes(number));
+  return {
+    frame,
+    elements,
+    needed: elements.filter(({ optional }) => !optional).map(({ alternatives }) => alternatives),
+    leads,
+    leadsWithStaff: leads.some((number) => STAFF_ALTERNATIVES.includes(number)),
+  };
+}
+
+/** The frames in the order of the list. */
+export const INDEXED_FRAMES: readonly IndexedFrame[] = MISSION_FRAMES.map(indexed);
+
+function openings(): ReadonlyMap<string, readonly Opening[]> {
+  const byWord = new Map<string, Opening[]>();
+  const add = (word: string, opening: Opening): void => {
+    const known = byWord.get(word);
+    if (known) known.push(opening);
+    else byWord.set(word, [opening]);
+  };
+  for (const [{ word, isClass, form }, alternative] of NUMBERS) {
+    if (!isClass) add(word, { alternative, rest: [], byContext: false });
+    for (const [first, wordings] of isClass ? (MISSION_WORDS.get(word) ?? []) : []) {
+      for (const wording of wordings) {
+        if (form === undefined || wording.form === form)
+          add(first, { alternative, rest: wording.rest, byContext: false });
+      }
+    }
+  }
+  for (const alternative of STAFF_ALTERNATIVES) {
+    for (const [first, wordings] of MISSION_WORDS.get('crew') ?? []) {
+      for (const { rest } of wordings) add(first, { alternative, rest, byContext: true });
+    }
+  }
+  return byWord;
+}
+
+/** Word → what begins with it, so that a word is looked up once for all frames. */
+export const OPENINGS = openings();
