@@ -217,6 +217,12 @@ const LONGEST_CLAUSE = 14;
 /** The man who sells tea by the gate, Nils Arvo, has done so for years. */
 function isClauseBetween(tokens: readonly Token[], description: Mention, name: Mention): boolean {
   return (
+    description.kind === 'description' &&
+    description.stands === 'person' &&
+    !description.plural &&
+    name.kind === 'name' &&
+    name.stands === 'person' &&
+    name.last > name.first &&
     name.first - description.last <= LONGEST_CLAUSE &&
     /^(?:who|whose)$/u.test(tokens[description.last + 1]?.lower ?? '') &&
     tokens[name.first - 1]?.text === ',' &&
@@ -241,9 +247,9 @@ function joinApposed(tokens: readonly Token[], mentions: readonly Mention[]): Me
     const between = tokens[(last?.last ?? 0) + 1]?.text;
     const after = tokens[mention.last + 1];
     const closed = after?.kind !== 'word' || speechVerb(after.lower) !== null;
-    const beyond = last && describes && after?.text === ',' && isClauseBetween(tokens, last, mention);
-    if (beyond) {
-      joined[joined.length - 1] = { ...mention, role: { start: last.start, end: last.end } };
+    const clause = last?.head === 'who' ? joined.at(-2) : undefined;
+    if (clause && after?.text === ',' && isClauseBetween(tokens, clause, mention)) {
+      joined.splice(-2, 2, { ...mention, role: { start: clause.start, end: clause.end } });
     } else if (
       last &&
       describes &&
@@ -323,7 +329,9 @@ export function findMentions(tokens: readonly Token[], seen: SeenWords): Mention
       (tokens[at - 1]?.kind !== 'word' || PRONOUNS.has(tokens[at - 1]?.lower ?? '') || names.has(at - 1));
     if (!isHead || verbal || isPossessive(next)) return;
     const first = partOf(tokens, phraseStart(tokens, at, names));
-    if (first < at || pluralOf(token.lower))
+    // spokesman Tamsin Ode
+    const titles = kind === 'person' && !token.capital && names.get(at + 1)?.organization === false;
+    if (first < at || pluralOf(token.lower) || titles)
       take(describe(tokens, { first, head: at, last: additionEnd(tokens, at) }));
   });
   for (const run of runs) {

@@ -72,10 +72,17 @@ function isNickname(text: string, { start, end, pieces: [{ outer }] }: Stretch):
 }
 
 const LONGEST_TITLE = 200;
+const LONGEST_HEADING = 2000;
+/** A line of an article that only looks like a heading: “We sail at dawn,” said one. */
+const SAYS =
+  /[,.?!…][”"’'»]\s(?:said|says|asked|told|added|\p{L}{1,20}\s(?:said|says|asked|told|added))(?!\p{L})/u;
 
 /** A line in which every longer word has a capital, or a heading: its names run into its verbs. */
 export function isTitleLine(text: string, paragraph: Paragraph): boolean {
-  if (paragraph.kind === 'heading') return !text.slice(paragraph.start, paragraph.end).endsWith(':');
+  if (paragraph.kind === 'heading') {
+    const line = text.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + LONGEST_HEADING));
+    return !line.endsWith(':') && !SAYS.test(line);
+  }
   if (paragraph.end - paragraph.start > LONGEST_TITLE) return false;
   const words = text.slice(paragraph.start, paragraph.end).match(/\p{L}[\p{L}’'-]{3,}/gu) ?? [];
   return words.length >= 4 && words.filter((word) => /^\p{Lu}/u.test(word)).length >= 0.75 * words.length;
