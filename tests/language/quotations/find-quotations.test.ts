@@ -205,3 +205,74 @@ describe('a quotation', () => {
     expect(() => read(text)).not.toThrow();
   });
 });
+
+describe('whom a pronoun means', () => {
+  it('is never a place, a people or a word that only begins a sentence', () => {
+    expect(
+      speakers(
+        'The harbour master, Nils Arvo, has sent two tugs to Nairobi. It was said that Uruguay would follow. “That is an invention,” he told this newspaper.',
+      ),
+    ).toEqual(['Nils Arvo']);
+  });
+
+  it('is who was introduced after the last quotation, not who spoke before', () => {
+    expect(
+      speakers(
+        '“I push the cart to work,” said Henrik Sollberg, a mason.',
+        'Both goals were scored by the forward Ibou Quiñamarca, who has a cold. “I need another pair of lungs,” he said.',
+      ),
+    ).toEqual(['Henrik Sollberg', 'Ibou Quiñamarca']);
+  });
+
+  it('is whoever went on speaking within a run of quotations', () => {
+    expect(
+      speakers('“We wait for the tide,” said Henrik Sollberg.', '“Then we sail for the islands,” he said.'),
+    ).toEqual(['Henrik Sollberg', 'Henrik Sollberg']);
+  });
+
+  it('may be one of several who have no name', () => {
+    expect(
+      speakers(
+        '“We stay where we are,” said Henrik Sollberg.',
+        'There were nine clerks. One of them, who asked that her name be left out, had been there for thirty years. “They gave me the clock,” she said.',
+      ),
+    ).toEqual(['Henrik Sollberg', 'One of them']);
+  });
+});
+
+describe('a description of whoever speaks', () => {
+  it('is not the last speaker when it is another state’s president', () => {
+    expect(
+      speakers(
+        'According to spokesman Trevor Hale, “not a single family has asked so far”.',
+        'Chad’s president, speaking on state television, called the step “a storm in a small glass”.',
+      ),
+    ).toEqual(['Trevor Hale', 'Chad’s president']);
+  });
+
+  it('stands behind “according to” and “in the words of”', () => {
+    expect(speakers('“The road is watched by people we cannot see,” according to the gendarmerie.')).toEqual([
+      'the gendarmerie',
+    ]);
+    expect(
+      speakers('Arden keeps, in the words of one of those staying, “enough people to answer the telephone”.'),
+    ).toEqual(['one of those staying']);
+  });
+
+  it('belongs to the name after its clause', () => {
+    expect(
+      speakers(
+        'The man who sells tea by the gate, Nils Arvo, has done so for years. “I know how they all take it,” he said.',
+      ),
+    ).toEqual(['Nils Arvo']);
+  });
+});
+
+describe('what stands between marks and nobody says', () => {
+  it('is a nickname after “known as” and a term', () => {
+    expect(speakers('He is known in the trade as “the ambassador of sleep”.')).toEqual([]);
+    expect(
+      speakers('The ministry’s phrase for all this is “quiet hours status”, a term that its clerks know.'),
+    ).toEqual([]);
+  });
+});
