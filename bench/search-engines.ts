@@ -33,23 +33,27 @@ const ours: Contender = {
   },
 };
 
+/** MiniSearch over whole articles in our terms: what their synonyms and stems alone are worth. */
 const fullOr: Contender = {
-  name: 'our index, full OR',
+  name: 'MiniSearch, our terms, full OR',
   build(corpus) {
-    const engine = indexPassages(corpus.analyses);
+    const exact = { tokenize: (text: string) => text.split(' '), processTerm: (term: string) => term };
+    const index = new MiniSearch({ fields: ['terms'], ...exact, searchOptions: exact });
+    const { documents, dictionary } = indexPassages(corpus.analyses).index;
+    index.addAll(
+      documents.map(({ different }, id) => ({
+        id,
+        terms: Array.from(different, dictionary.termOf).join(' '),
+      })),
+    );
     return (question) => {
       const terms = readQuestion(question)
         .terms.map(({ term }) => term)
         .join(' ');
-      return engine.index.segments
-        .flatMap(({ segment }) =>
-          segment.index
-            .search(terms)
-            .map(({ id, score }) => ({ article: segment.documents[id]?.article.id ?? '', score })),
-        )
-        .sort((a, b) => b.score - a.score)
+      return index
+        .search(terms)
         .slice(0, LIMIT)
-        .map(({ article }) => passageAt(corpus, article, 0));
+        .map(({ id }) => passageAt(corpus, documents[id]?.article.id ?? '', 0));
     };
   },
 };

@@ -1,6 +1,7 @@
-import type { Dirent } from 'node:fs';
-import { lstat, open, readdir, realpath, stat } from 'node:fs/promises';
+import { type Dirent, stat as statWithCallback } from 'node:fs';
+import { lstat, open, readdir, realpath } from 'node:fs/promises';
 import { extname, join, sep } from 'node:path';
+import { promisify } from 'node:util';
 import { MAX_ARTICLE_BYTES } from './decode.ts';
 import type { Rejection } from './read-article.ts';
 
@@ -39,7 +40,9 @@ const EXTENSIONS = new Set(['.md', '.txt']);
 const CONTROL = /[\p{Cc}\p{Bidi_Control}]/u;
 const DEEPEST = 32;
 /** Files looked at together. */
-const AT_ONCE = 64;
+const AT_ONCE = 256;
+/** Half the time of the one in `fs/promises`, which counts when there are thousands. */
+const stat = promisify(statWithCallback);
 
 /** An operating system error in words, without the path that Node repeats in it. */
 export function reasonOf(error: unknown): string {

@@ -1,7 +1,8 @@
+import type { Quotation } from '../language/quotations/find-quotations.ts';
 import type { ArticleAnalysis } from './analysis.ts';
 import { findSpeakers, type SpeakerMatch } from './speakers/find-speakers.ts';
 import { mergeSpeakers } from './speakers/merge-speakers.ts';
-import { groupSameWords } from './speakers/same-words.ts';
+import { groupSameWords, type ReadText, readText } from './speakers/same-words.ts';
 import type { QuotedAt, Saying, Speaker } from './speakers/speaker.ts';
 
 export type { SpeakerMatch } from './speakers/find-speakers.ts';
@@ -17,13 +18,23 @@ export interface SpeakerIndex {
   find(query: string): SpeakerMatch;
 }
 
+/** A quotation is never changed, and most of them outlive a reload: each is read once. */
+const readTexts = new WeakMap<Quotation, ReadText>();
+
+function readOnce({ article, quotation }: QuotedAt): ReadText {
+  const known = readTexts.get(quotation);
+  if (known) return known;
+  const read = readText(article.text.slice(quotation.start, quotation.end));
+  readTexts.set(quotation, read);
+  return read;
+}
+
 /** Puts together who speaks in the articles. */
 export function indexSpeakers(analyses: readonly ArticleAnalysis[]): SpeakerIndex {
   const quotedAt: QuotedAt[] = analyses.flatMap(({ article, quotations }) =>
     quotations.map((quotation) => ({ article, quotation })),
   );
-  const texts = quotedAt.map(({ article, quotation }) => article.text.slice(quotation.start, quotation.end));
-  const sayings: Saying[] = groupSameWords(texts).map((indexes) => ({
+  const sayings: Saying[] = groupSameWords(quotedAt.map(readOnce)).map((indexes) => ({
     copies: indexes.flatMap((index) => quotedAt[index] ?? []),
   }));
   const speakers = mergeSpeakers(sayings);

@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 
 /** The code that decides what is read out of an article, from this file: whole folders, and single modules beside them. */
 const FOLDERS = ['../../language/', '../../corpus/'];
-const MODULES = ['../analysis', '../near-copies'];
+const MODULES = ['../analysis', '../near-copies', '../search/article-words'];
 
 async function filesBelow(folder: string): Promise<string[]> {
   const entries = await readdir(folder, { withFileTypes: true, recursive: true });

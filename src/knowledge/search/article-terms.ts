@@ -1,13 +1,16 @@
 import type { Article } from '../../corpus/article.ts';
 import type { Span } from '../../language/span.ts';
+import { type ArticleWords, SEPARATOR } from './article-words.ts';
 import type { Dictionary } from './dictionary.ts';
+
+export { CAPITAL, NUMBER } from './article-words.ts';
 
 /** An article as the ranking reads it: numbers instead of words. About six bytes a word. */
 export interface ArticleTerms {
   readonly article: Article;
   /** The terms of all sentences in order, 0 for words without a topic. */
   readonly terms: Uint32Array;
-  /** For each term what its word looks like: {@link CAPITAL}, {@link NUMBER}. */
+  /** For each term what its word looks like: CAPITAL, NUMBER. */
   readonly shapes: Uint8Array;
   /** Where each sentence ends in `terms`. */
   readonly sentenceEnds: Uint32Array;
@@ -20,61 +23,40 @@ export interface ArticleTerms {
   readonly sentenceCounts: Uint32Array;
 }
 
-/** Bits of a word's shape. */
-export const CAPITAL = 1;
-export const NUMBER = 2;
-
-const UPPER = /^\p{Lu}/u;
-
-function shapeOf(text: string, start: number, term: string): number {
-  const code = text.charCodeAt(start);
-  const capital = code < 128 ? code >= 65 && code <= 90 : UPPER.test(text.charAt(start));
-  const first = term.charCodeAt(0);
-  return (capital ? CAPITAL : 0) | (first >= 48 && first <= 57 ? NUMBER : 0);
-}
-
-/** Reads the terms of one article. */
-export function readArticleTerms(article: Article, dictionary: Dictionary): ArticleTerms {
-  const terms: number[] = [];
-  const shapes: number[] = [];
-  const sentenceEnds: number[] = [];
-  const sentences: Span[] = [];
-  const paragraphOf: number[] = [];
-  const counts = new Map<number, number>();
-  const lastSeen = new Map<number, number>();
-  const read = (text: string, span: Span, into: number[], shapesInto?: number[]) =>
-    dictionary.scan(text, span, (term, start, end) => {
-      into.push(dictionary.idOf(term) || (term ? dictionary.add(term, text.slice(start, end)) : 0));
-      shapesInto?.push(shapeOf(text, start, term));
-    });
-  article.paragraphs.forEach((paragraph, index) => {
-    for (const sentence of paragraph.sentences) {
-      const from = terms.length;
-      read(article.text, sentence, terms, shapes);
-      for (let at = from; at < terms.length; at += 1) {
-        const term = terms[at] ?? 0;
-        if (term !== 0 && lastSeen.get(term) !== sentences.length) {
-          lastSeen.set(term, sentences.length);
-          counts.set(term, (counts.get(term) ?? 0) + 1);
-        }
-      }
-      sentenceEnds.push(terms.length);
-      sentences.push(sentence);
-      paragraphOf.push(index);
-    }
-  });
-  const headline: number[] = [];
-  if (article.headline) read(article.headline, { start: 0, end: article.headline.length }, headline);
-  for (const term of headline) if (term !== 0 && !counts.has(term)) counts.set(term, 1);
+/** Puts the numbers of the common dictionary in place of the article's own. */
+export function articleTerms(article: Article, words: ArticleWords, dictionary: Dictionary): ArticleTerms {
+  const terms = words.terms === '' ? [] : words.terms.split(SEPARATOR);
+  const printed = words.words.split(SEPARATOR);
+  const numbers = Uint32Array.from([
+    0,
+    ...terms.map((term, at) => dictionary.add(term, printed[at] ?? term)),
+  ]);
+  const { places, sentenceEnds } = words;
+  const length = sentenceEnds.at(-1) ?? 0;
+  const paragraphOf = article.paragraphs.flatMap(({ sentences }, index) => sentences.map(() => index));
+  const counts = new Uint32Array(numbers.length);
+  const lastSeen = new Int32Array(numbers.length).fill(-1);
+  const all = new Uint32Array(length);
+  let sentence = 0;
+  for (let at = 0; at < length; at += 1) {
+    while (at >= (sentenceEnds[sentence] ?? length)) sentence += 1;
+    const place = places[at] ?? 0;
+    all[at] = numbers[place] ?? 0;
+    if (place === 0 || lastSeen[place] === sentence) continue;
+    lastSeen[place] = sentence;
+    counts[place] = (counts[place] ?? 0) + 1;
+  }
+  const headlinePlaces = places.subarray(length);
+  for (const place of headlinePlaces) if (place !== 0 && counts[place] === 0) counts[place] = 1;
   return {
     article,
-    terms: Uint32Array.from(terms),
-    shapes: Uint8Array.from(shapes),
-    sentenceEnds: Uint32Array.from(sentenceEnds),
-    sentences,
+    terms: all,
+    shapes: words.shapes,
+    sentenceEnds,
+    sentences: article.paragraphs.flatMap(({ sentences }) => sentences),
     paragraphOf: Uint32Array.from(paragraphOf),
-    headline: Uint32Array.from(headline),
-    different: Uint32Array.from(counts.keys()),
-    sentenceCounts: Uint32Array.from(counts.values()),
+    headline: headlinePlaces.map((place) => numbers[place] ?? 0),
+    different: numbers.subarray(1),
+    sentenceCounts: counts.subarray(1),
   };
 }

@@ -1,10 +1,7 @@
 import { foldWord } from '../../language/terms/term.ts';
-import { createTermScanner, type TermScanner } from '../../language/terms/terms.ts';
-
 /** Numbers for terms. It only grows: an older index that shares it is not disturbed by what a newer one adds. */
 export interface Dictionary {
   readonly size: number;
-  readonly scan: TermScanner;
   /** 0 for the empty term. */
   idOf(term: string): number;
   /** The number of a term that is known already. */
@@ -28,7 +25,6 @@ export function createDictionary(): Dictionary {
     get size() {
       return terms.length;
     },
-    scan: createTermScanner(),
     idOf: (term) => ids.get(term) ?? 0,
     find: (term) => ids.get(term),
     termOf: (id) => terms[id] ?? '',

@@ -1,5 +1,6 @@
 import type { ArticleAnalysis } from '../analysis.ts';
-import { type ArticleTerms, readArticleTerms } from './article-terms.ts';
+import { type ArticleTerms, articleTerms } from './article-terms.ts';
+import { readArticleWords } from './article-words.ts';
 import { createDictionary, type Dictionary } from './dictionary.ts';
 import type { LiveSegment, PassageIndex } from './passage-index.ts';
 import { createSearchEngine } from './search.ts';
@@ -62,12 +63,14 @@ function* steps(
   const { segments, loose, keys } = keepFrom(previous, new Set(analyses.map(keyOf)));
   for (const analysis of analyses) {
     if (keys.has(keyOf(analysis))) continue;
-    loose.push(readArticleTerms(analysis.article, dictionary));
+    loose.push(
+      articleTerms(analysis.article, analysis.words ?? readArticleWords(analysis.article), dictionary),
+    );
     yield;
   }
   for (let from = 0; from < loose.length; from += SEGMENT_SIZE) {
     const documents = loose.slice(from, from + SEGMENT_SIZE);
-    const segment = yield* fillSegment(documents, dictionary);
+    const segment = yield* fillSegment(documents, dictionary.size);
     segments.push({ segment, live: new Uint8Array(documents.length).fill(1), liveCount: documents.length });
   }
   const sentenceFrequency = new Uint32Array(dictionary.size);

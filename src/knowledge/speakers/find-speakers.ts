@@ -68,7 +68,9 @@ const share = (typed: Words, printed: string): number =>
  */
 export function findSpeakers(speakers: readonly Speaker[], query: string): SpeakerMatch {
   const typed = tellingWords(query);
-  const fits = speakers.map((speaker) => fittingOf(speaker, typed)).filter(({ any, name }) => any > 0 || name > 0);
+  const fits = speakers
+    .map((speaker) => fittingOf(speaker, typed))
+    .filter(({ any, name }) => any > 0 || name > 0);
   const spokenFor = fits.filter(
     ({ speaker, organization }) => organization && speaker.organizations.includes(organization.name),
   );

@@ -59,7 +59,16 @@ const longest = (names: readonly string[]): string =>
 function merge(gatherings: readonly Gathering[]): Gathering[] {
   const kept: Gathering[] = [];
   const byLast = new Map<string, Gathering[]>();
-  const nameOf = (gathering: Gathering): string => longest(byCount(gathering.names));
+  const names = new Map<Gathering, string>();
+  const nameOf = (gathering: Gathering): string => {
+    const name = names.get(gathering) ?? longest(byCount(gathering.names));
+    names.set(gathering, name);
+    return name;
+  };
+  const add = (from: Gathering, into: Gathering): void => {
+    pour(from, into);
+    names.delete(into);
+  };
   const singles: Gathering[] = [];
   for (const gathering of gatherings) {
     const { words } = nameParts(nameOf(gathering));
@@ -69,7 +78,7 @@ function merge(gatherings: readonly Gathering[]): Gathering[] {
       const key = skeletonOf(words.at(-1) ?? '');
       const relatives = byLast.get(key) ?? [];
       const same = relatives.find((other) => sameFullName(nameOf(other), nameOf(gathering)));
-      if (same) pour(gathering, same);
+      if (same) add(gathering, same);
       else {
         byLast.set(key, [...relatives, gathering]);
         kept.push(gathering);
@@ -82,7 +91,7 @@ function merge(gatherings: readonly Gathering[]): Gathering[] {
       (other) => nameParts(nameOf(other)).words.at(-1) === last,
     );
     const [owner] = owners;
-    if (owner && owners.length === 1) pour(single, owner);
+    if (owner && owners.length === 1) add(single, owner);
     else kept.push(single);
   }
   return kept;

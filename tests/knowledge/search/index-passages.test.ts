@@ -1,4 +1,6 @@
+import { deserialize, serialize } from 'node:v8';
 import { describe, expect, it } from 'vitest';
+import { readArticleWords } from '../../../src/knowledge/search/article-words.ts';
 import { indexPassages, indexPassagesPausing } from '../../../src/knowledge/search/index-passages.ts';
 import type { SearchEngine } from '../../../src/knowledge/search/search-engine.ts';
 import { analysisOf, madeArticle } from './made-article.ts';
@@ -62,6 +64,16 @@ describe('the passage index', () => {
     expect(all[1]).toEqual(all[0]);
     expect(all[2]).toEqual(all[0]);
     expect(pauses).toBeGreaterThanOrEqual(0);
+  });
+
+  it('answers alike from words that crossed a thread or lay on disk', () => {
+    const stored = analyses.map(({ article }) => {
+      const words = deserialize(serialize(readArticleWords(article)));
+      return { ...analysisOf(article), words };
+    });
+    const question = 'What did the mayor of Tartu tell about the bakery in 1931?';
+    expect(indexPassages(stored).search(question)).toEqual(engine.search(question));
+    expect(indexPassages(stored).index.documents).toEqual(engine.index.documents);
   });
 
   it('shares unchanged segments with its successor and forgets what was removed', () => {
