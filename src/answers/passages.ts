@@ -40,10 +40,10 @@ export function answerQuestion(
     );
   };
   const passages = knowledge.passages.search(question, { accept });
-  const [best] = passages;
+  const [best, next] = passages;
   return {
     kind: 'passages',
-    answered: best !== undefined && supports(best),
+    answered: best !== undefined && supports(best, next),
     excerpts: excerptsFrom(passages, MOST_EXCERPTS, (article, span) =>
       highlightsIn(article.text, span, question, knowledge.passages),
     ),

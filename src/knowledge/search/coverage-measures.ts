@@ -1,3 +1,4 @@
+import { gatherGaps } from './gap-measures.ts';
 import type { Query } from './query.ts';
 import type { Coverage } from './scan-article.ts';
 
@@ -34,6 +35,7 @@ export function coverageMeasures(query: Query, coverage: Coverage, sentence: num
     0, 0, 0, 0, 0, 0, 0, 0, 0,
   ];
   let [nameGap, wordGap, wordGapAnywhere, focusGap, unknown, rarest, rarestValue] = [0, 0, 0, 0, 0, 0, 0];
+  const gaps = gatherGaps();
   for (let slot = 0; slot < width; slot += 1) {
     const asked = slots[slot];
     if (!asked) break;
@@ -50,6 +52,7 @@ export function coverageMeasures(query: Query, coverage: Coverage, sentence: num
       block = Math.max(block, own[index * width + slot] ?? 0);
     const titled = Math.max(block, headline[slot] ?? 0);
     const somewhere = Math.max(titled, anywhere[slot] ?? 0);
+    gaps.add(asked, mine, near, titled, somewhere);
     sumOwn += value * mine;
     sumNear += value * near;
     sumBlock += value * block;
@@ -105,5 +108,6 @@ export function coverageMeasures(query: Query, coverage: Coverage, sentence: num
     wordGapAnywhere: wordGapAnywhere / most,
     focusGap: focusGap / most,
     unknown: share(unknown, total),
+    gaps: gaps.measures(most),
   };
 }

@@ -1,5 +1,5 @@
 import type { Question } from '../../language/terms/question.ts';
-import { relatedTerms } from '../../language/terms/related-terms.ts';
+import { isCountryTerm, relatedTerms } from '../../language/terms/related-terms.ts';
 import type { PassageIndex } from './passage-index.ts';
 
 /** A term of the corpus that stands for a term of the question. */
@@ -14,6 +14,7 @@ export interface Stand {
 export interface Slot {
   readonly term: string;
   readonly name: boolean;
+  readonly country: boolean;
   readonly focus: boolean;
   readonly number: boolean;
   /** In how many sentences it stands itself. */
@@ -76,6 +77,7 @@ export function prepareQuery(
     slots.push({
       term: word.term,
       name: word.name,
+      country: isCountryTerm(word.term),
       focus: word.focus,
       number: /^\d/.test(word.term),
       frequency,

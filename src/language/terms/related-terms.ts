@@ -40,10 +40,13 @@ for (const line of lines(KINDS)) {
   const [kind = '', members = ''] = line.split(':');
   for (const member of terms(members)) relate(termOf(kind), member, MEMBER);
 }
+const countryTerms = new Set<string>();
+
 /** "Chinese diplomats" are looked for under "China" too, "in Mali" under "Malian" and "Bamako". */
 for (const { name, otherNames, demonyms, capitals } of COUNTRIES) {
   const names = [name, ...otherNames, ...demonyms].filter((form) => !form.includes(' '));
   const same = terms(names.join(' '));
+  for (const country of same) countryTerms.add(country);
   const seats = terms(
     capitals
       .filter((form) => !form.includes(' '))
@@ -63,3 +66,6 @@ const NONE: ReadonlyMap<string, number> = new Map();
 
 /** Terms that may stand for this one in a report, with how much a match by them counts (below 1). */
 export const relatedTerms = (term: string): ReadonlyMap<string, number> => related.get(term) ?? NONE;
+
+/** Whether a term names a country or its people. */
+export const isCountryTerm = (term: string): boolean => countryTerms.has(term);
