@@ -1,14 +1,15 @@
 /**
  * Learns the weights by which a quotation's speaker is chosen (src/language/quotations/speaker-weights.table.json).
  *   tsx scripts/train-speakers.ts articles.jsonl > src/language/quotations/speaker-weights.table.json
- * One article a line: { "text", "quotes": [{ "start", "end", "speaker": { "start", "end" } | null }] }, with offsets into
- * the text. The candidates that overlap the marked speaker are right. Multinomial logistic regression over the
+ * One article a line: { "text", "quotes": [{ "start", "end", "speaker": { "start", "end", "names"? } | null }] }, with offsets into
+ * the text. Multinomial logistic regression over the
  * candidates of each quotation and "none of them", by stochastic gradient (Adagrad) with an L2 penalty; features seen
  * fewer than four times are left out. The same input gives the same weights.
  */
 import { readFileSync } from 'node:fs';
 import { readArticle } from '../src/corpus/read-article.ts';
-import { candidatesFor, readingOf } from '../src/language/quotations/candidates.ts';
+import { nameParts } from '../src/language/people/same-name.ts';
+import { type Candidate, candidatesFor, readingOf } from '../src/language/quotations/candidates.ts';
 import {
   featuresOf,
   featuresOfNone,
@@ -28,7 +29,9 @@ const SMALLEST = 0.02;
 
 interface Marked {
   readonly text: string;
-  readonly quotes: readonly (Span & { readonly speaker: Span | null })[];
+  readonly quotes: readonly (Span & {
+    readonly speaker: (Span & { readonly names?: readonly string[] }) | null;
+  })[];
 }
 
 interface Example {
@@ -38,6 +41,34 @@ interface Example {
 
 const meet = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 const HEAD = '---\nheadline: "Untitled"\n---\n';
+
+/** Whether two names may mean one: they end in the same word. */
+const alike = (one: string, other: string): boolean =>
+  nameParts(one).words.at(-1) === nameParts(other).words.at(-1);
+
+/**
+ * The candidates that are the marked speaker: those that overlap it, of several the ones that bear its name, or that
+ * begin where it begins; when none overlaps, those that bear its name elsewhere.
+ */
+function rightOnes(
+  text: string,
+  candidates: readonly Candidate[],
+  speaker: Span | null,
+  names: readonly string[],
+): Set<number> {
+  if (!speaker) return new Set();
+  const all = candidates.map(({ mention }, at) => ({ mention, at }));
+  const named = all.filter(({ mention: { name } }) =>
+    names.some((other) => name && alike(text.slice(name.start, name.end), other)),
+  );
+  const overlapping = all.filter(({ mention }) => meet(mention, speaker));
+  const better =
+    names.length > 0
+      ? overlapping.filter((one) => named.includes(one))
+      : overlapping.filter(({ mention }) => Math.abs(mention.start - speaker.start) < 2);
+  const chosen = better.length > 0 ? better : overlapping.length > 0 ? overlapping : named;
+  return new Set(chosen.map(({ at }) => at));
+}
 
 function examplesIn({ text: body, quotes }: Marked): Example[] {
   const read = readArticle('article.md', new TextEncoder().encode(`${HEAD}${body}\n`), {
@@ -68,9 +99,7 @@ function examplesIn({ text: body, quotes }: Marked): Example[] {
       featuresOf(reading, place, candidate, around, previous, times.get(mentionKey(candidate.mention)) ?? 0),
     );
     const speaker = quote.speaker ? moved(quote.speaker) : null;
-    const right = new Set(
-      candidates.flatMap(({ mention }, at) => (speaker && meet(mention, speaker) ? [at] : [])),
-    );
+    const right = rightOnes(article.text, candidates, speaker, quote.speaker?.names ?? []);
     const [first] = right;
     previous = { mention: candidates[first ?? -1]?.mention ?? null, place };
     if (right.size === 0) right.add(candidates.length);
