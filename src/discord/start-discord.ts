@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { type Client, Events } from 'discord.js';
+import { type Client, DiscordAPIError, Events, RESTJSONErrorCodes } from 'discord.js';
 import type { AnyCommand, CommandGroup } from '../../commands/declaration.ts';
 import type { Clock, Context } from '../answers/context.ts';
 import type { Bot, Log } from './bot.ts';
@@ -117,15 +117,25 @@ export async function startDiscord(start: DiscordStart): Promise<DiscordBot> {
     moderatorsNamed: config.moderatorUserIds.length + config.moderatorRoleIds.length > 0 || !config.guildId,
   });
   const list = { applicationId: application.id, guildId: config.guildId };
-  try {
-    const changes = await registerCommands(client.rest, list, bodies);
-    log.info(
-      changes,
-      isEmpty(changes) ? 'the commands are registered already' : 'the commands were registered',
-    );
-  } catch (error) {
-    log.error({ err: error }, 'the commands could not be registered; those that Discord has are answered');
-  }
+  const register = async () => {
+    try {
+      const changes = await registerCommands(client.rest, list, bodies);
+      log.info(
+        changes,
+        isEmpty(changes) ? 'the commands are registered already' : 'the commands were registered',
+      );
+    } catch (error) {
+      const hint =
+        error instanceof DiscordAPIError && error.code === RESTJSONErrorCodes.MissingAccess
+          ? 'the bot is not in its server yet: open the invite link; the commands are registered as soon as it is there'
+          : 'the commands could not be registered; those that Discord has are answered';
+      log.error({ err: error }, hint);
+    }
+  };
+  await register();
+  client.on(Events.GuildCreate, ({ id }) => {
+    if (id === config.guildId) follow(register);
+  });
   const link = inviteLink(application.id);
   log.info({ servers: client.guilds.cache.size, invite: link }, 'connected to Discord');
 

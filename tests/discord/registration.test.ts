@@ -6,7 +6,7 @@ import { difference, isEmpty } from '../../src/discord/registration/difference.t
 import { type BotUnderTest, startBot } from '../support/discord/bot-under-test.ts';
 import { asRegistered, checkCommands } from '../support/discord/command-rules.ts';
 import type { Json } from '../support/discord/json.ts';
-import { BOT, HOME } from '../support/discord/world.ts';
+import { BOT, ELSEWHERE, HOME } from '../support/discord/world.ts';
 import { HARBOUR_NEWS, MADE_UP } from './made-up.ts';
 
 const asJson = (value: unknown): Json[] => JSON.parse(JSON.stringify(value));
@@ -80,6 +80,19 @@ describe('at the start', () => {
     expect(test.discord.commands.has('global')).toBe(false);
     await test.restart();
     expect(puts()).toBe(1);
+  });
+
+  it('they are registered when the bot is invited after its start', async () => {
+    test = await startBot({
+      commands: MADE_UP,
+      articles: HARBOUR_NEWS,
+      config: { guildId: HOME.id },
+      discord: { guilds: [ELSEWHERE] },
+    });
+    expect(test.logged.map(({ message }) => message).join('\n')).toContain('open the invite link');
+    expect(test.discord.commands.has(HOME.id)).toBe(false);
+    test.discord.install(HOME);
+    await expect.poll(() => test.discord.commands.get(HOME.id)?.length).toBe(MADE_UP.length + 1);
   });
 
   it('the invite link asks for exactly what is needed', async () => {

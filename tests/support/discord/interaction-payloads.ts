@@ -24,6 +24,8 @@ export interface Where {
   readonly guild: LocalGuild | null;
   readonly roleIds?: readonly string[];
   readonly permissions?: bigint;
+  /** The user installed the bot for themselves; the server has not. */
+  readonly userInstalled?: boolean;
 }
 
 export type OptionInput = string | number | boolean | { readonly attachment: Json };
@@ -50,7 +52,7 @@ export function envelope(record: InteractionRecord, where: Where): Json {
     locale: 'en-GB',
     app_permissions: '0',
     entitlements: [],
-    authorizing_integration_owners: guild ? { 0: guild.id } : { 1: user.id },
+    authorizing_integration_owners: guild && !where.userInstalled ? { 0: guild.id } : { 1: user.id },
     attachment_size_limit: 10_485_760,
     channel_id: record.channelId,
     ...(guild

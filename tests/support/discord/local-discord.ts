@@ -46,10 +46,11 @@ const TOKEN = 'local-token.for-tests-only.0123456789';
  * discord.js connects. It refuses what Discord refuses (rules.ts), and lets a test act as its users.
  */
 export async function startLocalDiscord({
-  guilds = [HOME, ELSEWHERE],
+  guilds: installed = [HOME, ELSEWHERE],
   shards = 1,
   heartbeatMs,
 }: LocalDiscordSettings = {}) {
+  const guilds = [...installed];
   const commands = new Map<string, Json[]>();
   const interactions = new Map<string, InteractionRecord>();
   const users = new Map<string, LocalUser>([OWNER, ALICE, BOB].map((user) => [user.id, user]));
@@ -59,6 +60,7 @@ export async function startLocalDiscord({
   const requests: Request[] = [];
   const messages: LocalMessage[] = [];
   const typing: string[] = [];
+  const attachments = new Map<string, Buffer>();
   const events = new EventEmitter();
   let port = 0;
   const gatewayUrl = () => `ws://127.0.0.1:${port}`;
@@ -91,7 +93,7 @@ export async function startLocalDiscord({
     },
     onTyping: (channelId: string) => typing.push(channelId),
   };
-  const server = createRestServer(routesOf(state), faults, refusals, requests);
+  const server = createRestServer(routesOf(state), faults, refusals, requests, attachments);
   const gateway: Gateway = openGateway(server, {
     token: TOKEN,
     url: gatewayUrl,
@@ -151,6 +153,11 @@ export async function startLocalDiscord({
     token: TOKEN,
     applicationId: BOT.id,
     gateway,
+    /** Somebody adds the bot to a server. */
+    install(guild: LocalGuild): void {
+      guilds.push(guild);
+      gateway.dispatch('GUILD_CREATE', guildJson(guild), guild.id);
+    },
     commands,
     interactions,
     /** Answers to give in place of the right one, each once, in this order. */
@@ -162,6 +169,16 @@ export async function startLocalDiscord({
     messages,
     typing,
     apiUrl: `http://127.0.0.1:${port}/api`,
+
+    /** Uploads a file, to be given as an option; `size` is what Discord tells of it. */
+    attach(name: string, bytes: Buffer, size = bytes.length): { attachment: Json } {
+      const id = snowflake();
+      const path = `/attachments/${id}/file`;
+      attachments.set(path, bytes);
+      return {
+        attachment: { id, filename: name, size, url: `http://127.0.0.1:${port}${path}`, proxy_url: '' },
+      };
+    },
 
     /** Uses a slash command: `slash('status', { place: 'Baghdad' })`, `slash('article log', {})`. */
     slash: (

@@ -73,6 +73,7 @@ export function createRestServer(
   faults: Fault[],
   refusals: Refused[],
   requests: Request[],
+  attachments: ReadonlyMap<string, Buffer>,
 ): Server {
   const takeFault = (path: string): Fault | undefined => {
     const index = faults.findIndex((fault) => fault.path.test(path));
@@ -81,6 +82,8 @@ export function createRestServer(
   const answer = async (incoming: IncomingMessage, response: ServerResponse) => {
     const request = await read(incoming);
     requests.push(request);
+    const attachment = attachments.get(request.path);
+    if (attachment) return void response.end(attachment);
     const fault = takeFault(request.path);
     if (fault && !fault.afterwards) return sendFault(response, fault);
     try {

@@ -79,7 +79,16 @@ function interactionByToken(state: RestState, token = ''): InteractionRecord {
   return found;
 }
 
+function demandPresence(state: RestState, guildId: string): void {
+  demand(
+    state.guilds.some(({ id }) => id === guildId),
+    'missing-access',
+    guildId,
+  );
+}
+
 function putCommands(state: RestState, request: Request, guildId?: string): ReturnType<Handler> {
+  if (guildId !== undefined) demandPresence(state, guildId);
   const list = records(request.raw);
   checkCommands(list, guildId !== undefined);
   const registered = list.map((command) => asRegistered(command, snowflake(), state.applicationId, guildId));
@@ -135,10 +144,10 @@ const ROUTES: readonly Route[] = [
     'GET',
     /^\/applications\/\d+\/guilds\/(\d+)\/commands$/,
     true,
-    (state, _, [guildId = '']) => ({
-      status: 200,
-      body: state.commands.get(guildId) ?? [],
-    }),
+    (state, _, [guildId = '']) => {
+      demandPresence(state, guildId);
+      return { status: 200, body: state.commands.get(guildId) ?? [] };
+    },
   ],
   [
     'PUT',

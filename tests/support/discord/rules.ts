@@ -16,6 +16,7 @@ export const RULES = {
   ],
   'unknown-route': [404, 0, 'No such route', `${DOCS}/reference`],
   'unknown-channel': [404, 10003, 'Unknown channel', `${CODES}#json`],
+  'missing-access': [403, 50001, 'Commands of a server need the bot to be in that server', `${CODES}#json`],
   'unknown-message': [404, 10008, 'Unknown message', `${CODES}#json`],
   'unknown-interaction': [
     404,
