@@ -26,12 +26,12 @@ const newestOf = ({ evidence, reportedOn }: MissionStatus): string =>
     reportedOn,
   );
 
-/** What the articles published by then say of a place that has no status. */
+/** What the articles published by then, and undated ones, say of a place that has no status. */
 function relatedTo(knowledge: Knowledge, place: Place, asOf: string): Excerpt[] {
   return knowledge.passages
     .search(place.name, {
       limit: MOST_RELATED,
-      accept: ({ datePublished }) => datePublished !== null && datePublished.slice(0, 10) <= asOf,
+      accept: ({ datePublished }) => datePublished === null || datePublished.slice(0, 10) <= asOf,
     })
     .flatMap(({ article, span }) => {
       const at = article.text.slice(span.start, span.end).toLowerCase().indexOf(place.name.toLowerCase());

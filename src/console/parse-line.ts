@@ -24,11 +24,6 @@ type Commands = readonly (AnyCommand | CommandGroup)[];
 
 const MARKS: Readonly<Record<string, string>> = { '"': '"', "'": "'", '“': '”', '‘': '’' };
 
-const unquoted = (value: string): string => {
-  const closing = MARKS[value[0] ?? ''];
-  return closing && value.length > 1 && value.endsWith(closing) ? value.slice(1, -1) : value;
-};
-
 /** Where the quoted value that begins at `from` ends, if its closing mark is followed by white space or the end. */
 function endOfQuoted(rest: string, from: number): number | null {
   const closing = MARKS[rest[from] ?? ''];
@@ -48,6 +43,10 @@ function readValue(spec: OptionSpec, text: string): string | number | boolean {
     return Number(text);
   return text;
 }
+
+/** The value without the marks that stand around all of it. */
+const unquoted = (value: string): string =>
+  endOfQuoted(value, 0) === value.length ? value.slice(1, -1) : value;
 
 /** Splits `baghdad as_of:2020-12-15` at the names of options; the words before the first name have the name ''. */
 function stretches(rest: string, names: ReadonlySet<string>): { name: string; value: string }[] {
@@ -84,10 +83,14 @@ export function parseOptions(command: AnyCommand, rest: string): OptionValues | 
 
 function unknown(typed: string, names: readonly string[], prefix: string): LineError {
   const near = typed && names.length ? closest(typed, [...names]) : undefined;
-  const hint = near && distance(typed, near) <= 3 ? ` Did you mean ${prefix}${near}?` : '';
+  const hint =
+    near && distance(typed, near) <= Math.floor(typed.length / 3) ? ` Did you mean ${prefix}${near}?` : '';
+  const what = typed
+    ? `There is no command ${prefix}${typed}.`
+    : `${prefix.trim()} needs to be followed by what to do.`;
   return {
     code: 'unknown-command',
-    message: `There is no command ${prefix}${typed}.${hint} There are: ${names.map((name) => prefix + name).join(', ')}.`,
+    message: `${what}${hint} There are: ${names.map((name) => prefix + name).join(', ')}.`,
   };
 }
 

@@ -18,11 +18,17 @@ export interface ConsoleRequest {
   readonly json: boolean;
 }
 
-/** Resolves when the stream takes more: a slow reader slows the console down, not its memory up. */
+/** Resolves when the stream has taken the text, or can't take any more: a slow reader slows the console down, not its memory up. */
 const write = (output: Writable, text: string): Promise<void> =>
   new Promise((done) => {
+    if (!output.writable) return done();
     output.write(text, () => done());
   });
+
+/** `… | head` closes the pipe when it has seen enough: no fault, there is just nobody left to answer. */
+function stopAtClosedPipe(error: NodeJS.ErrnoException): void {
+  if (error.code !== 'EPIPE') throw error;
+}
 
 function show(line: Line, session: Session, terminal: Terminal, json: boolean): Promise<void> {
   if (json) return write(terminal.output, `${JSON.stringify(line)}\n`);
@@ -44,8 +50,9 @@ export async function runConsole(
   terminal: Terminal,
 ): Promise<number> {
   let status = 0;
+  terminal.output.on('error', stopAtClosedPipe);
   const answer = async (input: string) => {
-    if (!input.trim()) return;
+    if (!input.trim() || !terminal.output.writable) return;
     const line = await answerLine(session, input);
     if ('error' in line) status = 1;
     await show(line, session, terminal, request.json);

@@ -76,6 +76,20 @@ describe('a line of the console', () => {
     });
   });
 
+  it('keeps the marks of two quotations in one value', () => {
+    expect(valuesOf('/ask "Green Zone" and "Pod Force One"')).toEqual({
+      name: 'ask',
+      question: '"Green Zone" and "Pod Force One"',
+    });
+  });
+
+  it('says what has to follow the name of a group', () => {
+    expect(valuesOf('/article')).toMatchObject({
+      code: 'unknown-command',
+      message: '/article needs to be followed by what to do. There are: /article add.',
+    });
+  });
+
   it('has subcommands after the name', () => {
     expect(valuesOf('/article add file:./new one.md')).toEqual({ name: 'article add', file: './new one.md' });
   });

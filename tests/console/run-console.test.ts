@@ -80,6 +80,17 @@ describe('the console', () => {
     expect(failures).toHaveLength(1);
   });
 
+  it('stops quietly when nobody reads on', async () => {
+    const streams = { input: new PassThrough(), output: new PassThrough(), errors: new PassThrough() };
+    const closed = Object.assign(new Error('write EPIPE'), { code: 'EPIPE' });
+    const running = runConsole({ lines: ['/ask one', '/ask two'], json: true }, session, {
+      ...streams,
+      colour: false,
+    });
+    streams.output.destroy(closed);
+    expect(await running).toBe(0);
+  });
+
   it('writes text for people on stdout and complaints on stderr', async () => {
     const { out, errors } = await run(['/ask one', '/nonsense'], { json: false });
     expect(out).toContain('corpus v1');

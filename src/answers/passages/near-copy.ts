@@ -1,3 +1,4 @@
+import { differInDecisiveWords } from '../../language/decisive-words.ts';
 import { foldWord } from '../../language/terms/term.ts';
 import { wordsOf } from '../../language/terms/words.ts';
 
@@ -7,10 +8,13 @@ const SAME = 0.9;
 /** The words of a text as they are compared between articles. */
 export const wordsToCompare = (text: string): string[] => wordsOf(text).map(({ raw }) => foldWord(raw));
 
-/** Whether two texts have nearly the same words, in whatever order (Dice's coefficient of the bags of words). */
+/**
+ * Whether two texts have nearly the same words, in whatever order (Dice's coefficient of the bags of words), and neither
+ * denies or counts what the other does not.
+ */
 export function isNearCopy(a: readonly string[], b: readonly string[]): boolean {
   const most = (2 * Math.min(a.length, b.length)) / (a.length + b.length || 1);
-  if (most < SAME) return false;
+  if (most < SAME || differInDecisiveWords(a, b)) return false;
   const left = new Map<string, number>();
   for (const word of a) left.set(word, (left.get(word) ?? 0) + 1);
   let common = 0;

@@ -1,5 +1,6 @@
 import type {
   Answer,
+  AnswerFooter,
   ArticleAnswer,
   CheckedMission,
   OverviewAnswer,
@@ -23,7 +24,8 @@ function statusLine({ place, missions, asOf }: StatusAnswer): string {
   return missionLine(first, place) + (others.length > 0 ? ` (and ${count(others.length, 'more post')})` : '');
 }
 
-function overviewLine({ missions, asOf }: OverviewAnswer): string {
+function overviewLine({ missions, asOf, newestArticle }: OverviewAnswer & AnswerFooter): string {
+  if (newestArticle === null) return 'No dated article is loaded, so nothing is known of any post';
   const day = readableDate(asOf);
   if (missions.length === 0) return `No post away from normal operations is reported as of ${day}`;
   return `${count(missions.length, 'post')} not at normal operations as of ${day}`;

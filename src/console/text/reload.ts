@@ -1,4 +1,5 @@
 import type { ArticleAnswer, ReloadAnswer } from '../../answers/answer.ts';
+import { count } from '../../answers/wording/count.ts';
 import { levelName } from '../../answers/wording/level-names.ts';
 import { excerptText } from './excerpt.ts';
 import { type Page, visible } from './page.ts';
@@ -41,9 +42,21 @@ export function reloadText(page: Page, answer: ReloadAnswer): string {
   ].join('\n');
 }
 
+function previewLines(page: Page, preview: NonNullable<ArticleAnswer['preview']>): string[] {
+  const { headline, publisher, datePublished, url, opening, paragraphs, quotes } = preview;
+  const facts = [headline, publisher, datePublished ?? 'undated', url].filter((part) => part !== null);
+  return [
+    page.wrap(facts.map(visible).join(' · ')),
+    page.wrap(`“${visible(opening)}”`, '  │ '),
+    `  ${count(paragraphs, 'paragraph')}, ${count(quotes, 'quotation')}; the same line with confirm:true does it`,
+  ];
+}
+
 /** What was done with an article, and the reload that followed. */
 export function articleText(page: Page, answer: ArticleAnswer): string {
   return [
+    ...(answer.refused ? [page.wrap(visible(answer.refused))] : []),
+    ...(answer.preview ? previewLines(page, answer.preview) : []),
     ...list(page, 'Problems', answer.problems),
     ...(answer.log ?? []).map(({ at, who, what, result }) =>
       page.wrap(visible(`${at}  ${who}  ${what}: ${result}`), '    '),
