@@ -65,7 +65,16 @@ describe('the configuration', () => {
 
   it('is explained variable by variable in .env.example', () => {
     const example = readFileSync(new URL('../.env.example', import.meta.url), 'utf8');
-    const explained = [...example.matchAll(/^([A-Z_]+)=/gm)].map(([, name]) => name);
+    const explained = [...example.matchAll(/^#?([A-Z_]+)=/gm)].map(([, name]) => name);
     expect(explained.toSorted()).toEqual([...VARIABLE_NAMES].toSorted());
+  });
+
+  it('takes nothing away from what a service sets when .env.example is used as it is', () => {
+    const example = readFileSync(new URL('../.env.example', import.meta.url), 'utf8');
+    const set = Object.fromEntries(
+      [...example.matchAll(/^([A-Z_]+)=(.*)$/gm)].map(([, name = '', value = '']) => [name, value]),
+    );
+    const service = { SEEDS_DIR: '/srv/articles', CACHE_DIR: '/var/cache/bot', HTTP_PORT: '9464' };
+    expect(readConfig({ ...service, ...set }, places)).toEqual(readConfig(service, places));
   });
 });
