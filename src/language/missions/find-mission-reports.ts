@@ -227,7 +227,14 @@ class Reader {
     this.dropWeaker(before);
     this.postAgo = view.posts.length > 0 ? 0 : this.postAgo + 1;
     remember(read, this.discourse);
-    if (this.reports.length === before) this.readDenial(view);
+    if (
+      this.reports
+        .slice(before)
+        .every(
+          ({ modality, level, lifts }) => modality === 'denied' || (level === 'normal-operations' && !lifts),
+        )
+    )
+      this.readDenial(view, before);
     this.readGrounds(view);
   }
 
@@ -360,8 +367,8 @@ class Reader {
   }
 
   /** A sentence that tells no step itself may call the rumour before it false. */
-  private readDenial(view: SentenceView): void {
-    const last = this.reports.at(-1);
+  private readDenial(view: SentenceView, before: number): void {
+    const last = this.reports[before - 1];
     const { previous } = this;
     if (
       last?.about !== 'step' ||

@@ -79,6 +79,17 @@ export function levelOfStep(
     return 'normal-operations';
   }
   if (
+    frame.level === 'reduced-staffing' &&
+    words.includes('back') &&
+    words.some((word) =>
+      /^(?:bring|brings|bringing|brought|take|took|taken|taking|send|sent|fly|flew|flown|move|moved|come|came|carried)$/.test(
+        word,
+      ),
+    ) &&
+    returnsTo(view, match, roles) === 'post'
+  )
+    return null;
+  if (
     frame.level === 'ordered-departure' &&
     lowerIn(view, match.from, match.to).some((word) =>
       /^(?:wish|wished|wishes|want|wanted|prefer|preferred|choose|chose)$/.test(word),

@@ -1,4 +1,4 @@
-import { CITIZENS, MILITARY, OTHER_EMPLOYERS } from './lexicon/context-words.ts';
+import { CITIZENS, MILITARY, OTHER_EMPLOYERS, OTHER_MISSIONS } from './lexicon/context-words.ts';
 import type { FrameMatch } from './match-frames.ts';
 import type { PostMention } from './post-mention.ts';
 import type { SentenceView, Stretch } from './sentence-view.ts';
@@ -101,6 +101,17 @@ export function rejection(
   const { level } = match.frame;
   const ownPost = post !== null && [...match.own].some((at) => at >= post.from && at < post.to);
   const sentence = text.slice(view.start, view.end);
+  const otherMission = view.tokens
+    .slice(clause.from, match.from)
+    .some(
+      ({ lower }, index) =>
+        /^missions?$/.test(lower) &&
+        index > 0 &&
+        lowerIn(view, clause.from + index - 1, clause.from + index).some(
+          (word) => word !== 'a' && OTHER_MISSIONS.has(word),
+        ),
+    );
+  if (otherMission && !ownPost) return 'a mission of another kind';
   if (OTHER_WORLDS.test(sentence)) return 'fiction or sport';
   const first = Math.min(...match.own);
   if (view.tokens[first - 1]?.lower === 'not' && view.tokens[first - 2]?.lower === 'but')
@@ -169,7 +180,21 @@ export function rejection(
   if (!ownPost && !embassyStaff && around.some((word) => OTHER_EMPLOYERS.has(word)))
     return 'another employer';
   if (
+    inside.some(
+      (word, index) =>
+        /^(?:keep|stay|remain|stand)$/.test(word) &&
+        /^(?:away|out|back|inside|indoors)$/.test(inside[index + 1] ?? ''),
+    )
+  )
+    return 'advice to keep away';
+  const envoy = view.tokens.some(({ lower }) => /^(?:ambassador|envoy|consul|minister|chargé)$/.test(lower));
+  if (
     !ownPost &&
+    !(
+      envoy &&
+      !inside.includes('own') &&
+      inside.some((word) => /^(?:diplomats|staff|embassy|team|people)$/.test(word))
+    ) &&
     level !== 'normal-operations' &&
     inside.some(
       (word, index) => word === 'his' || word === 'her' || (word === 'own' && inside[index - 1] === 'his'),

@@ -120,7 +120,8 @@ function sendersOf(
   const fresh = discourse.freshSubjects.filter(
     (code) => allowed(code) && code !== mainHost && code !== known?.country,
   );
-  if (fresh.length > 0 && read.subjects.length === 0) return { senders: fresh, named: false };
+  if (fresh.length > 0 && !match.frame.same && read.subjects.length === 0)
+    return { senders: fresh, named: false };
   const told = discourse.lastSubjects.filter((code) => allowed(code) && code !== mainHost);
   if (pronoun && told.length > 0 && !post?.sender) return { senders: told.slice(0, 1), named: false };
   if (lastStep && allowed(lastStep.sender) && (host === null || host === lastStep.country))

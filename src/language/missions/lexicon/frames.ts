@@ -107,6 +107,9 @@ authorized-departure | leave ..2 to go|depart ..4 if | Washington has given rela
 authorized-departure | ticket|tickets|seat|seats|flight|flights home ..6 any|@staff ..6 who | It offered tickets home to any staff who wanted them.
 
 # Reduced staffing
+reduced-staffing | @staff @be|were left|remaining of|from|out ..8 | About 30 diplomats are left of the 180.
+reduced-staffing | running|runs|run|surviving on fumes|empty | The embassy is running on fumes.
+reduced-staffing | @post ..14 limited|restricted|confined ..2 to ..6 head|officers|@staff|ambassador|chargé | The embassy works in a composition limited to three officers.
 reduced-staffing | only|just|barely|some ..4 @staff ..4 @be ..2 left|remaining|there | Only six clerks are left at the embassy.
 reduced-staffing | other ..3 landed|flew|left|went|arrived|returned ..8 | The other 19 landed at home last night.
 reduced-staffing | @staff ..4 where|when|instead|rather|against there|of|than ..2 were|was|had|used|a|the|usual|normal ..3 | Three clerks where there were a dozen.
@@ -155,6 +158,15 @@ reduced-staffing | only|just ..4 @staff|people ..3 remain|remained|remaining|sta
 reduced-staffing | @staff ..11 left|departed|flew|gone|evacuated|withdrew ..8 | Half of the embassy's diplomats left on Sunday.
 
 # Suspended operations
+suspended-operations | driven|forced|chased|pushed|bombed|hounded|shelled ..4 @post ..2 out|from | Shells have driven the embassy out of the capital.
+suspended-operations | @post ..6 run|managed|headed|operated|directed|administered|led ..3 from ..2 @place | Its embassy is still run from Amman.
+suspended-operations | holding|hold|holds|keeping|keeps office|offices|court|shop ..7 in|at|from ..4 @place | They are holding office in a rented flat in Tunis.
+suspended-operations | emptied|vacated|locked|shut its|their house|villa|premises|quarters|offices | Copenhagen emptied its house in a weekend.
+suspended-operations | locking|shutting|closing|pulling|packing up|down|out ..4 table|cards|agenda | Locking up isn't on the table.
+suspended-operations | @carry its|their people|team|everyone out|away ..2 | Germany is taking its people out of the city.
+suspended-operations | @post ..6 discontinued|discontinues|ended ..2 reception ..3 | The consulate has discontinued the reception of callers.
+suspended-operations | buses|planes|aircraft|boats|trucks|convoy|convoys|cars ..2 for ..3 @staff | It is readying buses for its diplomats.
+suspended-operations | consular|visa cases|matters|affairs|work ..2 go|goes|handled|sent|referred ..2 to @place | Consular cases now go to Ankara.
 suspended-operations | have|has|had|keeps|with nobody|no-one|none ..2 there|left|in|at | Norway has nobody there any more.
 suspended-operations | @be|have|has ..2 gone|left|out|withdrawn ..1 altogether|entirely|completely|lock | The Swedes have gone altogether.
 suspended-operations | @post ..12 ceased|ceases|cease to? exist|function|functioning|operate|existence|be | The consulate ceased to exist on Friday.
@@ -238,6 +250,16 @@ suspended-operations | no ..2 presence|diplomats|embassy|mission|staff|personnel
 suspended-operations | turned|handed|hands|handing ..4 keys ..6 | It handed the keys of the embassy to the landlord.
 
 # Normal operations
+normal-operations lifts | they|those|all|@staff ..6 told|informed|notified ..4 can|may come|go|get|move|return|travel ..1 | They have been told that they can come back.
+normal-operations | keep|keeps|kept|keeping theirs|hers|his|ours open|going|running|working | Italy and Spain kept theirs open.
+normal-operations | theirs|hers ..2 @be|stays|stayed|remains|remained ..1 open|working|running | Theirs stayed open.
+normal-operations weak | @post ..9 accepting|receiving|taking|welcoming|handling|issuing ..2 callers|calls|visitors|applicants|applications|passports|visas|visa|passport | The consulate is receiving callers.
+normal-operations weak | @post ..8 goes|go|going on as|accepting|receiving|issuing|attending|working | All the rest at the embassy goes on as you know it.
+normal-operations weak | @post ..5 @be never|not|un touched|affected|hit|involved | The consulate was never touched.
+normal-operations | retains|retain|retained|keeps|maintains ..2 complete|full|entire establishment|complement|staff|strength|personnel | The embassy retains its complete establishment.
+normal-operations | going|go|goes nowhere | The ambassador said he was going nowhere.
+normal-operations | all|every|whole ..4 @staff ..3 reported|report|came|turned ..2 for|to|up work|duty ..1 | All his staff reported for work.
+normal-operations | put|puts|worked|works ..2 full day | The embassy has put in a full day.
 normal-operations lifts | @staff ..16 may|can|are|is|could once|free more|again|to ..1 live|reside|work|serve|stay|come|return | Staff may once more live in the capital.
 normal-operations lifts | @staff|those ..10 back at|behind|in ..2 desks|posts|desk|post|work|station | Those sent home will be back at their desks.
 normal-operations lifts | @be ..2 back at|behind ..2 desks|posts|desk | They are back at their desks.
