@@ -1,0 +1,88 @@
+import { describe, expect, it } from 'vitest';
+import { attributionOf } from '../../../src/language/missions/attribution.ts';
+import { viewSentence } from '../../../src/language/missions/sentence-view.ts';
+
+const about = { heading: false, paragraph: 1, context: new Set<string>(), isDiplomatic: true };
+
+/** Who says so and of what kind; `host` is the receiving state. */
+function sourceOf(sentence: string, host = 'ML'): string | null {
+  const view = viewSentence(sentence, { start: 0, end: sentence.length }, about);
+  const found = attributionOf(view, host);
+  return found && `${sentence.slice(found.start, found.end)} (${found.kind})`;
+}
+
+describe('the source of a report', () => {
+  it.each([
+    [
+      'The embassy will shrink, a State Department official told Radio Sahel.',
+      'a State Department official (unnamed-official)',
+    ],
+    ['Reuters first reported that the embassy was packing.', 'Reuters (media)'],
+    ['The Associated Press reports that families may leave.', 'The Associated Press (media)'],
+    ['AFP earlier in the day reported that the consulate had closed.', 'AFP (media)'],
+    [
+      'Diplomats are leaving, according to one former and three current U.S. officials.',
+      'one former and three current U.S. officials (unnamed-official)',
+    ],
+    [
+      'The embassy stays open, two Malian government sources said.',
+      'two Malian government sources (host-government)',
+    ],
+    [
+      'Staff were brought home, the foreign ministry in Oslo said on Friday.',
+      'the foreign ministry in Oslo (official)',
+    ],
+    [
+      '“We have not left,” said the ministry’s spokesman, Aurel Dumitru.',
+      'the ministry’s spokesman, Aurel Dumitru (official)',
+    ],
+    ['‘We are reducing our footprint,’ the Foreign Office said in a note.', 'the Foreign Office (official)'],
+    [
+      'The embassy works as before, a spokeswoman, Ilse Brandt, said late on Monday.',
+      'a spokeswoman, Ilse Brandt (official)',
+    ],
+    ['On Tuesday night the State Department told its staff to pack.', 'the State Department (official)'],
+    ['A cable sent on Sunday says that families were directed to depart.', 'A cable (official)'],
+    [
+      'Sen. Paula Whitcomb, D-Ohio, told voters that the embassy should close.',
+      'Sen. Paula Whitcomb (other)',
+    ],
+    ['Portugal, by contrast, says that its embassy is at full strength.', 'Portugal (official)'],
+    ['Ghana, Togo and Benin said that their embassies were open.', 'Ghana, Togo and Benin (official)'],
+    [
+      'The families must leave, the Ministry of Foreign Affairs (MFA) said here on Thursday.',
+      'the Ministry of Foreign Affairs (official)',
+    ],
+    [
+      'The Malian government has insisted that no embassy had closed.',
+      'The Malian government (host-government)',
+    ],
+    [
+      'The Malian foreign ministry on Monday rejected the reports, saying that the city was safe.',
+      'The Malian foreign ministry (host-government)',
+    ],
+    [
+      'The staff left by road, according to two people who were on the convoy.',
+      'two people (unnamed-official)',
+    ],
+    [
+      'Madrid may reopen it, a Spanish diplomat told me, provided that the truce holds.',
+      'a Spanish diplomat (unnamed-official)',
+    ],
+    ['Our live page of 7 May reported that the consulate had closed.', 'Our live page of 7 May (other)'],
+    ['"The post is closed," said officials in Lisbon.', 'officials in Lisbon (unnamed-official)'],
+  ])('it reads %j', (sentence, expected) => {
+    expect(sourceOf(sentence)).toBe(expected);
+  });
+
+  it.each([
+    'The United States closed its embassy in Bamako in March.',
+    'Families of diplomats have been told to come home.',
+    'The ministry will not say when the embassy reopens.',
+    'She said the embassy would close.',
+    'Spouses of officers posted in Bamako have left.',
+    'The consulate in Mopti has closed.',
+  ])('it names nobody in %j', (sentence) => {
+    expect(sourceOf(sentence)).toBeNull();
+  });
+});
