@@ -7,7 +7,7 @@ import type { Quotation } from './quotation.ts';
 export type { Quotation } from './quotation.ts';
 
 /** Below this the speaker is left open: a guess is never shown as a fact. */
-const SURE_ENOUGH = 0.35;
+const SURE_ENOUGH = 0.58;
 
 /** Below this a stretch between marks is a title, a nickname or a term, and nobody's words. */
 const SPOKEN = 0.6;
@@ -54,9 +54,24 @@ export function findQuotations(article: ArticleText): Quotation[] {
   const attributions = attribute(article, stretches);
   return stretches.flatMap((stretch, index) => {
     const attribution = attributions[index];
-    const isLong = article.text.slice(stretch.start, stretch.end).split(/\s+/u).length >= 3;
-    return attribution && isLong && attribution.spoken >= SPOKEN
+    return attribution && isSpoken(article.text, stretch, attribution)
       ? [quotationOf(article, stretch, attribution)]
       : [];
   });
+}
+
+/** Of fewer words than this only what somebody clearly says is a quotation: the diplomat replied: “Strikes.” */
+const SHORT = 3;
+const CLEARLY = 0.9;
+
+function isSpoken(text: string, stretch: Stretch, { candidate, probability, spoken }: Attribution): boolean {
+  const words = text.slice(stretch.start, stretch.end).split(/\s+/u).length;
+  if (words >= SHORT) return spoken >= SPOKEN;
+  const lead = text.slice(Math.max(0, stretch.pieces[0].outer.start - 3), stretch.pieces[0].outer.start);
+  return (
+    quoteTypeOf(text, stretch) === 'direct' &&
+    probability >= CLEARLY &&
+    candidate?.cue?.strong === true &&
+    (/:\s*$/u.test(lead) || candidate.where === 'after')
+  );
 }
