@@ -17,10 +17,10 @@ import { pageOf } from './page.ts';
 import { screenshot } from './screenshot.ts';
 
 const LOOKS = [
-  ['dark-wide', 'dark', 720, 1.5],
-  ['light-phone', 'light', 390, 2],
-  ['dark-phone', 'dark', 390, 2],
-  ['light-wide', 'light', 720, 1.5],
+  ['dark-wide', 'dark', 720, 1.25],
+  ['light-phone', 'light', 390, 1.4],
+  ['dark-phone', 'dark', 390, 1.4],
+  ['light-wide', 'light', 720, 1.25],
 ] as const;
 
 const README = ['/status place:Baghdad', '/quote speaker:Nasirzadeh', '/timeline place:Iraq'];

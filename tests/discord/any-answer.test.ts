@@ -44,7 +44,7 @@ function send(answer: Answer, { place, pictured, ...rest }: View): OutgoingMessa
 const asSent = (message: OutgoingMessage): Json & { components: Json[] } =>
   JSON.parse(JSON.stringify(message));
 
-const RUNS = { numRuns: 60 };
+const RUNS = { numRuns: 40 };
 const forAny = (check: (answer: Answer, message: OutgoingMessage) => void) =>
   fc.assert(
     fc.property(anyAnswer, view, (answer, settings) => check(answer, send(answer, settings))),
@@ -60,7 +60,7 @@ const excerptIn = (quote: string): string =>
 
 const flat = (text: string): string => visibleText(text).replace(/\s+/g, '');
 
-describe('any answer whatever', () => {
+describe('any answer whatever', { timeout: 90_000 }, () => {
   it('makes a message that Discord takes', () => {
     forAny((_, message) => checkMessage(asSent(message), new Set(message.files.map(({ name }) => name))));
   });

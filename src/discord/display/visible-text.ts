@@ -14,7 +14,12 @@ const LONE_SURROGATE = /\p{Surrogate}/gu;
  * A text as it may be displayed: nothing unseen in it, a line break within a paragraph as a space, a blank line as one
  * line break. Citations keep the file's own characters; this is for showing only.
  */
-export const visibleText = (text: string): string =>
+export const visibleText = (text: string): string => (PLAIN.test(text) ? text.trim() : cleaned(text));
+
+/** Nearly all texts: nothing in them needs a second look. */
+const PLAIN = /^(?:[\x21-\x7E\u00A1-\u00AC\u00AE-\u02FF\u2013-\u201D\u2026]| (?! ))*$/;
+
+const cleaned = (text: string): string =>
   text
     .replace(UNSEEN, '')
     .replace(LONE_SURROGATE, '\uFFFD')

@@ -7,14 +7,10 @@ import {
 import { type AnyCommand, type OptionSpec, optionsOf } from '../../../commands/declaration.ts';
 import type { OptionValues } from '../../../commands/run-command.ts';
 import type { Bot } from '../bot.ts';
-import { escapeText } from '../display/escape.ts';
 import { shorten } from '../display/shorten.ts';
 import { MODAL_INPUTS, MODAL_LABEL, MODAL_TITLE, TEXT_INPUT } from '../limits.ts';
-import { Refusal } from './refusal.ts';
+import { fetchAttachment } from './fetch-attachment.ts';
 
-/** An article is at most 1 MiB; a little more is fetched so that the command itself can say that it is too large. */
-const LARGEST_UPLOAD = 1_048_576 + 1;
-const FETCH_MS = 20_000;
 const FORM = '1.form.';
 /** An option that takes so much is asked for in a field of several lines. */
 const LONG = 1_000;
@@ -56,12 +52,7 @@ export async function attachedOptions(
   const option = fileOptionOf(command);
   const attachment = attachmentOf(command, interaction);
   if (option === undefined || !attachment) return {};
-  const name = escapeText(attachment.name);
-  if (attachment.size > LARGEST_UPLOAD)
-    throw new Refusal(`${name} is too large: an article is at most 1 MiB.`);
-  const response = await fetch(attachment.url, { signal: AbortSignal.timeout(FETCH_MS) }).catch(() => null);
-  if (!response?.ok) throw new Refusal(`I could not fetch ${name} from Discord. Please attach it again.`);
-  const bytes = new Uint8Array(await response.arrayBuffer());
+  const bytes = await fetchAttachment(attachment, bot.client.rest.options.api);
   return { [option]: bot.uploads.keep(attachment.name, bytes) };
 }
 

@@ -56,6 +56,8 @@ export interface Layout {
   readonly blocks: readonly Block[];
   /** Characters of an excerpt that are shown at most, where the answer wants it shorter than usual. */
   readonly longestExcerpt?: number;
+  /** How many characters' worth of the first page a picture takes. */
+  readonly pictureRoom?: number;
 }
 
 export const words = (markdown: string): Words => ({ kind: 'words', markdown });

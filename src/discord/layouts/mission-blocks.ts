@@ -22,6 +22,9 @@ function voice(attribution: Attribution | null): string | null {
   return kind === null || name.toLowerCase().includes(kind) ? name : `${name} (${kind})`;
 }
 
+/** `An Iraqi source` as it stands in the middle of a sentence. */
+const withinSentence = (name: string): string => name.replace(/^(?:An?|The) /, (word) => word.toLowerCase());
+
 const evidenceArticles = (event: MissionEvent): string[] =>
   [...new Set(event.evidence.map(({ citation }) => citation.article))].slice(0, MARKERS_SHOWN);
 
@@ -48,7 +51,10 @@ export function missionCore(mission: MissionStatus, title: string | null): Block
 /** Each report that contradicts the status, with who says so. */
 export const disputeBlocks = ({ disputes }: MissionStatus): Block[] =>
   disputes.map((dispute) =>
-    block([words(`⚠ **Disputed by** ${voice(dispute.attribution) ?? 'another report'}`), quoted(dispute)]),
+    block([
+      words(`⚠ **Disputed by** ${withinSentence(voice(dispute.attribution) ?? 'another report')}`),
+      quoted(dispute),
+    ]),
   );
 
 /** Steps weighed, threatened or denied, each with its first evidence. */

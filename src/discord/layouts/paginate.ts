@@ -18,9 +18,13 @@ const roomOf = (block: Block, longestExcerpt: number): number =>
   );
 
 /** Blocks in pages that each fit a screen; a block that is larger than that has a page of its own. */
-export function paginate(blocks: readonly Block[], longestExcerpt = LONGEST_EXCERPT): Block[][] {
+export function paginate(
+  blocks: readonly Block[],
+  longestExcerpt = LONGEST_EXCERPT,
+  pictureRoom = 0,
+): Block[][] {
   const pages: Block[][] = [];
-  let room = 0;
+  let room = pictureRoom;
   let articles = new Set<string>();
   for (const block of blocks) {
     const newArticles = citedBy(block).filter((id) => !articles.has(id)).length;
@@ -32,7 +36,7 @@ export function paginate(blocks: readonly Block[], longestExcerpt = LONGEST_EXCE
     } else {
       pages.push([block]);
       articles = new Set();
-      room = roomOf(block, longestExcerpt) + citedBy(block).length * SOURCE_LINE;
+      room = (page ? 0 : pictureRoom) + roomOf(block, longestExcerpt) + citedBy(block).length * SOURCE_LINE;
     }
     for (const id of citedBy(block)) articles.add(id);
   }

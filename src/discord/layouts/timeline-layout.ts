@@ -7,7 +7,8 @@ import { accentOf, levelBar, NEUTRAL, REFUSAL } from './accents.ts';
 import { type Block, block, type Layout, quoted, under, words } from './layout.ts';
 
 /** Enough to know a report again; its context is one press away. */
-const LONGEST_EXCERPT = 180;
+const LONGEST_EXCERPT = 140;
+const PICTURE_ROOM = 700;
 const POSTS_NAMED = 3;
 
 function grouped<T>(items: readonly T[], keyOf: (item: T) => string): T[][] {
@@ -21,12 +22,12 @@ function grouped<T>(items: readonly T[], keyOf: (item: T) => string): T[][] {
 }
 
 /** What one sentence says of one level, for one post or several: `▰▰▰▱ US Embassy Baghdad: ordered departure, in effect`. */
-function label(same: readonly TimelineEntry[]): string {
+function label(same: readonly TimelineEntry[], place: TimelineAnswer['place']): string {
   const [first] = same;
   if (!first) return '';
   const { level, modality } = first;
   const posts = same.flatMap(({ sendingState, post }) =>
-    sendingState === null && post === null ? [] : [postName(sendingState, post)],
+    sendingState === null && post === null ? [] : [postName(sendingState, post, place)],
   );
   const named = [...new Set(posts)];
   const more = named.length > POSTS_NAMED ? [`${named.length - POSTS_NAMED} more`] : [];
@@ -36,11 +37,11 @@ function label(same: readonly TimelineEntry[]): string {
 }
 
 /** One excerpt with all that it reports. */
-function reportBlock(entries: readonly TimelineEntry[]): Block[] {
+function reportBlock(entries: readonly TimelineEntry[], place: TimelineAnswer['place']): Block[] {
   const [first] = entries;
   if (!first) return [];
   const labels = grouped(entries, ({ level, modality }) => `${level} ${modality}`)
-    .map(label)
+    .map((same) => label(same, place))
     .filter(Boolean);
   const excerpt = quoted(first.excerpt);
   const one = block(labels.length > 0 ? [words(labels.join('\n')), excerpt] : [excerpt]);
@@ -60,7 +61,8 @@ export function timelineLayout({ place, entries, suggestions }: TimelineAnswer):
   return {
     accent: place ? (newest ? accentOf(newest.level) : NEUTRAL) : REFUSAL,
     lead: names.length > 0 ? `Did you mean ${list(names, 'or')}?` : null,
-    blocks: sentences.flatMap(reportBlock),
+    blocks: sentences.flatMap((sentence) => reportBlock(sentence, place)),
     longestExcerpt: LONGEST_EXCERPT,
+    ...(entries.some(({ level }) => level !== null) ? { pictureRoom: PICTURE_ROOM } : {}),
   };
 }

@@ -99,7 +99,7 @@ function container(
  */
 export function answerMessage(answer: Answer, view: AnswerView): OutgoingMessage {
   const layout = layoutOf(answer);
-  const pages = paginate(layout.blocks, layout.longestExcerpt);
+  const pages = paginate(layout.blocks, layout.longestExcerpt, layout.pictureRoom);
   const page = Math.max(0, Math.min(view.page, pages.length - 1));
   const blocks = pages[page] ?? [];
   const rowsFor = { ...view, page, pages: pages.length };

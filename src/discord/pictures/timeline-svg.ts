@@ -1,4 +1,5 @@
 import { LEVELS, type Level, type TimelineAnswer, type TimelineEntry } from '../../answers/answer.ts';
+import { count } from '../../answers/wording/count.ts';
 import { readableDate } from '../../answers/wording/dates.ts';
 import { placeName } from '../../answers/wording/first-line.ts';
 import { levelName } from '../../answers/wording/level-names.ts';
@@ -7,17 +8,17 @@ import { visibleText } from '../display/visible-text.ts';
 import { accentOf } from '../layouts/accents.ts';
 
 const WIDTH = 640;
-const HEIGHT = 560;
+const HEIGHT = 596;
 const PLOT = { left: 40, right: 600, top: 112, bottom: 424 };
 const TEXT = 24;
 /** Room that a day under the axis takes. */
 const TICK_ROOM = 170;
 const DAY_MS = 86_400_000;
-/** Radius of a mark. */
-const DOT = 12;
+/** Radius of a mark, wide enough for a number in it. */
+const DOT = 16;
+/** Beside a cross, which has no room for a number in it. */
+const NUMBER_ROOM = 18;
 const MOST_TICKS = 4;
-/** How often a mark is moved aside to stand free. */
-const MOST_MOVES = 12;
 /** Reports drawn: the newest. All of them are in the text. */
 const MOST_DRAWN = 120;
 const INK = '#e8eaf0';
@@ -53,29 +54,57 @@ function scaleOf(entries: readonly Drawn[]): (iso: string) => number {
     span === 0 ? middle : PLOT.left + ((dayOf(iso) - first) / span) * (PLOT.right - PLOT.left);
 }
 
-/** A full dot is in effect, a ring only considered, a cross denied: to be told apart without colour. */
-function mark({ level, modality }: Drawn, x: number, y: number): string {
-  const colour = accentOf(level).toString(16).padStart(6, '0');
-  if (modality === 'denied') {
-    const arm = DOT - 3;
-    return `<path d="M${x - arm} ${y - arm}L${x + arm} ${y + arm}M${x + arm} ${y - arm}L${x - arm} ${y + arm}" stroke="${INK}" stroke-width="5" stroke-linecap="round"/>`;
-  }
-  if (modality === 'considered') {
-    return `<circle cx="${x}" cy="${y}" r="${DOT - 2}" fill="${GROUND}" stroke="${INK}" stroke-width="4"/>`;
-  }
-  return `<circle cx="${x}" cy="${y}" r="${DOT}" fill="#${colour}" stroke="${INK}" stroke-width="3"/>`;
+/** Reports of one level and modality that stand so close together that one mark stands for them. */
+interface Mark {
+  readonly level: Level;
+  readonly modality: TimelineEntry['modality'];
+  readonly x: number;
+  readonly number: number;
 }
 
-/** One mark per report; those that would cover each other are moved apart sideways, still beside their day. */
+/** A full dot is in effect, a ring only considered, a cross denied: to be told apart without colour. */
+function mark({ level, modality, number }: Mark, x: number, y: number): string {
+  const colour = accentOf(level).toString(16).padStart(6, '0');
+  const style = `text-anchor="middle" font-size="20" font-weight="bold" fill="${INK}"`;
+  const many = number > 1 ? label(x, y + 7, String(number), style) : '';
+  if (modality === 'denied') {
+    const arm = DOT - 6;
+    return `<path d="M${x - arm} ${y - arm}L${x + arm} ${y + arm}M${x + arm} ${y - arm}L${x - arm} ${y + arm}" stroke="${INK}" stroke-width="5" stroke-linecap="round"/>${number > 1 ? label(x + DOT + 8, y + 7, String(number), style) : ''}`;
+  }
+  if (modality === 'considered') {
+    return `<circle cx="${x}" cy="${y}" r="${DOT - 2}" fill="${GROUND}" stroke="${INK}" stroke-width="4"/>${many}`;
+  }
+  return `<circle cx="${x}" cy="${y}" r="${DOT}" fill="#${colour}" stroke="${INK}" stroke-width="3"/>${many}`;
+}
+
+/** Reports whose marks would cover each other are one mark with their number. */
+function gathered(entries: readonly Drawn[], x: (iso: string) => number): Mark[] {
+  const marks: Mark[] = [];
+  for (const { level, modality, date } of entries) {
+    const at = marks.findIndex(
+      (other) =>
+        other.level === level && other.modality === modality && Math.abs(other.x - x(date)) < DOT * 2,
+    );
+    const near = marks[at];
+    if (near) marks[at] = { ...near, number: near.number + 1 };
+    else marks.push({ level, modality, x: x(date), number: 1 });
+  }
+  return marks;
+}
+
+/** The marks; on one line, what would cover another kind of mark stands beside it. */
 function marks(entries: readonly Drawn[], x: (iso: string) => number): string[] {
-  const taken: { x: number; y: number }[] = [];
-  return entries.map((entry) => {
-    const y = heightOf(entry.level);
-    let at = x(entry.date);
-    const isTaken = () => taken.some((other) => other.y === y && Math.abs(other.x - at) < DOT * 2);
-    for (let moves = 0; moves < MOST_MOVES && isTaken(); moves++) at -= DOT * 2 + 2;
-    taken.push({ x: at, y });
-    return mark(entry, Math.round(at), y);
+  const taken: { left: number; right: number; y: number }[] = [];
+  return gathered(entries, x).map((one) => {
+    const y = heightOf(one.level);
+    const right = DOT + (one.modality === 'denied' && one.number > 1 ? NUMBER_ROOM : 0);
+    const isTaken = (at: number) =>
+      taken.some((other) => other.y === y && other.left < at + right && at - DOT < other.right);
+    let at = Math.round(one.x);
+    while (isTaken(at)) at += 4;
+    if (at > PLOT.right + DOT) for (at = Math.round(one.x); isTaken(at); ) at -= 4;
+    taken.push({ left: at - DOT, right: at + right, y });
+    return mark(one, at, y);
   });
 }
 
@@ -112,15 +141,16 @@ const LEGEND = [
 /** The three are of unequal length. */
 const LEGEND_STARTS = [0, 190, 460];
 
-function legend(entry: Drawn): string[] {
-  return LEGEND.map(([modality, name], index) => {
+const legend = (): string[] => [
+  ...LEGEND.map(([modality, name], index) => {
     const x = 24 + (LEGEND_STARTS[index] ?? 0);
     return (
-      mark({ ...entry, level: 'reduced-staffing', modality }, x + 12, HEIGHT - 32) +
-      label(x + 34, HEIGHT - 24, name, `font-size="${TEXT}" fill="${FAINT}"`)
+      mark({ level: 'reduced-staffing', modality, x: 0, number: 1 }, x + 16, HEIGHT - 68) +
+      label(x + 42, HEIGHT - 60, name, `font-size="${TEXT}" fill="${FAINT}"`)
     );
-  });
-}
+  }),
+  label(24, HEIGHT - 20, 'A number counts reports that stand together', `font-size="20" fill="${FAINT}"`),
+];
 
 /**
  * The reports of a timeline as a drawing: days across, levels up, one mark per report. It has a ground of its own, so
@@ -132,22 +162,26 @@ export function timelineSvg({ place, entries }: TimelineAnswer): string | null {
     .filter(isDrawn)
     .sort((a, b) => a.date.localeCompare(b.date))
     .slice(-MOST_DRAWN);
-  const [first] = drawn;
-  if (!first || !place) return null;
+  if (drawn.length === 0 || !place) return null;
   const x = scaleOf(drawn);
   const rows = LEVELS.map(
     (level) =>
       `<line x1="${PLOT.left - 14}" x2="${PLOT.right + 14}" y1="${heightOf(level)}" y2="${heightOf(level)}" stroke="${GRID}" stroke-width="2"/>` +
-      label(24, heightOf(level) - 20, levelName(level), `font-size="${TEXT}" fill="${FAINT}"`),
+      label(24, heightOf(level) - 24, levelName(level), `font-size="${TEXT}" fill="${FAINT}"`),
   );
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH}" height="${HEIGHT}" font-family="DejaVu Sans">`,
     `<rect width="${WIDTH}" height="${HEIGHT}" rx="14" fill="${GROUND}"/>`,
-    label(24, 46, shorten(placeName(place), 36), `font-size="28" font-weight="bold" fill="${INK}"`),
+    label(
+      24,
+      46,
+      shorten(`${placeName(place)}: ${count(drawn.length, 'report')}`, 36),
+      `font-size="28" font-weight="bold" fill="${INK}"`,
+    ),
     ...rows,
     ...ticks(drawn, x),
     ...marks(drawn, x),
-    ...legend(first),
+    ...legend(),
     '</svg>',
   ].join('');
 }

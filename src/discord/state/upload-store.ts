@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { Clock } from '../../answers/context.ts';
 
@@ -39,6 +39,7 @@ export const openUploadStore = (folder: string, clock: Clock): UploadStore => ({
     const id = createHash('sha256').update(bytes).digest('base64url').slice(0, 16);
     mkdirSync(folder, { recursive: true });
     writeFileSync(join(folder, id), bytes);
+    utimesSync(join(folder, id), clock(), clock());
     sweep(folder, clock().getTime());
     return `${id}/${safeName(name)}`;
   },
