@@ -413,7 +413,8 @@ class Reader {
 /** Reads what an article reports about diplomatic missions, in the order of the text. Undated articles are read as of today's words only. */
 export function findMissionReports(article: ArticleText): MissionReport[] {
   const { text, headline, datePublished } = article;
-  if (datePublished === null || !DIPLOMATIC_TEXT.test(text)) return [];
+  if (datePublished === null || !(DIPLOMATIC_TEXT.test(text) || DIPLOMATIC_TEXT.test(headline ?? '')))
+    return [];
   const reader = new Reader(text, datePublished.slice(0, 10));
   const context = new Set<string>();
   if (headline !== null) {
