@@ -34,7 +34,7 @@ export function styles(theme: Theme, phone: boolean): string {
   const look = THEMES[theme];
   return `
     * { box-sizing: border-box; margin: 0; }
-    body { background: ${look.chat}; color: ${look.ink}; font: ${phone ? 15 : 16}px/1.375 "gg sans", "Noto Sans", sans-serif; padding: 16px ${phone ? 12 : 16}px; }
+    body { width: ${phone ? 390 : 720}px; background: ${look.chat}; color: ${look.ink}; font: ${phone ? 15 : 16}px/1.375 "gg sans", "Noto Sans", sans-serif; padding: 16px ${phone ? 12 : 16}px; }
     .message { display: flex; gap: ${phone ? 10 : 16}px; }
     .avatar { width: ${phone ? 32 : 40}px; height: ${phone ? 32 : 40}px; border-radius: 50%; background: #5c6b8a; flex: none; display: grid; place-items: center; color: #fff; font-weight: 700; }
     .body { min-width: 0; flex: 1; max-width: 600px; }
