@@ -34,7 +34,10 @@ const LEAD_WEIGHT = 0.51;
 const FULL_LEAD = 3;
 
 /** Below this estimated chance that the articles answer, the excerpts are offered as the nearest only. */
-const LEAST_CHANCE = 0.36;
+const LEAST_CHANCE = 0.31;
+
+/** An article that holds less of what was asked, weighed by how rare the words are, is about something else. */
+const LEAST_SHARE = 0.3;
 
 /** The estimated chance that the articles answer the question, 0 to 1, from the two best sentences. */
 export function chanceOf({ features, score }: Passage, next?: Passage): number {
@@ -46,4 +49,7 @@ export function chanceOf({ features, score }: Passage, next?: Passage): number {
 }
 
 /** Whether the best passage says enough of what was asked to be shown as its answer. */
-export const supports = (best: Passage, next?: Passage): boolean => chanceOf(best, next) >= LEAST_CHANCE;
+export function supports(best: Passage, next?: Passage): boolean {
+  const { own, near, paragraph, headline, anywhere } = best.features;
+  return own + near + paragraph + headline + anywhere >= LEAST_SHARE && chanceOf(best, next) >= LEAST_CHANCE;
+}
