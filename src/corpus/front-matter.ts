@@ -133,8 +133,13 @@ function interpret(
     if (key === name) values.set(key, entry);
     else if (key ?? meant) {
       const target = String(key ?? meant);
-      problems.push(`line ${entry.line}: \`${name}\` is read as \`${target}\``);
-      if (!map.has(target)) values.set(target, entry);
+      const taken = map.has(target) || values.has(target);
+      problems.push(
+        taken
+          ? `line ${entry.line}: \`${name}\` is not used, since \`${target}\` is given already`
+          : `line ${entry.line}: \`${name}\` is read as \`${target}\``,
+      );
+      if (!taken) values.set(target, entry);
     } else problems.push(`line ${entry.line}: unknown key \`${name.slice(0, 60)}\``);
   }
   const metadata: { -readonly [Key in keyof Metadata]: Metadata[Key] } = {
