@@ -33,27 +33,23 @@ const ours: Contender = {
   },
 };
 
-/** MiniSearch over whole articles in our terms: what their synonyms and stems alone are worth. */
 const fullOr: Contender = {
-  name: 'MiniSearch, our terms, full OR',
+  name: 'our index, full OR',
   build(corpus) {
-    const exact = { tokenize: (text: string) => text.split(' '), processTerm: (term: string) => term };
-    const index = new MiniSearch({ fields: ['terms'], ...exact, searchOptions: exact });
-    const { documents, dictionary } = indexPassages(corpus.analyses).index;
-    index.addAll(
-      documents.map(({ different }, id) => ({
-        id,
-        terms: Array.from(different, dictionary.termOf).join(' '),
-      })),
-    );
+    const engine = indexPassages(corpus.analyses);
     return (question) => {
       const terms = readQuestion(question)
         .terms.map(({ term }) => term)
         .join(' ');
-      return index
-        .search(terms)
+      return engine.index.segments
+        .flatMap(({ segment }) =>
+          segment.index
+            .search(terms)
+            .map(({ id, score }) => ({ article: segment.documents[id]?.article.id ?? '', score })),
+        )
+        .sort((a, b) => b.score - a.score)
         .slice(0, LIMIT)
-        .map(({ id }) => passageAt(corpus, documents[id]?.article.id ?? '', 0));
+        .map(({ article }) => passageAt(corpus, article, 0));
     };
   },
 };

@@ -2,7 +2,6 @@ import type { Article } from '../../corpus/article.ts';
 import type { ArticleTerms } from './article-terms.ts';
 import type { PassageIndex } from './passage-index.ts';
 import type { Query } from './query.ts';
-import { holdersOf } from './segment.ts';
 
 /** So many entries of the index are read at most, beyond the two terms that tell most. */
 const ENTRY_BUDGET = 3000;
@@ -13,7 +12,7 @@ const MOST_ARTICLES = 80;
 const MOST_TERMS = 1_500_000;
 
 /** The terms to look up: those that tell most, as many as the budget allows. */
-function lookups(query: Query, index: PassageIndex): Map<number, { slot: number; worth: number }[]> {
+function lookups(query: Query, index: PassageIndex): Map<string, { slot: number; worth: number }[]> {
   const byTerm = new Map<number, { slot: number; worth: number }[]>();
   for (const { slot, term, weight } of query.stands) {
     const worth = weight * (query.slots[slot]?.value ?? 0);
@@ -21,13 +20,13 @@ function lookups(query: Query, index: PassageIndex): Map<number, { slot: number;
   }
   const most = (entries: readonly { worth: number }[]) => Math.max(...entries.map(({ worth }) => worth));
   const ordered = [...byTerm].sort(([, a], [, b]) => most(b) - most(a));
-  const chosen = new Map<number, { slot: number; worth: number }[]>();
+  const chosen = new Map<string, { slot: number; worth: number }[]>();
   let entries = 0;
   for (const [term, worths] of ordered) {
     const cost = index.articleFrequency[term] ?? 0;
     if (chosen.size >= SURE_TERMS && entries + cost > ENTRY_BUDGET) continue;
     entries += cost;
-    chosen.set(term, worths);
+    chosen.set(index.dictionary.termOf(term), worths);
   }
   return chosen;
 }
@@ -42,12 +41,13 @@ export function findCandidates(
   if (chosen.size === 0) return [];
   const found: { document: ArticleTerms; score: number }[] = [];
   const best = new Float64Array(query.slots.length);
+  const text = [...chosen.keys()].join(' ');
   for (const { segment, live } of index.segments) {
-    for (const [at, held] of holdersOf(segment, chosen.keys())) {
-      const document = segment.documents[at];
-      if (!document || live[at] !== 1 || !accept(document.article)) continue;
+    for (const result of segment.index.search(text)) {
+      const document = segment.documents[result.id];
+      if (!document || live[result.id] !== 1 || !accept(document.article)) continue;
       best.fill(0);
-      for (const term of held) {
+      for (const term of result.terms) {
         for (const { slot, worth } of chosen.get(term) ?? []) best[slot] = Math.max(best[slot] ?? 0, worth);
       }
       let score = 0;

@@ -70,7 +70,7 @@ function* steps(
   }
   for (let from = 0; from < loose.length; from += SEGMENT_SIZE) {
     const documents = loose.slice(from, from + SEGMENT_SIZE);
-    const segment = yield* fillSegment(documents, dictionary.size);
+    const segment = yield* fillSegment(documents, dictionary);
     segments.push({ segment, live: new Uint8Array(documents.length).fill(1), liveCount: documents.length });
   }
   const sentenceFrequency = new Uint32Array(dictionary.size);
