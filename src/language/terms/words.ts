@@ -13,14 +13,22 @@ const DOT = 46;
 const COMMA = 44;
 const JOINERS = new Set([39 /* ' */, 0x2019 /* ’ */, 38 /* & */]);
 
-const kinds = new Uint8Array(0x10000);
-for (let code = 0; code < kinds.length; code += 1) {
+const UNREAD = 255;
+const kinds = new Uint8Array(0x10000).fill(UNREAD);
+
+function readKind(code: number): number {
   const char = String.fromCharCode(code);
-  if (/\p{N}/u.test(char)) kinds[code] = DIGIT;
-  else if (/[\p{L}\p{M}]/u.test(char)) kinds[code] = LETTER;
+  if (/\p{N}/u.test(char)) return DIGIT;
+  return /[\p{L}\p{M}]/u.test(char) ? LETTER : OTHER;
 }
 
-const kindAt = (text: string, at: number): number => kinds[text.charCodeAt(at)] ?? OTHER;
+/** What the code unit at a place is; each is classified when it is first met. */
+function kindAt(text: string, at: number): number {
+  const code = text.charCodeAt(at);
+  if (Number.isNaN(code)) return OTHER;
+  if (kinds[code] === UNREAD) kinds[code] = readKind(code);
+  return kinds[code] ?? OTHER;
+}
 
 /** The end of an acronym with dots (U.S., a.m., J.F.K) that starts here, or -1. */
 function acronymEnd(text: string, start: number, end: number): number {
