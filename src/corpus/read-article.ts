@@ -12,9 +12,6 @@ import { isEnglish } from './language.ts';
 import { blocksOf } from './lines.ts';
 import { unitsOf } from './units.ts';
 
-/** Changes whenever this room reads a file in another way, so that kept results are made anew. */
-export const CORPUS_VERSION = 2;
-
 /** A file that does not load, and why. */
 export interface Rejection {
   readonly file: string;
