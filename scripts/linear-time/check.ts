@@ -4,7 +4,7 @@
 import { parseArgs } from 'node:util';
 import fc from 'fast-check';
 import { ANALYSERS } from './analysers.ts';
-import { type Growth, growthOf, MOST } from './growth.ts';
+import { DOUBTFUL, type Growth, growthOf, MOST } from './growth.ts';
 import { HOSTILE_UNITS, hostileUnit, repeated } from './hostile-units.ts';
 
 const { values } = parseArgs({
@@ -22,11 +22,11 @@ const steepest = new Map(analysers.map(({ name }) => [name, { ratio: 0, unit: ''
 const slowest = new Map(analysers.map(({ name }) => [name, { largeMs: 0, unit: '' }]));
 const failures: string[] = [];
 
-/** What looks too steep must be so a second time with texts four times as long, where start-up and chance weigh less. */
+/** What looks steep is measured once more with texts four times as long, where start-up and chance weigh less. */
 function measure(read: (text: string) => unknown, unit: string): Growth {
   const large = repeated(unit, 4 * short);
   const growth = growthOf(read, repeated(unit, short), large);
-  return growth.ratio > MOST ? growthOf(read, large, repeated(unit, 16 * short)) : growth;
+  return growth.ratio > DOUBTFUL ? growthOf(read, large, repeated(unit, 16 * short)) : growth;
 }
 
 function tryUnit(unit: string): void {
