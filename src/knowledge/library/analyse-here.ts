@@ -6,11 +6,11 @@ const SLICE = 10;
 
 /** Analyses on this thread: right when there is little to do, since a pool takes longer to start than that. */
 export const analyseHere = (root: string): Analyse =>
-  async function* (tasks, today) {
+  async function* (tasks, options) {
     let since = performance.now();
     let done: FileResult[] = [];
     for (const task of tasks) {
-      done.push(await analyseFile(root, today, task));
+      done.push(await analyseFile(root, options, task));
       if (performance.now() - since < SLICE) continue;
       yield done;
       done = [];
