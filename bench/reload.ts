@@ -14,9 +14,7 @@ import { generateArticle, writeArticles } from './generate-articles.ts';
 
 const count = Number(process.argv[2] ?? 20_000);
 const given = process.argv[3];
-const workerFile = fileURLToPath(
-  new URL('../dist/src/knowledge/library/analysis-worker.js', import.meta.url),
-);
+const workerFile = fileURLToPath(new URL('../dist/analysis-worker.js', import.meta.url));
 if (!existsSync(workerFile))
   throw new Error('run `npm run build` first: worker threads need the compiled program');
 

@@ -1,4 +1,5 @@
-import { hashOf, type Rejection, readArticle } from '../../corpus/read-article.ts';
+import { hashOf } from '../../corpus/article-file.ts';
+import { type Rejection, readArticle } from '../../corpus/read-article.ts';
 import { readSeed, reasonOf } from '../../corpus/seeds-folder.ts';
 import { type ArticleAnalysis, analyseArticle } from '../analysis.ts';
 import { fingerprintOf } from '../near-copies.ts';

@@ -1,4 +1,4 @@
-import { articleId } from '../../corpus/read-article.ts';
+import { articleId } from '../../corpus/article-file.ts';
 import { findNearCopies } from '../near-copies.ts';
 import { analyseBytes } from './analyse-files.ts';
 import { nearCopyProblem } from './report.ts';

@@ -1,4 +1,5 @@
-import { articleId, type Rejection } from '../../corpus/read-article.ts';
+import { articleId } from '../../corpus/article-file.ts';
+import type { Rejection } from '../../corpus/read-article.ts';
 import { type FolderListing, type FoundFile, listSeeds } from '../../corpus/seeds-folder.ts';
 import type { FileResult, FileTask } from './analyse-files.ts';
 import { isUntouched, type Shelf, type ShelfEntry, trustedStamp } from './shelf.ts';
