@@ -15,7 +15,7 @@ const NOTICEABLE_MS = 8;
 const ATTEMPTS = 5;
 
 /** A growth steeper than this is measured again before it is believed. */
-const DOUBTFUL = 5;
+export const DOUBTFUL = 5;
 
 /** Processor time: what other programs do at the same moment does not count. */
 function cost(work: () => unknown): number {

@@ -2,21 +2,34 @@ import type { Article } from '../corpus/article.ts';
 import { contains, overlaps, type Span } from '../language/span.ts';
 import type { Citation, Excerpt } from './answer.ts';
 
+/** The first part of a span that nothing masked stands in. */
+function ownPart({ removed, text }: Article, span: Span): Span {
+  let { start, end } = span;
+  for (const chrome of removed) {
+    if (!overlaps(chrome, { start, end })) continue;
+    if (chrome.start <= start) start = chrome.end;
+    else end = Math.min(end, chrome.start);
+  }
+  const exact = text.slice(start, end);
+  return { start: start + exact.length - exact.trimStart().length, end: start + exact.trimEnd().length };
+}
+
 /**
- * Cites a stretch of an article's own text.
+ * Cites a stretch of an article's own text; what stands behind a masked line inside it is left out.
  * @throws {RangeError} when the span is empty or stands in no paragraph: nothing outside the article's own text is ever shown.
  */
 export function cite(article: Article, span: Span): Citation {
-  const paragraph = article.paragraphs.find((candidate) => overlaps(candidate, span));
-  const exact = article.text.slice(span.start, span.end);
-  if (!paragraph || !exact.trim()) {
+  const { start, end } = ownPart(article, span);
+  const exact = article.text.slice(start, end);
+  const paragraph = exact && article.paragraphs.find((candidate) => overlaps(candidate, { start, end }));
+  if (!paragraph) {
     throw new RangeError(`${article.file}: ${span.start}–${span.end} is not in the article's own text`);
   }
   return {
     article: article.id,
     file: article.file,
-    start: span.start,
-    end: span.end,
+    start,
+    end,
     exact,
     paragraph: paragraph.number,
     datePublished: article.datePublished,
@@ -30,11 +43,12 @@ export function excerptOf(
   highlights: readonly Span[] = [],
   alsoIn: readonly Citation[] = [],
 ): Excerpt {
-  const around = article.paragraphs.filter((paragraph) => overlaps(paragraph, span));
+  const citation = cite(article, span);
+  const around = article.paragraphs.filter((paragraph) => overlaps(paragraph, citation));
   return {
-    citation: cite(article, span),
+    citation,
     highlights: highlights
-      .filter((highlight) => contains(span, highlight))
+      .filter((highlight) => contains(citation, highlight))
       .map(({ start, end }) => ({ start, end })),
     context: { start: around[0]?.start ?? span.start, end: around.at(-1)?.end ?? span.end },
     alsoIn: [...alsoIn],

@@ -24,8 +24,14 @@ export interface Article extends ArticleText {
   /** Everything below the front matter. */
   readonly body: Span;
   readonly removed: readonly Removed[];
+  /** Hashes of the lines that are masked because its publisher prints them on other pages too, in ascending order. */
+  readonly houseLines: readonly number[];
   /** What a moderator should know of an article that loads all the same: undated, a page date that contradicts. */
   readonly problems: readonly string[];
   /** False for an article that isn't English: it is found by its words only. */
   readonly analysed: boolean;
 }
+
+/** Names what was read out of a file: its content, and the lines masked because of other articles. */
+export const readingOf = ({ hash, houseLines }: Pick<Article, 'hash' | 'houseLines'>): string =>
+  `${hash} ${houseLines.join(' ')}`;

@@ -3,6 +3,7 @@ import { sentencesIn } from '../language/sentences.ts';
 import type { Span } from '../language/span.ts';
 import type { Article, Removed } from './article.ts';
 import { articleId, hashOf } from './article-file.ts';
+import { type HouseLines, type PageLines, publisherKey } from './chrome/house-lines.ts';
 import { maskChrome, type PageFacts } from './chrome/mask-chrome.ts';
 import { pageDate } from './chrome/page-date.ts';
 import { decode } from './decode.ts';
@@ -23,6 +24,14 @@ export interface Rejection {
 export interface ReadOptions {
   /** ISO date; a `datePublished` more than a day after it is refused. */
   readonly today: string;
+  /** What is known of lines that publishers repeat. */
+  readonly houseLines?: HouseLines | undefined;
+}
+
+/** An article, with what its page may share with other pages of the publisher. */
+export interface ReadPage {
+  readonly article: Article;
+  readonly page: PageLines;
 }
 
 const MARKDOWN_HEADING = /^#{1,6}\s+/;
@@ -31,11 +40,12 @@ const TITLE_WORDS = 12;
 interface Body {
   readonly paragraphs: readonly Paragraph[];
   readonly removed: readonly Removed[];
+  readonly page: PageLines;
 }
 
 function readBody(text: string, body: Span, facts: PageFacts): Body {
   const units = unitsOf(text, blocksOf(text, body));
-  const verdicts = maskChrome(units, facts);
+  const { verdicts, page } = maskChrome(units, facts);
   const paragraphs: Paragraph[] = [];
   const removed: Removed[] = [];
   units.forEach((unit, i) => {
@@ -51,7 +61,7 @@ function readBody(text: string, body: Span, facts: PageFacts): Body {
     const sentences = kind === 'heading' ? [span] : sentencesIn(text, span);
     paragraphs.push({ ...span, number: paragraphs.length + 1, kind, sentences });
   });
-  return { paragraphs, removed };
+  return { paragraphs, removed, page };
 }
 
 /** The first words of the first sentence, as they stand in the text. */
@@ -87,8 +97,8 @@ function contradictions(
 export function readArticle(
   file: string,
   bytes: Uint8Array,
-  { today }: ReadOptions,
-): { article: Article } | { rejection: Rejection } {
+  { today, houseLines }: ReadOptions,
+): ReadPage | { rejection: Rejection } {
   const decoded = decode(bytes);
   if ('reason' in decoded) return { rejection: { file, ...decoded } };
   const { text } = decoded;
@@ -96,7 +106,8 @@ export function readArticle(
   if ('reason' in front) return { rejection: { file, ...front } };
   const { metadata } = front;
   const body = { start: front.bodyStart, end: text.length };
-  const { paragraphs, removed } = readBody(text, body, metadata);
+  const known = metadata.publisher ? houseLines?.get(publisherKey(metadata.publisher)) : undefined;
+  const { paragraphs, removed, page } = readBody(text, body, { ...metadata, houseLines: known });
   if (paragraphs.length === 0) {
     const reason =
       removed.length > 0
@@ -124,8 +135,10 @@ export function readArticle(
       body,
       paragraphs,
       removed,
+      houseLines: page.lines.filter((line) => known?.has(line)).sort((a, b) => a - b),
       problems,
       analysed,
     },
+    page,
   };
 }

@@ -10,6 +10,10 @@ export interface Paragraph extends Span {
   readonly sentences: readonly Span[];
 }
 
+/** Whether two paragraphs follow each other in the file with nothing of the page between them. */
+export const standTogether = (text: string, before: Span, after: Span): boolean =>
+  /^[\s#]*$/.test(text.slice(before.end, after.start));
+
 /** What the readers of news prose get: the file's text, untouched, and where the article's own words stand in it. */
 export interface ArticleText {
   /** The whole file as decoded, front matter and chrome included; every offset counts from its start. */

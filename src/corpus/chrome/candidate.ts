@@ -10,6 +10,8 @@ export interface PageFacts {
   readonly headline: string | null;
   readonly publisher: string | null;
   readonly author: string | null;
+  /** Hashes of the lines that the publisher prints on page after page. */
+  readonly houseLines?: ReadonlySet<number> | undefined;
 }
 
 /** A unit with what its line alone gives away. */

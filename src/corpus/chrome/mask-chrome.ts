@@ -1,6 +1,7 @@
 import type { Unit } from '../units.ts';
 import { type Candidate, HEADING, mask, type PageFacts, PROSE, type Verdict } from './candidate.ts';
 import { certainProse, listBlocks } from './certain-prose.ts';
+import { hashOfLine, mayBeHouseLine, type PageLines, pageLinesOf } from './house-lines.ts';
 import { judgeBody } from './judge-body.ts';
 import { contentWords, judgeHead } from './judge-head.ts';
 import { judgeTail, maskCredits } from './judge-tail.ts';
@@ -10,9 +11,20 @@ import { ownLists } from './own-list.ts';
 
 export type { PageFacts, Verdict } from './candidate.ts';
 
-function candidateOf(unit: Unit): Candidate {
-  const shape = shapeOf(unit.words);
-  return { ...unit, shape, chrome: lineChrome(unit.words, shape) };
+/** What becomes of the units of a page. */
+export interface Masking {
+  /** One for each unit. */
+  readonly verdicts: readonly Verdict[];
+  /** What the page may share with others of its publisher. */
+  readonly page: PageLines;
+}
+
+function candidateOf(unit: Unit, { houseLines }: PageFacts): Candidate {
+  const { words } = unit;
+  const shape = shapeOf(words);
+  const chrome = lineChrome(words, shape);
+  const ofHouse = !chrome && houseLines && mayBeHouseLine(words, shape) && houseLines.has(hashOfLine(words));
+  return { ...unit, shape, chrome: ofHouse ? 'line repeated in other articles of the publisher' : chrome };
 }
 
 /**
@@ -20,15 +32,17 @@ function candidateOf(unit: Unit): Candidate {
  * reason. What decides is where a line stands (above the first sentence, below the last, between), whether it is a
  * sentence, its length and its neighbours; word lists only name what such a line is.
  */
-export function maskChrome(units: readonly Unit[], facts: PageFacts): Verdict[] {
-  const candidates = units.map(candidateOf);
+export function maskChrome(units: readonly Unit[], facts: PageFacts): Masking {
+  const candidates = units.map((unit) => candidateOf(unit, facts));
+  const page = pageLinesOf(candidates, facts.headline);
   const certain = certainProse(candidates);
   const first = certain.indexOf(true);
   const last = certain.lastIndexOf(true);
   if (first < 0) {
-    return candidates.map(({ chrome, shape }) =>
+    const verdicts = candidates.map(({ chrome, shape }) =>
       chrome ? mask(chrome) : shape.terminated ? PROSE : HEADING,
     );
+    return { verdicts, page };
   }
   const vocabulary = contentWords(
     [facts.headline ?? '', ...candidates.filter((_, at) => certain[at]).map(({ words }) => words)].join(' '),
@@ -43,5 +57,5 @@ export function maskChrome(units: readonly Unit[], facts: PageFacts): Verdict[] 
     if (own.has(candidate)) verdicts[at] = PROSE;
   });
   maskCredits(candidates, verdicts, facts);
-  return verdicts;
+  return { verdicts, page };
 }

@@ -1,5 +1,6 @@
 import { hashOf } from '../../corpus/article-file.ts';
-import { type Rejection, readArticle } from '../../corpus/read-article.ts';
+import type { PageLines } from '../../corpus/chrome/house-lines.ts';
+import { type ReadOptions, type Rejection, readArticle } from '../../corpus/read-article.ts';
 import { readSeed, reasonOf } from '../../corpus/seeds-folder.ts';
 import { type ArticleAnalysis, analyseArticle } from '../analysis.ts';
 import { fingerprintOf } from '../near-copies.ts';
@@ -11,10 +12,8 @@ export interface FileTask {
 }
 
 /** Plain data: it is what crosses from a worker thread to the main one. */
-export interface Batch {
+export interface Batch extends ReadOptions {
   readonly root: string;
-  /** ISO date. */
-  readonly today: string;
   readonly files: readonly FileTask[];
 }
 
@@ -25,6 +24,7 @@ export type FileResult =
       readonly hash: string;
       readonly analysis: ArticleAnalysis;
       readonly fingerprint: readonly number[];
+      readonly page: PageLines;
     }
   | { readonly kind: 'same'; readonly file: string }
   | { readonly kind: 'rejected'; readonly file: string; readonly rejection: Rejection }
@@ -32,29 +32,30 @@ export type FileResult =
   | { readonly kind: 'gone'; readonly file: string };
 
 /** What one file's bytes are worth. Pure. */
-export function analyseBytes(file: string, bytes: Uint8Array, today: string): FileResult {
-  const read = readArticle(file, bytes, { today });
+export function analyseBytes(file: string, bytes: Uint8Array, options: ReadOptions): FileResult {
+  const read = readArticle(file, bytes, options);
   if ('rejection' in read) return { kind: 'rejected', file, rejection: read.rejection };
-  const { article } = read;
+  const { article, page } = read;
   return {
     kind: 'analysed',
     file,
     hash: article.hash,
     analysis: analyseArticle(article),
     fingerprint: fingerprintOf(article),
+    page,
   };
 }
 
 /** Reads and analyses one file; whatever happens, the result says so instead of throwing. */
 export async function analyseFile(
   root: string,
-  today: string,
+  options: ReadOptions,
   { file, knownHash }: FileTask,
 ): Promise<FileResult> {
   try {
     const bytes = await readSeed(root, file);
     if (knownHash !== null && hashOf(bytes) === knownHash) return { kind: 'same', file };
-    return analyseBytes(file, bytes, today);
+    return analyseBytes(file, bytes, options);
   } catch (error) {
     if (error instanceof Error && 'code' in error) {
       if (error.code === 'ENOENT') return { kind: 'gone', file };
@@ -66,8 +67,8 @@ export async function analyseFile(
 }
 
 /** Reads and analyses the files of a batch, one after the other. What a worker thread runs. */
-export async function analyseFiles({ root, today, files }: Batch): Promise<FileResult[]> {
+export async function analyseFiles({ root, files, ...options }: Batch): Promise<FileResult[]> {
   const results: FileResult[] = [];
-  for (const task of files) results.push(await analyseFile(root, today, task));
+  for (const task of files) results.push(await analyseFile(root, options, task));
   return results;
 }

@@ -9,13 +9,13 @@ const SLICE = 10;
  * code is loaded when there is something to analyse, which after a snapshot there is not.
  */
 export const analyseHere = (root: string): Analyse =>
-  async function* (tasks, today) {
+  async function* (tasks, options) {
     if (tasks.length === 0) return;
     const { analyseFile } = await import('./analyse-files.ts');
     let since = performance.now();
     let done: FileResult[] = [];
     for (const task of tasks) {
-      done.push(await analyseFile(root, today, task));
+      done.push(await analyseFile(root, options, task));
       if (performance.now() - since < SLICE) continue;
       yield done;
       done = [];

@@ -42,14 +42,14 @@ export function createAnalyser({
   const here = analyseHere(root);
   let pool: Promise<AnalysisPool> | null = null;
   return {
-    async *analyse(tasks, today) {
+    async *analyse(tasks, options) {
       const bytes = tasks.reduce((sum, { size }) => sum + size, 0);
       if (workerFile === null || (tasks.length <= FEW_FILES && bytes <= FEW_BYTES)) {
-        yield* here(tasks, today);
+        yield* here(tasks, options);
         return;
       }
       pool ??= openPool({ root, workerFile, threads: availableParallelism(), timeLimit, log });
-      yield* (await pool).analyse(tasks, today);
+      yield* (await pool).analyse(tasks, options);
     },
     async close() {
       await (await pool)?.close();

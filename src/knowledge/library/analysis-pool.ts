@@ -1,4 +1,5 @@
 import type { Tinypool } from 'tinypool';
+import type { ReadOptions } from '../../corpus/read-article.ts';
 import type { Batch, FileResult } from './analyse-files.ts';
 import type { Analyse, SizedTask } from './read-folder.ts';
 import type { LibraryLog } from './types.ts';
@@ -68,10 +69,14 @@ export async function openPool({
     resourceLimits: { maxOldGenerationSizeMb: THREAD_MEGABYTES },
   });
 
-  async function run(files: readonly SizedTask[], today: string): Promise<FileResult[]> {
+  async function run(files: readonly SizedTask[], options: ReadOptions): Promise<FileResult[]> {
     const limit = new AbortController();
     const timer = setTimeout(() => limit.abort(), timeLimit);
-    const batch: Batch = { root, today, files: files.map(({ file, knownHash }) => ({ file, knownHash })) };
+    const batch: Batch = {
+      root,
+      ...options,
+      files: files.map(({ file, knownHash }) => ({ file, knownHash })),
+    };
     try {
       return await pool.run(batch, { signal: limit.signal });
     } finally {
@@ -79,9 +84,9 @@ export async function openPool({
     }
   }
 
-  async function runOne(task: SizedTask, today: string): Promise<FileResult> {
+  async function runOne(task: SizedTask, options: ReadOptions): Promise<FileResult> {
     try {
-      const [result] = await run([task], today);
+      const [result] = await run([task], options);
       if (result) return result;
       throw new Error('the thread gave no answer');
     } catch (error) {
@@ -91,22 +96,22 @@ export async function openPool({
     }
   }
 
-  async function runBatch(batch: readonly SizedTask[], today: string): Promise<FileResult[]> {
+  async function runBatch(batch: readonly SizedTask[], options: ReadOptions): Promise<FileResult[]> {
     try {
-      return await run(batch, today);
+      return await run(batch, options);
     } catch (error) {
       log.warn(
         { files: batch.length, err: error },
         'a batch of articles broke off: its files are tried one by one',
       );
       const results: FileResult[] = [];
-      for (const task of batch) results.push(await runOne(task, today));
+      for (const task of batch) results.push(await runOne(task, options));
       return results;
     }
   }
 
   return {
-    async *analyse(tasks, today) {
+    async *analyse(tasks, options) {
       const waiting = batchesOf(tasks);
       const inFlight = new Map<number, Promise<{ key: number; results: FileResult[] }>>();
       let key = 0;
@@ -117,7 +122,7 @@ export async function openPool({
           const mine = key++;
           inFlight.set(
             mine,
-            runBatch(next.value, today).then((results) => ({ key: mine, results })),
+            runBatch(next.value, options).then((results) => ({ key: mine, results })),
           );
         }
       };

@@ -1,13 +1,14 @@
 import { articleId } from '../../corpus/article-file.ts';
 import { findNearCopies } from '../near-copies.ts';
 import { analyseBytes } from './analyse-files.ts';
+import { countHouseLines } from './house-line-counter.ts';
 import { nearCopyProblem } from './report.ts';
-import type { Shelf } from './shelf.ts';
+import { pagesOf, type Shelf } from './shelf.ts';
 import type { ArticleCheck } from './types.ts';
 
 /** Reads an article that is not in the folder yet exactly as a reload would, and compares it with those that are. */
 export function checkArticle(file: string, bytes: Uint8Array, today: string, shelf: Shelf): ArticleCheck {
-  const result = analyseBytes(file, bytes, today);
+  const result = analyseBytes(file, bytes, { today, houseLines: countHouseLines(pagesOf(shelf)).houseLines });
   if (result.kind !== 'analysed') {
     return { analysis: null, rejection: result.kind === 'rejected' ? result.rejection : null, problems: [] };
   }

@@ -1,11 +1,15 @@
 import { articleId } from '../../corpus/article-file.ts';
-import type { Rejection } from '../../corpus/read-article.ts';
+import type { ReadOptions, Rejection } from '../../corpus/read-article.ts';
 import { type FolderListing, type FoundFile, listSeeds } from '../../corpus/seeds-folder.ts';
 import type { FileResult, FileTask } from './analyse-files.ts';
-import { isUntouched, type Shelf, type ShelfEntry, trustedStamp } from './shelf.ts';
+import { countHouseLines, isMaskedAs } from './house-line-counter.ts';
+import { isUntouched, pageOf, pagesOf, type Shelf, type ShelfEntry, trustedStamp } from './shelf.ts';
 
 /** Reads and analyses files; the results come in any order, a few at a time. */
-export type Analyse = (tasks: readonly SizedTask[], today: string) => AsyncIterable<readonly FileResult[]>;
+export type Analyse = (
+  tasks: readonly SizedTask[],
+  options: ReadOptions,
+) => AsyncIterable<readonly FileResult[]>;
 
 export interface SizedTask extends FileTask {
   readonly size: number;
@@ -47,8 +51,28 @@ function place(
     const { rejection } = result;
     return old ? { rejection, entry: { ...old, stamp: null, lastGood: true } } : { rejection };
   }
-  const { file, hash, analysis, fingerprint } = result;
-  return { entry: { file, hash, analysis, fingerprint, stamp, lastGood: false } };
+  const { kind: _, ...read } = result;
+  return { entry: { ...read, stamp, lastGood: false } };
+}
+
+/** Reads again what was read before it was known which of its lines the publisher repeats. */
+async function maskHouseLines(
+  shelf: Map<string, ShelfEntry>,
+  { today, analyse }: Pick<ReadFolderRequest, 'today' | 'analyse'>,
+): Promise<void> {
+  const { houseLines } = countHouseLines(pagesOf(shelf));
+  const tasks = [...shelf.values()]
+    .filter((entry) => !entry.lastGood)
+    .filter((entry) => !isMaskedAs(entry.analysis.article.houseLines, pageOf(entry), houseLines))
+    .map(({ file, analysis }) => ({ file, knownHash: null, size: analysis.article.text.length }));
+  for await (const some of analyse(tasks, { today, houseLines })) {
+    for (const result of some) {
+      const old = shelf.get(result.file);
+      if (result.kind !== 'analysed' || result.hash !== old?.hash) continue;
+      const { kind: _, ...read } = result;
+      shelf.set(result.file, { ...old, ...read });
+    }
+  }
 }
 
 /**
@@ -64,8 +88,13 @@ export async function readFolder(request: ReadFolderRequest): Promise<FolderRead
     return old && isUntouched(old, stamp) ? [] : [{ file, knownHash: old?.hash ?? null, size: stamp.size }];
   });
   const results = new Map<string, FileResult>();
-  for await (const some of analyse(tasks, today)) {
-    for (const result of some) results.set(result.file, result);
+  const counter = countHouseLines(pagesOf(previous));
+  for await (const some of analyse(tasks, { today, houseLines: counter.houseLines })) {
+    for (const result of some) {
+      results.set(result.file, result);
+      if (result.kind === 'analysed')
+        counter.add({ publisher: result.analysis.article.publisher, page: result.page });
+    }
     onProgress(results.size, tasks.length);
   }
 
@@ -91,6 +120,7 @@ export async function readFolder(request: ReadFolderRequest): Promise<FolderRead
     if (shelf.has(old.file) || !(refused.has(old.file) || underAny(old.file, unreadable))) continue;
     if (!taken.has(articleId(old.file))) put({ ...old, stamp: null, lastGood: true });
   }
+  await maskHouseLines(shelf, request);
   rejected.sort((a, b) => (a.file < b.file ? -1 : 1));
   return { shelf, rejected, ignored: listing.ignored };
 }

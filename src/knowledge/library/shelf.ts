@@ -1,5 +1,7 @@
+import type { PageLines } from '../../corpus/chrome/house-lines.ts';
 import type { FileStamp } from '../../corpus/seeds-folder.ts';
 import type { ArticleAnalysis } from '../analysis.ts';
+import type { CountedPage } from './house-line-counter.ts';
 
 /** What is kept of one file between reloads. Plain data: it goes into the snapshot. */
 export interface ShelfEntry {
@@ -9,6 +11,8 @@ export interface ShelfEntry {
   readonly analysis: ArticleAnalysis;
   /** What near copies share. */
   readonly fingerprint: readonly number[];
+  /** What its page may share with others of the publisher. */
+  readonly page: PageLines;
   /** How the file looked when that content was read; null when it has to be read again. */
   readonly stamp: FileStamp | null;
   /** The file is broken now, and this is its last good version. */
@@ -35,3 +39,11 @@ export function trustedStamp(stamp: FileStamp, readAt: number): FileStamp | null
   const touched = Math.max(stamp.mtimeMs, stamp.ctimeMs);
   return touched < readAt - SETTLED_MS ? stamp : null;
 }
+
+/** The pages on a shelf, to count what their publishers repeat. */
+export const pageOf = ({ analysis: { article }, page }: ShelfEntry): CountedPage => ({
+  publisher: article.publisher,
+  page,
+});
+
+export const pagesOf = (shelf: Shelf): CountedPage[] => [...shelf.values()].map(pageOf);

@@ -6,7 +6,7 @@ import type { Shelf, ShelfEntry } from './shelf.ts';
 import { replaceFile } from './write-aside.ts';
 
 /** Counted up whenever the layout of the file or of an entry changes. */
-const FORMAT = 1;
+const FORMAT = 2;
 const MAGIC = 'mission-status-bot snapshot\n';
 const CHUNK_ENTRIES = 64;
 const LENGTH_BYTES = 4;

@@ -1,3 +1,4 @@
+import { readingOf } from '../../corpus/article.ts';
 import type { ArticleAnalysis } from '../analysis.ts';
 import { type ArticleTerms, articleTerms } from './article-terms.ts';
 import { readArticleWords } from './article-words.ts';
@@ -24,7 +25,7 @@ const SMALL = 256;
 /** How long the indexing may hold the thread, in milliseconds. */
 const SLICE = 8;
 
-const keyOf = (analysis: ArticleAnalysis): string => `${analysis.article.id}\n${analysis.article.hash}`;
+const keyOf = (analysis: ArticleAnalysis): string => `${analysis.article.id}\n${readingOf(analysis.article)}`;
 
 interface Kept {
   segments: LiveSegment[];
@@ -39,7 +40,7 @@ function keepFrom(previous: PassageIndex | undefined, wanted: ReadonlySet<string
   const small = old.filter((part) => part.segment.documents.length < SMALL).length;
   for (const { segment, live } of old) {
     const nowLive = segment.documents.map((document, at) => {
-      const key = `${document.article.id}\n${document.article.hash}`;
+      const key = `${document.article.id}\n${readingOf(document.article)}`;
       return live[at] === 1 && wanted.has(key) && !kept.keys.has(key);
     });
     const liveCount = nowLive.filter(Boolean).length;
@@ -47,7 +48,7 @@ function keepFrom(previous: PassageIndex | undefined, wanted: ReadonlySet<string
     const stays = !tooSmall && liveCount >= segment.documents.length * LIVING_SHARE && liveCount > 0;
     segment.documents.forEach((document, at) => {
       if (!nowLive[at]) return;
-      kept.keys.add(`${document.article.id}\n${document.article.hash}`);
+      kept.keys.add(`${document.article.id}\n${readingOf(document.article)}`);
       if (!stays) kept.loose.push(document);
     });
     if (stays) kept.segments.push({ segment, live: Uint8Array.from(nowLive, Number), liveCount });

@@ -1,4 +1,4 @@
-import type { ArticleText, Paragraph } from '../article-text.ts';
+import { type ArticleText, type Paragraph, standTogether } from '../article-text.ts';
 import type { Span } from '../span.ts';
 import { type QuoteMark, quoteMarksIn } from './quote-marks.ts';
 
@@ -132,7 +132,7 @@ export function labelOf(text: string, { start }: Span): Span | null {
 
 /**
  * Everything that stands between quotation marks in an article, in order. A stretch whose paragraph closes no mark goes
- * on in the next paragraph if that one begins with a mark; otherwise it ends with its paragraph. Linear in the text.
+ * on in the next paragraph if that one begins with a mark and nothing of the page stands between them; otherwise it ends with its paragraph. Linear in the text.
  */
 export function findStretches({ text, paragraphs }: ArticleText): Stretch[] {
   const stretches: Stretch[] = [];
@@ -160,7 +160,12 @@ export function findStretches({ text, paragraphs }: ArticleText): Stretch[] {
     const first = pieces[0] ?? open;
     const adjoins =
       running.length > 0 && first?.outer.start === paragraph.start && sameFamily(text, running[0], first);
-    const continues = adjoins && labelOf(text, first) === null;
+    const previous = paragraphs[at - 1];
+    const continues =
+      adjoins &&
+      labelOf(text, first) === null &&
+      previous !== undefined &&
+      standTogether(text, previous, paragraph);
     if (adjoins && !continues) {
       emit(running, false);
       running = [];

@@ -14,7 +14,7 @@ afterEach(() => rmSync(root, { recursive: true, force: true }));
 
 describe('a file that changes after it was listed', () => {
   it('is gone, and no fault, when it vanished', async () => {
-    const result = await analyseFile(root, '2026-01-01', { file: 'a.md', knownHash: null });
+    const result = await analyseFile(root, { today: '2026-01-01' }, { file: 'a.md', knownHash: null });
     expect(result).toEqual({ kind: 'gone', file: 'a.md' });
   });
 
@@ -23,7 +23,7 @@ describe('a file that changes after it was listed', () => {
     writeFileSync(path, 'The gate was shut on Monday.\n');
     appendFileSync(path, Buffer.alloc(2 * MAX_ARTICLE_BYTES, 'x'));
     expect((await readSeed(root, 'a.md')).length).toBe(MAX_ARTICLE_BYTES + 1);
-    const result = await analyseFile(root, '2026-01-01', { file: 'a.md', knownHash: null });
+    const result = await analyseFile(root, { today: '2026-01-01' }, { file: 'a.md', knownHash: null });
     expect(result).toMatchObject({ kind: 'rejected', rejection: { file: 'a.md' } });
   });
 });

@@ -13,7 +13,7 @@ async function results(files: string[], timeLimit = 2000): Promise<FileResult[]>
   const all: FileResult[] = [];
   for await (const some of pool.analyse(
     files.map((file) => task(file)),
-    '2026-03-01',
+    { today: '2026-03-01' },
   ))
     all.push(...some);
   return all.toSorted((a, b) => (a.file < b.file ? -1 : 1));

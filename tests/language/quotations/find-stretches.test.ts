@@ -65,6 +65,14 @@ describe('what stands between quotation marks', () => {
     ]);
   });
 
+  it('is two where a line of the page stands between the paragraphs', () => {
+    const [one, page, two] = ['“We shut the gate at noon.', 'Advertisement', '“It stays shut.”'];
+    const whole = articleText(one, page, two);
+    const article = { ...whole, paragraphs: whole.paragraphs.filter((_, at) => at !== 1) };
+    const found = findStretches(article).map(({ start, end }) => article.text.slice(start, end));
+    expect(found).toEqual(['We shut the gate at noon.', 'It stays shut.']);
+  });
+
   it('ends an unclosed mark at its paragraph and takes nothing of the next', () => {
     expect(
       inside('“We sail at dawn, the captain said.', 'The harbour was quiet. “So be it,” said Ode.'),
