@@ -59,6 +59,7 @@ export async function openLibrary(options: LibraryOptions): Promise<Library> {
     { shelf: kept, knowledge: null },
     step({ confirm: true }, options.onProgress ?? (() => {})),
   );
+  analysis.giveWay();
   if (changes.unchanged < state.shelf.size || kept.size !== state.shelf.size) snapshot.save(state.shelf);
   const reloads = openReloads({
     first: state,

@@ -1,4 +1,5 @@
 import MiniSearch, { type Options } from 'minisearch';
+import type { Steps } from '../in-slices.ts';
 import type { ArticleTerms } from './article-terms.ts';
 import type { Dictionary } from './dictionary.ts';
 
@@ -63,10 +64,7 @@ class NumberedIndex extends MiniSearch<Entry> {
 }
 
 /** Fills a segment, one article a step, so that the caller can let others work in between. */
-export function* fillSegment(
-  documents: readonly ArticleTerms[],
-  dictionary: Dictionary,
-): Generator<undefined, Segment> {
+export function* fillSegment(documents: readonly ArticleTerms[], dictionary: Dictionary): Steps<Segment> {
   const index = new NumberedIndex(SEGMENT_OPTIONS);
   const known = new Array<Map<number, number> | undefined>(dictionary.size);
   for (const [id, { different }] of documents.entries()) {

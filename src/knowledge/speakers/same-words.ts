@@ -1,5 +1,6 @@
 import { differInDecisiveWords } from '../../language/decisive-words.ts';
 import { foldedWords } from '../../language/people/fold-name.ts';
+import type { Steps } from '../in-slices.ts';
 
 /** Shingles kept of a text: two texts that share at least 0.9 of their words share one of them almost surely. */
 const KEPT_SHINGLES = 6;
@@ -80,7 +81,7 @@ function sayTheSame(a: ReadText, b: ReadText): boolean {
  * words are the same only when every word is; texts that deny or count differently never are. Returns the indexes of
  * each group, in the order of the input.
  */
-export function groupSameWords(texts: readonly ReadText[]): number[][] {
+export function* groupSameWords(texts: readonly ReadText[]): Steps<number[][]> {
   const lengths = Uint16Array.from(texts, ({ words }) => words.length);
   /** By text: the first text of its group. */
   const firstOf = new Int32Array(texts.length);
@@ -120,6 +121,7 @@ export function groupSameWords(texts: readonly ReadText[]): number[][] {
         if (holders.length > MOST_HOLDERS) holders.shift();
       }
     }
+    yield;
   }
   return [...groups.values()];
 }
