@@ -17,8 +17,8 @@ WORKDIR /app
 COPY package.json package-lock.json ./
 # Without scripts: the sources that `prepare` would build are not there yet.
 RUN npm ci --ignore-scripts
-COPY tsconfig.json tsconfig.build.json ./
-COPY scripts/clean.mjs scripts/clean.mjs
+COPY tsconfig.json ./
+COPY scripts/build.mjs scripts/build.mjs
 COPY src src
 COPY commands commands
 COPY seeds seeds
@@ -37,4 +37,4 @@ ENV NODE_ENV=production CACHE_DIR=/cache HTTP_PORT=9464
 VOLUME /cache
 USER 1000:1000
 HEALTHCHECK --interval=30s --timeout=5s --start-period=60s --retries=3 CMD ["node", "-e", "fetch(`http://127.0.0.1:${process.env.HTTP_PORT}/healthz`).then((r) => process.exit(r.ok ? 0 : 1), () => process.exit(1))"]
-CMD ["node", "dist/src/main.js"]
+CMD ["node", "dist/main.js"]

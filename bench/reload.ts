@@ -1,8 +1,9 @@
 /**
  * Measures building, reloading and restarting over many articles: npm run build && npx tsx bench/reload.ts [COUNT] [FOLDER]
- * With a FOLDER its articles are read instead of generated ones; they are never changed, and what needs changes is left out.
+ * With a FOLDER a copy of it is read instead of generated articles. CPU is that of all threads: where others use the
+ * machine, it and the ratios tell more than the clock.
  */
-import { existsSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { appendFileSync, cpSync, existsSync, mkdtempSync, readdirSync, rmSync, utimesSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { monitorEventLoopDelay } from 'node:perf_hooks';
@@ -10,19 +11,17 @@ import { fileURLToPath } from 'node:url';
 import { commands } from '../commands/index.ts';
 import { runCommand } from '../commands/run-command.ts';
 import { type Library, openLibrary, type Progress } from '../src/knowledge/library.ts';
-import { generateArticle, writeArticles } from './generate-articles.ts';
+import { writeArticles } from './generate-articles.ts';
 
 const count = Number(process.argv[2] ?? 20_000);
 const given = process.argv[3];
-const workerFile = fileURLToPath(
-  new URL('../dist/src/knowledge/library/analysis-worker.js', import.meta.url),
-);
+const workerFile = fileURLToPath(new URL('../dist/analysis-worker.js', import.meta.url));
 if (!existsSync(workerFile))
   throw new Error('run `npm run build` first: worker threads need the compiled program');
 
 const work = mkdtempSync(join(tmpdir(), 'bench-reload-'));
 const cacheDir = join(work, 'cache');
-const seedsDir = given ?? join(work, 'seeds');
+const seedsDir = join(work, 'seeds');
 const clock = () => new Date();
 const quiet = { debug() {}, info() {}, warn: console.warn, error: console.error };
 const ms = (value: number): string => `${Math.round(value).toLocaleString('en')} ms`;
@@ -33,15 +32,17 @@ async function timed<Result>(
   work: (onProgress: (progress: Progress) => void) => Promise<Result>,
 ): Promise<Result> {
   const begun = performance.now();
+  const cpu = process.cpuUsage();
   const stages = new Map<string, number>();
   const result = await work(({ stage }) => {
     if (!stages.has(stage)) stages.set(stage, performance.now() - begun);
   });
   const took = performance.now() - begun;
+  const { user, system } = process.cpuUsage(cpu);
   const starts = [...stages.entries()];
   const parts = starts.map(([stage, at], i) => `${stage} ${ms((starts[i + 1]?.[1] ?? took) - at)}`);
   console.log(
-    `${name}: ${ms(took)} (${parts.join(', ')}), ${Math.round(process.memoryUsage().rss / 2 ** 20)} MiB`,
+    `${name}: ${ms(took)} (${parts.join(', ')}), CPU ${ms((user + system) / 1000)}, ${Math.round(process.memoryUsage().rss / 2 ** 20)} MiB`,
   );
   return result;
 }
@@ -86,42 +87,46 @@ function askOn(library: Library): () => Promise<{ times: number[]; failed: numbe
 const share = (times: readonly number[], part: number): string =>
   (times[Math.floor(times.length * part)] ?? 0).toFixed(1);
 
+const files = (): string[] =>
+  readdirSync(seedsDir, { recursive: true, encoding: 'utf8' })
+    .filter((file) => /\.(?:md|txt)$/.test(file))
+    .map((file) => join(seedsDir, file));
+
+/** Questions, and how long the event loop was held meanwhile. */
+async function underQuestions(name: string, library: Library, work: () => Promise<unknown>): Promise<void> {
+  const delay = monitorEventLoopDelay({ resolution: 5 });
+  const stop = askOn(library);
+  delay.enable();
+  await work();
+  delay.disable();
+  const { times, failed } = await stop();
+  const held = (part: number) => (delay.percentile(part) / 1e6).toFixed(1);
+  console.log(
+    `  ${name}: event-loop delay p50 ${held(50)} ms, p99 ${held(99)} ms, most ${(delay.max / 1e6).toFixed(0)} ms; ` +
+      `${times.length} answers, p50 ${share(times, 0.5)} ms, p99 ${share(times, 0.99)} ms, ${failed} failed`,
+  );
+}
+
 async function main(): Promise<void> {
   console.log(`${availableParallelism()} cores, node ${process.version}`);
-  if (!given) writeArticles(seedsDir, count);
+  if (given) cpSync(given, seedsDir, { recursive: true, preserveTimestamps: true });
+  else writeArticles(seedsDir, count);
   const first = await timed('full build', open);
   const articles = first.current.analyses.size;
   console.log(`  ${articles} articles, ${first.current.rejected.length} rejected`);
   await timed('  close, the snapshot written', () => first.close());
   const library = await timed('restart from the snapshot', open);
-  await timed('reload, nothing changed', (onProgress) => library.reload({ who: 'bench', onProgress }));
-  if (!given) {
-    const one = join(seedsDir, '0', 'a7.md');
-    utimesSync(one, new Date(), new Date());
-    await timed('reload, one file touched', (onProgress) => library.reload({ who: 'bench', onProgress }));
-    writeFileSync(one, generateArticle(7, 1));
-    await timed('reload, one file changed', (onProgress) => library.reload({ who: 'bench', onProgress }));
+  const reload = (name: string) => timed(name, (onProgress) => library.reload({ who: 'bench', onProgress }));
+  await reload('reload, nothing changed');
+  const [one = ''] = files();
+  utimesSync(one, new Date(), new Date());
+  await reload('reload, one file touched');
+  appendFileSync(one, '\nNobody in the harbour could say when the others would follow.\n');
+  await reload('reload, one file changed');
 
-    const stopIdle = askOn(library);
-    await new Promise((done) => setTimeout(done, 5000));
-    const idle = await stopIdle();
-    writeArticles(seedsDir, count, 2);
-    const delay = monitorEventLoopDelay({ resolution: 5 });
-    const stop = askOn(library);
-    delay.enable();
-    await timed('full rebuild under questions', (onProgress) => library.reload({ who: 'bench', onProgress }));
-    delay.disable();
-    const busy = await stop();
-    console.log(
-      `  event-loop delay: p50 ${(delay.percentile(50) / 1e6).toFixed(1)} ms, p99 ${(delay.percentile(99) / 1e6).toFixed(1)} ms, most ${(delay.max / 1e6).toFixed(0)} ms`,
-    );
-    console.log(
-      `  answers idle: ${idle.times.length}, p50 ${share(idle.times, 0.5)} ms, p99 ${share(idle.times, 0.99)} ms, ${idle.failed} failed`,
-    );
-    console.log(
-      `  answers meanwhile: ${busy.times.length}, p50 ${share(busy.times, 0.5)} ms, p99 ${share(busy.times, 0.99)} ms, ${busy.failed} failed`,
-    );
-  }
+  await underQuestions('idle', library, () => new Promise((done) => setTimeout(done, 10_000)));
+  for (const file of files()) appendFileSync(file, '\nThe bridge stayed shut until the evening.\n');
+  await underQuestions('full rebuild', library, () => reload('full rebuild under questions'));
   await library.close();
 }
 

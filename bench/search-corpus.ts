@@ -109,6 +109,7 @@ export function makeCorpus(passageCount: number, questionCount: number, seed = 7
         body: { start: 0, end: text.length },
         removed: [],
         problems: [],
+        houseLines: [],
         analysed: true,
       },
       quotations: [],

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { nearArticles } from '../src/answers/article-option.ts';
 import { dayOption } from '../src/answers/day-option.ts';
 import { answerQuestion } from '../src/answers/passages.ts';

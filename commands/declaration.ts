@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { AnswerBody } from '../src/answers/answer.ts';
 import type { Context } from '../src/answers/context.ts';
 

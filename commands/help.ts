@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { InvalidOption } from '../src/answers/invalid-option.ts';
 import { type AnyCommand, type CommandGroup, defineCommand, optionsOf } from './declaration.ts';
 

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { InvalidOption } from '../src/answers/invalid-option.ts';
 import { answerQuotes } from '../src/answers/quotes.ts';
 import { suggestSpeakers } from '../src/answers/suggest-speakers.ts';

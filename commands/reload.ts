@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { answerReload } from '../src/answers/reload.ts';
 import { defineCommand } from './declaration.ts';
 

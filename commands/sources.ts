@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { answerSources, suggestPublishers } from '../src/answers/sources.ts';
 import { suggestArticles } from '../src/answers/suggest-articles.ts';
 import { defineCommand } from './declaration.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { today } from '../src/answers/context.ts';
 import { dayOption } from '../src/answers/day-option.ts';
 import { answerOverview } from '../src/answers/overview.ts';

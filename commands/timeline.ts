@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { dayOption } from '../src/answers/day-option.ts';
 import { suggestPlaces } from '../src/answers/suggest-places.ts';
 import { answerTimeline } from '../src/answers/timeline.ts';

@@ -1,6 +1,6 @@
 // Checks a folder of articles as /reload does: node scripts/lint-seeds.mjs [FOLDER] [--json]
 // Exit status: 0 all load, 1 some are rejected, 2 the folder can't be read.
-import { lintSeeds } from '../dist/src/knowledge/library/lint-seeds.js';
+import { lintSeeds } from '../dist/lint-seeds.js';
 
 const args = process.argv.slice(2);
 const json = args.includes('--json');

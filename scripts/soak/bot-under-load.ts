@@ -22,8 +22,8 @@ export interface Probe {
 
 /** Starts the compiled bot (the sources when it isn't compiled) in a process of its own and listens to it. */
 export function startBotUnderLoad(environment: Readonly<Record<string, string>>) {
-  const compiled = existsSync(resolve(ROOT, 'dist/src/main.js'));
-  const program = compiled ? ['dist/src/main.js'] : ['--import', 'tsx', 'src/main.ts'];
+  const compiled = existsSync(resolve(ROOT, 'dist/main.js'));
+  const program = compiled ? ['dist/main.js'] : ['--import', 'tsx', 'src/main.ts'];
   const child = spawn(
     process.execPath,
     ['--expose-gc', '--import', resolve(ROOT, 'scripts/soak/probe.mjs'), ...program],

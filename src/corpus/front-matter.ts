@@ -1,5 +1,5 @@
 import { isAlias, isMap, isNode, isScalar, LineCounter, type Node, parseDocument, visit } from 'yaml';
-import { z } from 'zod';
+import * as z from 'zod';
 import { lineAt } from './decode.ts';
 import { daysBetween, isoDate } from './iso-date.ts';
 

@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto';
 import type { Paragraph } from '../language/article-text.ts';
 import { sentencesIn } from '../language/sentences.ts';
 import type { Span } from '../language/span.ts';
 import type { Article, Removed } from './article.ts';
+import { articleId, hashOf } from './article-file.ts';
 import { type HouseLines, type PageLines, publisherKey } from './chrome/house-lines.ts';
 import { maskChrome, type PageFacts } from './chrome/mask-chrome.ts';
 import { pageDate } from './chrome/page-date.ts';
@@ -36,11 +36,6 @@ export interface ReadPage {
 
 const MARKDOWN_HEADING = /^#{1,6}\s+/;
 const TITLE_WORDS = 12;
-
-/** The path below the seeds directory without the extension. */
-export const articleId = (file: string): string => file.replace(/\.[^./]*$/, '');
-
-export const hashOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 
 interface Body {
   readonly paragraphs: readonly Paragraph[];

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { defineCommand } from '../../commands/declaration.ts';
 import { checkText } from '../answers/check-text.ts';
 import { today } from '../answers/context.ts';

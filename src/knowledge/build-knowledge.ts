@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Rejection } from '../corpus/read-article.ts';
 import type { ArticleAnalysis } from './analysis.ts';
+import { inSlices, nextTurn } from './in-slices.ts';
 import type { Knowledge } from './knowledge.ts';
 import { indexMissions } from './missions.ts';
 import { indexPassagesPausing } from './search/index-passages.ts';
@@ -15,8 +16,6 @@ export interface KnowledgeExtras {
   /** Names the way articles are read; part of the version. */
   readonly analyser?: string;
 }
-
-const pause = () => new Promise((done) => setImmediate(done));
 
 /** A short name for exactly these articles, read in exactly this way. */
 export function versionOf(analyses: readonly ArticleAnalysis[], analyser = ''): string {
@@ -41,10 +40,10 @@ export async function buildKnowledge(
 ): Promise<Knowledge> {
   const ordered = [...analyses].sort((a, b) => (a.article.id < b.article.id ? -1 : 1));
   const byId = new Map(ordered.map((analysis) => [analysis.article.id, analysis]));
-  const passages = await indexPassagesPausing(ordered, { previous: previous?.passages, pause });
-  await pause();
-  const speakers = indexSpeakers(ordered);
-  await pause();
+  const passages = await indexPassagesPausing(ordered, { previous: previous?.passages });
+  await nextTurn();
+  const speakers = await inSlices(indexSpeakers(ordered));
+  await nextTurn();
   const missions = indexMissions(ordered);
   return {
     version: versionOf(ordered, analyser),

@@ -4,7 +4,6 @@ import { analyserVersion } from './library/analyser-version.ts';
 import { openEdits } from './library/article-edits.ts';
 import { auditLogAt, noAuditLog } from './library/audit-log.ts';
 import { cacheFolder } from './library/cache-folder.ts';
-import { checkArticle } from './library/check-article.ts';
 import { reloadOnce } from './library/reload-once.ts';
 import { openReloads } from './library/reloads.ts';
 import { keepSnapshot, noSnapshot } from './library/snapshot-keeper.ts';
@@ -60,6 +59,7 @@ export async function openLibrary(options: LibraryOptions): Promise<Library> {
     { shelf: kept, knowledge: null },
     step({ confirm: true }, options.onProgress ?? (() => {})),
   );
+  analysis.giveWay();
   if (changes.unchanged < state.shelf.size || kept.size !== state.shelf.size) snapshot.save(state.shelf);
   const reloads = openReloads({
     first: state,
@@ -96,8 +96,10 @@ export async function openLibrary(options: LibraryOptions): Promise<Library> {
     seedsDir,
     auditLog,
     edits: openEdits({ seedsDir, trashDir: cache?.trash ?? null, log: auditLog, clock }),
-    check: async (file, bytes) =>
-      checkArticle(file, bytes, clock().toISOString().slice(0, 10), reloads.served.shelf),
+    async check(file, bytes) {
+      const { checkArticle } = await import('./library/check-article.ts');
+      return checkArticle(file, bytes, clock().toISOString().slice(0, 10), reloads.served.shelf);
+    },
     reload: reloads.reload,
     onReload: reloads.onReload,
     async close() {

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Article } from '../corpus/article.ts';
+import type { Steps } from './in-slices.ts';
 
 /** Sentences shorter than this are shared by articles that have nothing else in common. */
 const MIN_WORDS = 7;
@@ -39,7 +40,7 @@ export interface Fingerprinted {
  * Articles that repeat most of another one: wire copy, a second version under another name.
  * @returns by the id of the later one by date, then by id, the id of the article that it repeats
  */
-export function findNearCopies(analyses: readonly Fingerprinted[]): Map<string, string> {
+export function* findNearCopies(analyses: readonly Fingerprinted[]): Steps<Map<string, string>> {
   const ordered = [...analyses].sort(
     (a, b) =>
       (a.article.datePublished ?? '9').localeCompare(b.article.datePublished ?? '9') ||
@@ -47,7 +48,7 @@ export function findNearCopies(analyses: readonly Fingerprinted[]): Map<string, 
   );
   const seen = new Map<number, number[]>();
   const copies = new Map<string, string>();
-  ordered.forEach(({ article, fingerprint }, at) => {
+  for (const [at, { article, fingerprint }] of ordered.entries()) {
     const shared = new Map<number, number>();
     for (const hash of fingerprint) {
       const holders = seen.get(hash);
@@ -66,6 +67,7 @@ export function findNearCopies(analyses: readonly Fingerprinted[]): Map<string, 
       if (shorter >= FEWEST && count >= shorter * SHARED) best = { id: other.article.id, count };
     }
     if (best) copies.set(article.id, best.id);
-  });
+    yield;
+  }
   return copies;
 }

@@ -1,5 +1,6 @@
 import type { Quotation } from '../language/quotations/find-quotations.ts';
 import type { ArticleAnalysis } from './analysis.ts';
+import type { Steps } from './in-slices.ts';
 import { findSpeakers, type SpeakerMatch } from './speakers/find-speakers.ts';
 import { mergeSpeakers } from './speakers/merge-speakers.ts';
 import { groupSameWords, type ReadText, readText } from './speakers/same-words.ts';
@@ -30,13 +31,19 @@ function readOnce({ article, quotation }: QuotedAt): ReadText {
 }
 
 /** Puts together who speaks in the articles. */
-export function indexSpeakers(analyses: readonly ArticleAnalysis[]): SpeakerIndex {
+export function* indexSpeakers(analyses: readonly ArticleAnalysis[]): Steps<SpeakerIndex> {
   const quotedAt: QuotedAt[] = analyses.flatMap(({ article, quotations }) =>
     quotations.map((quotation) => ({ article, quotation })),
   );
-  const sayings: Saying[] = groupSameWords(quotedAt.map(readOnce)).map((indexes) => ({
+  const texts: ReadText[] = [];
+  for (const quoted of quotedAt) {
+    texts.push(readOnce(quoted));
+    yield;
+  }
+  const groups = yield* groupSameWords(texts);
+  const sayings: Saying[] = groups.map((indexes) => ({
     copies: indexes.flatMap((index) => quotedAt[index] ?? []),
   }));
-  const speakers = mergeSpeakers(sayings);
+  const speakers = yield* mergeSpeakers(sayings);
   return { speakers, sayings, find: (query) => findSpeakers(speakers, query) };
 }

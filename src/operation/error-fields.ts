@@ -1,3 +1,5 @@
+import { stackInSources } from './stack-in-sources.ts';
+
 /** What a log line holds of an error. */
 export interface ErrorFields {
   readonly type: string;
@@ -31,7 +33,7 @@ export function errorFields(error: unknown, depth = 0): ErrorFields {
     ...(typeof code === 'string' || typeof code === 'number' ? { code } : {}),
     ...(typeof status === 'number' ? { status } : {}),
     ...(typeof method === 'string' ? { method } : {}),
-    ...(error.stack === undefined ? {} : { stack: error.stack }),
+    ...(error.stack === undefined ? {} : { stack: stackInSources(error.stack) }),
     ...(error.cause === undefined || depth >= DEEPEST_CAUSE
       ? {}
       : { cause: errorFields(error.cause, depth + 1) }),

@@ -1,32 +1,35 @@
 import { describe, expect, it } from 'vitest';
 import { analyseArticle } from '../../src/knowledge/analysis.ts';
+import { atOnce } from '../../src/knowledge/in-slices.ts';
 import { indexSpeakers } from '../../src/knowledge/speakers.ts';
 import { articleOf } from '../support/article-of.ts';
 
 const LEAD =
   'The port of Arden was shut on Monday after a storm, and ferries stayed at their moorings for the whole day.';
 
-const index = indexSpeakers(
-  [
-    articleOf(
-      `${LEAD}\n\n“We will open the gates again tomorrow,” Defence Minister Qasem Sollberg told reporters.`,
-      { id: 'one' },
-    ),
-    articleOf(
-      `${LEAD}\n\n“Nobody was hurt in the western basin,” said Qassem Sollberg. “That is what counts for us.”`,
-      { id: 'two' },
-    ),
-    articleOf(`${LEAD}\n\n“I have never seen such waves in my life,” said Anna Sollberg, a teacher.`, {
-      id: 'three',
-    }),
-    articleOf(`${LEAD}\n\n“The pumps have failed twice this year,” a Port Authority official said.`, {
-      id: 'four',
-    }),
-    articleOf(`${LEAD}\n\nThe Port Authority said: “The eastern gate will stay shut until June.”`, {
-      id: 'five',
-    }),
-    articleOf(`${LEAD}\n\n“Tous les quais sont fermés for now,” said Zoé Lefèvre.`, { id: 'six' }),
-  ].map(analyseArticle),
+const index = atOnce(
+  indexSpeakers(
+    [
+      articleOf(
+        `${LEAD}\n\n“We will open the gates again tomorrow,” Defence Minister Qasem Sollberg told reporters.`,
+        { id: 'one' },
+      ),
+      articleOf(
+        `${LEAD}\n\n“Nobody was hurt in the western basin,” said Qassem Sollberg. “That is what counts for us.”`,
+        { id: 'two' },
+      ),
+      articleOf(`${LEAD}\n\n“I have never seen such waves in my life,” said Anna Sollberg, a teacher.`, {
+        id: 'three',
+      }),
+      articleOf(`${LEAD}\n\n“The pumps have failed twice this year,” a Port Authority official said.`, {
+        id: 'four',
+      }),
+      articleOf(`${LEAD}\n\nThe Port Authority said: “The eastern gate will stay shut until June.”`, {
+        id: 'five',
+      }),
+      articleOf(`${LEAD}\n\n“Tous les quais sont fermés for now,” said Zoé Lefèvre.`, { id: 'six' }),
+    ].map(analyseArticle),
+  ),
 );
 const names = (query: string) => index.find(query).speakers.map(({ name }) => name);
 

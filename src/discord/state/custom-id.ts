@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { z } from 'zod';
+import * as z from 'zod';
 import { CUSTOM_ID } from '../limits.ts';
 import type { QuestionStore } from './question-store.ts';
 

@@ -1,5 +1,6 @@
+import { hashOf } from '../../corpus/article-file.ts';
 import type { PageLines } from '../../corpus/chrome/house-lines.ts';
-import { hashOf, type ReadOptions, type Rejection, readArticle } from '../../corpus/read-article.ts';
+import { type ReadOptions, type Rejection, readArticle } from '../../corpus/read-article.ts';
 import { readSeed, reasonOf } from '../../corpus/seeds-folder.ts';
 import { type ArticleAnalysis, analyseArticle } from '../analysis.ts';
 import { fingerprintOf } from '../near-copies.ts';

@@ -18,6 +18,8 @@ export interface AnalyserOptions {
 export interface Analyser {
   /** Analyses here or in worker threads, whichever is the quicker for so much work. */
   readonly analyse: Analyse;
+  /** From now on there are answers to give: the threads let this one go first. */
+  giveWay(): void;
   close(): Promise<void>;
 }
 
@@ -41,6 +43,7 @@ export function createAnalyser({
 }: AnalyserOptions): Analyser {
   const here = analyseHere(root);
   let pool: Promise<AnalysisPool> | null = null;
+  let givesWay = false;
   return {
     async *analyse(tasks, options) {
       const bytes = tasks.reduce((sum, { size }) => sum + size, 0);
@@ -48,8 +51,18 @@ export function createAnalyser({
         yield* here(tasks, options);
         return;
       }
-      pool ??= openPool({ root, workerFile, threads: availableParallelism(), timeLimit, log });
+      pool ??= openPool({
+        root,
+        workerFile,
+        threads: availableParallelism(),
+        timeLimit,
+        giveWay: () => givesWay,
+        log,
+      });
       yield* (await pool).analyse(tasks, options);
+    },
+    giveWay() {
+      givesWay = true;
     },
     async close() {
       await (await pool)?.close();

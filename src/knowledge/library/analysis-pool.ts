@@ -12,6 +12,8 @@ export interface PoolOptions {
   readonly threads: number;
   /** How long a thread may take for a batch, and then for each of its files alone, in milliseconds. */
   readonly timeLimit: number;
+  /** Whether the threads let the one that answers go first; asked for every batch. */
+  readonly giveWay: () => boolean;
   readonly log: LibraryLog;
 }
 
@@ -56,6 +58,7 @@ export async function openPool({
   workerFile,
   threads,
   timeLimit,
+  giveWay,
   log,
 }: PoolOptions): Promise<AnalysisPool> {
   const { Tinypool } = await import('tinypool');
@@ -72,8 +75,9 @@ export async function openPool({
   async function run(files: readonly SizedTask[], options: ReadOptions): Promise<FileResult[]> {
     const limit = new AbortController();
     const timer = setTimeout(() => limit.abort(), timeLimit);
-    const batch: Batch = {
+    const batch: Batch & { giveWay: boolean } = {
       root,
+      giveWay: giveWay(),
       ...options,
       files: files.map(({ file, knownHash }) => ({ file, knownHash })),
     };

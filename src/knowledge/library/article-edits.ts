@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { mkdir, readdir, readFile, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-import { articleId, hashOf } from '../../corpus/read-article.ts';
+import { articleId, hashOf } from '../../corpus/article-file.ts';
 import { reasonOf } from '../../corpus/seeds-folder.ts';
 import type { AuditEntry, AuditLog } from './audit-log.ts';
 import { safeFileName } from './safe-file-name.ts';

@@ -1,6 +1,6 @@
 import { mkdir, open, readFile, rename, stat } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import { z } from 'zod';
+import * as z from 'zod';
 import { hasCode } from './write-aside.ts';
 
 /** Above this the log is put aside under another name, and a new one begun. */

@@ -1,4 +1,5 @@
-import { articleId } from '../../corpus/read-article.ts';
+import { articleId } from '../../corpus/article-file.ts';
+import { atOnce } from '../in-slices.ts';
 import { findNearCopies } from '../near-copies.ts';
 import { analyseBytes } from './analyse-files.ts';
 import { countHouseLines } from './house-line-counter.ts';
@@ -19,7 +20,7 @@ export function checkArticle(file: string, bytes: Uint8Array, today: string, she
     fingerprint: entry.fingerprint,
   }));
   const id = articleId(file);
-  const copies = findNearCopies([...others, { article: { id, datePublished: null }, fingerprint }]);
+  const copies = atOnce(findNearCopies([...others, { article: { id, datePublished: null }, fingerprint }]));
   return {
     analysis,
     rejection: null,

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import type { Rejection } from '../../corpus/read-article.ts';
+import { atOnce } from '../in-slices.ts';
 import { findNearCopies } from '../near-copies.ts';
 import { createAnalyser } from './analyser.ts';
 import { readFolder } from './read-folder.ts';
@@ -32,8 +33,8 @@ export async function lintSeeds(folder: string, now: Date): Promise<SeedsReport>
       onProgress: () => {},
     });
     const entries = [...reading.shelf.values()];
-    const copies = findNearCopies(
-      entries.map(({ analysis: { article }, fingerprint }) => ({ article, fingerprint })),
+    const copies = atOnce(
+      findNearCopies(entries.map(({ analysis: { article }, fingerprint }) => ({ article, fingerprint }))),
     );
     return { articles: entries.length, rejected: reading.rejected, problems: problemsOf(reading, copies) };
   } finally {

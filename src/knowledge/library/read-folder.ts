@@ -1,4 +1,5 @@
-import { articleId, type ReadOptions, type Rejection } from '../../corpus/read-article.ts';
+import { articleId } from '../../corpus/article-file.ts';
+import type { ReadOptions, Rejection } from '../../corpus/read-article.ts';
 import { type FolderListing, type FoundFile, listSeeds } from '../../corpus/seeds-folder.ts';
 import type { FileResult, FileTask } from './analyse-files.ts';
 import { countHouseLines, isMaskedAs } from './house-line-counter.ts';

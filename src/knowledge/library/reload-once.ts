@@ -1,4 +1,5 @@
 import { buildKnowledge } from '../build-knowledge.ts';
+import { inSlices, nextTurn } from '../in-slices.ts';
 import type { Knowledge } from '../knowledge.ts';
 import { findNearCopies } from '../near-copies.ts';
 import { type Analyse, type FolderReading, readFolder } from './read-folder.ts';
@@ -52,8 +53,8 @@ async function knowledgeOf(
       JSON.stringify(rejected) === JSON.stringify(knowledge.rejected);
     return same ? knowledge : { ...knowledge, rejected, lastGood };
   }
-  const nearCopies = findNearCopies(
-    entries.map(({ analysis, fingerprint }) => ({ article: analysis.article, fingerprint })),
+  const nearCopies = await inSlices(
+    findNearCopies(entries.map(({ analysis, fingerprint }) => ({ article: analysis.article, fingerprint }))),
   );
   return buildKnowledge(
     entries.map(({ analysis }) => analysis),
@@ -76,6 +77,7 @@ export async function reloadOnce(state: State, step: ReloadStep): Promise<Reload
     analyse,
     onProgress: (done, total) => onProgress({ stage: 'analysing', done, total }),
   });
+  await nextTurn();
   const changes = compareShelves(state.shelf, reading.shelf);
   const question = confirm ? null : needsConfirmation(changes, state.shelf, step.expectedRemovals);
   if (question !== null && state.knowledge) {
@@ -86,6 +88,7 @@ export async function reloadOnce(state: State, step: ReloadStep): Promise<Reload
   onProgress({ stage: 'indexing', done: 0, total: 1 });
   const knowledge = await knowledgeOf(reading, state, changes, analyser);
   onProgress({ stage: 'indexing', done: 1, total: 1 });
+  await nextTurn();
   const problems = problemsOf(reading, knowledge.nearCopies);
   return { state: { shelf: reading.shelf, knowledge }, changes, reading, problems, needsConfirmation: null };
 }

@@ -1,4 +1,4 @@
-import { articleId } from '../../corpus/read-article.ts';
+import { articleId } from '../../corpus/article-file.ts';
 import type { FolderReading } from './read-folder.ts';
 import type { Shelf } from './shelf.ts';
 

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { deserialize, serialize } from 'node:v8';
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Shelf, ShelfEntry } from './shelf.ts';
 import { replaceFile } from './write-aside.ts';
 

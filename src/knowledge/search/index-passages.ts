@@ -1,5 +1,6 @@
 import { readingOf } from '../../corpus/article.ts';
 import type { ArticleAnalysis } from '../analysis.ts';
+import { atOnce, inSlices, type Steps } from '../in-slices.ts';
 import { type ArticleTerms, articleTerms } from './article-terms.ts';
 import { readArticleWords } from './article-words.ts';
 import { createDictionary, type Dictionary } from './dictionary.ts';
@@ -22,9 +23,6 @@ const LIVING_SHARE = 0.5;
 /** So many small segments are let stand before they are merged. */
 const SMALL_SEGMENTS = 6;
 const SMALL = 256;
-/** How long the indexing may hold the thread, in milliseconds. */
-const SLICE = 8;
-
 const keyOf = (analysis: ArticleAnalysis): string => `${analysis.article.id}\n${readingOf(analysis.article)}`;
 
 interface Kept {
@@ -56,10 +54,7 @@ function keepFrom(previous: PassageIndex | undefined, wanted: ReadonlySet<string
   return kept;
 }
 
-function* steps(
-  analyses: readonly ArticleAnalysis[],
-  previous?: PassageIndex,
-): Generator<undefined, PassageIndex> {
+function* steps(analyses: readonly ArticleAnalysis[], previous?: PassageIndex): Steps<PassageIndex> {
   const dictionary: Dictionary = previous?.dictionary ?? createDictionary();
   const { segments, loose, keys } = keepFrom(previous, new Set(analyses.map(keyOf)));
   for (const analysis of analyses) {
@@ -92,27 +87,11 @@ function* steps(
 }
 
 /** Makes the passages of all articles searchable, in one go. */
-export function indexPassages(analyses: readonly ArticleAnalysis[], previous?: SearchEngine): SearchEngine {
-  const work = steps(analyses, previous?.index);
-  let step = work.next();
-  while (!step.done) step = work.next();
-  return createSearchEngine(step.value);
-}
+export const indexPassages = (analyses: readonly ArticleAnalysis[], previous?: SearchEngine): SearchEngine =>
+  createSearchEngine(atOnce(steps(analyses, previous?.index)));
 
 /** The same, pausing so often that answers go on meanwhile. */
-export async function indexPassagesPausing(
+export const indexPassagesPausing = async (
   analyses: readonly ArticleAnalysis[],
-  { previous, pause = () => new Promise((done) => setImmediate(done)) }: IndexOptions = {},
-): Promise<SearchEngine> {
-  const work = steps(analyses, previous?.index);
-  let since = performance.now();
-  let step = work.next();
-  while (!step.done) {
-    if (performance.now() - since > SLICE) {
-      await pause();
-      since = performance.now();
-    }
-    step = work.next();
-  }
-  return createSearchEngine(step.value);
-}
+  { previous, pause }: IndexOptions = {},
+): Promise<SearchEngine> => createSearchEngine(await inSlices(steps(analyses, previous?.index), pause));

@@ -1,5 +1,6 @@
 import { foldedWords, tellingWords } from '../../language/people/fold-name.ts';
 import { nameParts, sameFullName, skeletonOf } from '../../language/people/same-name.ts';
+import type { Steps } from '../in-slices.ts';
 import type { QuotedAt, Saying, Speaker } from './speaker.ts';
 
 /** A speaker being put together: names, roles and organizations by how often they are printed. */
@@ -20,7 +21,7 @@ const byCount = (counts: ReadonlyMap<string, number>): string[] =>
 
 const keyOf = (name: string): string => tellingWords(name).join(' ') || foldedWords(name).join(' ');
 
-function gather(sayings: readonly Saying[]): Map<string, Gathering> {
+function* gather(sayings: readonly Saying[]): Steps<Map<string, Gathering>> {
   const gatherings = new Map<string, Gathering>();
   const add = ({ quotation }: QuotedAt, saying: Saying): void => {
     if (!quotation.speaker || !quotation.speakerKind) return;
@@ -38,7 +39,10 @@ function gather(sayings: readonly Saying[]): Map<string, Gathering> {
     count(gathering.organizations, quotation.organization);
     gathering.sayings.add(saying);
   };
-  for (const saying of sayings) for (const copy of saying.copies) add(copy, saying);
+  for (const saying of sayings) {
+    for (const copy of saying.copies) add(copy, saying);
+    yield;
+  }
   return gatherings;
 }
 
@@ -56,7 +60,7 @@ const longest = (names: readonly string[]): string =>
   );
 
 /** Spellings of one full name become one; a family name alone goes to the only full name that ends with it. */
-function merge(gatherings: readonly Gathering[]): Gathering[] {
+function* merge(gatherings: readonly Gathering[]): Steps<Gathering[]> {
   const kept: Gathering[] = [];
   const byLast = new Map<string, Gathering[]>();
   const names = new Map<Gathering, string>();
@@ -71,6 +75,7 @@ function merge(gatherings: readonly Gathering[]): Gathering[] {
   };
   const singles: Gathering[] = [];
   for (const gathering of gatherings) {
+    yield;
     const { words } = nameParts(nameOf(gathering));
     if (gathering.kind === 'unnamed') kept.push(gathering);
     else if (words.length < 2) singles.push(gathering);
@@ -98,8 +103,9 @@ function merge(gatherings: readonly Gathering[]): Gathering[] {
 }
 
 /** Puts the quotations of one person together across articles: the most quoted speaker first. */
-export function mergeSpeakers(sayings: readonly Saying[]): Speaker[] {
-  return merge([...gather(sayings).values()])
+export function* mergeSpeakers(sayings: readonly Saying[]): Steps<Speaker[]> {
+  const gathered = yield* gather(sayings);
+  return (yield* merge([...gathered.values()]))
     .map((gathering) => {
       const names = byCount(gathering.names);
       return {

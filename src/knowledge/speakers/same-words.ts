@@ -1,9 +1,14 @@
 import { differInDecisiveWords } from '../../language/decisive-words.ts';
 import { foldedWords } from '../../language/people/fold-name.ts';
+import type { Steps } from '../in-slices.ts';
 
 /** Shingles kept of a text: two texts that share at least 0.9 of their words share one of them almost surely. */
 const KEPT_SHINGLES = 6;
 const SAME = 0.9;
+/** Texts of fewer words are the same only when every word is. */
+const FEWEST_WORDS = 5;
+/** 0.9 is no binary number: a sum that is just enough may not fail for that. */
+const ROUNDING = 1e-9;
 /** Of the texts that share a shingle, the last so many are compared. */
 const MOST_HOLDERS = 21;
 /** Longer texts are compared by their first words only: the comparison is quadratic. */
@@ -13,25 +18,34 @@ function hashOf(text: string): number {
   let hash = 2166136261;
   for (let index = 0; index < text.length; index += 1)
     hash = Math.imul(hash ^ text.charCodeAt(index), 16777619);
-  return hash >>> 0;
+  // 30 bits: numbers that V8 keeps without a box, which makes them twice as fast as keys.
+  return hash >>> 2;
 }
 
-/** The share of the words that two texts have in common, in the same order (Dice over the longest common subsequence). */
-export function sharedWords(a: readonly string[], b: readonly string[]): number {
-  if (a.length === 0 || b.length === 0) return 0;
-  if ((2 * Math.min(a.length, b.length)) / (a.length + b.length) < SAME) return 0;
+/** Whether two texts of so many words could share enough of them at all. */
+const areAlikeLong = (a: number, b: number): boolean =>
+  a > 0 && b > 0 && (2 * Math.min(a, b)) / (a + b) >= SAME;
+
+/**
+ * Whether two texts have enough of their words in common, in the same order (Dice over the longest common subsequence).
+ * Given up as soon as too many are missing.
+ */
+function shareEnough(a: Int32Array, b: Int32Array): boolean {
+  const enough = (SAME * (a.length + b.length)) / 2;
   let previous = new Uint16Array(b.length + 1);
-  for (const word of a) {
-    const current = new Uint16Array(b.length + 1);
+  let current = new Uint16Array(b.length + 1);
+  for (let row = 0; row < a.length; row += 1) {
+    const word = a[row];
+    let longest = 0;
     for (let column = 1; column <= b.length; column += 1) {
-      current[column] =
-        word === b[column - 1]
-          ? (previous[column - 1] ?? 0) + 1
-          : Math.max(previous[column] ?? 0, current[column - 1] ?? 0);
+      longest =
+        word === b[column - 1] ? (previous[column - 1] ?? 0) + 1 : Math.max(previous[column] ?? 0, longest);
+      current[column] = longest;
     }
-    previous = current;
+    if (longest + a.length - row - 1 < enough - ROUNDING) return false;
+    [previous, current] = [current, previous];
   }
-  return (2 * (previous[b.length] ?? 0)) / (a.length + b.length);
+  return true;
 }
 
 /** Pairs of neighbouring words, the few with the smallest hashes: near copies keep most of them (Broder's min-wise sketch). */
@@ -44,21 +58,22 @@ function sketch(words: readonly string[]): number[] {
 export interface ReadText {
   /** Its words without case and marks, a blank between them. */
   readonly folded: string;
+  /** A hash of each of them. */
+  readonly words: Int32Array;
   readonly sketch: readonly number[];
 }
 
 /** Prepares a text for comparison. */
 export function readText(text: string): ReadText {
   const words = foldedWords(text).slice(0, LONGEST);
-  return { folded: words.join(' '), sketch: sketch(words) };
+  return { folded: words.join(' '), words: Int32Array.from(words, hashOf), sketch: sketch(words) };
 }
 
-/** Whether two texts are the same words, or, from five words on, nearly so. */
+/** Whether two texts of like length are the same words, or, from five words on, nearly so. */
 function sayTheSame(a: ReadText, b: ReadText): boolean {
-  if (a.folded === b.folded) return a.folded !== '';
-  const words = a.folded.split(' ');
-  const others = b.folded.split(' ');
-  return words.length >= 5 && sharedWords(words, others) >= SAME && !differInDecisiveWords(words, others);
+  if (a.folded === b.folded) return true;
+  if (a.words.length < FEWEST_WORDS || !shareEnough(a.words, b.words)) return false;
+  return !differInDecisiveWords(a.folded.split(' '), b.folded.split(' '));
 }
 
 /**
@@ -66,25 +81,38 @@ function sayTheSame(a: ReadText, b: ReadText): boolean {
  * words are the same only when every word is; texts that deny or count differently never are. Returns the indexes of
  * each group, in the order of the input.
  */
-export function groupSameWords(texts: readonly ReadText[]): number[][] {
-  const groups: number[][] = [];
-  const groupOf: number[] = [];
+export function* groupSameWords(texts: readonly ReadText[]): Steps<number[][]> {
+  const lengths = Uint16Array.from(texts, ({ words }) => words.length);
+  /** By text: the first text of its group. */
+  const firstOf = new Int32Array(texts.length);
+  /** By the first text of a group: the last text that it was compared with. */
+  const triedBy = new Int32Array(texts.length).fill(-1);
   const byKey = new Map<number, number[]>();
-  texts.forEach((text, index) => {
-    const tried = new Set<number>();
-    let home = -1;
+
+  function homeOf(index: number, text: ReadText): number {
+    const length = lengths[index] ?? 0;
     for (const key of text.sketch) {
-      for (const other of byKey.get(key) ?? []) {
-        const group = groupOf[other] ?? -1;
-        if (home >= 0 || tried.has(group)) continue;
-        tried.add(group);
-        const first = texts[groups[group]?.[0] ?? other];
-        if (first && sayTheSame(text, first)) home = group;
+      const holders = byKey.get(key);
+      if (!holders) continue;
+      for (const holder of holders) {
+        const first = firstOf[holder] ?? 0;
+        if (triedBy[first] === index) continue;
+        triedBy[first] = index;
+        if (!areAlikeLong(length, lengths[first] ?? 0)) continue;
+        const other = texts[first];
+        if (other && sayTheSame(text, other)) return first;
       }
     }
-    if (home < 0) home = groups.push([]) - 1;
-    groups[home]?.push(index);
-    groupOf.push(home);
+    return index;
+  }
+
+  const groups = new Map<number, number[]>();
+  for (const [index, text] of texts.entries()) {
+    const home = homeOf(index, text);
+    firstOf[index] = home;
+    const group = groups.get(home);
+    if (group) group.push(index);
+    else groups.set(home, [index]);
     for (const key of text.sketch) {
       const holders = byKey.get(key);
       if (!holders) byKey.set(key, [index]);
@@ -93,6 +121,7 @@ export function groupSameWords(texts: readonly ReadText[]): number[][] {
         if (holders.length > MOST_HOLDERS) holders.shift();
       }
     }
-  });
-  return groups;
+    yield;
+  }
+  return [...groups.values()];
 }

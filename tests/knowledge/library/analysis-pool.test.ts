@@ -8,7 +8,14 @@ const workerFile = fileURLToPath(new URL('./worker-that-fails.mjs', import.meta.
 const task = (file: string, size = 1000) => ({ file, knownHash: null, size });
 
 async function results(files: string[], timeLimit = 2000): Promise<FileResult[]> {
-  const pool = await openPool({ root: '/nowhere', workerFile, threads: 2, timeLimit, log: keptLog().log });
+  const pool = await openPool({
+    root: '/nowhere',
+    workerFile,
+    threads: 2,
+    timeLimit,
+    giveWay: () => false,
+    log: keptLog().log,
+  });
   onTestFinished(() => pool.close());
   const all: FileResult[] = [];
   for await (const some of pool.analyse(

@@ -1,8 +1,10 @@
 import { deserialize, serialize } from 'node:v8';
+import MiniSearch from 'minisearch';
 import { describe, expect, it } from 'vitest';
 import { readArticleWords } from '../../../src/knowledge/search/article-words.ts';
 import { indexPassages, indexPassagesPausing } from '../../../src/knowledge/search/index-passages.ts';
 import type { SearchEngine } from '../../../src/knowledge/search/search-engine.ts';
+import { SEGMENT_OPTIONS } from '../../../src/knowledge/search/segment.ts';
 import { analysisOf, madeArticle } from './made-article.ts';
 
 const harbour = madeArticle('harbour-works', [
@@ -26,6 +28,17 @@ describe('the passage index', () => {
   it('finds the sentence that answers', () => {
     expect(found(engine, 'How many loaves did the bakery bake each day?')).toContain('900 loaves');
     expect(found(engine, 'What did the harbor works cost?')).toContain('14 million');
+  });
+
+  it('fills MiniSearch as MiniSearch fills itself', () => {
+    const { dictionary, segments } = engine.index;
+    for (const { segment } of segments) {
+      const filled = new MiniSearch(SEGMENT_OPTIONS);
+      segment.documents.forEach(({ different }, id) => {
+        filled.add({ id, terms: Array.from(different, dictionary.termOf).join(' ') });
+      });
+      expect(JSON.stringify(segment.index)).toBe(JSON.stringify(filled));
+    }
   });
 
   it('finds by another word of the same meaning', () => {

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { atOnce } from '../../../src/knowledge/in-slices.ts';
 import { groupSameWords, readText } from '../../../src/knowledge/speakers/same-words.ts';
 
 const STATEMENT =
   'The harbour trust is committed to keeping crews safe at sea and ashore, and we are reviewing every gate with our partners.';
 
-const groups = (texts: readonly string[]) => groupSameWords(texts.map(readText));
+const groups = (texts: readonly string[]) => atOnce(groupSameWords(texts.map(readText)));
 
 describe('the same words in several articles', () => {
   it('are grouped when a few of them differ', () => {
