@@ -13,6 +13,7 @@ import { type Alert, postAlert } from './post-alert.ts';
 import { commandBodies } from './registration/definitions.ts';
 import { isEmpty } from './registration/difference.ts';
 import { registerCommands } from './registration/register.ts';
+import { onceEach } from './state/once-each.ts';
 import { openQuestionStore } from './state/question-store.ts';
 import { createRateLimit } from './state/rate-limit.ts';
 import { openUploadStore } from './state/upload-store.ts';
@@ -91,6 +92,7 @@ export async function startDiscord(start: DiscordStart): Promise<DiscordBot> {
     rateLimit: createRateLimit(config.rateBurst, config.rateIntervalMs, clock),
     questions: openQuestionStore(join(config.cacheDir, 'questions'), clock),
     uploads: openUploadStore(join(config.cacheDir, 'uploads'), clock),
+    confirmed: onceEach(),
     report: start.onOutcome ?? ((outcome) => logOutcome(log, outcome)),
   };
   const follow = (work: () => Promise<void>) => {

@@ -62,7 +62,10 @@ export function answerRows(answer: Answer, shown: readonly Block[], settings: Ro
   if (!settings.repeatable) {
     const confirmed = writeQuery({ ...query, options: { ...query.options, confirm: true } });
     const label = confirmationFor(answer);
-    const confirm = label === null ? [] : [button(label, id('confirm', { query: confirmed }))];
+    const confirm =
+      label === null
+        ? []
+        : [button(label, id('confirm', { query: confirmed })), button('Cancel', id('cancel'))];
     return [...buttonRow(confirm), ...linkRows(citations, answer)];
   }
   const turning = [
