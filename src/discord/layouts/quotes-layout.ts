@@ -9,7 +9,8 @@ const NOBODY =
   'Type any part of a name, a role or an organization: the list that opens while you type shows who is quoted.';
 
 function whose({ speaker, role, citation, quoteType }: QuoteEntry): string {
-  const name = speaker === null ? 'Speaker not named' : shown(speaker, 120);
+  const name =
+    speaker === null ? 'Speaker not named' : shown(speaker.charAt(0).toUpperCase() + speaker.slice(1), 120);
   const title = role === null || role === speaker ? '' : `, ${shown(role, 120)}`;
   const day = citation.datePublished === null ? 'undated' : readableDate(citation.datePublished);
   return `**${name}**${title} · ${day}${quoteType === 'mixed' ? ' · in part' : ''}`;

@@ -10,7 +10,7 @@ import { type Block, block, type Layout, quoted, under, words } from './layout.t
 const LONGEST_EXCERPT = 140;
 const PICTURE_ROOM = 700;
 const POSTS_NAMED = 3;
-const NOTHING_REPORTED = '**/status** without a place lists every post that something is reported of.';
+const NOTHING_REPORTED = '**/status** without a place lists every post that is not at normal operations.';
 
 function grouped<T>(items: readonly T[], keyOf: (item: T) => string): T[][] {
   const groups = new Map<string, T[]>();
