@@ -44,8 +44,9 @@ const numbersOfClass = (name: string): readonly number[] =>
 /** How many alternatives the frames have; they are numbered from 0. */
 export const ALTERNATIVE_COUNT = NUMBERS.size;
 
-/** The alternatives `@place` and `@staff`. */
+/** The alternatives `@place`, `@post` and `@staff`. */
 export const PLACE_ALTERNATIVES = numbersOfClass('place');
+export const POST_ALTERNATIVES = numbersOfClass('post');
 export const STAFF_ALTERNATIVES = numbersOfClass('staff');
 
 function indexed(frame: Frame): IndexedFrame {
@@ -80,7 +81,7 @@ function openings(): ReadonlyMap<string, readonly Opening[]> {
   };
   for (const [{ word, isClass, form }, alternative] of NUMBERS) {
     if (!isClass) add(word, { alternative, rest: [], byContext: false });
-    for (const [first, wordings] of isClass ? (MISSION_WORDS.get(word) ?? []) : []) {
+    for (const [first, wordings] of isClass && word !== 'post' ? (MISSION_WORDS.get(word) ?? []) : []) {
       for (const wording of wordings) {
         if (form === undefined || wording.form === form)
           add(first, { alternative, rest: wording.rest, byContext: false });

@@ -5,9 +5,11 @@ import {
   type IndexedFrame,
   OPENINGS,
   PLACE_ALTERNATIVES,
+  POST_ALTERNATIVES,
   STAFF_ALTERNATIVES,
 } from './frame-index.ts';
 import type { Frame } from './frames.ts';
+import type { PostWord } from './mentions.ts';
 import type { Token } from './tokens.ts';
 import { restStands } from './word-class-index.ts';
 
@@ -21,10 +23,13 @@ export interface FrameMatch {
   readonly own: ReadonlySet<number>;
 }
 
-/** What the matcher needs of a sentence: its tokens, and where names of places stand (token → tokens long). */
+/** What the matcher needs of a sentence: its tokens, and where posts and names of places stand (token → tokens long). */
 export interface FrameGround {
   readonly tokens: readonly Token[];
   readonly placeLengths: ReadonlyMap<number, number>;
+  readonly posts: readonly PostWord[];
+  /** Token → the token behind a phrase that counts as one word in a gap. */
+  readonly asides: ReadonlyMap<number, number>;
   /** Names of peoples that stand for persons: "no American", "the Germans". */
   readonly persons: ReadonlySet<number>;
   /** Whether the sentence itself speaks of posts or diplomats, so that "people" are theirs. */
@@ -49,6 +54,10 @@ function standingIn(ground: FrameGround, from: number, to: number): Standing {
     row[at - from] = length;
     lengths[alternative] = row;
   };
+  for (const post of ground.posts) {
+    if (post.from < from || post.to > to) continue;
+    for (const alternative of POST_ALTERNATIVES) put(alternative, post.from, post.to - post.from);
+  }
   for (let at = from; at < to; at += 1) {
     const place = ground.placeLengths.get(at) ?? 0;
     if (place > 0) for (const alternative of PLACE_ALTERNATIVES) put(alternative, at, place);
@@ -72,6 +81,26 @@ function lengthAt({ lengths, from }: Standing, alternatives: readonly number[], 
   return longest;
 }
 
+/** The furthest that a gap with asides in it reaches. */
+const FURTHEST = 40;
+
+/** The tokens that a gap of so many words reaches, the nearest first; an aside counts as one word. */
+function reachOf({ ground, to }: Standing, at: number, gap: number): number[] {
+  if (gap === 0) return [at];
+  const costs = new Map([[at, 0]]);
+  const reached: number[] = [];
+  for (let token = at; token < Math.min(to, at + FURTHEST); token += 1) {
+    const cost = costs.get(token);
+    if (cost === undefined) continue;
+    reached.push(token);
+    if (cost === gap) continue;
+    for (const next of [token + 1, ground.asides.get(token) ?? token + 1]) {
+      if ((costs.get(next) ?? gap + 1) > cost + 1) costs.set(next, cost + 1);
+    }
+  }
+  return reached;
+}
+
 /** Finds the rest of a frame's elements from a place on, the nearest first. Gaps are bounded, so the work is too. */
 function matchFrom(
   standing: Standing,
@@ -81,11 +110,11 @@ function matchFrom(
 ): number[] | null {
   const element = elements[index];
   if (!element) return [];
-  for (let skip = 0; skip <= element.gap && at + skip < standing.to; skip += 1) {
-    const length = lengthAt(standing, element.alternatives, at + skip);
-    if (length === 0 || at + skip + length > standing.to) continue;
-    const rest = matchFrom(standing, elements, index + 1, at + skip + length);
-    if (rest) return [...Array.from({ length }, (_, offset) => at + skip + offset), ...rest];
+  for (const token of reachOf(standing, at, element.gap)) {
+    const length = token < standing.to ? lengthAt(standing, element.alternatives, token) : 0;
+    if (length === 0 || token + length > standing.to) continue;
+    const rest = matchFrom(standing, elements, index + 1, token + length);
+    if (rest) return [...Array.from({ length }, (_, offset) => token + offset), ...rest];
   }
   return element.optional ? matchFrom(standing, elements, index + 1, at) : null;
 }

@@ -34,6 +34,14 @@ const VOLITION = new Set([
   'desired',
   'please',
   'pleased',
+  'wishing',
+  'chooses',
+  'decides',
+  'decided',
+  'prefers',
+  'opt',
+  'asked',
+  'ask',
 ]);
 
 /** "If they wish" is a choice given, not a condition. */
@@ -65,6 +73,14 @@ function isBackshift(view: SentenceView, at: number, scope: Stretch): boolean {
 
 /** "Staff who are not needed were told to go": the negation is the people's, not the step's. */
 function isInRelativeClause(view: SentenceView, at: number, first: number): boolean {
+  if (at < first) {
+    const before = view.tokens.slice(Math.max(0, at - 3), at);
+    const between = view.tokens.slice(at, first);
+    return (
+      before.some(({ lower }) => /^(?:who|which|whose)$/.test(lower)) &&
+      between.some(({ text }) => text === ',' || text === 'that')
+    );
+  }
   for (let index = at; index > first && at - index < 8; index -= 1) {
     if (/^(?:who|that|whose|which)$/.test(view.tokens[index]?.lower ?? '')) return true;
   }
@@ -95,6 +111,10 @@ export const isUrged = (view: SentenceView, clause: Stretch, match: FrameMatch):
     .some(({ lower }, index) => URGING.test(lower) && governs(view, from + index, first));
 };
 
+/** "May allow families to go" is no permission yet; "families may go" is one. */
+const GIVES_LEAVE =
+  /^(?:allow|let|permit|offer|give|grant|authori[sz]e|approve|enable|free|invite|yet|soon|also|be|have)$/;
+
 /** How a step stands: in effect, only considered, or denied. Reads only the clause that tells it. */
 export function modalityOf(view: SentenceView, clause: Stretch, match: FrameMatch): Modality {
   const anchor = Math.max(...match.own);
@@ -105,7 +125,15 @@ export function modalityOf(view: SentenceView, clause: Stretch, match: FrameMatc
 
   const rather = (at: number): boolean =>
     view.tokens[at]?.lower === 'would' && view.tokens[at + 1]?.lower === 'rather';
-  const may = view.tokens.slice(around.from, first).some(({ text }) => text === 'may' || text === 'should');
+  const isPermission = match.frame.level === 'authorized-departure';
+  const may = view.tokens.some(
+    ({ text }, at) =>
+      at >= around.from &&
+      at < first &&
+      (text === 'should' ||
+        text === 'either' ||
+        (text === 'may' && !(isPermission && !GIVES_LEAVE.test(view.tokens[at + 1]?.lower ?? 'give')))),
+  );
   const hedged = [
     ...has(view, 'maybe', until, match.own),
     ...has(view, 'weigh', { from: around.from, to: first }, match.own).filter((at) =>
@@ -114,6 +142,11 @@ export function modalityOf(view: SentenceView, clause: Stretch, match: FrameMatc
   ].filter(
     (at) =>
       !(view.tokens[at]?.lower === 'if' && isVolition(view, at)) &&
+      !(
+        isPermission &&
+        /^(?:option|options|could|possible|possibility)$/.test(view.tokens[at]?.lower ?? '') &&
+        at >= first - 2
+      ) &&
       !isBackshift(view, at, around) &&
       !rather(at),
   );
@@ -125,6 +158,19 @@ export function modalityOf(view: SentenceView, clause: Stretch, match: FrameMatc
       view.tokens[at + 1]?.lower !== 'necessary'
     );
   });
+  const promised =
+    match.frame.lifts &&
+    view.tokens
+      .slice(around.from, anchor)
+      .some(({ lower }) => lower === 'will' || lower === "'ll" || lower === 'to') &&
+    view.tokens
+      .slice(anchor + 1, anchor + 10)
+      .some(
+        ({ lower }, index, all) =>
+          /^(?:when|once|if|unless|should)$/.test(lower) ||
+          (lower === 'as' && all[index + 1]?.lower === 'soon'),
+      );
+  if (promised) return 'considered';
   const follows =
     match.frame.level === 'normal-operations'
       ? -1

@@ -1,6 +1,7 @@
 import type { Place } from '../places/gazetteer.ts';
 import type { NameMention, PostWord } from './mentions.ts';
 import type { SentenceView } from './sentence-view.ts';
+import { MISSION_WORDS, wordingLength } from './word-class-index.ts';
 
 /** A post as a sentence names it. */
 export interface PostMention extends PostWord {
@@ -57,6 +58,10 @@ function before(
       possessive = false;
       continue;
     }
+    if ((word === 'and' || word === ',') && places.length > 0 && endingAt(view, index - 1)?.as === 'city') {
+      index -= 1;
+      continue;
+    }
     if (PRONOUNS.has(word)) return { sender: null, possessed: true, places };
     if (word === "'s" || word === "'") possessive = true;
     else if (!SKIPPED_BEFORE.has(word) || possessive) break;
@@ -78,6 +83,15 @@ function behindTitle(view: SentenceView, from: number): NameMention | undefined 
   }
   return undefined;
 }
+
+/** "moved its embassy to Togo": what stands behind is where it goes. */
+const movesBefore = (view: SentenceView, post: PostWord): boolean =>
+  view.tokens
+    .slice(Math.max(0, post.from - 8), post.from)
+    .some(
+      (_, index) =>
+        wordingLength(MISSION_WORDS.get('move'), view.tokens, Math.max(0, post.from - 8) + index) > 0,
+    );
 
 /** What stands behind the word: "of Germany", "in the Malian capital", "in Baghdad and Erbil". */
 function behind(
@@ -105,9 +119,12 @@ function behind(
     index += 1;
   if (at(view, index) === 'out' && at(view, index + 1) === 'of') index += 1;
   else if (!INSIDE.has(at(view, index)) || (placed && at(view, index) === 'from')) return { sender, places };
+  const goes =
+    /^(?:to|for)$/.test(at(view, index)) || (at(view, index) === 'in' && at(view, index - 1) === 'to');
   index += 1;
   for (let steps = 0; steps < 8; steps += 1) {
     const name = beginningAt(view, index);
+    if (name && goes && (name.as === 'city' || movesBefore(view, post))) break;
     if (name) {
       if (name.as !== 'government') places.push(name);
       index = name.to;

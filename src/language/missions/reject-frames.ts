@@ -6,7 +6,7 @@ import { MISSION_WORDS, wordingLength } from './word-class-index.ts';
 
 /** "Closed for the holiday", "shut for a day", "an evacuation drill": what sets no status. */
 const ROUTINE =
-  /\b(?:public holiday|holidays?|bank holiday|independence day|national day|christmas|easter|eid|ramadan|thanksgiving|new year|renovat\w+|refurbish\w*|repaint\w*|painters?|maintenance|repairs|scaffold\w*|balcon\w+|builders|building work|made safe|rewir\w+|redecorat\w+|plaster\w*|fa[cç]ade|boiler|lift shaft|woodworm|termites|bats|plumbing|asbestos|snow\w*|blizzard|heatwave|drills?|exercise|rehears\w+|simulation|training day|for (?:a|the|one|two|three|half a) (?:day|days|afternoon|morning|hours|hour)|for lunch|(?:for|at|over) (?:the )?weekends|inventory|moving day|open day|power cut|victory day|constitution day|bastille day|armistice|[a-z]+ holiday|burst pipe|gas leak|fire alarm|false alarm|bomb hoax|suspicious (?:package|letter|parcel|powder))\b/i;
+  /\b(?:public holiday|holidays?|bank holiday|independence day|national day|christmas|easter|eid|ramadan|thanksgiving|new year|renovat\w+|refurbish\w*|repaint\w*|painters?|maintenance|repairs|scaffold\w*|balcon\w+|builders|building work|made safe|rewir\w+|redecorat\w+|plaster\w*|fa[cç]ade|boiler|lift shaft|woodworm|termites|bats|plumbing|asbestos|snow\w*|blizzard|hurricane|cyclone|typhoon|tropical storm|storms?|monsoon|sandstorm|flooded|earthquake drill|heatwave|drills?|exercise|rehears\w+|simulation|training day|for (?:a|the|one|two|three|half a) (?:day|days|afternoon|morning|hours|hour)|for lunch|(?:for|at|over) (?:the )?weekends|inventory|moving day|open day|power cut|victory day|constitution day|bastille day|armistice|[a-z]+ holiday|burst pipe|gas leak|fire alarm|false alarm|bomb hoax|suspicious (?:package|letter|parcel|powder))\b/i;
 
 const NEARBY = new Set([
   'near',
@@ -85,6 +85,10 @@ const PART_OF_STAFF =
 const PEOPLE_AFTER_POST =
   /^(?:staff|families|family|people|personnel|employees|relatives|workers|officials|spouses|wives|husbands|children|diplomats|team|dependants|dependents|members|guards|kin)$/;
 
+/** "Might be cut back": nobody comes back. */
+const CUTS_BACK =
+  /^(?:cut|cuts|cutting|scal(?:e|ed|es|ing)|par(?:e|ed|es|ing)|pull(?:ed|s|ing)?|held|holds?|rolled|stripped|trimmed|fight|fought|push(?:ed)?)$/;
+
 /** Whether a sentence tells of holidays, builders or drills. */
 export const isRoutine = (sentence: string): boolean => ROUTINE.test(sentence);
 
@@ -147,7 +151,17 @@ export function rejection(
       .some(({ lower }) => lower === 'former' || lower === 'ex' || lower === 'onetime')
   )
     return 'a former post';
-  if (gaps.some((word) => NEARBY.has(word) || HARM.has(word))) return 'something near a post';
+  if (
+    gaps.some((word) => NEARBY.has(word) || HARM.has(word)) &&
+    !view.asides.has([...match.own].find((at) => NEARBY.has(view.tokens[at]?.lower ?? '')) ?? -1)
+  )
+    return 'something near a post';
+  if (
+    level === 'suspended-operations' &&
+    /^(?:visa|visas|consular|passport)$/.test(view.tokens[match.from - 1]?.lower ?? '') &&
+    !ownPost
+  )
+    return 'a part of a post';
   if (level === 'suspended-operations' && gaps.some((word) => PARTIAL.has(word)) && !gaps.includes('and'))
     return 'a part of a post';
   if (level !== 'normal-operations' && level !== 'authorized-departure' && ROUTINE.test(sentence))
@@ -157,10 +171,23 @@ export function rejection(
     /\bfor (?:a|one|two|the) (?:day|days|afternoon|morning|hours|weekend)\b/.test(sentence)
   )
     return 'routine';
+  const cutBack = [...match.own].some(
+    (at) =>
+      view.tokens[at]?.lower === 'back' &&
+      !match.own.has(at - 1) &&
+      CUTS_BACK.test(view.tokens[at - 1]?.lower ?? ''),
+  );
+  if (match.frame.lifts && cutBack) return 'no return';
+  const besidePost =
+    post !== null &&
+    post.sender === null &&
+    post.country === null &&
+    lowerIn(view, match.from - 3, match.from).some((word) => NEARBY.has(word) || word === 'next');
+  if (level === 'suspended-operations' && besidePost) return 'something near a post';
   const tail = lowerIn(view, match.to, match.to + 4);
   const around = [...lowerIn(view, clause.from, match.to), ...tail];
   const embassyStaff = around.some((word) =>
-    /^(?:embassy|diplomats?|diplomatic|consulate|envoys?|mission|missions)/.test(word),
+    /^(?:embass|diplomat|consulate|envoys?|mission|missions|commission|legation|attach|consul)/.test(word),
   );
   if (
     !ownPost &&

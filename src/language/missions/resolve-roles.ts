@@ -7,6 +7,7 @@ import { placeRole } from './place-roles.ts';
 import { type PostMention, readPost } from './post-mention.ts';
 import type { SentenceView, Stretch } from './sentence-view.ts';
 import { type SubjectGroup, stateSubjects } from './state-subjects.ts';
+import { MISSION_WORDS, wordingLength } from './word-class-index.ts';
 
 /** Where a step happens. */
 export interface StepPlace {
@@ -44,6 +45,25 @@ export function postOf({ posts }: ReadSentence, clause: Stretch, match: FrameMat
   const away = (post: PostMention): number =>
     post.from >= match.to ? post.from - match.to : Math.max(0, match.from - post.to);
   return [...inside].sort((a, b) => away(a) - away(b))[0] ?? null;
+}
+
+/** "the families of its diplomats in Dhaka": where the people of a frame are, by the words right behind theirs. */
+function placeOfStaff(view: SentenceView, match: FrameMatch): NameMention[] {
+  for (let at = match.from; at < Math.min(match.to + 1, view.tokens.length); at += 1) {
+    if (wordingLength(MISSION_WORDS.get('staff'), view.tokens, at) === 0) continue;
+    const preposition = at + wordingLength(MISSION_WORDS.get('staff'), view.tokens, at);
+    if (!/^(?:in|at|inside)$/.test(view.tokens[preposition]?.lower ?? '')) continue;
+    const next =
+      preposition + (/^(?:the|its|their)$/.test(view.tokens[preposition + 1]?.lower ?? '') ? 2 : 1);
+    const name = view.names.find(({ from, as }) => from === next && (as === 'city' || as === 'country'));
+    if (name)
+      return nearestGroup(
+        view,
+        view.names.filter(({ from }) => from >= next),
+        { ...match, from: next },
+      );
+  }
+  return [];
 }
 
 /** The nearest subjects before a token: in the clause, else in the sentence. */
@@ -143,13 +163,29 @@ const SPEAKING_PLACE =
 const isSpeakingPlace = (view: SentenceView, name: NameMention): boolean =>
   view.tokens[name.from - 1]?.lower === 'in' && SPEAKING_PLACE.test(view.tokens[name.from - 2]?.lower ?? '');
 
-/** "Operates from Nairobi": where a post works that has left its place. */
-const isBase = (view: SentenceView, name: NameMention, { frame, own }: FrameMatch): boolean =>
-  frame.level === 'suspended-operations' &&
-  /^from$/.test(view.tokens[name.from - 1]?.lower ?? '') &&
-  [...own].some((at) =>
-    /^(?:operat|work|runn?|function|do(?:es)?$|handl|cover)/.test(view.tokens[at]?.lower ?? ''),
+/** "Operates from Nairobi", "looked after from there", "back from Pretoria": where a post works that has left its place. */
+function isBase(view: SentenceView, name: NameMention): boolean {
+  const before = view.tokens.slice(Math.max(0, name.from - 10), name.from).map(({ lower }) => lower);
+  let at = before.length - 1;
+  while (
+    /^(?:the|its|their|neighbouring|neighboring|nearby|capital|city|of|embassy|an|a|office|in|and|,)$/.test(
+      before[at] ?? '',
+    ) &&
+    at > 0
+  )
+    at -= 1;
+  if (before[at] !== 'from') return false;
+  return (
+    before[at - 1] === 'back' ||
+    before
+      .slice(0, at)
+      .some((word) =>
+        /^(?:operat(?:e|es|ed|ing)|work(?:s|ed|ing)?|run|runs|running|function(?:s|ed|ing)?|do|does|done|doing|handl(?:e|es|ed|ing)|cover(?:s|ed|ing)?|look(?:s|ed|ing)?|manag(?:e|es|ed|ing)|conduct(?:s|ed|ing)?|serv(?:e|es|ed|ing)|represent(?:s|ed|ing)?|administer(?:s|ed|ing)?|direct(?:s|ed|ing)?|deal(?:s|t|ing)?|carr(?:y|ies|ied|ying)|tend(?:s|ed)?|oversee(?:s|n)?|oversaw|supervis(?:e|es|ed|ing)|issu(?:e|es|ed|ing)|provid(?:e|es|ed|ing)|steer(?:s|ed)?|based)$/.test(
+          word,
+        ),
+      )
   );
+}
 
 const isSeatOf = ({ name, country }: Place): boolean =>
   meaningsOf(name).some(({ place, seat }) => seat && place.country === country);
@@ -169,7 +205,7 @@ function locationsIn(
         (match.frame.level === 'reduced-staffing' && view.tokens[name.from - 1]?.lower === 'from')) &&
       !senders.has(name.place.country) &&
       !isSpeakingPlace(view, name) &&
-      !isBase(view, name, match) &&
+      !isBase(view, name) &&
       (placeRole(view, name) === 'location' ||
         (match.frame.lifts && placeRole(view, name) === 'destination')),
   );
@@ -240,13 +276,23 @@ export function resolveRoles(
   const senderSet = new Set(first.senders);
 
   let places: StepPlace[] = [];
-  if (post && post.cities.length > 0) places = post.cities.map((city) => asStepPlace(city, kind));
+  const ownPost = post !== null && [...match.own].some((at) => at >= post.from && at < post.to);
+  if (!ownPost)
+    places = distinct(
+      placeOfStaff(view, match).filter(({ place }) => !senderSet.has(place.country)),
+      null,
+    );
+  if (places.length > 0) {
+    // The people's own place is meant.
+  } else if (post && post.cities.length > 0) places = post.cities.map((city) => asStepPlace(city, kind));
   else if (post?.country) places = [{ country: post.country, city: null, post: kind }];
   for (const stretch of [clause, { from: 0, to: view.tokens.length }]) {
     if (places.length > 0) break;
     places = distinct(nearestGroup(view, locationsIn(view, stretch, match, senderSet), match), kind);
   }
-  const { lastStep } = discourse;
+  const { lastStep, placeTopic } = discourse;
+  if (places.length === 0 && placeTopic && !senderSet.has(placeTopic.country))
+    places = [asStepPlace(placeTopic, kind)];
   if (
     places.length === 0 &&
     lastStep &&

@@ -1,7 +1,9 @@
 import type { Span } from '../span.ts';
+import { findAsides } from './asides.ts';
 import { DIPLOMATIC } from './lexicon/context-words.ts';
 import { findNames, findPostWords, type NameMention, type PostWord } from './mentions.ts';
 import { type Token, tokensOf } from './tokens.ts';
+import { MISSION_WORDS, wordingLength } from './word-class-index.ts';
 
 /** A sentence as the readers of mission news need it. */
 export interface SentenceView extends Span {
@@ -10,6 +12,8 @@ export interface SentenceView extends Span {
   readonly posts: readonly PostWord[];
   /** Token → how many tokens the name of a place has that begins there. */
   readonly placeLengths: ReadonlyMap<number, number>;
+  /** Token → the token behind the phrase that begins there and only says where or which. */
+  readonly asides: ReadonlyMap<number, number>;
   /** Tokens where a people's name stands for persons: "no American", "the Germans". */
   readonly persons: ReadonlySet<number>;
   /** Stretches of tokens that a statement doesn't reach across: between `;`, `—`, `but` and the like. */
@@ -134,19 +138,25 @@ export function viewSentence(
     end: Math.min(sentence.end, sentence.start + 6000),
   }).slice(0, MOST_TOKENS);
   const names = findNames(tokens, about.context);
+  const posts = findPostWords(tokens, names, about.isDiplomatic);
   return {
     start: sentence.start,
     end: sentence.end,
     tokens,
     names,
-    posts: findPostWords(tokens, about.isDiplomatic),
+    posts,
+    asides: findAsides(tokens, names, posts),
     placeLengths: new Map(
       names.filter(({ as }) => as === 'city' || as === 'country').map(({ from, to }) => [from, to - from]),
     ),
     persons: personsIn(tokens, names),
     clauses: stretches(tokens, (at) => opensClause(tokens, at)),
     diplomatic:
-      tokens.some(({ lower }) => DIPLOMATIC.has(lower)) ||
+      posts.length > 0 ||
+      tokens.some(
+        ({ lower }, at) =>
+          DIPLOMATIC.has(lower) && wordingLength(MISSION_WORDS.get('post'), tokens, at) === 0,
+      ) ||
       TERM_OF_ART.test(text.slice(sentence.start, Math.min(sentence.end, sentence.start + 3000))),
     heading: about.heading,
     paragraph: about.paragraph,

@@ -28,18 +28,16 @@ const GOVERNMENT_SEATED = new Set([
 
 const before = (view: SentenceView, index: number): string => view.tokens[index]?.lower ?? '';
 
+/** What can follow "the Dutch" where they are no adjective: verbs and small words. */
+const FOLLOWS_PERSONS =
+  /^(?:and|or|have|has|had|are|were|is|was|will|would|could|may|might|must|can|should|said|say|did|do|also|who|which|now|then|themselves|too|included|alone|both|all|never|not|still|one|ones|in|at|there|here|spoke|went|go|left|leave|came|come|flew|fly|kept|keep|sent|send|shut|took|take|began|begin|told|tell|gave|give|made|make|held|hold|ran|run|drew|cut|stay|remain|close|plan|want|think|insist|deny|let|put|set|thought|brought|withdrew|meanwhile|only|already|simply|first|followed|\p{L}{2,}ed)$/u;
+
 /** Words of a people that name it without a noun: "the Americans", "the French". */
 const standsAlone = (view: SentenceView, name: NameMention): boolean => {
   const word = before(view, name.to - 1);
   const article = before(view, name.from - 1) === 'the';
   const next = view.tokens[name.to];
-  const nounNext =
-    next !== undefined &&
-    /^\p{Ll}/u.test(next.text) &&
-    !/^(?:and|or|have|has|had|are|were|is|was|will|would|could|may|might|said|say|did|do|also|who|which|now|then|themselves|too|included|alone|both|all|never|not|still)$/.test(
-      next.lower,
-    ) &&
-    !/ed$/.test(next.lower);
+  const nounNext = next !== undefined && /^\p{Ll}/u.test(next.text) && !FOLLOWS_PERSONS.test(next.lower);
   return (
     (/s$/.test(word) && !/(?:swiss|laos)$/.test(word) && (article || !nounNext)) || (article && !nounNext)
   );
@@ -71,6 +69,8 @@ function isStateSubject(view: SentenceView, name: NameMention): boolean {
       !(view.tokens[name.from - 1]?.text === ',' && /^[–—-]$/.test(next))
     );
   }
+  const city = view.names.find(({ to, as }) => as === 'city' && to === name.from - 1);
+  if (view.tokens[name.from - 1]?.text === ',' && city?.place.country === name.place.country) return false;
   if (next === "'s" || next === "'")
     return (
       !NOT_SUBJECTS_AFTER.has(beyond) &&

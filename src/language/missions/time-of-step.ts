@@ -43,7 +43,7 @@ export function timeOfStep(
   const narrow = scopeAround(view.tokens, clause, anchor);
   const near = { from: narrow.from, to: Math.max(narrow.to, match.to) };
   const inNear = spanText(text, view, near);
-  const opening = { from: clause.from, to: Math.min(clause.from + 7, anchor) };
+  const opening = { from: clause.from, to: Math.min(clause.from + 10, anchor) };
   const opener = spanText(text, view, opening);
   const dates = [
     ...findDates(inNear.prose, published).map((date) => ({ ...date, start: date.start + inNear.start })),
@@ -79,11 +79,13 @@ export function timeOfStep(
     (date) => !isOld(date, published) && firstDayOf(date.date) <= published && !told(date),
   );
   const since = dates.find((date) => sinceWord(date) && daysBetween(lastDayOf(date.date), published) >= 0);
-  if (since) return { effectiveOn: since.date, background: pluperfect };
+  const followsPast = isAfterPluperfect(view, clause, near);
+  if (since) return { effectiveOn: since.date, background: pluperfect || followsPast };
   const [first] = old;
   if (first && present && !(first.start < (view.tokens[match.from]?.start ?? 0)))
     return { effectiveOn: null, background: false };
-  if (first && (!present || recent.length === 0)) {
+  const day = recent.find(({ precision }) => precision === 'day');
+  if (first && day === undefined && (!present || recent.length === 0)) {
     const still = present && /\b(?:still|remain|remains|now)\b/.test(verbs.join(' '));
     return still
       ? { effectiveOn: first.date, background: false }
@@ -91,11 +93,21 @@ export function timeOfStep(
   }
   const talk = PAST_TALK.test(inNear.prose) || PAST_TALK.test(opener.prose);
   if (talk && !present) return { effectiveOn: first?.date ?? null, background: true };
-  const day = recent.find(({ precision }) => precision === 'day');
   return {
     effectiveOn: day?.date ?? null,
-    background: modality === 'in-effect' && pluperfect && recent.length === 0 && isOlderNews(verbs),
+    background:
+      modality === 'in-effect' && ((pluperfect && recent.length === 0 && isOlderNews(verbs)) || followsPast),
   };
+}
+
+/** "It had been closed since March, when its staff were withdrawn": what stands behind tells of the same past. */
+function isAfterPluperfect(view: SentenceView, clause: Stretch, near: Stretch): boolean {
+  if (!/^(?:when|after|before|as|because)$/.test(view.tokens[near.from]?.lower ?? '')) return false;
+  const before = view.tokens.slice(clause.from, near.from).map(({ lower }) => lower);
+  const had = before.indexOf('had');
+  return (
+    had >= 0 && before.slice(had + 1, had + 4).some((next) => PARTICIPLE.test(next)) && isOlderNews(before)
+  );
 }
 
 /** "Had ordered" without a day is background, unless somebody says it ("said it had ordered"). */

@@ -1,3 +1,4 @@
+import type { Place } from '../places/gazetteer.ts';
 import type { SentenceView } from './sentence-view.ts';
 import { type SubjectGroup, stateSubjects } from './state-subjects.ts';
 
@@ -41,4 +42,17 @@ export function askedAbout(view: SentenceView, host: string | null): readonly st
   if (first) return first.states;
   const name = view.names.find(({ as, place }) => as !== 'city' && place.country !== host);
   return name ? [name.place.country] : [];
+}
+
+/**
+ * The place that a heading of a round-up is about: "Juba", "In Niamey", "Lomé, Togo". Null for a heading about something
+ * else, undefined for a sentence.
+ */
+export function placeHeading(view: SentenceView): Place | null | undefined {
+  if (!view.heading) return undefined;
+  const words = view.tokens.filter(({ text, lower }) => /\p{L}/u.test(text) && lower !== 'in');
+  const places = view.names.filter(({ as }) => as === 'city' || as === 'country');
+  const named = places.reduce((sum, { from, to }) => sum + to - from, 0);
+  const [place] = places;
+  return place && words.length === named ? place.place : words.length <= 6 ? null : undefined;
 }

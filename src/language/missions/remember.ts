@@ -1,0 +1,74 @@
+import type { Place } from '../places/gazetteer.ts';
+import { addTo, type Discourse, mostOf, recallPost } from './discourse.ts';
+import { placeRole } from './place-roles.ts';
+import type { ReadSentence } from './resolve-roles.ts';
+import type { SentenceView } from './sentence-view.ts';
+import { datelineEnd, stateSubjects } from './state-subjects.ts';
+
+/** What a sentence adds to what the article has spoken of. */
+export function remember(read: ReadSentence, discourse: Discourse): void {
+  const { view, subjects, posts } = read;
+  for (const name of view.names) {
+    if (name.as !== 'city' && name.as !== 'country') continue;
+    const role = placeRole(view, name);
+    if (role === 'location') addTo(discourse.hosts, name.place.country, 1);
+    if (
+      role === 'location' &&
+      name.as === 'city' &&
+      !subjects.some(({ states }) => states.includes(name.place.country))
+    )
+      discourse.lastCity = name.place;
+  }
+  const [opener] = view.names;
+  if (opener?.from === 0 && opener.as === 'city' && datelineEnd(view) > 0) {
+    addTo(discourse.hosts, opener.place.country, 0.5);
+    discourse.lastCity ??= opener.place;
+  }
+  for (const post of posts) {
+    const owners = subjects.findLast(({ to }) => to <= post.from)?.states ?? [];
+    const sender =
+      post.sender ??
+      (post.possessed ? (owners[0] ?? discourse.lastSubjects[0] ?? null) : null) ??
+      owners[0] ??
+      null;
+    const known = recallPost(discourse, post, sender);
+    const around = known
+      ? null
+      : view.names.find(
+          (name) =>
+            (name.as === 'city' || name.as === 'country') &&
+            name.place.country !== sender &&
+            placeRole(view, name) === 'location',
+        );
+    const country = post.country ?? known?.country ?? around?.place.country ?? null;
+    if (country === null || country === sender) continue;
+    const city =
+      post.cities[0] ??
+      (known?.country === country ? known.city : null) ??
+      (around?.as === 'city' && around.place.country === country ? around.place : null);
+    discourse.posts.push({ sender: sender ?? known?.sender ?? null, country, city, kind: post.kind });
+    addTo(discourse.hosts, country, 3);
+    if (sender) addTo(discourse.senders, sender, post.sender ? 2 : 1);
+  }
+  const [first] = subjects;
+  if (first) discourse.lastSubjects = first.states;
+  discourse.freshSubjects = first?.states ?? [];
+  for (const { states } of subjects) for (const state of states) addTo(discourse.senders, state, 1);
+}
+
+/** The country that an article names most often without having it act. */
+export function gistOf(views: readonly SentenceView[]): Place | null {
+  const counts = new Map<string, number>();
+  const cities = new Map<string, Place>();
+  for (const view of views) {
+    const acting = stateSubjects(view);
+    for (const { place, as, from, to } of view.names) {
+      if ((as !== 'city' && as !== 'country') || acting.some((group) => from >= group.from && to <= group.to))
+        continue;
+      addTo(counts, place.country, 1);
+      if (as === 'country' || !cities.has(place.country)) cities.set(place.country, place);
+    }
+  }
+  const country = mostOf(counts, new Set());
+  return country === null ? null : (cities.get(country) ?? null);
+}
