@@ -89,6 +89,23 @@ const PEOPLE_AFTER_POST =
 const CUTS_BACK =
   /^(?:cut|cuts|cutting|scal(?:e|ed|es|ing)|par(?:e|ed|es|ing)|pull(?:ed|s|ing)?|held|holds?|rolled|stripped|trimmed|fight|fought|push(?:ed)?)$/;
 
+/** The words between a frame's own, without asides that none of them stands in. */
+function gapsOf(view: SentenceView, match: FrameMatch): string[] {
+  const words: string[] = [];
+  for (let at = match.from; at < match.to; at += 1) {
+    if (match.own.has(at)) continue;
+    const behind = view.asides.get(at) ?? at;
+    const aside = view.tokens[at]?.text === ',' && ![...match.own].some((own) => own > at && own < behind);
+    if (aside && behind > at && behind <= match.to) at = behind - 1;
+    else words.push(view.tokens[at]?.lower ?? '');
+  }
+  return words;
+}
+
+/** Expelled by the host: no order of the sending state. */
+const EXPULSION =
+  /\b(?:expel(?:s|led|ling)?|expulsions?|persona(?:e)? non grata(?:e)?|(?:severed|severs|broke off|breaks off|cut|cutting|severing) (?:\w+ ){0,2}(?:relations|ties)|declared (?:\w+ ){1,6}unwelcome)\b/i;
+
 /** Whether a sentence tells of holidays, builders or drills. */
 export const isRoutine = (sentence: string): boolean => ROUTINE.test(sentence);
 
@@ -101,7 +118,7 @@ export function rejection(
   post: PostMention | null,
 ): string | null {
   const inside = lowerIn(view, match.from, match.to);
-  const gaps = inside.filter((_, index) => !match.own.has(match.from + index));
+  const gaps = gapsOf(view, match);
   const { level } = match.frame;
   const ownPost = post !== null && [...match.own].some((at) => at >= post.from && at < post.to);
   const sentence = text.slice(view.start, view.end);
@@ -120,6 +137,8 @@ export function rejection(
   const first = Math.min(...match.own);
   if (view.tokens[first - 1]?.lower === 'not' && view.tokens[first - 2]?.lower === 'but')
     return 'what it is not';
+  if ((level === 'ordered-departure' || level === 'authorized-departure') && EXPULSION.test(sentence))
+    return 'an expulsion';
   const visitors =
     inside.includes('people') && view.posts.some(({ from }) => from >= match.to && from <= match.to + 4);
   if (visitors && (level === 'ordered-departure' || level === 'authorized-departure')) return 'visitors';

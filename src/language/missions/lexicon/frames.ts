@@ -7,6 +7,15 @@
  */
 export const FRAMES = `
 # Ordered departure
+ordered-departure | @staff ..16 @order.pp ..3 to be on|out|aboard|gone|away|home|off | Every spouse was told on Wednesday to be on one of two charter flights.
+ordered-departure | given|gave|gives|giving|have|has ..8 until|till ..4 to @leave.base | Oslo has given half of its embassy until Saturday to be out of the country.
+ordered-departure | @choice|voluntary|suggestion|advice|invitation ..5 become|becomes|became|turned|turns|hardened|hardens|grown|stiffened into|an|a|to ..3 order|instruction|command|obligation|orders|compulsion|must | The choice has now become an instruction.
+ordered-departure | turned|turns|hardened|changed|converted|stiffened|upgraded|made ..2 @choice|advice|suggestion|invitation|voluntary ..5 into|to|an|a ..2 order|instruction|command|obligation|orders | It has turned a permission into a command.
+ordered-departure | no ..2 choice|discretion|option|say ..2 in ..2 matter | The relatives have no say in the matter.
+ordered-departure | @staff ..11 obliged|bound|required|compelled|forced to @leave.base | The spouses are bound to leave.
+ordered-departure | @order|told ..8 @staff ..9 to pack|quit|board|catch|book|come|fly|return|report ..4 | Rome told the wives to pack.
+ordered-departure | sent|sends|sending|packed ..9 @staff ..6 home|out|away ..3 by|on order|orders|decree|instruction | It sent its non-emergency personnel home by order.
+ordered-departure | @staff ..11 @order.pp|recalled|summoned back|home | The wives were ordered home.
 ordered-departure | @staff ..16 @be to be on|out|aboard|gone|away|home|packed ..5 | Everyone but the guards was to be on a plane by Friday.
 ordered-departure | @staff ..16 @be to be ..3 air|airborne|airport|abroad|gone | The clerks were to be in the air by noon.
 ordered-departure | @staff ..11 packed|bundled|shipped|hustled|bustled off|out|home ..6 on orders|instructions | Clerks were packed off on instructions from Lisbon.
@@ -61,6 +70,18 @@ ordered-departure | all|everyone|everybody but|except|save|bar ..2 ..5 @staff|@s
 ordered-departure | @order ..2 all but ..6 @staff|personnel ..3 out|home|@leave|to | The Americans ordered all but their emergency personnel out of Moscow.
 
 # Authorized departure
+authorized-departure | @staff|they ..9 @be ..2 free|welcome|entitled|permitted|allowed|liberty ..1 to ..1 @leave.base|take|fly|board|catch|book | They are at liberty to take the next flight.
+authorized-departure | @staff ..16 may|can|could ..3 @leave.base ..6 if|should|whenever|provided ..2 they|he|she|it|so | The dependants of its staff could leave if they wished.
+authorized-departure | need not|n't stay|remain | Relatives need not stay.
+authorized-departure | not|n't|nobody|no-one ..2 obliged|required|bound|forced|made|compelled ..2 to stay|remain | Families are not obliged to stay.
+authorized-departure | @choice|decision|matter|call @be|was ..1 theirs|hers|his|up | For the spouses the decision is theirs.
+authorized-departure | leave|leaves|left|leaving ..2 @choice|decision|it ..2 to|up|with ..5 @staff|them | The embassy leaves the decision to its people.
+authorized-departure | @choice ..3 for ..8 @staff ..6 to @leave.base | There is permission for the families of diplomats to leave.
+authorized-departure | pay|pays|paying|paid|meet|meets|foot|cover|covers ..3 fares|passage|tickets|airfare|fare|airfares|ticket ..3 | It would pay their fares.
+authorized-departure | @staff ..9 may|can|could ..2 go|leave|depart|travel ..2 at ..3 expense|cost|discretion|will|request | Relatives may go at government expense.
+authorized-departure | not ..2 compulsory|mandatory|obligatory|binding|order|compulsion | Leaving is not compulsory.
+authorized-departure | green|given|gave|gives ..1 light ..4 @staff ..6 to @leave | Bonn gave a green light to families to leave.
+authorized-departure | without ..2 obligation|compulsion|pressure ..3 to @leave | Spouses can fly without any obligation to leave.
 authorized-departure | @staff ..9 can|may|could take|board|catch|book|claim|use|accept ..5 flight|flights|plane|seat|seats|ticket|tickets|passage ..8 | Relatives can take a paid flight out if they wish.
 authorized-departure | offer|choice|option|invitation|permission ..3 is|was|stands|goes|applies|extends ..2 good|open|valid|also? for|to ..4 @staff | The offer is good for clerks as well.
 authorized-departure | nobody|no-one|none ..3 obliged|obligated|forced|compelled|required|ordered to take|go|leave|accept | Nobody is obliged to take it.
@@ -107,6 +128,21 @@ authorized-departure | leave ..2 to go|depart ..4 if | Washington has given rela
 authorized-departure | ticket|tickets|seat|seats|flight|flights home ..6 any|@staff ..6 who | It offered tickets home to any staff who wanted them.
 
 # Reduced staffing
+reduced-staffing | @post ..8 shrunk|shrank|shrinks|shrinking|dwindled|dwindling|thinned|contracted|withered|slimmed | Its embassy has shrunk.
+reduced-staffing | @post ..6 @work|manages|managing|manage|gets|getting|makes|making|survives|copes ..3 with|on ..3 third|half|quarter|fraction|handful|few|fewer|dozen|skeleton|two|three|four|five|six|seven|eight|nine|ten | The embassy works with barely a third of its people.
+reduced-staffing | @be|was ..2 smaller|leaner|thinner|shrunken|diminished|depleted @post | We are a smaller embassy this week.
+reduced-staffing | thin|thins|thinned|thinning ..1 its|their|the ranks | Seoul thinned its ranks in the capital.
+reduced-staffing | from ..3 to ..3 @staff|@crew | The post went from forty to nine diplomats.
+reduced-staffing | @staff ..9 @be|have|has|were ..2 pulled|withdrawn|flown|evacuated|moved|sent|taken|brought|bused|driven|shipped|airlifted|lifted ..5 leaving ..4 | Ten officers were moved on Friday, leaving six.
+reduced-staffing | @carry|left|lifted|pulled ..2 out? ..9 @staff ..5 leaving|left ..3 behind|only|just | It flew its clerks out, leaving three behind.
+reduced-staffing | @carry ..9 @staff ..6 from|to|into|over|across ..2 @place | Ottawa has flown 18 of its diplomats to the Bahamas.
+reduced-staffing | lifted|airlifted|helicoptered|evacuated|extracted|spirited|drove out|off|away ..6 @staff | A helicopter lifted out two dozen employees.
+reduced-staffing | fewer|less|only|just|barely|no ..2 than|more? ..3 @be|remain|stay ..1 left|behind|remaining|there ..2 | Fewer than forty are left at the embassy.
+reduced-staffing | with only|just|merely|barely|no ..3 @staff ..2 left|remaining|behind|there|to | It carries on with only three officers left.
+reduced-staffing | cut|reduced|pared|down|stripped|trimmed ..8 to ..3 minimum|bone|bones|core|nucleus|handful|essentials|basics|skeleton | Riga cut its team to the minimum.
+reduced-staffing | number|numbers|strength|size of ..6 @staff|@post|presence ..8 @cut|halved|fallen|fell|dropped|down | The number of diplomats has been halved.
+reduced-staffing | its|their numbers ..4 @cut.pp|halved|fallen|fell|down|dropped | Their numbers have been cut.
+reduced-staffing | @staff ..6 dwindled|shrunk|shrank|fallen|fell|dropped|down ..3 to|from|by ..3 | The staff has fallen to nine.
 reduced-staffing | @staff @be|were left|remaining of|from|out ..8 | About 30 diplomats are left of the 180.
 reduced-staffing | running|runs|run|surviving on fumes|empty | The embassy is running on fumes.
 reduced-staffing | @post ..14 limited|restricted|confined ..2 to ..6 head|officers|@staff|ambassador|chargé | The embassy works in a composition limited to three officers.
@@ -158,6 +194,32 @@ reduced-staffing | only|just ..4 @staff|people ..3 remain|remained|remaining|sta
 reduced-staffing | @staff ..11 left|departed|flew|gone|evacuated|withdrew ..8 | Half of the embassy's diplomats left on Sunday.
 
 # Suspended operations
+suspended-operations | last ..6 @staff ..9 lifted|airlifted|evacuated|whisked|winched|helicoptered|withdrawn|taken|driven|bused|ferried|escorted|marched|loaded|flown|climbed|boarded|caught|sailed|rode|pulled|put | The last 13 diplomats were lifted from the roof.
+suspended-operations | @post ..7 @close.past|@close.s . | On Friday the embassy closed.
+suspended-operations | @post ..7 shut|closed|closes|shuts ..2 down|early|late|yesterday|today|at|when|before|by|without|with|and|to|overnight|quietly|in|its|monday|tuesday|wednesday|thursday|friday|saturday|sunday|during|last|earlier|then | The embassy shut at noon.
+suspended-operations | @post ..4 @be|has|have gone|history | The consulate is gone.
+suspended-operations | @operations ..6 brought|come|came|comes|ground|grinds to ..2 halt|standstill|end|stop|close | Activity at the consulate has been brought to a halt.
+suspended-operations | nobody|no-one|none ..3 answer|answers|answered|answering|opens|opened|picks|picking ..3 bell|phone|telephone|door|phones|buzzer|intercom|gate | There was nobody to answer the bell at the consulate.
+suspended-operations | looked|handled|dealt|seen|served|taken|cared|tended after|with|to|care|for ..2 from|by|in|out ..7 @place | Visas are looked after from Accra.
+suspended-operations | runs|handles|covers|manages|directs|conducts|watches|follows ..3 @place ..2 from ..3 @place | Madrid still handles Liberia from Accra.
+suspended-operations | affairs|interests|business|relations|dealings|matters|work ..7 run|handled|managed|conducted|done|overseen|administered|looked|supervised|directed ..2 from|out ..3 @place|abroad|afar|home|capital | Its affairs are run from Abuja.
+suspended-operations | flag|flags|tricolour|colours|colors ..4 came|come|comes|went|goes|hauled|brought|taken|pulled|is down | The flag came down at noon.
+suspended-operations | no flag ..4 flies|flying|pole|flagpole|mast|roof | There is no flag on the embassy's pole.
+suspended-operations | turned|switched|put|switching|turning off|out ..1 lights|lamps|lamp ..4 | The consul turned out the lights.
+suspended-operations | lights|lamps ..3 @be|went|turned|switched|have|has ..2 off|out | At the embassy the lights are out.
+suspended-operations | @post ..5 @be|sits|has ..2 now|currently|temporarily|instead|meanwhile in|at|inside ..5 @place | The embassy is now in Lviv.
+suspended-operations | without ..2 embassy|mission|diplomats|consulate|representation ..3 in|there|for|since | Dublin has been without an embassy in the country since March.
+suspended-operations | has|have|had|keeps|with no ..2 @post|diplomat|diplomats|envoy|envoys|officials|one|presence|representation|people ..4 in|there|left|any|at|since | It has had no diplomats there since 2012.
+suspended-operations | @post|@staff ..6 @be ..2 no longer ..2 there|here|in | The embassy is no longer there.
+suspended-operations | pulled|brought|taken|flown|moved|got|withdrawn|evacuated everyone|everybody ..1 out|home|away|from ..4 | Vienna has pulled everyone out of its embassy.
+suspended-operations | @staff ..4 left|gone|flown|departed|withdrawn to ..1 man|last | Its diplomats left to the last man.
+suspended-operations | @post ..8 had|has|have evacuated|left|decamped|relocated|departed|fled|quit|withdrawn|moved|gone|vanished|folded | The embassy has left.
+suspended-operations | @post ..5 left|fled|decamped|quit|withdrew|folded ..6 | The mission decamped to the coast.
+suspended-operations | called ..1 it ..1 day|quits ..4 | The consulate called it a day.
+suspended-operations | shut|shuts|shutting|closed|closes|close|put|pulled up|down|the ..1 shop|shutters|house ..4 | Lima has shut up shop in Tripoli.
+suspended-operations | @close ..2 its|their ..4 office|offices|bureau|chancellery|residence|section|presence|outpost ..6 @place|there|down|altogether|for | Oslo has closed its office in Juba.
+suspended-operations | @post ..8 @be|stands|stood|lies|lay|sits|sat ..3 emptied|chained|bolted|barred|sealed|uninhabited|unoccupied|disused|padlocked | The embassy stands padlocked.
+suspended-operations | gates|gate|doors|door|shutters|windows|blinds ..3 chained|bolted|barred|drawn|locked|sealed|down|dark|shuttered|boarded|padlocked|shut | The gate is chained.
 suspended-operations | driven|forced|chased|pushed|bombed|hounded|shelled ..4 @post ..2 out|from | Shells have driven the embassy out of the capital.
 suspended-operations | @post ..6 run|managed|headed|operated|directed|administered|led ..3 from ..2 @place | Its embassy is still run from Amman.
 suspended-operations | holding|hold|holds|keeping|keeps office|offices|court|shop ..7 in|at|from ..4 @place | They are holding office in a rented flat in Tunis.
@@ -251,6 +313,26 @@ suspended-operations | no ..2 presence|diplomats|embassy|mission|staff|personnel
 suspended-operations | turned|handed|hands|handing ..4 keys ..6 | It handed the keys of the embassy to the landlord.
 
 # Normal operations
+normal-operations weak | @post|@staff|colleagues|team ..6 at work | The two missions are at work with the usual staff.
+normal-operations weak | @post ..8 opened|opens|open ..3 @usual | The high commission opened as usual on Monday.
+normal-operations weak | @post ..5 not|n't|never ..1 budge|budging|moving|leaving|going ..2 | The mission would not budge.
+normal-operations | kept|keeps|keep|keeping|has|have ..2 everybody|everyone|all ..4 at|in|on ..2 posts|post|desks|place | Nairobi has kept everybody at their posts.
+normal-operations | @staff|ambassador|everyone|everybody|team ..9 at ..2 post|posts|desk|desks|stations | The ambassador and her team are at their desks.
+normal-operations lifts | brought|bring|brings|built|returned|restored|raised|is|are ..4 back|up to ..2 strength|complement|size|staffing|numbers|normal | Oslo has brought it up to strength.
+normal-operations lifts | has|have|is ..4 @post ..6 once more|again | Spain has a full embassy in the city once more.
+normal-operations lifts | flag|tricolour|colours|colors ..3 went|goes|gone|is up|back|flying ..3 | The flag went up at nine.
+normal-operations lifts | takes|take|taking|accepts|accepting|issues|issuing|processes|processing|handles|sees|receives|receiving|giving ..4 visa|visas|passports|applications|callers|visitors|appointments ..3 again|once|anew | The consulate takes visa applications again.
+normal-operations lifts | desks ..5 taken|filled|occupied|manned|busy ..1 again|once ..1 | At the mission all nine desks are taken once more.
+normal-operations weak | door|doors|gate|gates|counters|counter ..3 were|was|stood|stayed|are|is|still ..2 open|staffed|manned | The consulate's gates were open.
+normal-operations weak | @post ..7 still|fully|all ..2 staffed|manned|answering|open|working|running|at | The high commission is still staffed.
+normal-operations weak | @post ..6 not|n't|un ..2 concerned|covered|included|touched|affected by|in|, | The embassy is not concerned by the measure.
+normal-operations weak | keep|keeps|keeping|kept its|their|the hours|routine|timetable | The embassy will keep its hours.
+normal-operations lifts | let|lets|allow|allows|allowed|letting|allowing ..6 @staff ..3 back|return|come ..3 | London let its families return.
+normal-operations lifts | ending|ended|ends|lifting|lifts ..3 instruction|evacuation|drawdown|departure|order ..3 | Bonn let them return, ending the instruction of November.
+normal-operations lifts | @staff|ambassador|they|it ..6 @be|been ..1 back from|in|at|home|, | The diplomats have been back from Lomé since May.
+normal-operations lifts | @post ..6 has|have|is ..2 come|back to life | The consulate has come back to life.
+normal-operations | as many ..4 as ..3 before|ever|always|usual|last | It has as many people in the building as before.
+normal-operations | @staff ..6 @be staying|going put|nowhere|on|behind ..2 | Its people are going nowhere.
 normal-operations lifts | they|those|all|@staff ..6 told|informed|notified ..4 can|may come|go|get|move|return|travel ..1 | They have been told that they can come back.
 normal-operations | keep|keeps|kept|keeping theirs|hers|his|ours open|going|running|working | Italy and Spain kept theirs open.
 normal-operations | theirs|hers ..2 @be|stays|stayed|remains|remained ..1 open|working|running | Theirs stayed open.
@@ -275,7 +357,7 @@ normal-operations | left|leaves|leaving|kept|keeps ..6 @post ..3 untouched|alone
 normal-operations | @post|itself|@staff ..2 stayed|stays|staying|stay|sitting|sits|remains|remain put|tight|where | The embassy has stayed put.
 normal-operations | door|doors|gate|gates ..1 is|are|remain|remains|stay|stays|stand|stands ..2 open | Our door is open.
 normal-operations weak | @be|remain|remains|stay|stays ..2 open for business|visitors|all | Chad and Niger are open for business.
-normal-operations | @staff ..4 @be|will|have|has ..2 stay|staying|remain|remaining|stayed|moved? put|where|at|here ..3 | Our officers will stay at their posts.
+normal-operations | @staff ..4 @be|will|have|has ..2 stay|staying|remain|remaining|stayed put|where|at|here ..3 | Our officers will stay at their posts.
 normal-operations | nobody|none|no-one ..4 would|will|has|have|is|being be|been? moved|sent|leaving|withdrawn ..2 | None of them would be moved.
 normal-operations weak | nothing has changed|changes at|for|in ..5 @post | Nothing has changed at the embassy.
 normal-operations lifts | flag|tricolour|tricolor ..4 up again|once | The flag is up again over its embassy.

@@ -10,7 +10,7 @@ post: embassy, embassies, consulate, consulates, consulate general, consulate-ge
 staff: staff, staffs, consuls, counterparts, collaborators, collaborator, accountants, cooks, clerks, secretaries, secretary, servants, dependant, dependent, littlies, kids, mums, counsellors, counselors, officer, staffers, staffer, employee, personnel, employees, workers, diplomats, diplomat, envoys, officers, dependents, dependants, families, family members, family, relatives, spouses, children, officials, workforce, expatriates, americans, staff members, embassy staff, embassy people, partners, loved ones, wives, husbands, kin, next of kin, nonessentials, non-essentials, personnel's, attachés, civil servants, delegation
 
 # "its people, half the team": counted as staff where the sentence names a post or diplomats
-crew: people, person, persons, team, teams, crew, colleagues, complement, contingent, everyone, everybody, anyone, anybody, nobody, those, them, half, most, rest, others, brits, yanks, guards, technicians, specialists, members, headcount, manpower, roster, third, quarter, bulk, majority
+crew: husband, wife, child, spouse, partner, mothers, people, person, persons, team, teams, crew, colleagues, complement, contingent, everyone, everybody, anyone, anybody, nobody, those, them, half, most, rest, others, brits, yanks, guards, technicians, specialists, members, headcount, manpower, roster, third, quarter, bulk, majority
 
 # "has left Khartoum"
 leave = leave, depart, go, get out, fly, fly off, travel home, travel back, come back, go back, return, be packed, be on, get away, set off, decamp, evacuate, go home, fly out, fly home, come home, quit, pack, pack up, clear out, move out, be gone, be out, exit, return home, head home, relocate, withdraw, make for, ship out, get on
@@ -61,7 +61,7 @@ carry = send, pack off, pack, bundle, hustle, usher, bring, take, fly, move, put
 drawdown: drawdown, draw-down, drawing-down, downsizing, withdrawal, pullout, pull-out, pull-back, pullback, reduction, reductions, cutback, cutbacks, partial withdrawal, partial evacuation, thinning, evacuation, exodus, cut, departure, exit
 
 # "a skeleton staff"
-skeleton: skeleton, minimal, minimum, limited, bare-bones, reduced, caretaker, core, essential, rump, slimmed-down, scaled-down, scaled-back, pared-down, depleted, smaller, bare, trimmed, stripped-down, residual, token, emergency, tiny, lean, leaner, handful
+skeleton: skeleton, caretakers, bare bones, minimal, minimum, limited, bare-bones, reduced, caretaker, core, essential, rump, slimmed-down, scaled-down, scaled-back, pared-down, depleted, smaller, bare, trimmed, stripped-down, residual, token, emergency, tiny, lean, leaner, handful
 
 # "lifted the order"
 lift = lift, end, terminate, rescind, cancel, revoke, drop, scrap, call off, reverse, withdraw, remove, repeal, annul, void, undo, discontinue, retire, expire, lapse, close out, let lapse, overturn, stand down
@@ -73,7 +73,7 @@ reopen = reopen, re-open, open again, restore, reactivate, re-establish, reestab
 resume = resume, restart, recommence, take up, begin again, start again, pick up, go back to
 
 # "works as usual"
-usual: as usual, as it always has, as they did, as it always did, just as before, as though nothing had happened, round the clock, as normal, as before, normally, as before, as it does now, as always, uninterrupted, without interruption, as ever, unchanged, as they do now, fully, smoothly, regularly, in full, at full strength, at full capacity, at full tilt, as it did, as it has
+usual: as it did last week, as it did before, as it always does, as it has done, as they always do, as they have always done, just as usual, as on any day, as on any other day, with its usual staff, with the usual staff, as if nothing had happened, around the clock, usual, as it always has, as they did, as it always did, just as before, as though nothing had happened, round the clock, as normal, as before, normally, as before, as it does now, as always, uninterrupted, without interruption, as ever, unchanged, as they do now, fully, smoothly, regularly, in full, at full strength, at full capacity, at full tilt, as it did, as it has
 
 # "operating, working"
 work = work, operate, function, run, carry on, do business, be in business, serve, carry on with, go on, continue, proceed, go about
