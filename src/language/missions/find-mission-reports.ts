@@ -3,7 +3,7 @@ import { DIPLOMATIC } from './lexicon/context-words.ts';
 import { MissionReader } from './mission-reader.ts';
 import type { MissionReport } from './mission-report.ts';
 import { gistOf } from './remember.ts';
-import { viewSentence } from './sentence-view.ts';
+import { type SentenceView, viewSentence } from './sentence-view.ts';
 import { settle } from './settle-reports.ts';
 
 export type { MissionReport } from './mission-report.ts';
@@ -20,13 +20,17 @@ export function findMissionReports(article: ArticleText): MissionReport[] {
     return [];
   const reader = new MissionReader(text, datePublished.slice(0, 10));
   const context = new Set<string>();
+  /** Cities of a common name say little of which country is meant. */
+  const addContext = (names: SentenceView['names']): void => {
+    for (const { place, as, seat } of names) if (as !== 'city' || seat) context.add(place.country);
+  };
   if (headline !== null) {
     const view = viewSentence(
       headline,
       { start: 0, end: headline.length },
       { heading: true, paragraph: 0, context, isDiplomatic: true },
     );
-    for (const { place } of view.names) context.add(place.country);
+    addContext(view.names);
     reader.readHeadline(view);
   }
   const views = article.paragraphs.flatMap((paragraph) =>
@@ -37,7 +41,7 @@ export function findMissionReports(article: ArticleText): MissionReport[] {
         context,
         isDiplomatic: true,
       });
-      for (const { place } of view.names) context.add(place.country);
+      addContext(view.names);
       return view;
     }),
   );

@@ -1,5 +1,5 @@
 import { FRAMES } from './lexicon/frames.ts';
-import type { Level } from './mission-report.ts';
+import type { Level, Modality } from './mission-report.ts';
 
 /** A word or class that a frame asks for. */
 export interface Alternative {
@@ -23,6 +23,8 @@ export interface Frame {
   readonly same: boolean;
   readonly follow: boolean;
   readonly anaphor: boolean;
+  /** How its own words leave the step: `denied` ("ruled out closing"), `considered` ("is thinking of leaving"). */
+  readonly modality: Modality | null;
   readonly elements: readonly FrameElement[];
   readonly example: string;
 }
@@ -69,6 +71,7 @@ function frameOf(line: string): Frame {
     same: marks.includes('same'),
     follow: marks.includes('follow'),
     anaphor: marks.includes('anaphor'),
+    modality: marks.includes('denied') ? 'denied' : marks.includes('considered') ? 'considered' : null,
     elements: elementsOf(pattern),
     example,
   };

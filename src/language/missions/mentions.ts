@@ -82,7 +82,12 @@ function choose(meanings: readonly NameMeaning[], context: ReadonlySet<string>):
   const other = meanings.find(({ as }) => as !== 'city');
   if (other) return other;
   return (
-    cities.find(({ place }) => context.has(place.country)) ?? cities.find(({ seat }) => seat) ?? cities[0]
+    cities.find(({ place }) => context.has(place.country)) ??
+    cities.find(({ seat }) => seat) ??
+    cities.reduce<NameMeaning | undefined>(
+      (largest, city) => (largest && largest.place.population >= city.place.population ? largest : city),
+      undefined,
+    )
   );
 }
 

@@ -65,10 +65,13 @@ export class MissionReader {
   private readStatement(view: SentenceView, label: Topic | null): void {
     this.diplomaticAgo = view.diplomatic || view.posts.length > 0 ? 0 : this.diplomaticAgo + 1;
     const read = readSentence(view);
+    this.dropRoutine(view);
     const before = this.told.length;
-    if (label) this.told.push(...reportsOfLabel(this.text, view, label, this.discourse));
+    if (label && label.to < view.tokens.length)
+      this.told.push(...reportsOfLabel(this.text, view, label, this.discourse));
     if (this.diplomaticAgo < this.reach) {
-      for (const clause of view.clauses) this.readClause(read, clause);
+      if (!label || label.to < view.tokens.length)
+        for (const clause of view.clauses) this.readClause(read, clause);
     }
     this.dropWeaker(before);
     remember(read, this.discourse);
@@ -85,10 +88,10 @@ export class MissionReader {
   private takeTopic(view: SentenceView): Topic | null {
     const { discourse } = this;
     if (view.paragraph !== this.paragraph && !this.asked) discourse.topic = [];
-    const label = labelOf(view);
+    const label = this.labelOf(view);
     if (label) {
       discourse.topic = label.states;
-      this.asked = false;
+      this.asked = view.heading;
     } else if (isQuestion(view)) {
       const host = mostOf(discourse.hosts, new Set());
       const here = askedAbout(view, host);
@@ -102,6 +105,34 @@ export class MissionReader {
     this.paragraph = view.paragraph;
     if (discourse.topic.length > 0) this.diplomaticAgo = Math.min(this.diplomaticAgo, 1);
     return label;
+  }
+
+  /** A state's name over a part of a round-up is a sender where the article is about another country, else the place. */
+  private labelOf(view: SentenceView): Topic | null {
+    const label = labelOf(view);
+    if (!label || !view.heading || label.to < view.tokens.length) return label;
+    const host = this.discourse.gist?.country ?? null;
+    const about = mostOf(this.discourse.hosts, new Set()) ?? host;
+    if (about !== null && !label.states.includes(about) && about === host) return label;
+    const [name] = view.names;
+    if (name) this.discourse.placeTopic = name.place;
+    return null;
+  }
+
+  /** "That's the department's holiday, not the crisis.": the closure told before sets no status. */
+  private dropRoutine(view: SentenceView): void {
+    const { previous } = this;
+    const [opener = '', second = ''] = view.tokens
+      .filter(({ text }) => /\p{L}/u.test(text))
+      .map(({ lower }) => lower);
+    const goesBack =
+      (/^(?:that|it|this|these)$/.test(opener) && /^(?:'s|is|was|are|were|has|had|will)$/.test(second)) ||
+      (opener === 'the' && /^(?:closure|shutdown|closing|move|measure|reason)$/.test(second));
+    if (!previous || !goesBack || view.tokens.length > 24) return;
+    if (!isRoutine(this.text.slice(view.start, view.end))) return;
+    this.told = this.told.filter(
+      ({ evidence, level }) => evidence.start !== previous.start || level !== 'suspended-operations',
+    );
   }
 
   /** A sentence that says that a post has closed says nothing more by "its diplomats left". */
@@ -182,6 +213,11 @@ export class MissionReader {
       else if (modality === 'denied' || urged) return;
       else if (modality === 'considered' && (!frame.lifts || !roles.senderNamed)) return;
     }
+    const neverDone =
+      modality === 'denied' &&
+      (level === 'suspended-operations' || level === 'reduced-staffing') &&
+      view.tokens.slice(Math.max(0, match.from - 2), match.to).some(({ lower }) => lower === 'never');
+    if (neverDone) [level, modality] = ['normal-operations', 'in-effect'];
     const time = timeOfStep(this.text, view, clause, match, this.published, modality);
     if (!time.background) {
       this.lastStep = { roles, level, modality };

@@ -53,6 +53,12 @@ const has = (view: SentenceView, name: string, stretch: Stretch, own: ReadonlySe
   const places: number[] = [];
   for (let at = stretch.from; at < stretch.to; at += 1) {
     if (own.has(at)) continue;
+    const behind = own.size > 0 && view.tokens[at]?.text === ',' ? (view.asides.get(at) ?? 0) : 0;
+    const last = Math.max(...own);
+    if (behind > at && behind <= last && ![...own].some((token) => token > at && token < behind)) {
+      at = behind - 1;
+      continue;
+    }
     const length = wordingLength(WORDS.get(name), view.tokens, at);
     if (length > 0) places.push(at);
   }
@@ -117,6 +123,7 @@ const GIVES_LEAVE =
 
 /** How a step stands: in effect, only considered, or denied. Reads only the clause that tells it. */
 export function modalityOf(view: SentenceView, clause: Stretch, match: FrameMatch): Modality {
+  if (match.frame.modality !== null) return match.frame.modality;
   const anchor = Math.max(...match.own);
   const first = Math.min(...match.own);
   const scope = scopeAround(view.tokens, clause, first);
@@ -158,6 +165,10 @@ export function modalityOf(view: SentenceView, clause: Stretch, match: FrameMatc
       view.tokens[at + 1]?.lower !== 'necessary'
     );
   });
+  const untilBack =
+    match.frame.lifts &&
+    view.tokens.slice(clause.from, first).some(({ lower }) => /^(?:until|till)$/.test(lower));
+  if (untilBack) return 'considered';
   const promised =
     match.frame.lifts &&
     view.tokens
@@ -178,6 +189,10 @@ export function modalityOf(view: SentenceView, clause: Stretch, match: FrameMatc
           .slice(anchor + 1, anchor + 6)
           .findIndex(({ lower }) => /^(?:would|could|might)$/.test(lower));
   if (follows >= 0 && follows < 5 && view.tokens[first]?.lower.endsWith('ing')) return 'considered';
+  const mayOwn = [...match.own].some((at) => /^(?:may|might|could)$/.test(view.tokens[at]?.lower ?? ''));
+  const wouldOwn = [...match.own].some(
+    (at) => view.tokens[at]?.lower === 'would' && !isBackshift(view, at, around),
+  );
   if (isStateOfPost(match)) hedged.length = 0;
   const denied = negations(view, until, match.own, first);
   const calledFalse = has(
@@ -211,6 +226,7 @@ export function modalityOf(view: SentenceView, clause: Stretch, match: FrameMatc
     return 'denied';
   }
   if (may || hedged.length > 0 || after.length > 0) return 'considered';
+  if (!isPermission && match.frame.level !== 'normal-operations' && (mayOwn || wouldOwn)) return 'considered';
   return 'in-effect';
 }
 

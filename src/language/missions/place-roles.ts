@@ -13,6 +13,29 @@ const SKIPPED = new Set(
 const LOCATION = new Set(['in', 'from', 'inside', 'at', 'within', 'throughout', 'across']);
 const DESTINATION = new Set(['to', 'into', 'for', 'towards', 'toward', 'via', 'through']);
 
+/** "Operates from Nairobi", "looked after from there", "back from Pretoria": where a post works that has left its place. */
+function isBase(view: SentenceView, name: NameMention): boolean {
+  const before = view.tokens.slice(Math.max(0, name.from - 10), name.from).map(({ lower }) => lower);
+  let at = before.length - 1;
+  while (
+    /^(?:the|its|their|neighbouring|neighboring|nearby|capital|city|of|embassy|an|a|office|in|and|,)$/.test(
+      before[at] ?? '',
+    ) &&
+    at > 0
+  )
+    at -= 1;
+  if (before[at] !== 'from') return false;
+  return (
+    before[at - 1] === 'back' ||
+    before
+      .slice(0, at)
+      .some((word) =>
+        /^(?:operat(?:e|es|ed|ing)|work(?:s|ed|ing)?|run|runs|running|function(?:s|ed|ing)?|do|does|done|doing|handl(?:e|es|ed|ing)|cover(?:s|ed|ing)?|look(?:s|ed|ing)?|manag(?:e|es|ed|ing)|conduct(?:s|ed|ing)?|serv(?:e|es|ed|ing)|represent(?:s|ed|ing)?|administer(?:s|ed|ing)?|direct(?:s|ed|ing)?|deal(?:s|t|ing)?|carr(?:y|ies|ied|ying)|tend(?:s|ed)?|oversee(?:s|n)?|oversaw|supervis(?:e|es|ed|ing)|issu(?:e|es|ed|ing)|provid(?:e|es|ed|ing)|steer(?:s|ed)?|based)$/.test(
+          word,
+        ),
+      )
+  );
+}
 /** Reads the role of a place from the preposition or verb before it. */
 export function placeRole(view: SentenceView, name: NameMention): PlaceRole {
   let index = name.from - 1;
@@ -28,6 +51,7 @@ export function placeRole(view: SentenceView, name: NameMention): PlaceRole {
       index -= 1;
     else break;
   }
+  if (word() === 'from' && isBase(view, name)) return 'other';
   if (LOCATION.has(word())) return 'location';
   if (word() === 'of' && view.tokens[index - 1]?.lower === 'out') return 'location';
   if (

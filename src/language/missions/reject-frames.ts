@@ -102,6 +102,10 @@ function gapsOf(view: SentenceView, match: FrameMatch): string[] {
   return words;
 }
 
+/** Staff told to keep indoors; the end of that is no return. */
+const SHELTER =
+  /\b(?:stay(?:ed|ing)? (?:indoors|home|inside)|shelter(?:ed|ing)?(?: in place)?|curfew|lockdown|work(?:ing|ed)? from home)\b/i;
+
 /** Expelled by the host: no order of the sending state. */
 const EXPULSION =
   /\b(?:expel(?:s|led|ling)?|expulsions?|persona(?:e)? non grata(?:e)?|(?:severed|severs|broke off|breaks off|cut|cutting|severing) (?:\w+ ){0,2}(?:relations|ties)|declared (?:\w+ ){1,6}unwelcome)\b/i;
@@ -139,6 +143,14 @@ export function rejection(
     return 'what it is not';
   if ((level === 'ordered-departure' || level === 'authorized-departure') && EXPULSION.test(sentence))
     return 'an expulsion';
+  const opener = view.tokens[match.from - 1];
+  if (
+    level === 'suspended-operations' &&
+    match.frame.modality === null &&
+    view.tokens[match.from]?.lower === 'no' &&
+    (opener === undefined || /^(?:\P{L}|that|,)$/u.test(opener.lower))
+  )
+    return 'no post of several';
   const visitors =
     inside.includes('people') && view.posts.some(({ from }) => from >= match.to && from <= match.to + 4);
   if (visitors && (level === 'ordered-departure' || level === 'authorized-departure')) return 'visitors';
@@ -183,8 +195,21 @@ export function rejection(
     return 'a part of a post';
   if (level === 'suspended-operations' && gaps.some((word) => PARTIAL.has(word)) && !gaps.includes('and'))
     return 'a part of a post';
-  if (level !== 'normal-operations' && level !== 'authorized-departure' && ROUTINE.test(sentence))
+  if (
+    (match.frame.lifts || level !== 'normal-operations') &&
+    level !== 'authorized-departure' &&
+    ROUTINE.test(sentence)
+  )
     return 'routine';
+  if (match.frame.lifts && SHELTER.test(sentence)) return 'shelter in place';
+  const generic = view.tokens[match.from - 1]?.lower ?? '';
+  if (
+    /^(?:an|any|each|every|such)$/.test(generic) &&
+    /^(?:ordered|authori[sz]ed|voluntary|mandatory)$/.test(view.tokens[match.from]?.lower ?? '') &&
+    view.names.length === 0 &&
+    view.posts.length === 0
+  )
+    return 'a term explained';
   if (
     level === 'normal-operations' &&
     /\bfor (?:a|one|two|the) (?:day|days|afternoon|morning|hours|weekend)\b/.test(sentence)

@@ -163,30 +163,6 @@ const SPEAKING_PLACE =
 const isSpeakingPlace = (view: SentenceView, name: NameMention): boolean =>
   view.tokens[name.from - 1]?.lower === 'in' && SPEAKING_PLACE.test(view.tokens[name.from - 2]?.lower ?? '');
 
-/** "Operates from Nairobi", "looked after from there", "back from Pretoria": where a post works that has left its place. */
-function isBase(view: SentenceView, name: NameMention): boolean {
-  const before = view.tokens.slice(Math.max(0, name.from - 10), name.from).map(({ lower }) => lower);
-  let at = before.length - 1;
-  while (
-    /^(?:the|its|their|neighbouring|neighboring|nearby|capital|city|of|embassy|an|a|office|in|and|,)$/.test(
-      before[at] ?? '',
-    ) &&
-    at > 0
-  )
-    at -= 1;
-  if (before[at] !== 'from') return false;
-  return (
-    before[at - 1] === 'back' ||
-    before
-      .slice(0, at)
-      .some((word) =>
-        /^(?:operat(?:e|es|ed|ing)|work(?:s|ed|ing)?|run|runs|running|function(?:s|ed|ing)?|do|does|done|doing|handl(?:e|es|ed|ing)|cover(?:s|ed|ing)?|look(?:s|ed|ing)?|manag(?:e|es|ed|ing)|conduct(?:s|ed|ing)?|serv(?:e|es|ed|ing)|represent(?:s|ed|ing)?|administer(?:s|ed|ing)?|direct(?:s|ed|ing)?|deal(?:s|t|ing)?|carr(?:y|ies|ied|ying)|tend(?:s|ed)?|oversee(?:s|n)?|oversaw|supervis(?:e|es|ed|ing)|issu(?:e|es|ed|ing)|provid(?:e|es|ed|ing)|steer(?:s|ed)?|based)$/.test(
-          word,
-        ),
-      )
-  );
-}
-
 const isSeatOf = ({ name, country }: Place): boolean =>
   meaningsOf(name).some(({ place, seat }) => seat && place.country === country);
 
@@ -196,16 +172,23 @@ function locationsIn(
   match: FrameMatch,
   senders: ReadonlySet<string>,
 ): NameMention[] {
+  const goals = match.frame.lifts
+    ? new Set<string>()
+    : new Set(
+        view.names
+          .filter((name) => name.as === 'city' && placeRole(view, name) === 'destination')
+          .map(({ place }) => place.country),
+      );
   return view.names.filter(
     (name) =>
       (name.as === 'city' || name.as === 'country') &&
+      !(name.as === 'country' && goals.has(name.place.country)) &&
       name.from >= stretch.from &&
       name.to <= stretch.to &&
       (!match.own.has(name.from) ||
         (match.frame.level === 'reduced-staffing' && view.tokens[name.from - 1]?.lower === 'from')) &&
       !senders.has(name.place.country) &&
       !isSpeakingPlace(view, name) &&
-      !isBase(view, name) &&
       (placeRole(view, name) === 'location' ||
         (match.frame.lifts && placeRole(view, name) === 'destination')),
   );

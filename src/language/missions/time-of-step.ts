@@ -45,12 +45,18 @@ export function timeOfStep(
   const inNear = spanText(text, view, near);
   const opening = { from: clause.from, to: Math.min(clause.from + 10, anchor) };
   const opener = spanText(text, view, opening);
+  const asides = [...view.asides]
+    .filter(
+      ([from, to]) => view.tokens[from]?.text === ',' && ![...match.own].some((at) => at > from && at < to),
+    )
+    .map(([from, to]) => ({ start: view.tokens[from]?.start ?? 0, end: view.tokens[to - 1]?.end ?? 0 }))
+    .filter(({ end }) => end < (view.tokens[Math.max(...match.own)]?.start ?? 0));
   const dates = [
     ...findDates(inNear.prose, published).map((date) => ({ ...date, start: date.start + inNear.start })),
     ...(near.from > opening.from
       ? findDates(opener.prose, published).map((date) => ({ ...date, start: date.start + opener.start }))
       : []),
-  ];
+  ].filter(({ start }) => !asides.some((aside) => start > aside.start && start < aside.end));
   const told = (date: { start: number; end?: number }): boolean => {
     const before = text.slice(Math.max(0, date.start - 30), date.start);
     const after = text.slice(date.start, date.start + 40).replace(/^\S+ ?/, '');
@@ -79,7 +85,11 @@ export function timeOfStep(
     (date) => !isOld(date, published) && firstDayOf(date.date) <= published && !told(date),
   );
   const since = dates.find((date) => sinceWord(date) && daysBetween(lastDayOf(date.date), published) >= 0);
-  const followsPast = isAfterPluperfect(view, clause, near);
+  const wordsBefore = view.tokens.slice(clause.from, anchor).map(({ lower }) => lower);
+  const followsPast =
+    isAfterPluperfect(view, clause, near) ||
+    (verbs.includes('having') && verbs.includes('been')) ||
+    isLongAfter(wordsBefore);
   if (since) return { effectiveOn: since.date, background: pluperfect || followsPast };
   const [first] = old;
   if (first && present && !(first.start < (view.tokens[match.from]?.start ?? 0)))
@@ -98,6 +108,16 @@ export function timeOfStep(
     background:
       modality === 'in-effect' && ((pluperfect && recent.length === 0 && isOlderNews(verbs)) || followsPast),
   };
+}
+
+/** "Two years after the last of its diplomats left, …": what was long before. */
+function isLongAfter(before: readonly string[]): boolean {
+  const after = before.lastIndexOf('after');
+  return (
+    after > 0 &&
+    /^(?:years?|months|decades?)$/.test(before[after - 1] ?? '') &&
+    !before.slice(after).includes(',')
+  );
 }
 
 /** "It had been closed since March, when its staff were withdrawn": what stands behind tells of the same past. */

@@ -1,4 +1,5 @@
 import type { Place } from '../places/gazetteer.ts';
+import type { NameMention } from './mentions.ts';
 import type { SentenceView } from './sentence-view.ts';
 import { type SubjectGroup, stateSubjects } from './state-subjects.ts';
 
@@ -21,6 +22,7 @@ export function labelOf(view: SentenceView): Topic | null {
   const name = view.names.find(({ from, as, seat }) => from === at && (as !== 'city' || seat));
   if (!name) return null;
   let to = name.to;
+  if (isAlone(view, name)) return { states: [name.place.country], to: view.tokens.length };
   while (/^[*_]$/.test(view.tokens[to]?.text ?? '')) to += 1;
   if (
     !LABEL_MARK.test(view.tokens[to]?.text ?? '') ||
@@ -29,6 +31,13 @@ export function labelOf(view: SentenceView): Topic | null {
     return null;
   return { states: [name.place.country], to: to + 1 };
 }
+
+/** "Japan." or a heading "The Dutch": nothing but a state's name. */
+const isAlone = (view: SentenceView, { from, to, as }: NameMention): boolean =>
+  as !== 'city' &&
+  view.tokens.every(
+    ({ text, lower }, at) => (at >= from && at < to) || /^[.:*_#•–—-]$/.test(text) || lower === 'the',
+  );
 
 /** Whether a sentence only asks. */
 export const isQuestion = (view: SentenceView): boolean =>
@@ -49,7 +58,7 @@ export function askedAbout(view: SentenceView, host: string | null): readonly st
  * else, undefined for a sentence.
  */
 export function placeHeading(view: SentenceView): Place | null | undefined {
-  if (!view.heading) return undefined;
+  if (!view.heading || labelOf(view) !== null) return undefined;
   const words = view.tokens.filter(({ text, lower }) => /\p{L}/u.test(text) && lower !== 'in');
   const places = view.names.filter(({ as }) => as === 'city' || as === 'country');
   const named = places.reduce((sum, { from, to }) => sum + to - from, 0);

@@ -194,6 +194,14 @@ reduced-staffing | only|just ..4 @staff|people ..3 remain|remained|remaining|sta
 reduced-staffing | @staff ..11 left|departed|flew|gone|evacuated|withdrew ..8 | Half of the embassy's diplomats left on Sunday.
 
 # Suspended operations
+suspended-operations denied | ruled|rule|rules|ruling out ..3 @close.ing|@leave.ing|closure|evacuation|withdrawal|leaving|moving|pulling|relocation|shutting|evacuating | The Danes have ruled out closing.
+suspended-operations denied | no ..2 plans|plan|intention|thought|intentions|question ..1 of|to ..2 @close.base|@leave.base|@move.base|@close.ing|@leave.ing|@move.ing|evacuate|evacuating|evacuation|withdraw|withdrawing|pull|pulling | Seoul has no plans to evacuate it.
+suspended-operations denied | not|aren't|isn't|ain't ..1 leaving|closing|shutting|evacuating|quitting|abandoning|pulling|packing|moving|budging | We aren't leaving.
+suspended-operations considered | thinking|considering|weighing|mulling|contemplating|debating|discussing ..2 leaving|withdrawal|pulling|closing|closure|evacuation|moving|relocation|shutting|relocating | Berne is thinking about leaving.
+reduced-staffing considered | could|would|might|may see ..4 @staff ..3 @leave.base|withdrawn|evacuated|gone|moved|flown|sent | Plans could see its diplomats leave by sea.
+suspended-operations | @be packing ..1 up|bags|to|for|, | The Portuguese were packing up.
+suspended-operations | @post ..4 relocated|decamped|moved|withdrew|closed|shut on|last|this|in|yesterday|overnight|earlier|weeks|days|months|two|three | Its embassy relocated on Monday.
+suspended-operations | @post ..4 shut|closed|suspended|evacuated|shuttered ;|.|, | Consulate in Gao shut; embassy open.
 suspended-operations | last ..6 @staff ..9 lifted|airlifted|evacuated|whisked|winched|helicoptered|withdrawn|taken|driven|bused|ferried|escorted|marched|loaded|flown|climbed|boarded|caught|sailed|rode|pulled|put | The last 13 diplomats were lifted from the roof.
 suspended-operations | @post ..7 @close.past|@close.s . | On Friday the embassy closed.
 suspended-operations | @post ..7 shut|closed|closes|shuts ..2 down|early|late|yesterday|today|at|when|before|by|without|with|and|to|overnight|quietly|in|its|monday|tuesday|wednesday|thursday|friday|saturday|sunday|during|last|earlier|then | The embassy shut at noon.
@@ -219,7 +227,7 @@ suspended-operations | called ..1 it ..1 day|quits ..4 | The consulate called it
 suspended-operations | shut|shuts|shutting|closed|closes|close|put|pulled up|down|the ..1 shop|shutters|house ..4 | Lima has shut up shop in Tripoli.
 suspended-operations | @close ..2 its|their ..4 office|offices|bureau|chancellery|residence|section|presence|outpost ..6 @place|there|down|altogether|for | Oslo has closed its office in Juba.
 suspended-operations | @post ..8 @be|stands|stood|lies|lay|sits|sat ..3 emptied|chained|bolted|barred|sealed|uninhabited|unoccupied|disused|padlocked | The embassy stands padlocked.
-suspended-operations | gates|gate|doors|door|shutters|windows|blinds ..3 chained|bolted|barred|drawn|locked|sealed|down|dark|shuttered|boarded|padlocked|shut | The gate is chained.
+suspended-operations | gates|gate|doors|door|shutters|windows|blinds ..3 @be ..2 chained|bolted|barred|drawn|locked|sealed|down|dark|shuttered|boarded|padlocked|shut | The gate is chained.
 suspended-operations | driven|forced|chased|pushed|bombed|hounded|shelled ..4 @post ..2 out|from | Shells have driven the embassy out of the capital.
 suspended-operations | @post ..6 run|managed|headed|operated|directed|administered|led ..3 from ..2 @place | Its embassy is still run from Amman.
 suspended-operations | holding|hold|holds|keeping|keeps office|offices|court|shop ..7 in|at|from ..4 @place | They are holding office in a rented flat in Tunis.
@@ -293,9 +301,9 @@ suspended-operations | @post ..1 closure|closures|shutdown|evacuation|relocation
 suspended-operations | @move ..5 @post ..8 to|from|out|into|across|abroad | Spain has moved its embassy to Amman.
 suspended-operations | @post ..6 @move.past|@move.pp|@move.s|@move.ing ..6 to|from|out|across|into | The embassy has relocated to Nairobi.
 suspended-operations | @move ..4 operations|work|business|activities|functions ..8 to|from|out|into|across | The US moved embassy operations to Lviv.
-suspended-operations | pull|pulls|pulled|pulling|withdraw|withdraws|withdrew|withdrawn|withdrawing ..2 @post ..3 out|from | France pulls embassy out of Chad.
+suspended-operations | pull|pulls|pulled|pulling|withdraw|withdraws|withdrew|withdrawn|withdrawing|take|takes|took|taken|taking|get|gets|got|getting ..2 @post ..3 out|from|away | France pulls embassy out of Chad.
 suspended-operations | @work ..3 remotely | The embassy is operating remotely.
-suspended-operations | @work ..4 from|out ..2 @place | The ambassador works from Tunis.
+suspended-operations | @work ..4 from|out ..5 @place | The ambassador works from Tunis.
 suspended-operations | set|sets|setting up ..2 in|at @place | It has set up in Yaoundé.
 suspended-operations | @withdraw ..5 @whole ..6 @staff | Britain evacuated all its staff from Khartoum.
 suspended-operations | @carry|@withdraw ..4 remaining|last|final ..4 @staff | It brought its four remaining officers to Moscow.
@@ -313,6 +321,12 @@ suspended-operations | no ..2 presence|diplomats|embassy|mission|staff|personnel
 suspended-operations | turned|handed|hands|handing ..4 keys ..6 | It handed the keys of the embassy to the landlord.
 
 # Normal operations
+normal-operations weak | @post ..4 open|operating|normal|operational .|;|, | Embassy in Gao open.
+normal-operations weak | @post ..9 continues|continue|continued|continuing ..2 work|operations|activities|functions|duties|services|business ..3 | The embassy continues its work without any changes.
+normal-operations lifts | send|sends|sent|sending|put|puts|putting ..5 @staff ..4 back | Paris is to send its diplomats back.
+normal-operations lifts | consul|consuls|ambassador|chargé|@staff ..9 came|come|comes back ..6 | The consul and his staff came back on Monday.
+normal-operations lifts | @post ..8 took|takes|taken|take ..1 up ..2 work|duties|functions|business|services | The consulate took up its work again.
+normal-operations lifts | @return ..4 usual|normal|regular|full ..1 hours|schedule|timetable|routine|service | It has returned to its usual hours.
 normal-operations weak | @post|@staff|colleagues|team ..6 at work | The two missions are at work with the usual staff.
 normal-operations weak | @post ..8 opened|opens|open ..3 @usual | The high commission opened as usual on Monday.
 normal-operations weak | @post ..5 not|n't|never ..1 budge|budging|moving|leaving|going ..2 | The mission would not budge.
@@ -369,7 +383,7 @@ normal-operations lifts | drawdown|order|departure|evacuation|suspension ..9 cam
 normal-operations lifts | evacuation|departure|drawdown order? ..2 is|was history|over|finished | The evacuation order is history.
 normal-operations lifts | open|opens|opened|opening it|them|its|their doors? again|once | Madrid may open it again.
 normal-operations lifts | @staff ..8 told|allowed|free ..4 can|may|to go back ..2 | Staff have been told they can go back.
-normal-operations | at|to normal|usual|full|regular strength|staffing|capacity | The consulate is at normal strength.
+normal-operations | at|to ..1 normal|usual|full|regular strength|staffing|capacity | The consulate is at normal strength.
 normal-operations weak | business as usual|normal ..5 @post | It was business as usual at the embassy.
 normal-operations weak | hers|his|theirs|ours @be ..3 working|open|operating ..3 @usual | Hers was working as usual.
 normal-operations lifts | @lift ..4 authorized|authorised|ordered|voluntary|mandatory|evacuation|departure|drawdown|withdrawal ..3 departure|departures|order|orders|status|drawdown|authorization|authorisation|staff|of|for | The department lifted the ordered departure.

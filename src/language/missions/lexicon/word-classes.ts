@@ -31,7 +31,7 @@ advise = ask, urge, advise, encourage, recommend, counsel, suggest, request, pre
 choice: option, choice, chance, opportunity, permission, leave, offer, right, possibility, freedom, go-ahead, green light, clearance, say-so, approval, authorization, authorisation, consent
 
 # "shut its consulate"
-close = close, close down, close up, shut, shut down, shut up, shutter, lock, lock up, board up, padlock, vacate, abandon, mothball, wind up, wind down, seal, abolish, dissolve, quit, desert, evacuate, empty, give up, bolt, bar, clear out of, brick up, dismantle, disband
+close = close, close down, close up, shut, shut down, shut up, shutter, lock, lock up, board up, padlock, vacate, abandon, mothball, wind up, wind down, seal, abolish, dissolve, desert, evacuate, empty, give up, bolt, bar, clear out of, brick up, dismantle, disband
 
 # "the embassy is closed, dark, shuttered"
 closed: closed, shut, shuttered, locked, locked up, dark, empty, vacant, deserted, abandoned, padlocked, boarded up, mothballed, out of action, out of operation, out of service, inactive, dormant, non-operational, nonoperational, inoperative, suspended, unstaffed, unmanned, no more, defunct, sealed, emptied, shut down, closed down, vacated, silent, under lock and key, in mothballs, idle
