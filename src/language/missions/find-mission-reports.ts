@@ -5,6 +5,7 @@ import type { MissionReport } from './mission-report.ts';
 import { gistOf } from './remember.ts';
 import { type SentenceView, viewSentence } from './sentence-view.ts';
 import { settle } from './settle-reports.ts';
+import { placeLabel } from './topic.ts';
 
 export type { MissionReport } from './mission-report.ts';
 
@@ -46,6 +47,8 @@ export function findMissionReports(article: ArticleText): MissionReport[] {
     }),
   );
   reader.discourse.gist = gistOf(views);
+  const openers = views.filter((view, at) => view.paragraph !== views[at - 1]?.paragraph);
+  reader.isRoundUp = openers.filter((view) => placeLabel(view) !== null).length >= 2;
   const diplomatic = views.filter((view) => view.diplomatic || view.posts.length > 0).length;
   if (diplomatic >= 4 && diplomatic * 5 >= views.length) reader.reach = 7;
   for (const view of views) reader.read(view);

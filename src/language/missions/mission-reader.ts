@@ -1,3 +1,4 @@
+import type { Place } from '../places/gazetteer.ts';
 import { anaphoricPosts } from './anaphoric-posts.ts';
 import { type Candidate, STRENGTH, strongest } from './candidates.ts';
 import { denyRumour, groundsDisputed } from './denials.ts';
@@ -13,7 +14,7 @@ import { reportsOfStep, type Step } from './reports-of-step.ts';
 import { postOf, type ReadSentence, readSentence, resolveRoles } from './resolve-roles.ts';
 import type { SentenceView, Stretch } from './sentence-view.ts';
 import { timeOfStep } from './time-of-step.ts';
-import { askedAbout, isQuestion, labelOf, placeHeading, type Topic } from './topic.ts';
+import { askedAbout, isQuestion, labelOf, placeHeading, placeLabel, type Topic } from './topic.ts';
 import { MISSION_WORDS, wordingLength } from './word-class-index.ts';
 
 /** Reads an article sentence by sentence; each is understood from those before it. */
@@ -28,6 +29,9 @@ export class MissionReader {
   private previous: SentenceView | null = null;
   private diplomaticAgo = 9;
   private postAgo = 9;
+  /** Whether entries are opened by the names of places. */
+  isRoundUp = false;
+  private labelled: 'alone' | 'entry' | null = null;
   private paragraph = -1;
   private asked = false;
 
@@ -87,8 +91,10 @@ export class MissionReader {
   /** An entry of a round-up is about its state to the paragraph's end, an answer about the state that was asked for. */
   private takeTopic(view: SentenceView): Topic | null {
     const { discourse } = this;
-    if (view.paragraph !== this.paragraph && !this.asked) discourse.topic = [];
-    const label = this.labelOf(view);
+    const opens = view.paragraph !== this.paragraph;
+    if (opens && !this.asked) discourse.topic = [];
+    const place = this.takePlaceLabel(view, opens);
+    const label = place ? null : this.labelOf(view);
     if (label) {
       discourse.topic = label.states;
       this.asked = view.heading;
@@ -105,6 +111,21 @@ export class MissionReader {
     this.paragraph = view.paragraph;
     if (discourse.topic.length > 0) this.diplomaticAgo = Math.min(this.diplomaticAgo, 1);
     return label;
+  }
+
+  /** A place that opens an entry is where its steps are taken; one that stands alone goes for the paragraphs below it. */
+  private takePlaceLabel(view: SentenceView, opens: boolean): Place | null {
+    if (!this.isRoundUp) return null;
+    if (opens && this.labelled === 'entry') {
+      this.discourse.placeTopic = null;
+      this.labelled = null;
+    }
+    const place = opens ? placeLabel(view) : null;
+    if (place) {
+      this.discourse.placeTopic = place;
+      this.labelled = view.tokens.length < 6 ? 'alone' : 'entry';
+    } else if (!opens && this.labelled === 'alone') this.labelled = 'entry';
+    return place;
   }
 
   /** A state's name over a part of a round-up is a sender where the article is about another country, else the place. */

@@ -3,6 +3,7 @@ import { MODALITY_WORDS } from './lexicon/modality-words.ts';
 import type { FrameMatch } from './match-frames.ts';
 import type { Modality } from './mission-report.ts';
 import { type SentenceView, type Stretch, scopeAround } from './sentence-view.ts';
+import { isNotExcluded, toldBefore, toldBehind } from './told-of-step.ts';
 import { readWordClasses, wordingLength } from './word-class-index.ts';
 
 const WORDS = readWordClasses(MODALITY_WORDS);
@@ -60,7 +61,8 @@ const has = (view: SentenceView, name: string, stretch: Stretch, own: ReadonlySe
       continue;
     }
     const length = wordingLength(WORDS.get(name), view.tokens, at);
-    if (length > 0) places.push(at);
+    const isNegated = name === 'no' && /n't$/.test(view.tokens[at]?.lower ?? '');
+    if (length > 0 || isNegated) places.push(at);
   }
   return places;
 };
@@ -123,12 +125,13 @@ const GIVES_LEAVE =
 
 /** How a step stands: in effect, only considered, or denied. Reads only the clause that tells it. */
 export function modalityOf(view: SentenceView, clause: Stretch, match: FrameMatch): Modality {
-  if (match.frame.modality !== null) return match.frame.modality;
   const anchor = Math.max(...match.own);
   const first = Math.min(...match.own);
   const scope = scopeAround(view.tokens, clause, first);
   const around: Stretch = { from: scope.from, to: Math.max(scope.to, anchor + 1) };
   const until: Stretch = { from: around.from, to: anchor + 1 };
+  if (isNotExcluded(view, until, anchor)) return 'considered';
+  if (match.frame.modality !== null) return match.frame.modality;
 
   const rather = (at: number): boolean =>
     view.tokens[at]?.lower === 'would' && view.tokens[at + 1]?.lower === 'rather';
@@ -225,6 +228,8 @@ export function modalityOf(view: SentenceView, clause: Stretch, match: FrameMatc
     if (pendingDecision || notExcluded) return 'considered';
     return 'denied';
   }
+  const told = toldBefore(view, around, first) ?? toldBehind(view, clause, anchor);
+  if (told !== null && !isStateOfPost(match)) return told;
   if (may || hedged.length > 0 || after.length > 0) return 'considered';
   if (!isPermission && match.frame.level !== 'normal-operations' && (mayOwn || wouldOwn)) return 'considered';
   return 'in-effect';

@@ -13,6 +13,10 @@ const SKIPPED = new Set(
 const LOCATION = new Set(['in', 'from', 'inside', 'at', 'within', 'throughout', 'across']);
 const DESTINATION = new Set(['to', 'into', 'for', 'towards', 'toward', 'via', 'through']);
 
+/** "Its work is done in Nairobi", "looked after by the embassy in Accra". */
+const WORK_DONE =
+  /\b(?:work|business|affairs|duties|files|visas|consular matters|services|tasks) (?:is|are|was|were|being|will be|has been|have been) (?:now |being |\w+ly )?(?:done|handled|dealt with|run|conducted|looked after|carried out|processed|managed)$|\b(?:looked after|taken care of|covered|represented|handled|served|overseen|run|managed)(?: by)?$/;
+
 /** "Operates from Nairobi", "looked after from there", "back from Pretoria": where a post works that has left its place. */
 function isBase(view: SentenceView, name: NameMention): boolean {
   const before = view.tokens.slice(Math.max(0, name.from - 10), name.from).map(({ lower }) => lower);
@@ -24,6 +28,7 @@ function isBase(view: SentenceView, name: NameMention): boolean {
     at > 0
   )
     at -= 1;
+  if (before[at] === 'in' || before[at] === 'by') return WORK_DONE.test(before.slice(0, at).join(' '));
   if (before[at] !== 'from') return false;
   return (
     before[at - 1] === 'back' ||
@@ -51,7 +56,7 @@ export function placeRole(view: SentenceView, name: NameMention): PlaceRole {
       index -= 1;
     else break;
   }
-  if (word() === 'from' && isBase(view, name)) return 'other';
+  if (/^(?:from|in|by)$/.test(word()) && isBase(view, name)) return 'other';
   if (LOCATION.has(word())) return 'location';
   if (word() === 'of' && view.tokens[index - 1]?.lower === 'out') return 'location';
   if (

@@ -65,3 +65,27 @@ export function placeHeading(view: SentenceView): Place | null | undefined {
   const [place] = places;
   return place && words.length === named ? place.place : words.length <= 6 ? null : undefined;
 }
+
+/**
+ * The place that opens an entry of a round-up: "JUBA. The Americans left.", "Honiara: Japan has shut its embassy." Null
+ * where no place does. A seat of government with a mark behind it is a place only where another state acts in the entry.
+ */
+export function placeLabel(view: SentenceView): Place | null {
+  let at = 0;
+  while (NOT_LABEL.test(view.tokens[at]?.text ?? '')) at += 1;
+  const [name] = view.names.filter(({ from, as }) => from === at && (as === 'city' || as === 'country'));
+  if (!name || view.heading) return null;
+  let to = name.to;
+  const behind = view.names.find(
+    ({ from, place }) => from === to + 1 && place.country === name.place.country,
+  );
+  if (view.tokens[to]?.text === ',' && behind) to = behind.to;
+  while (/^[*_]$/.test(view.tokens[to]?.text ?? '')) to += 1;
+  const isAloneHere = view.tokens.slice(to).every(({ text }) => /^[.:*_]$/.test(text));
+  if (isAloneHere) return name.as === 'city' ? name.place : null;
+  if (!LABEL_MARK.test(view.tokens[to]?.text ?? '')) return null;
+  const others = stateSubjects(view).some(
+    ({ from, states }) => from > to && !states.includes(name.place.country),
+  );
+  return others ? name.place : null;
+}
