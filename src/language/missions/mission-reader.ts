@@ -219,6 +219,8 @@ export class MissionReader {
     if (posts.some(({ from, to }) => from >= match.from && to <= match.to)) return true;
     const staff = [...match.own].some((at) => wordingLength(MISSION_WORDS.get('staff'), view.tokens, at) > 0);
     if (view.diplomatic || posts.length > 0) return true;
+    const told = this.lastStep?.level;
+    if (match.frame.lifts && (told === 'ordered-departure' || told === 'authorized-departure')) return true;
     return this.diplomaticAgo < this.reach && (staff || subjects.length > 0 || this.diplomaticAgo < 2);
   }
 

@@ -93,6 +93,12 @@ const movesBefore = (view: SentenceView, post: PostWord): boolean =>
         wordingLength(MISSION_WORDS.get('move'), view.tokens, Math.max(0, post.from - 8) + index) > 0,
     );
 
+/** "Plans to run its embassy from Accra": what follows is where it works, not where it stands. */
+const isRun = (view: SentenceView, post: PostWord): boolean =>
+  view.tokens
+    .slice(Math.max(0, post.from - 4), post.from)
+    .some(({ lower }) => /^(?:run|runs|running|ran|operat(?:e|es|ed|ing)|manag(?:e|es|ed|ing))$/.test(lower));
+
 /** What stands behind the word: "of Germany", "in the Malian capital", "in Baghdad and Erbil". */
 function behind(
   view: SentenceView,
@@ -117,6 +123,7 @@ function behind(
   }
   if (/^(?:building|buildings|compound|premises|grounds|staff|operations|services)$/.test(at(view, index)))
     index += 1;
+  if (at(view, index) === 'from' && isRun(view, post)) return { sender, places };
   if (at(view, index) === 'out' && at(view, index + 1) === 'of') index += 1;
   else if (!INSIDE.has(at(view, index)) || (placed && at(view, index) === 'from')) return { sender, places };
   const goes =

@@ -111,6 +111,14 @@ const EXPULSION =
   /\b(?:expel(?:s|led|ling)?|expulsions?|persona(?:e)? non grata(?:e)?|(?:severed|severs|broke off|breaks off|cut|cutting|severing) (?:\w+ ){0,2}(?:relations|ties)|declared (?:\w+ ){1,6}unwelcome)\b/i;
 
 /** Whether a sentence tells of holidays, builders or drills. */
+/** "The embassy will move into a larger building next year." */
+const NEW_HOME =
+  /\b(?:in)?to (?:a|an|its|their|the) (?:\S+ ){0,2}(?:campus|compound|building|premises|tower|complex|offices|quarters|headquarters|site|chancery)\b/;
+
+/** "Some missions have gone further." */
+const GONE_FURTHER =
+  /^(?:gone|went|go|goes) (?:further|ahead|wrong|well|on|unanswered|quiet|public|online|viral)$/;
+
 export const isRoutine = (sentence: string): boolean => ROUTINE.test(sentence);
 
 /** Why a frame in this sentence is not about a mission, or null when it may be. */
@@ -228,6 +236,9 @@ export function rejection(
     post.country === null &&
     lowerIn(view, match.from - 3, match.from).some((word) => NEARBY.has(word) || word === 'next');
   if (level === 'suspended-operations' && besidePost) return 'something near a post';
+  if (level === 'suspended-operations' && NEW_HOME.test(lowerIn(view, match.from, match.to + 12).join(' ')))
+    return 'a new building';
+  if (GONE_FURTHER.test(lowerIn(view, match.to - 1, match.to + 1).join(' '))) return 'gone in another sense';
   const tail = lowerIn(view, match.to, match.to + 4);
   const around = [...lowerIn(view, clause.from, match.to), ...tail];
   const embassyStaff = around.some((word) =>

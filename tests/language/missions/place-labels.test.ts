@@ -44,3 +44,25 @@ describe('where a post works that has left its place', () => {
     ).toMatch(/^NO @ (?:Lomé|TG) reduced-staffing$/);
   });
 });
+
+describe('what only sounds like a closure', () => {
+  it.each([
+    'The consulate is due to move next year into a walled campus on the ring road.',
+    'Some missions have gone further this week than they had on Monday.',
+  ])('is none: %s', (sentence) => {
+    expect(toldIn(`Norway has 12 diplomats at its embassy in Lomé. ${sentence}`)).toEqual([]);
+  });
+
+  it('is over where the next words say so', () => {
+    const found = toldIn(
+      'Norway, whose embassy in Lomé had been closed for two weeks, had it back at work on Wednesday.',
+    );
+    expect(found).toContain('NO @ Lomé normal-operations');
+  });
+
+  it('stands where the post is, not where it is run from', () => {
+    expect(
+      toldIn('The embassies in Lomé are emptying. Norway is running its embassy from Accra since Monday.'),
+    ).toEqual([expect.stringMatching(/^NO @ (?:Lomé|TG) suspended-operations$/)]);
+  });
+});

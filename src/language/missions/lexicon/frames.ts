@@ -428,4 +428,5 @@ normal-operations weak | no change|changes ..5 @post|@staff|staffing | There is 
 normal-operations weak | staying|stay|stays put | We are staying put.
 normal-operations weak | no intention|plans|plan of|to ..1 following|follow|leaving ..2 suit? | It had no intention of following.
 normal-operations weak | @post ..6 open as|for usual|business | The embassy is open for business.
+normal-operations lifts | had|has|have it|them ..2 back at|in work|business|operation|service | Norway, whose embassy had been shut, had it back at work on Monday.
 `;
