@@ -117,6 +117,7 @@ const GIVES_LEAVE =
 
 /** How a step stands: in effect, only considered, or denied. Reads only the clause that tells it. */
 export function modalityOf(view: SentenceView, clause: Stretch, match: FrameMatch): Modality {
+  if (match.frame.told === 'denied') return 'denied';
   const anchor = Math.max(...match.own);
   const first = Math.min(...match.own);
   const scope = scopeAround(view.tokens, clause, first);
@@ -188,7 +189,9 @@ export function modalityOf(view: SentenceView, clause: Stretch, match: FrameMatc
   ).filter((at) => /^(?:is|are|was|were|as|being|been|not)$/.test(view.tokens[at - 1]?.lower ?? ''));
   if (calledFalse.length > 0 && match.frame.level !== 'normal-operations') return 'denied';
   const literal = match.frame.elements.some(({ alternatives }) =>
-    alternatives.some(({ isClass, word }) => !isClass && /^(?:nobody|none|not|no)$/.test(word)),
+    alternatives.some(({ isClass, word }) =>
+      isClass ? word === 'nobody' : /^(?:nobody|none|not|no)$/.test(word),
+    ),
   );
   const nobody =
     !literal && [...match.own].some((at) => /^(?:nobody|none|neither)$/.test(view.tokens[at]?.lower ?? ''));
@@ -210,7 +213,7 @@ export function modalityOf(view: SentenceView, clause: Stretch, match: FrameMatc
     if (pendingDecision || notExcluded) return 'considered';
     return 'denied';
   }
-  if (may || hedged.length > 0 || after.length > 0) return 'considered';
+  if (may || match.frame.told === 'considered' || hedged.length > 0 || after.length > 0) return 'considered';
   return 'in-effect';
 }
 
@@ -219,7 +222,7 @@ const CONNECTING =
 
 /** "Its embassy, shut since March": the words tell a state; no verb of weighing governs them. */
 const isStateOfPost = ({ frame }: FrameMatch): boolean =>
-  frame.elements.some(({ alternatives }) => alternatives.some(({ word }) => word === ','));
+  frame.elements.some(({ alternatives }) => alternatives.length === 1 && alternatives[0]?.word === ',');
 
 /** A verb of weighing governs a step when only small words or the step's own stand between. */
 function governs(view: SentenceView, at: number, first: number): boolean {
