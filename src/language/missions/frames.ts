@@ -1,4 +1,6 @@
+import { CLOSURE_FRAMES } from './lexicon/closure-frames.ts';
 import { FRAMES } from './lexicon/frames.ts';
+import { REOPENING_FRAMES } from './lexicon/reopening-frames.ts';
 import type { Level, Modality } from './mission-report.ts';
 
 /** A word or class that a frame asks for. */
@@ -78,6 +80,7 @@ function frameOf(line: string): Frame {
 }
 
 /** The frames in the order of the list. */
-export const MISSION_FRAMES: readonly Frame[] = FRAMES.split('\n')
+export const MISSION_FRAMES: readonly Frame[] = [FRAMES, CLOSURE_FRAMES, REOPENING_FRAMES]
+  .flatMap((lines) => lines.split('\n'))
   .filter((line) => line !== '' && !line.startsWith('#'))
   .map(frameOf);

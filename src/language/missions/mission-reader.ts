@@ -176,6 +176,7 @@ export class MissionReader {
     this.told.push(...kept);
   }
 
+  /** A clause that tells that a step is over tells it only of what is over: "reopened the embassy it had shut". */
   private readClause(read: ReadSentence, clause: Stretch): void {
     const { view } = read;
     const ground = { ...view, diplomatic: view.diplomatic || view.names.length > 0 };
@@ -190,7 +191,14 @@ export class MissionReader {
         return [];
       return this.candidate(read, clause, match) ?? [];
     });
-    for (const candidate of strongest(view, candidates)) this.file(read, clause, candidate);
+    const told = strongest(view, candidates);
+    const lifted = told.some(
+      ({ match }) => match.frame.lifts && modalityOf(view, clause, match) === 'in-effect',
+    );
+    for (const candidate of told) {
+      if (!lifted || candidate.level === 'normal-operations' || candidate.level === 'reduced-staffing')
+        this.file(read, clause, candidate);
+    }
   }
 
   private candidate(read: ReadSentence, clause: Stretch, match: FrameMatch): Candidate | null {

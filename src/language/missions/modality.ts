@@ -206,7 +206,9 @@ export function modalityOf(view: SentenceView, clause: Stretch, match: FrameMatc
   ).filter((at) => /^(?:is|are|was|were|as|being|been|not)$/.test(view.tokens[at - 1]?.lower ?? ''));
   if (calledFalse.length > 0 && match.frame.level !== 'normal-operations') return 'denied';
   const literal = match.frame.elements.some(({ alternatives }) =>
-    alternatives.some(({ isClass, word }) => !isClass && /^(?:nobody|none|not|no)$/.test(word)),
+    alternatives.some(({ isClass, word }) =>
+      isClass ? word === 'nobody' : /^(?:nobody|none|not|no)$/.test(word),
+    ),
   );
   const nobody =
     !literal && [...match.own].some((at) => /^(?:nobody|none|neither)$/.test(view.tokens[at]?.lower ?? ''));
@@ -240,7 +242,7 @@ const CONNECTING =
 
 /** "Its embassy, shut since March": the words tell a state; no verb of weighing governs them. */
 const isStateOfPost = ({ frame }: FrameMatch): boolean =>
-  frame.elements.some(({ alternatives }) => alternatives.some(({ word }) => word === ','));
+  frame.elements.some(({ alternatives }) => alternatives.length === 1 && alternatives[0]?.word === ',');
 
 /** A verb of weighing governs a step when only small words or the step's own stand between. */
 function governs(view: SentenceView, at: number, first: number): boolean {

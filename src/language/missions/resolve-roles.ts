@@ -86,7 +86,7 @@ function namedStaff({ view }: ReadSentence, match: FrameMatch): string | null {
       (as === 'people' || as === 'country') &&
       from >= match.from - 2 &&
       to <= match.to &&
-      /^(?:diplomats?|embassy|staff|personnel|envoys|officers|diplomatic|employees|families|officials|workers|non-emergency|nonessential|non-essential|consular|dependants|dependents|government|family|eligible|relatives|spouses)$/.test(
+      /^(?:diplomats?|embassy|staff|personnel|envoys|officers|diplomatic|employees|families|officials|workers|non-emergency|nonessential|non-essential|consular|dependants|dependents|government|family|eligible|relatives|spouses|business|affairs|interests|consulate|mission|team|desk|operations)$/.test(
         (view.tokens[to]?.lower === "'s" ? view.tokens[to + 1] : view.tokens[to])?.lower ?? '',
       ),
   );
