@@ -16,7 +16,8 @@ export interface IndexedFrame {
   readonly needed: readonly (readonly number[])[];
   /** The alternatives that it can begin with. The name of a place is none. */
   readonly leads: readonly number[];
-  readonly leadsWithStaff: boolean;
+  /** Whether it can begin where a people's name stands for persons. */
+  readonly leadsWithPeople: boolean;
 }
 
 /** An alternative that a word begins, and the words that have to follow. */
@@ -44,8 +45,9 @@ const numbersOfClass = (name: string): readonly number[] =>
 /** How many alternatives the frames have; they are numbered from 0. */
 export const ALTERNATIVE_COUNT = NUMBERS.size;
 
-/** The alternatives `@place`, `@post` and `@staff`. */
+/** The alternatives `@place`, `@state`, `@post` and `@staff`. */
 export const PLACE_ALTERNATIVES = numbersOfClass('place');
+export const STATE_ALTERNATIVES = numbersOfClass('state');
 export const POST_ALTERNATIVES = numbersOfClass('post');
 export const STAFF_ALTERNATIVES = numbersOfClass('staff');
 
@@ -65,7 +67,9 @@ function indexed(frame: Frame): IndexedFrame {
     elements,
     needed: elements.filter(({ optional }) => !optional).map(({ alternatives }) => alternatives),
     leads,
-    leadsWithStaff: leads.some((number) => STAFF_ALTERNATIVES.includes(number)),
+    leadsWithPeople: leads.some(
+      (number) => STAFF_ALTERNATIVES.includes(number) || STATE_ALTERNATIVES.includes(number),
+    ),
   };
 }
 

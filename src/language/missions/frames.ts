@@ -1,4 +1,6 @@
+import { CLOSURE_FRAMES } from './lexicon/closure-frames.ts';
 import { FRAMES } from './lexicon/frames.ts';
+import { REOPENING_FRAMES } from './lexicon/reopening-frames.ts';
 import type { Level } from './mission-report.ts';
 
 /** A word or class that a frame asks for. */
@@ -23,6 +25,8 @@ export interface Frame {
   readonly same: boolean;
   readonly follow: boolean;
   readonly anaphor: boolean;
+  /** How the step stands by the frame's own words: "no plans to close" denies it, "the option of closing" considers it. */
+  readonly told: 'considered' | 'denied' | null;
   readonly elements: readonly FrameElement[];
   readonly example: string;
 }
@@ -69,12 +73,14 @@ function frameOf(line: string): Frame {
     same: marks.includes('same'),
     follow: marks.includes('follow'),
     anaphor: marks.includes('anaphor'),
+    told: marks.includes('considered') ? 'considered' : marks.includes('denied') ? 'denied' : null,
     elements: elementsOf(pattern),
     example,
   };
 }
 
 /** The frames in the order of the list. */
-export const MISSION_FRAMES: readonly Frame[] = FRAMES.split('\n')
+export const MISSION_FRAMES: readonly Frame[] = [FRAMES, CLOSURE_FRAMES, REOPENING_FRAMES]
+  .flatMap((lines) => lines.split('\n'))
   .filter((line) => line !== '' && !line.startsWith('#'))
   .map(frameOf);

@@ -7,6 +7,7 @@ import {
   PLACE_ALTERNATIVES,
   POST_ALTERNATIVES,
   STAFF_ALTERNATIVES,
+  STATE_ALTERNATIVES,
 } from './frame-index.ts';
 import type { Frame } from './frames.ts';
 import type { PostWord } from './mentions.ts';
@@ -23,10 +24,11 @@ export interface FrameMatch {
   readonly own: ReadonlySet<number>;
 }
 
-/** What the matcher needs of a sentence: its tokens, and where posts and names of places stand (token → tokens long). */
+/** What the matcher needs of a sentence: its tokens, and where posts and names of places and states stand (token → tokens long). */
 export interface FrameGround {
   readonly tokens: readonly Token[];
   readonly placeLengths: ReadonlyMap<number, number>;
+  readonly stateLengths: ReadonlyMap<number, number>;
   readonly posts: readonly PostWord[];
   /** Token → the token behind a phrase that counts as one word in a gap. */
   readonly asides: ReadonlyMap<number, number>;
@@ -61,6 +63,8 @@ function standingIn(ground: FrameGround, from: number, to: number): Standing {
   for (let at = from; at < to; at += 1) {
     const place = ground.placeLengths.get(at) ?? 0;
     if (place > 0) for (const alternative of PLACE_ALTERNATIVES) put(alternative, at, place);
+    const state = ground.stateLengths.get(at) ?? 0;
+    if (state > 0) for (const alternative of STATE_ALTERNATIVES) put(alternative, at, state);
     const isPerson = ground.persons.has(at);
     for (const { alternative, rest, byContext } of OPENINGS.get(ground.tokens[at]?.lower ?? '') ?? []) {
       if (byContext && (!ground.diplomatic || isPerson || known(alternative, at) > 0)) continue;
@@ -129,9 +133,9 @@ function isPossible({ lengths }: Standing, { needed }: IndexedFrame): boolean {
   return true;
 }
 
-/** Where a people's name stands for persons, only frames about staff begin. */
-const canBegin = (standing: Standing, { leads, leadsWithStaff }: IndexedFrame, at: number): boolean =>
-  (leadsWithStaff || !standing.ground.persons.has(at)) && lengthAt(standing, leads, at) > 0;
+/** Where a people's name stands for persons, only frames about staff and states begin. */
+const canBegin = (standing: Standing, { leads, leadsWithPeople }: IndexedFrame, at: number): boolean =>
+  (leadsWithPeople || !standing.ground.persons.has(at)) && lengthAt(standing, leads, at) > 0;
 
 /** All frames that stand in the tokens from `from` to `to`, in the order of the text. */
 export function matchFrames(ground: FrameGround, from: number, to: number): FrameMatch[] {

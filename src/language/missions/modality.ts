@@ -117,6 +117,7 @@ const GIVES_LEAVE =
 
 /** How a step stands: in effect, only considered, or denied. Reads only the clause that tells it. */
 export function modalityOf(view: SentenceView, clause: Stretch, match: FrameMatch): Modality {
+  if (match.frame.told === 'denied') return 'denied';
   const anchor = Math.max(...match.own);
   const first = Math.min(...match.own);
   const scope = scopeAround(view.tokens, clause, first);
@@ -178,7 +179,7 @@ export function modalityOf(view: SentenceView, clause: Stretch, match: FrameMatc
           .slice(anchor + 1, anchor + 6)
           .findIndex(({ lower }) => /^(?:would|could|might)$/.test(lower));
   if (follows >= 0 && follows < 5 && view.tokens[first]?.lower.endsWith('ing')) return 'considered';
-  if (isStateOfPost(match)) hedged.length = 0;
+  if (isStateOfPost(view, match)) hedged.length = 0;
   const denied = negations(view, until, match.own, first);
   const calledFalse = has(
     view,
@@ -188,7 +189,9 @@ export function modalityOf(view: SentenceView, clause: Stretch, match: FrameMatc
   ).filter((at) => /^(?:is|are|was|were|as|being|been|not)$/.test(view.tokens[at - 1]?.lower ?? ''));
   if (calledFalse.length > 0 && match.frame.level !== 'normal-operations') return 'denied';
   const literal = match.frame.elements.some(({ alternatives }) =>
-    alternatives.some(({ isClass, word }) => !isClass && /^(?:nobody|none|not|no)$/.test(word)),
+    alternatives.some(({ isClass, word }) =>
+      isClass ? word === 'nobody' : /^(?:nobody|none|not|no)$/.test(word),
+    ),
   );
   const nobody =
     !literal && [...match.own].some((at) => /^(?:nobody|none|neither)$/.test(view.tokens[at]?.lower ?? ''));
@@ -210,7 +213,7 @@ export function modalityOf(view: SentenceView, clause: Stretch, match: FrameMatc
     if (pendingDecision || notExcluded) return 'considered';
     return 'denied';
   }
-  if (may || hedged.length > 0 || after.length > 0) return 'considered';
+  if (may || match.frame.told === 'considered' || hedged.length > 0 || after.length > 0) return 'considered';
   return 'in-effect';
 }
 
@@ -218,8 +221,14 @@ const CONNECTING =
   /^(?:to|of|that|about|whether|a|an|the|its|their|with|for|it|they|be|could|would|might|may|on|if|by|and|or|full|more|partial|temporary|temporarily|possible|either|also|even|further|soon|moving|having|than|staff|diplomats|down|up|against|in|from|between|how|what|when|him|them|us|he|she|s|'s|some|all|most|partially|completely|fully|plans?|an?|making|taking|force|pressure|consider|preparations|possibility|option|options)$/;
 
 /** "Its embassy, shut since March": the words tell a state; no verb of weighing governs them. */
-const isStateOfPost = ({ frame }: FrameMatch): boolean =>
-  frame.elements.some(({ alternatives }) => alternatives.some(({ word }) => word === ','));
+function isStateOfPost(view: SentenceView, { frame, from, to, own }: FrameMatch): boolean {
+  if (frame.elements.some(({ alternatives }) => alternatives.length === 1 && alternatives[0]?.word === ','))
+    return true;
+  return (
+    view.posts.some((post) => post.from === from) &&
+    view.tokens.slice(from, to).some(({ text }, index) => text === ',' && own.has(from + index + 1))
+  );
+}
 
 /** A verb of weighing governs a step when only small words or the step's own stand between. */
 function governs(view: SentenceView, at: number, first: number): boolean {

@@ -1,12 +1,28 @@
 import { CITIZENS, MILITARY, OTHER_EMPLOYERS, OTHER_MISSIONS } from './lexicon/context-words.ts';
 import type { FrameMatch } from './match-frames.ts';
 import type { PostMention } from './post-mention.ts';
+import {
+  comesBack,
+  goesHome,
+  isAboutOthers,
+  isByOrder,
+  isGeneric,
+  isLessened,
+  isLongBefore,
+  isNewHouse,
+  isOfPeople,
+  isOfPost,
+  isPartOnly,
+  isWishOfOutsiders,
+  ownStretch,
+} from './reject-closures.ts';
+import { isErrand, isOfOtherBody, isOfOtherThing } from './reject-subjects.ts';
 import type { SentenceView, Stretch } from './sentence-view.ts';
 import { MISSION_WORDS, wordingLength } from './word-class-index.ts';
 
 /** "Closed for the holiday", "shut for a day", "an evacuation drill": what sets no status. */
 const ROUTINE =
-  /\b(?:public holiday|holidays?|bank holiday|independence day|national day|christmas|easter|eid|ramadan|thanksgiving|new year|renovat\w+|refurbish\w*|repaint\w*|painters?|maintenance|repairs|scaffold\w*|balcon\w+|builders|building work|made safe|rewir\w+|redecorat\w+|plaster\w*|fa[cç]ade|boiler|lift shaft|woodworm|termites|bats|plumbing|asbestos|snow\w*|blizzard|hurricane|cyclone|typhoon|tropical storm|storms?|monsoon|sandstorm|flooded|earthquake drill|heatwave|drills?|exercise|rehears\w+|simulation|training day|for (?:a|the|one|two|three|half a) (?:day|days|afternoon|morning|hours|hour)|for lunch|(?:for|at|over) (?:the )?weekends|inventory|moving day|open day|power cut|victory day|constitution day|bastille day|armistice|[a-z]+ holiday|burst pipe|gas leak|fire alarm|false alarm|bomb hoax|suspicious (?:package|letter|parcel|powder))\b/i;
+  /\b(?:public holiday|holidays?|bank holiday|independence day|national day|(?<!(?:since|by|until|till|before|after|at|in the|until the|till the|of the) )(?:christmas|easter|eid|ramadan|thanksgiving|new year)|renovat\w+|refurbish\w*|repaint\w*|painters?|maintenance|repairs|scaffold\w*|builders|building work|made safe|rewir\w+|redecorat\w+|plaster\w*|fa[cç]ade|boiler|lift shaft|woodworm|termites|bats|plumbing|asbestos|snow\w*|blizzard|hurricane|cyclone|typhoon|tropical storm|storms?|monsoon|sandstorm|flooded|earthquake drill|heatwave|drills?|exercise|rehears\w+|simulation|training day|for (?:a|the|one|two|three|half a) (?:day|days|afternoon|morning|hours|hour)|for lunch|(?:for|at|over) (?:the )?weekends|inventory|moving day|open day|power cut|victory day|constitution day|bastille day|armistice|[a-z]+ holiday|burst pipe|gas leak|fire alarm|false alarm|bomb hoax|suspicious (?:package|letter|parcel|powder))\b/i;
 
 const NEARBY = new Set([
   'near',
@@ -47,6 +63,12 @@ const PARTIAL = new Set([
   'section',
   'sections',
   'library',
+  'press',
+  'hall',
+  'entrance',
+  'garden',
+  'gardens',
+  'pool',
   'school',
   'road',
   'roads',
@@ -83,7 +105,7 @@ const OTHER_WORLDS =
 const PART_OF_STAFF =
   /^(?:non-?(?:emergency|essential|critical|core|vital)|inessential|families|family|relatives|spouses|wives|husbands|children|dependants|dependents|partners|local|locally)$/;
 const PEOPLE_AFTER_POST =
-  /^(?:staff|families|family|people|personnel|employees|relatives|workers|officials|spouses|wives|husbands|children|diplomats|team|dependants|dependents|members|guards|kin)$/;
+  /^(?:clerks|teachers|trainees|partners|hands|agents|drivers|aides|secretaries|officers|nurses|technicians|accountants|pupils|staff|families|family|people|personnel|employees|relatives|workers|officials|spouses|wives|husbands|children|diplomats|team|dependants|dependents|members|guards|kin)$/;
 
 /** "Might be cut back": nobody comes back. */
 const CUTS_BACK =
@@ -103,6 +125,11 @@ export function rejection(
   const inside = lowerIn(view, match.from, match.to);
   const gaps = inside.filter((_, index) => !match.own.has(match.from + index));
   const { level } = match.frame;
+  const stretch = ownStretch(view, clause, match);
+  const told = text.slice(
+    view.tokens[stretch.from]?.start ?? view.start,
+    view.tokens[stretch.to - 1]?.end ?? view.end,
+  );
   const ownPost = post !== null && [...match.own].some((at) => at >= post.from && at < post.to);
   const sentence = text.slice(view.start, view.end);
   const otherMission = view.tokens
@@ -140,9 +167,34 @@ export function rejection(
       (PEOPLE_AFTER_POST.test(possessor) || PEOPLE_AFTER_POST.test(view.tokens[post.to + 2]?.lower ?? '')) &&
       (behind === "'s" || behind === "'" || PEOPLE_AFTER_POST.test(behind));
     const staffOwned = [...match.own].some(
-      (at) => wordingLength(MISSION_WORDS.get('staff'), view.tokens, at) > 0,
+      (at) =>
+        (at < (post?.from ?? 0) || at >= (post?.to ?? 0)) &&
+        wordingLength(MISSION_WORDS.get('staff'), view.tokens, at) > 0,
     );
-    if (ownsPeople && !staffOwned) return 'the people of a post';
+    const everyone = [...match.own].some((at) =>
+      /^(?:all|every|each|whole|entire)$/.test(view.tokens[at]?.lower ?? ''),
+    );
+    if (ownsPeople && !staffOwned && !everyone) return 'the people of a post';
+    if (isPartOnly(view, stretch, match, ownPost)) return 'a part of the staff';
+    if (isOfPeople(view, match, ownPost)) return 'the people of a post';
+    if (comesBack(view, match)) return 'a return';
+    if (isLongBefore(view, match)) return 'long before the news';
+    if (isNewHouse(sentence)) return 'a new house';
+  }
+  if (level === 'suspended-operations' || level === 'normal-operations') {
+    if (isWishOfOutsiders(told) && !(level === 'suspended-operations' && post?.from === match.from))
+      return 'a wish';
+    if (isAboutOthers(text, view, match)) return 'another body';
+    if (isOfOtherThing(view, clause, match, post)) return 'another thing';
+    if (isOfOtherBody(text, view, match, post)) return 'another body';
+    if (isErrand(told)) return 'an errand';
+    if (!isOfPost(view, match, post)) return 'something of a post';
+    if (isGeneric(view, match)) return 'any post';
+  }
+  if (level === 'normal-operations') {
+    if (isByOrder(view, match)) return 'on an order';
+    if (!match.frame.lifts && isLessened(told)) return 'fewer remain';
+    if (match.frame.lifts && goesHome(view, match)) return 'a return home';
   }
   if (
     ownPost &&
@@ -204,7 +256,15 @@ export function rejection(
   )
     return 'the military';
   if (!embassyStaff && inside.some((word) => CITIZENS.has(word))) return 'citizens';
-  if (!ownPost && !embassyStaff && around.some((word) => OTHER_EMPLOYERS.has(word)))
+  if (
+    !ownPost &&
+    !embassyStaff &&
+    around.some(
+      (word, index) =>
+        OTHER_EMPLOYERS.has(word) &&
+        !/^(?:reported|said|says|reports|wrote|printed)$/.test(around[index + 1] ?? ''),
+    )
+  )
     return 'another employer';
   if (
     inside.some(
@@ -214,13 +274,17 @@ export function rejection(
     )
   )
     return 'advice to keep away';
-  const envoy = view.tokens.some(({ lower }) => /^(?:ambassador|envoy|consul|minister|chargé)$/.test(lower));
+  const envoy = view.tokens.some(({ lower }) =>
+    /^(?:ambassador|envoy|consul|minister|chargé|commissioner|head)$/.test(lower),
+  );
   if (
     !ownPost &&
     !(
       envoy &&
       !inside.includes('own') &&
-      inside.some((word) => /^(?:diplomats|staff|embassy|team|people)$/.test(word))
+      inside.some((word) =>
+        /^(?:diplomats|staff|embassy|team|people|household|office|predecessor|clerks|colleagues)$/.test(word),
+      )
     ) &&
     level !== 'normal-operations' &&
     inside.some(

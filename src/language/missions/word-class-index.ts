@@ -1,4 +1,5 @@
 import { formsOf, type VerbForm } from './inflect.ts';
+import { CLOSURE_CLASSES } from './lexicon/closure-classes.ts';
 import { WORD_CLASSES } from './lexicon/word-classes.ts';
 
 /** A wording of a class: its words after the first, and the form of its verb. */
@@ -41,7 +42,7 @@ export function readWordClasses(source: string): ReadonlyMap<string, WordClass> 
 }
 
 /** The words of mission news by meaning. */
-export const MISSION_WORDS = readWordClasses(WORD_CLASSES);
+export const MISSION_WORDS = readWordClasses(WORD_CLASSES + CLOSURE_CLASSES);
 
 type Words = readonly { readonly lower: string }[];
 

@@ -3,7 +3,7 @@
  * In a pattern `@class` is a word class, `@class.pp` one of its forms, `a|b` are words, `?` makes an element optional,
  * `..4` is a gap of at most four words. A level may carry marks: `lifts` (takes back an earlier step), `weak` (says that
  * nothing changes), `same` (goes on with the step told before), `follow` (does as another state did), `anaphor` (its `it` is a
- * post of the sentence before).
+ * post of the sentence before), `considered` and `denied` (its own words hedge or deny the step).
  */
 export const FRAMES = `
 # Ordered departure
@@ -251,7 +251,7 @@ suspended-operations | no ..2 presence|diplomats|embassy|mission|staff|personnel
 suspended-operations | turned|handed|hands|handing ..4 keys ..6 | It handed the keys of the embassy to the landlord.
 
 # Normal operations
-normal-operations lifts | they|those|all|@staff ..6 told|informed|notified ..4 can|may come|go|get|move|return|travel ..1 | They have been told that they can come back.
+normal-operations lifts | they|those|all|@staff ..6 told|informed|notified ..4 can|may ..1 come|get|move|return ..1 back|to|home | They have been told that they can come back.
 normal-operations | keep|keeps|kept|keeping theirs|hers|his|ours open|going|running|working | Italy and Spain kept theirs open.
 normal-operations | theirs|hers ..2 @be|stays|stayed|remains|remained ..1 open|working|running | Theirs stayed open.
 normal-operations weak | @post ..9 accepting|receiving|taking|welcoming|handling|issuing ..2 callers|calls|visitors|applicants|applications|passports|visas|visa|passport | The consulate is receiving callers.
@@ -275,7 +275,7 @@ normal-operations | left|leaves|leaving|kept|keeps ..6 @post ..3 untouched|alone
 normal-operations | @post|itself|@staff ..2 stayed|stays|staying|stay|sitting|sits|remains|remain put|tight|where | The embassy has stayed put.
 normal-operations | door|doors|gate|gates ..1 is|are|remain|remains|stay|stays|stand|stands ..2 open | Our door is open.
 normal-operations weak | @be|remain|remains|stay|stays ..2 open for business|visitors|all | Chad and Niger are open for business.
-normal-operations | @staff ..4 @be|will|have|has ..2 stay|staying|remain|remaining|stayed|moved? put|where|at|here ..3 | Our officers will stay at their posts.
+normal-operations | @staff ..4 will|would|shall|have|has|are|is ..2 stay|staying|remain|remaining|stayed|remained ..1 at|in ..1 posts|post|place|desks|embassy|here | Our officers will stay at their posts.
 normal-operations | nobody|none|no-one ..4 would|will|has|have|is|being be|been? moved|sent|leaving|withdrawn ..2 | None of them would be moved.
 normal-operations weak | nothing has changed|changes at|for|in ..5 @post | Nothing has changed at the embassy.
 normal-operations lifts | flag|tricolour|tricolor ..4 up again|once | The flag is up again over its embassy.
@@ -309,7 +309,7 @@ normal-operations lifts | @post ..8 back in business|operation|service|action|us
 normal-operations lifts | @post ..5 @be|been ..2 back|restored|reoccupied | The embassy is back.
 normal-operations lifts | back ..2 at|to|in ..3 full|normal|work|usual|desks ..2 strength|staffing|operations|complement|service | The embassy is back to full strength.
 normal-operations lifts | @return ..3 to normal|full|regular ..3 operations|staffing|strength|service|work | The mission has returned to normal operations.
-normal-operations lifts | @staff ..11 @return ..4 to|at|in|after|from | Diplomats returned to their desks in Bangui.
+normal-operations lifts | @staff ..7 @return ..4 to|at|in | Diplomats returned to their desks in Bangui.
 normal-operations lifts | @staff|groups|both|all ..6 free|allowed|permitted|authorized|authorised|cleared|welcome|able ..4 to @return.base | Families are allowed to return.
 normal-operations lifts | @staff ..11 may|can|will now? @return.base | Employees may return to Bujumbura.
 normal-operations lifts | @order|@allow ..5 return of ..5 @staff | The department approved the return of families.
