@@ -29,6 +29,13 @@ const CALENDAR =
 const CONTINENTAL = /^(?:South|Latin|Central|North|Native|Pan|Anti|African)$/;
 const SHORT_COUNTRY = /^(?:[A-Z]{2,4}|(?:[A-Z]\.){2,4})$/;
 
+/** "The Foreign Office in Berlin" is not London's. */
+function isOfAnother(tokens: readonly Token[], to: number, meaning: NameMeaning): boolean {
+  if (tokens[to]?.lower !== 'in') return false;
+  const seats = meaningsOf(tokens[to + 1]?.text ?? '').filter(({ as, seat }) => as === 'city' && seat);
+  return seats.length > 0 && seats.every(({ place }) => place.country !== meaning.place.country);
+}
+
 function isSupported(tokens: readonly Token[], from: number, to: number, meaning: NameMeaning): boolean {
   const name = tokens
     .slice(from, to)
@@ -39,6 +46,7 @@ function isSupported(tokens: readonly Token[], from: number, to: number, meaning
   if (plainName(name).length <= 3 && meaning.as === 'country' && !SHORT_COUNTRY.test(name))
     return meaning.place.name === name;
   if (CALENDAR.test(name)) return false;
+  if (meaning.as === 'government' && before !== undefined && isOfAnother(tokens, to, meaning)) return false;
   if (meaning.as === 'people' && CONTINENTAL.test(before?.text ?? '')) return false;
   const partOfName =
     isCapitalised(after) &&

@@ -196,7 +196,7 @@ export function modalityOf(view: SentenceView, clause: Stretch, match: FrameMatc
   const wouldOwn = [...match.own].some(
     (at) => view.tokens[at]?.lower === 'would' && !isBackshift(view, at, around),
   );
-  if (isStateOfPost(match)) hedged.length = 0;
+  if (isStateOfPost(view, match)) hedged.length = 0;
   const denied = negations(view, until, match.own, first);
   const calledFalse = has(
     view,
@@ -231,7 +231,7 @@ export function modalityOf(view: SentenceView, clause: Stretch, match: FrameMatc
     return 'denied';
   }
   const told = toldBefore(view, around, first) ?? toldBehind(view, clause, anchor);
-  if (told !== null && !isStateOfPost(match)) return told;
+  if (told !== null && !isStateOfPost(view, match)) return told;
   if (may || hedged.length > 0 || after.length > 0) return 'considered';
   if (!isPermission && match.frame.level !== 'normal-operations' && (mayOwn || wouldOwn)) return 'considered';
   return 'in-effect';
@@ -241,8 +241,14 @@ const CONNECTING =
   /^(?:to|of|that|about|whether|a|an|the|its|their|with|for|it|they|be|could|would|might|may|on|if|by|and|or|full|more|partial|temporary|temporarily|possible|either|also|even|further|soon|moving|having|than|staff|diplomats|down|up|against|in|from|between|how|what|when|him|them|us|he|she|s|'s|some|all|most|partially|completely|fully|plans?|an?|making|taking|force|pressure|consider|preparations|possibility|option|options)$/;
 
 /** "Its embassy, shut since March": the words tell a state; no verb of weighing governs them. */
-const isStateOfPost = ({ frame }: FrameMatch): boolean =>
-  frame.elements.some(({ alternatives }) => alternatives.length === 1 && alternatives[0]?.word === ',');
+function isStateOfPost(view: SentenceView, { frame, from, to, own }: FrameMatch): boolean {
+  if (frame.elements.some(({ alternatives }) => alternatives.length === 1 && alternatives[0]?.word === ','))
+    return true;
+  return (
+    view.posts.some((post) => post.from === from) &&
+    view.tokens.slice(from, to).some(({ text }, index) => text === ',' && own.has(from + index + 1))
+  );
+}
 
 /** A verb of weighing governs a step when only small words or the step's own stand between. */
 function governs(view: SentenceView, at: number, first: number): boolean {

@@ -37,7 +37,8 @@ const WISHING =
 
 /** Whether somebody without a say only wishes for it: "a petition asks Madrid to restore the consulate". */
 export const isWishOfOutsiders = (sentence: string): boolean =>
-  OUTSIDERS.test(sentence) && WISHING.test(sentence);
+  (OUTSIDERS.test(sentence) && WISHING.test(sentence)) ||
+  /\b(?:god willing|inshallah|insha'allah)\b/i.test(sentence);
 
 /** What else is called a mission, or has a building, an order or a flag: charities, spacecraft, airlines, courts. */
 const OTHER_BODIES =
@@ -184,6 +185,13 @@ export function isOfPeople(view: SentenceView, match: FrameMatch, ownPost: boole
         !view.asides.has(match.from + index - 1),
     ) && !words.some((word) => WHOLE.test(word) && !/^(?:its|their|the|his|her|other|no)$/.test(word))
   );
+}
+
+/** "Eleven months after the last of its diplomats left": what the news is measured from. */
+export function isLongBefore(view: SentenceView, match: FrameMatch): boolean {
+  const words = lowerIn(view, match.from - 5, match.from);
+  const after = words.lastIndexOf('after');
+  return after > 0 && /^(?:years?|months?|weeks?|decades?)$/.test(words[after - 1] ?? '');
 }
 
 /** "What happens when an embassy closes?": a truth about embassies, not news of one. */

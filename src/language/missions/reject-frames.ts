@@ -1,21 +1,7 @@
 import { CITIZENS, MILITARY, OTHER_EMPLOYERS, OTHER_MISSIONS } from './lexicon/context-words.ts';
 import type { FrameMatch } from './match-frames.ts';
 import type { PostMention } from './post-mention.ts';
-import {
-  comesBack,
-  goesHome,
-  isAboutOthers,
-  isByOrder,
-  isGeneric,
-  isLessened,
-  isNewHouse,
-  isOfPeople,
-  isOfPost,
-  isPartOnly,
-  isWishOfOutsiders,
-  ownStretch,
-} from './reject-closures.ts';
-import { isErrand, isOfOtherBody, isOfOtherThing } from './reject-subjects.ts';
+import { rejectionOfPostStep } from './reject-post-steps.ts';
 import type { SentenceView, Stretch } from './sentence-view.ts';
 import { MISSION_WORDS, wordingLength } from './word-class-index.ts';
 
@@ -153,11 +139,6 @@ export function rejection(
   const inside = lowerIn(view, match.from, match.to);
   const gaps = gapsOf(view, match);
   const { level } = match.frame;
-  const stretch = ownStretch(view, clause, match);
-  const told = text.slice(
-    view.tokens[stretch.from]?.start ?? view.start,
-    view.tokens[stretch.to - 1]?.end ?? view.end,
-  );
   const ownPost = post !== null && [...match.own].some((at) => at >= post.from && at < post.to);
   const sentence = text.slice(view.start, view.end);
   const otherMission = view.tokens
@@ -213,26 +194,9 @@ export function rejection(
       /^(?:all|every|each|whole|entire)$/.test(view.tokens[at]?.lower ?? ''),
     );
     if (ownsPeople && !staffOwned && !everyone) return 'the people of a post';
-    if (isPartOnly(view, stretch, match, ownPost)) return 'a part of the staff';
-    if (isOfPeople(view, match, ownPost)) return 'the people of a post';
-    if (comesBack(view, match)) return 'a return';
-    if (isNewHouse(sentence)) return 'a new house';
   }
-  if (level === 'suspended-operations' || level === 'normal-operations') {
-    if (isWishOfOutsiders(told) && !(level === 'suspended-operations' && post?.from === match.from))
-      return 'a wish';
-    if (isAboutOthers(text, view, match)) return 'another body';
-    if (isOfOtherThing(view, clause, match, post)) return 'another thing';
-    if (isOfOtherBody(text, view, match, post)) return 'another body';
-    if (isErrand(told)) return 'an errand';
-    if (!isOfPost(view, match, post)) return 'something of a post';
-    if (isGeneric(view, match)) return 'any post';
-  }
-  if (level === 'normal-operations') {
-    if (isByOrder(view, match)) return 'on an order';
-    if (!match.frame.lifts && isLessened(told)) return 'fewer remain';
-    if (match.frame.lifts && goesHome(view, match)) return 'a return home';
-  }
+  const ofPost = rejectionOfPostStep(text, view, clause, match, post);
+  if (ofPost !== null) return ofPost;
   if (
     ownPost &&
     view.tokens

@@ -6,7 +6,8 @@ suspended-operations | @post ..6 @be|been|being ..3 @axe.pp | The legation will 
 suspended-operations | @close|@axe|@suspend its|their|our|his|her|the ..3 office|offices|bureau|outpost|chancery ..1 in|at @place | Malta gave up its two rented offices in Dakar.
 suspended-operations | office|offices|bureau|outpost ..9 @be|been ..2 @close.pp|@axe.pp|@lifeless | The office that Riga opened in Kisangani has been wound up.
 suspended-operations | @post ..6 @be|been|lies|stands|lay|stood ..3 @lifeless|@closed | The chancery has long lain derelict, neighbours said, but the mission is moribund.
-suspended-operations | @post ..1 @lifeless|@closed|shut|closed since|until|for|after|from|as|on|following|because|indefinitely|owing|due | Rwanda's mission, unoccupied since Lent, is for sale.
+suspended-operations | @post , ..1 @lifeless|@closed since|until|for|after|from|as|on|following|because|indefinitely|owing|due | Rwanda's mission, unoccupied since Lent, is for sale.
+suspended-operations | @post ..1 @lifeless|@closed until|for|after|from|as|following|because|indefinitely|owing|due | Mission unoccupied until further notice.
 suspended-operations | @post closed|shut|shuttered|emptied|abandoned|deserted|vacated|gone|suspended | Angola: consulate closed, staff in Kinshasa.
 suspended-operations | @post ..8 has|have|had ..2 closed|shut|folded | Of the nine missions on the boulevard four have shut.
 suspended-operations | every|each|all|both ..3 @post ..6 shut|closed|closes|gone|folded | Both of its consulates on the coast shut.
