@@ -64,6 +64,8 @@ export class MissionReader {
 
   private readStatement(view: SentenceView, label: Topic | null): void {
     this.diplomaticAgo = view.diplomatic || view.posts.length > 0 ? 0 : this.diplomaticAgo + 1;
+    if (view.names.some(({ as }) => as === 'government'))
+      this.diplomaticAgo = Math.min(this.diplomaticAgo, 1);
     const read = readSentence(view);
     this.dropRoutine(view);
     const before = this.told.length;

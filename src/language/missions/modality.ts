@@ -143,8 +143,8 @@ export function modalityOf(view: SentenceView, clause: Stretch, match: FrameMatc
   );
   const hedged = [
     ...has(view, 'maybe', until, match.own),
-    ...has(view, 'weigh', { from: around.from, to: first }, match.own).filter((at) =>
-      governs(view, at, first),
+    ...has(view, 'weigh', { from: around.from, to: first }, match.own).filter(
+      (at) => view.tokens[at - 1]?.lower !== 'for' && governs(view, at, first),
     ),
   ].filter(
     (at) =>

@@ -11,7 +11,8 @@ export function remember(read: ReadSentence, discourse: Discourse): void {
   for (const name of view.names) {
     if (name.as !== 'city' && name.as !== 'country') continue;
     const role = placeRole(view, name);
-    if (role === 'location') addTo(discourse.hosts, name.place.country, 1);
+    const isVague = name.as === 'city' && !name.seat && name.place.country !== discourse.gist?.country;
+    if (role === 'location') addTo(discourse.hosts, name.place.country, isVague ? 0.25 : 1);
     if (
       role === 'location' &&
       name.as === 'city' &&
@@ -62,10 +63,10 @@ export function gistOf(views: readonly SentenceView[]): Place | null {
   const cities = new Map<string, Place>();
   for (const view of views) {
     const acting = stateSubjects(view);
-    for (const { place, as, from, to } of view.names) {
+    for (const { place, as, seat, from, to } of view.names) {
       if ((as !== 'city' && as !== 'country') || acting.some((group) => from >= group.from && to <= group.to))
         continue;
-      addTo(counts, place.country, 1);
+      addTo(counts, place.country, as === 'city' && !seat ? 0.5 : 1);
       if (as === 'country' || !cities.has(place.country)) cities.set(place.country, place);
     }
   }

@@ -125,7 +125,16 @@ function sendersOf(
     if (last.length > 0) return { senders: last.slice(0, 1), named: false };
   }
   const staff = namedStaff(read, match);
-  if (allowed(staff)) return { senders: [staff], named: true };
+  if (allowed(staff)) {
+    const orderer = read.subjects.findLast(({ from, to }) => from >= clause.from && to <= match.from + 1);
+    const departure = /^(?:ordered|authorized)-departure$/.test(match.frame.level);
+    const active = !read.view.tokens
+      .slice(match.from, match.to)
+      .some(({ lower }) => /^(?:was|were|been|be)$/.test(lower));
+    if (departure && active && orderer && !orderer.states.includes(staff) && !orderer.states.includes('EU'))
+      return { senders: [], named: false };
+    return { senders: [staff], named: true };
+  }
   const receiving = discourse.lastStep && host === null ? new Set([discourse.lastStep.country]) : except;
   const agents = subjectsBefore(read, clause, Math.max(...match.own), receiving);
   if (agents.length > 0) return { senders: agents, named: true };

@@ -61,7 +61,11 @@ function isStateSubject(view: SentenceView, name: NameMention): boolean {
   if (name.as === 'government') return beyond !== 'with' && beyond !== 'against';
   if (name.as === 'city') {
     if (!name.seat) return false;
-    if (beyond === 'in') return GOVERNMENT_SEATED.has(before(view, name.from - 2));
+    if (beyond === 'in') {
+      const seat = before(view, name.from - 2);
+      const own = seat === 'affairs' && /^(?:its|their|the|consular|all)$/.test(before(view, name.from - 3));
+      return GOVERNMENT_SEATED.has(seat) && !own;
+    }
     return (
       !NOT_SUBJECTS_AFTER.has(beyond) &&
       next !== 'embassy' &&
