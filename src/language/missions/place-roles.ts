@@ -16,8 +16,11 @@ const DESTINATION = new Set(['to', 'into', 'for', 'towards', 'toward', 'via', 't
 /** "Operates from Nairobi", "looked after from there", "back from Pretoria": where a post works that has left its place. */
 function isBase(view: SentenceView, name: NameMention): boolean {
   const before = view.tokens.slice(Math.max(0, name.from - 10), name.from).map(({ lower }) => lower);
-  const at = before.findLastIndex((word) => word === 'from' || /^[^\p{L}\p{N}]+$/u.test(word));
-  if (before[at] !== 'from' || before.length - at > 7) return false;
+  const at = before.findLastIndex(
+    (word, index) =>
+      word === 'from' || (word === 'out' && before[index + 1] === 'of') || /^[^\p{L}\p{N}]+$/u.test(word),
+  );
+  if (!/^(?:from|out)$/.test(before[at] ?? '') || before.length - at > 7) return false;
   return (
     before[at - 1] === 'back' ||
     before
@@ -46,7 +49,8 @@ export function placeRole(view: SentenceView, name: NameMention): PlaceRole {
   }
   if (LOCATION.has(word()) && isBase(view, name)) return 'other';
   if (LOCATION.has(word())) return 'location';
-  if (word() === 'of' && view.tokens[index - 1]?.lower === 'out') return 'location';
+  if (word() === 'of' && view.tokens[index - 1]?.lower === 'out')
+    return isBase(view, name) ? 'other' : 'location';
   if (
     word() === 'to' &&
     /^(?:posted|accredited|assigned|seconded)$/.test(view.tokens[index - 1]?.lower ?? '')

@@ -203,6 +203,20 @@ export function rejection(
     return 'who is left';
   if (ownPost && post !== null && match.from === post.from && !isSubject(view, post))
     return 'not the post itself';
+  if (
+    level === 'authorized-departure' &&
+    /^(?:may|can|could)$/.test(view.tokens[match.from]?.lower ?? '') &&
+    view.names.some(({ to, as, seat }) => to === match.from && (as !== 'city' || seat))
+  )
+    return 'what a state may do';
+  if (
+    level === 'suspended-operations' &&
+    ownPost &&
+    gaps.includes('and') &&
+    post !== null &&
+    post.from > match.from
+  )
+    if (view.posts.some(({ from }) => from >= clause.from && from < match.from)) return 'another post';
   const visitors =
     inside.includes('people') && view.posts.some(({ from }) => from >= match.to && from <= match.to + 4);
   if (visitors && (level === 'ordered-departure' || level === 'authorized-departure')) return 'visitors';

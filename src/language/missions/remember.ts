@@ -5,9 +5,18 @@ import type { ReadSentence } from './resolve-roles.ts';
 import type { SentenceView } from './sentence-view.ts';
 import { datelineEnd, stateSubjects } from './state-subjects.ts';
 
+/** "Contact the embassy in Accra": where callers are sent; nothing is told of that post. */
+const isReferral = (view: SentenceView, at: number): boolean =>
+  view.tokens
+    .slice(Math.max(0, at - 4), at)
+    .some(({ lower }) =>
+      /^(?:contact|apply|write|refer|referred|referring|redirected|directed|turn)$/.test(lower),
+    );
+
 /** What a sentence adds to what the article has spoken of. */
 export function remember(read: ReadSentence, discourse: Discourse): void {
   const { view, subjects, posts } = read;
+  if (posts.some(({ from }) => isReferral(view, from))) return;
   for (const name of view.names) {
     if (name.as !== 'city' && name.as !== 'country') continue;
     const role = placeRole(view, name);
@@ -64,8 +73,9 @@ export function gistOf(views: readonly SentenceView[]): Place | null {
   for (const view of views) {
     const acting = stateSubjects(view);
     for (const { place, as, seat, from, to } of view.names) {
-      if ((as !== 'city' && as !== 'country') || acting.some((group) => from >= group.from && to <= group.to))
-        continue;
+      const acts =
+        !(view.heading && as === 'city') && acting.some((group) => from >= group.from && to <= group.to);
+      if ((as !== 'city' && as !== 'country') || acts) continue;
       addTo(counts, place.country, as === 'city' && !seat ? 0.5 : 1);
       if (as === 'country' || !cities.has(place.country)) cities.set(place.country, place);
     }

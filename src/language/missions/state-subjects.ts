@@ -24,6 +24,13 @@ const GOVERNMENT_SEATED = new Set([
   'minister',
   'spokesman',
   'spokeswoman',
+  'deputy',
+  'deputies',
+  'lawmaker',
+  'lawmakers',
+  'source',
+  'sources',
+  'aide',
 ]);
 
 const before = (view: SentenceView, index: number): string => view.tokens[index]?.lower ?? '';
@@ -69,7 +76,7 @@ function isStateSubject(view: SentenceView, name: NameMention): boolean {
     return (
       !NOT_SUBJECTS_AFTER.has(beyond) &&
       next !== 'embassy' &&
-      next !== ',' &&
+      (next !== ',' || /^(?:which|whose|who|for)$/.test(before(view, name.to + 1))) &&
       !(view.tokens[name.from - 1]?.text === ',' && /^[–—-]$/.test(next))
     );
   }

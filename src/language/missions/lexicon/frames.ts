@@ -75,6 +75,8 @@ ordered-departure | all|everyone|everybody but|except|save|bar ..2 ..5 @staff|@s
 ordered-departure | @order ..2 all but ..6 @staff|personnel ..3 out|home|@leave|to | The Americans ordered all but their emergency personnel out of Moscow.
 
 # Authorized departure
+authorized-departure | can|could|may ..1 send|bring|take|fly|move ..4 @staff ..3 home|out|away|abroad ..3 if|should|at|whenever ..3 | Officers could send their families home if they felt uneasy.
+authorized-departure | tickets|seats|flights|passage ..4 for ..1 asking|those|any|anyone|whoever ..3 | Tickets are there for the asking.
 authorized-departure | whether ..2 to? stay|go|leave|remain ..3 @be ..1 up|theirs|left|for ..3 | Whether to stay is up to them.
 authorized-departure | up to ..3 @staff|them ..2 whether|to|if ..3 | It is up to the families whether they stay.
 authorized-departure | given|gave|gives|offered|offers|offering|keeps|kept|reserved ..12 seat|seats|ticket|tickets|place|places ..2 on|home|out|aboard ..2 | Athens has given those who ask for it a seat on the aeroplane.
@@ -139,6 +141,7 @@ authorized-departure | leave ..2 to go|depart ..4 if | Washington has given rela
 authorized-departure | ticket|tickets|seat|seats|flight|flights home ..6 any|@staff ..6 who | It offered tickets home to any staff who wanted them.
 
 # Reduced staffing
+reduced-staffing | @staff ..12 @be ..1 on|aboard ..3 flight|plane|flights|boat|aircraft|bus|convoy|ferry ..2 to|home|out|back | Half of the people at the embassy were on a flight to Paris.
 reduced-staffing | of ..3 @staff ..12 @be|remain|remains|stay|stays ..1 left|remaining|there|behind | Of the 60 clerks who used to work there, 22 are left.
 reduced-staffing | of ..3 @staff ..12 remain|stay|remained|stayed ..1 | Of its thirty officers only four stay.
 reduced-staffing | @cut ..9 @post ..4 leaving|to ..4 | Berne thinned out its embassy, leaving the ambassador.
@@ -182,7 +185,7 @@ reduced-staffing | only|just ..4 @staff ..8 down from | It keeps only six diplom
 reduced-staffing | keep|keeps|keeping|kept|leaves|leaving|left only|just ..4 @staff | Poland is keeping only six diplomats.
 reduced-staffing | @staff ..6 , down from | Six diplomats, down from nineteen, run the embassy.
 reduced-staffing | @cut ..4 to ..5 @staff|@skeleton | They have cut down to 15 people.
-reduced-staffing | rest|others ..3 left|departed|gone|flew|sent|withdrawn | The rest left on Wednesday.
+reduced-staffing | rest|others ..3 left|departed|gone|flew|sent|withdrawn|went|returned|moved|flown|taken | The rest left on Wednesday.
 reduced-staffing | @withdraw ..3 all but ..8 @staff|people|dozen|handful | It flew home all but a dozen of its staff.
 reduced-staffing | bare minimum|bones | Japan cut its embassy to the bare minimum.
 reduced-staffing | reduced|reducing|minimal|minimum|limited staffing|manning|footprint|presence|numbers | The embassy went over to reduced staffing.
@@ -208,6 +211,8 @@ reduced-staffing | only|just ..4 @staff|people ..3 remain|remained|remaining|sta
 reduced-staffing | @staff ..11 left|departed|flew|gone|evacuated|withdrew ..8 | Half of the embassy's diplomats left on Sunday.
 
 # Suspended operations
+suspended-operations | @move ..2 consul|consuls ..3 to|across|over ..2 | Tashkent has moved its consul to the other bank.
+suspended-operations | final|last ..2 group|batch|party|contingent|wave of ..12 left|landed|flew|arrived|departed|boarded|crossed|reached ..3 | The final group of diplomats landed on Saturday.
 suspended-operations | looks|runs|handles|manages|conducts|does|looking|running|handling ..4 affairs|interests|business|work|matters|services ..6 from|out ..3 @place | It now looks after its affairs in Tripoli from Tunis.
 suspended-operations | nobody|no-one|none ..1 works|lives|sits|serves|remains|stays ..2 at|in ..4 @post | Nobody works at the embassy any longer.
 suspended-operations denied | ruled|rule|rules|ruling out ..3 @close.ing|@leave.ing|closure|evacuation|withdrawal|leaving|moving|pulling|relocation|shutting|evacuating | The Danes have ruled out closing.
@@ -337,6 +342,7 @@ suspended-operations | no ..2 presence|diplomats|embassy|mission|staff|personnel
 suspended-operations | turned|handed|hands|handing ..4 keys ..6 | It handed the keys of the embassy to the landlord.
 
 # Normal operations
+normal-operations weak | all|everything ..1 @be|goes|runs|went ..1 as ..3 was|before|usual|ever|always | At the legation all is as it was.
 normal-operations lifts | let|lets|allowed|letting ..12 lapse|expire|run ..1 | Lisbon has let the departure order for its embassy lapse.
 normal-operations weak | life|work|business|everything|things ..8 goes|went|go|carries|continues|proceeds on? ..1 as ..3 | Life at the embassy goes on as before.
 normal-operations lifts | @staff|ambassador|ambassadors|envoy|chargé|consul ..4 moved|went|came|moving|moves|goes back|home into|to|in ..4 @post|@place | The ambassador moved back into the embassy.
@@ -360,7 +366,7 @@ normal-operations lifts | takes|take|taking|accepts|accepting|issues|issuing|pro
 normal-operations lifts | desks ..5 taken|filled|occupied|manned|busy ..1 again|once ..1 | At the mission all nine desks are taken once more.
 normal-operations weak | door|doors|gate|gates|counters|counter ..3 were|was|stood|stayed|are|is|still ..2 open|staffed|manned | The consulate's gates were open.
 normal-operations weak | @post ..7 still|fully|all ..2 staffed|manned|answering|open|working|running|at | The high commission is still staffed.
-normal-operations weak | @post ..6 not|n't|un ..2 concerned|covered|included|touched|affected by|in|, | The embassy is not concerned by the measure.
+normal-operations weak | @post ..6 not|n't|un ..2 concerned|covered|included|touched|affected|part by|in|of|, | The embassy is not concerned by the measure.
 normal-operations weak | keep|keeps|keeping|kept its|their|the hours|routine|timetable | The embassy will keep its hours.
 normal-operations lifts | let|lets|allow|allows|allowed|letting|allowing ..6 @staff ..3 back|return|come ..3 | London let its families return.
 normal-operations lifts | ending|ended|ends|lifting|lifts ..3 instruction|evacuation|drawdown|departure|order ..3 | Bonn let them return, ending the instruction of November.
