@@ -32,6 +32,15 @@ function isBase(view: SentenceView, name: NameMention): boolean {
       )
   );
 }
+const SPEAKING_PLACE =
+  /^(?:said|told|reporters|ministry|department|speaking|conference|briefing|journalists|government|statement|capital|headquarters|office|officials|meeting|parliament|talks|announced)$/;
+
+/** Whether a place is only where somebody speaks or works: "said in Paris", "the ministry in Oslo". */
+export const isSpeakingPlace = (view: SentenceView, name: NameMention): boolean =>
+  view.tokens[name.from - 1]?.lower === 'in' &&
+  (SPEAKING_PLACE.test(view.tokens[name.from - 2]?.lower ?? '') ||
+    /^(?:says|said|told|tells|insists|insisted)$/.test(view.tokens[name.to]?.lower ?? ''));
+
 /** Reads the role of a place from the preposition or verb before it. */
 export function placeRole(view: SentenceView, name: NameMention): PlaceRole {
   let index = name.from - 1;

@@ -1,83 +1,21 @@
-import { CITIZENS, MILITARY, OTHER_EMPLOYERS, OTHER_MISSIONS } from './lexicon/context-words.ts';
+import {
+  CITIZENS,
+  HARM,
+  MILITARY,
+  NEARBY,
+  OTHER_EMPLOYERS,
+  OTHER_MISSIONS,
+  PARTIAL,
+} from './lexicon/context-words.ts';
 import type { FrameMatch } from './match-frames.ts';
+import { isExpulsion, isOtherWorld, isRoutine, isShelter } from './other-news.ts';
+import { isSubject } from './post-as-subject.ts';
 import type { PostMention } from './post-mention.ts';
 import type { SentenceView, Stretch } from './sentence-view.ts';
 import { MISSION_WORDS, wordingLength } from './word-class-index.ts';
 
-/** "Closed for the holiday", "shut for a day", "an evacuation drill": what sets no status. */
-const ROUTINE =
-  /\b(?:public holiday|holidays?|bank holiday|independence day|national day|christmas|easter|eid|ramadan|thanksgiving|new year|renovat\w+|refurbish\w*|repaint\w*|painters?|maintenance|repairs|scaffold\w*|balcon\w+|builders|building work|made safe|rewir\w+|redecorat\w+|plaster\w*|fa[cç]ade|boiler|lift shaft|woodworm|termites|bats|plumbing|asbestos|snow\w*|blizzard|hurricane|cyclone|typhoon|tropical storm|storms?|monsoon|sandstorm|flooded|earthquake drill|heatwave|drills?|exercise|rehears\w+|simulation|training day|for (?:a|the|one|two|three|half a) (?:day|days|afternoon|morning|hours|hour)|for lunch|(?:for|at|over) (?:the )?weekends|inventory|moving day|open day|for the night|power cut|victory day|constitution day|bastille day|armistice|[a-z]+ holiday|burst pipe|gas leak|fire alarm|false alarm|bomb hoax|suspicious (?:package|letter|parcel|powder))\b/i;
-
-const NEARBY = new Set([
-  'near',
-  'outside',
-  'around',
-  'beside',
-  'behind',
-  'opposite',
-  'towards',
-  'toward',
-  'past',
-  'leading',
-  'beyond',
-  'facing',
-  'surrounding',
-]);
-const HARM = new Set([
-  'attack',
-  'attacks',
-  'threat',
-  'threats',
-  'violence',
-  'fire',
-  'shelling',
-  'protest',
-  'protests',
-  'traffic',
-  'construction',
-  'talks',
-  'siege',
-  'killing',
-]);
-const PARTIAL = new Set([
-  'visa',
-  'visas',
-  'consular',
-  'passport',
-  'section',
-  'sections',
-  'library',
-  'school',
-  'road',
-  'roads',
-  'street',
-  'streets',
-  'services',
-  'airspace',
-  'airport',
-  'border',
-  'borders',
-  'deal',
-  'account',
-  'accounts',
-  'counter',
-  'appointments',
-  'interviews',
-  'file',
-  'case',
-  'ties',
-  'relations',
-  'window',
-  'eyes',
-  'trade',
-]);
-
 const lowerIn = (view: SentenceView, from: number, to: number): string[] =>
   view.tokens.slice(Math.max(0, from), to).map(({ lower }) => lower);
-
-/** Fiction and sport: "in the novel the consul sends his staff home". */
-const OTHER_WORLDS =
-  /\b(?:novel|novelist's|film|movie|thriller|sitcom|screenplay|fiction(?:al)?|football|cricket|rugby|basketball|red cards?|goalkeeper|striker|choir|chess team)\b/i;
 
 /** Their leaving is not the post's: "all its non-essential staff" are not all its staff. */
 const PART_OF_STAFF =
@@ -101,42 +39,6 @@ function gapsOf(view: SentenceView, match: FrameMatch): string[] {
   }
   return words;
 }
-
-/** Staff told to keep indoors; the end of that is no return. */
-const SHELTER =
-  /\b(?:stay(?:ed|ing)? (?:indoors|home|inside)|shelter(?:ed|ing)?(?: in place)?|curfew|lockdown|work(?:ing|ed)? from home)\b/i;
-
-/** What at a post stands for it: "work at the embassy has ceased". */
-const STANDS_FOR_POST =
-  /^(?:operations?|work|activit(?:y|ies)|business|staff(?:ing)?|gates?|doors?|all|both|each|none|most|everyone|life|functions?|diplomats|officials|employees|lights|flag|part|half|rest|some|one)$/;
-
-/** Whether a post is what its clause is about: not "the library of the consulate", "visa services at the embassy". */
-function isSubject(view: SentenceView, post: PostMention): boolean {
-  let at = post.from - 1;
-  for (let steps = 0; steps < 7 && at > 0; steps += 1, at -= 1) {
-    const word = view.tokens[at]?.lower ?? '';
-    if (/^(?:at|of|in|near|outside|inside|from|to|for|by|with)$/.test(word)) {
-      const head = view.tokens[at - 1];
-      return (
-        !/^\p{Ll}{3,}/u.test(head?.text ?? '') ||
-        STANDS_FOR_POST.test(head?.lower ?? '') ||
-        /^(?:that|said|says|and|but|while|when|where|because|as)$/.test(head?.lower ?? '')
-      );
-    }
-    const inPhrase =
-      /^(?:the|its|their|a|an|his|her|'s|own|and|,|us|uk|u\.s\.|new|former|main|large|small)$/.test(word) ||
-      view.names.some(({ from, to }) => at >= from && at < to);
-    if (!inPhrase) return true;
-  }
-  return true;
-}
-
-/** Expelled by the host: no order of the sending state. */
-const EXPULSION =
-  /\b(?:expel(?:s|led|ling)?|expulsions?|persona(?:e)? non grata(?:e)?|(?:severed|severs|broke off|breaks off|cut|cutting|severing) (?:\w+ ){0,2}(?:relations|ties)|declared (?:\w+ ){1,6}unwelcome)\b/i;
-
-/** Whether a sentence tells of holidays, builders or drills. */
-export const isRoutine = (sentence: string): boolean => ROUTINE.test(sentence);
 
 /** Why a frame in this sentence is not about a mission, or null when it may be. */
 export function rejection(
@@ -162,11 +64,11 @@ export function rejection(
         ),
     );
   if (otherMission && !ownPost) return 'a mission of another kind';
-  if (OTHER_WORLDS.test(sentence)) return 'fiction or sport';
+  if (isOtherWorld(sentence)) return 'fiction or sport';
   const first = Math.min(...match.own);
   if (view.tokens[first - 1]?.lower === 'not' && view.tokens[first - 2]?.lower === 'but')
     return 'what it is not';
-  if ((level === 'ordered-departure' || level === 'authorized-departure') && EXPULSION.test(sentence))
+  if ((level === 'ordered-departure' || level === 'authorized-departure') && isExpulsion(sentence))
     return 'an expulsion';
   const opener = view.tokens[match.from - 1];
   if (
@@ -178,7 +80,11 @@ export function rejection(
     return 'no post of several';
   if (
     level === 'ordered-departure' &&
-    gaps.some((word) => /^(?:free|may|can|could|welcome|liberty|able|wished|wish|choose)$/.test(word)) &&
+    gaps.some((word) =>
+      /^(?:free|may|can|could|welcome|liberty|able|wished|wish|choose|voluntary|optional|discretionary)$/.test(
+        word,
+      ),
+    ) &&
     !gaps.includes('not')
   )
     return 'leave given';
@@ -264,10 +170,10 @@ export function rejection(
   if (
     (match.frame.lifts || level !== 'normal-operations') &&
     level !== 'authorized-departure' &&
-    ROUTINE.test(sentence)
+    isRoutine(sentence)
   )
     return 'routine';
-  if (match.frame.lifts && SHELTER.test(sentence)) return 'shelter in place';
+  if (match.frame.lifts && isShelter(sentence)) return 'shelter in place';
   const generic = view.tokens[match.from - 1]?.lower ?? '';
   if (
     /^(?:an|any|each|every|such)$/.test(generic) &&

@@ -1,7 +1,7 @@
 import type { Place } from '../places/gazetteer.ts';
 import { addTo, type Discourse, mostOf, recallPost } from './discourse.ts';
-import { placeRole } from './place-roles.ts';
-import type { ReadSentence } from './resolve-roles.ts';
+import { isSpeakingPlace, placeRole } from './place-roles.ts';
+import type { ReadSentence } from './read-sentence.ts';
 import type { SentenceView } from './sentence-view.ts';
 import { datelineEnd, stateSubjects } from './state-subjects.ts';
 
@@ -19,6 +19,7 @@ export function remember(read: ReadSentence, discourse: Discourse): void {
   if (posts.some(({ from }) => isReferral(view, from))) return;
   for (const name of view.names) {
     if (name.as !== 'city' && name.as !== 'country') continue;
+    if (isSpeakingPlace(view, name)) continue;
     const role = placeRole(view, name);
     const isVague = name.as === 'city' && !name.seat && name.place.country !== discourse.gist?.country;
     if (role === 'location') addTo(discourse.hosts, name.place.country, isVague ? 0.25 : 1);

@@ -107,7 +107,7 @@ export function datelineEnd(view: SentenceView): number {
   const dash = view.tokens.findIndex(
     ({ text }, at) => at < 12 && (/^[–—-]$/.test(text) || (text === ':' && at < 5)),
   );
-  return dash < 0 ? 0 : dash;
+  return Math.max(dash, 0);
 }
 
 /** Finds the states that a sentence has as its subjects, agents or speakers. */

@@ -82,8 +82,10 @@ export function timeOfStep(
   const sameDay = SAME_DAY.test(text.slice(view.start, view.end));
   const present = verbs.some((word) => PRESENT.test(word)) && !pluperfect;
   const sinceWord = (date: { start: number }): boolean =>
-    /\bsince\s*$/i.test(text.slice(Math.max(0, date.start - 8), date.start)) ||
-    /^since\b/i.test(text.slice(date.start, date.start + 6));
+    (/\bsince\s*$/i.test(text.slice(Math.max(0, date.start - 8), date.start)) &&
+      !/first time since\s*$/i.test(text.slice(Math.max(0, date.start - 20), date.start))) ||
+    (/^since\b/i.test(text.slice(date.start, date.start + 6)) &&
+      !/first time\s*$/i.test(text.slice(Math.max(0, date.start - 14), date.start)));
   const ahead = view.tokens[match.from]?.start ?? view.start;
   const lasts = !pluperfect && (match.frame.lifts || match.frame.level === 'suspended-operations');
   const days = lasts ? LASTING_DAYS : NEWS_DAYS;

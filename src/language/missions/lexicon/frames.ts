@@ -75,6 +75,7 @@ ordered-departure | all|everyone|everybody but|except|save|bar ..2 ..5 @staff|@s
 ordered-departure | @order ..2 all but ..6 @staff|personnel ..3 out|home|@leave|to | The Americans ordered all but their emergency personnel out of Moscow.
 
 # Authorized departure
+authorized-departure | departure|leaving|evacuation ..2 voluntary|optional|discretionary ..3 | The embassy has made departure voluntary for families.
 authorized-departure | can|could|may ..1 send|bring|take|fly|move ..4 @staff ..3 home|out|away|abroad ..3 if|should|at|whenever ..3 | Officers could send their families home if they felt uneasy.
 authorized-departure | tickets|seats|flights|passage ..4 for ..1 asking|those|any|anyone|whoever ..3 | Tickets are there for the asking.
 authorized-departure | whether ..2 to? stay|go|leave|remain ..3 @be ..1 up|theirs|left|for ..3 | Whether to stay is up to them.
@@ -342,6 +343,8 @@ suspended-operations | no ..2 presence|diplomats|embassy|mission|staff|personnel
 suspended-operations | turned|handed|hands|handing ..4 keys ..6 | It handed the keys of the embassy to the landlord.
 
 # Normal operations
+normal-operations lifts | first time ..2 since|in ..14 presence|@post ..2 in|to|open | For the first time since 1991 there is a diplomatic presence in the country.
+normal-operations weak | never left|closed|shut|budged|evacuated ..2 | Romania never left.
 normal-operations weak | all|everything ..1 @be|goes|runs|went ..1 as ..3 was|before|usual|ever|always | At the legation all is as it was.
 normal-operations lifts | let|lets|allowed|letting ..12 lapse|expire|run ..1 | Lisbon has let the departure order for its embassy lapse.
 normal-operations weak | life|work|business|everything|things ..8 goes|went|go|carries|continues|proceeds on? ..1 as ..3 | Life at the embassy goes on as before.
@@ -370,7 +373,7 @@ normal-operations weak | @post ..6 not|n't|un ..2 concerned|covered|included|tou
 normal-operations weak | keep|keeps|keeping|kept its|their|the hours|routine|timetable | The embassy will keep its hours.
 normal-operations lifts | let|lets|allow|allows|allowed|letting|allowing ..6 @staff ..3 back|return|come ..3 | London let its families return.
 normal-operations lifts | ending|ended|ends|lifting|lifts ..3 instruction|evacuation|drawdown|departure|order ..3 | Bonn let them return, ending the instruction of November.
-normal-operations lifts | @staff|ambassador|they|it ..6 @be|been ..1 back from|in|at|home|, | The diplomats have been back from Lomé since May.
+normal-operations lifts | @staff|ambassador|they|it ..6 @be|been back from|in|at|home|, | The diplomats have been back from Lomé since May.
 normal-operations lifts | @post ..6 has|have|is ..2 come|back to life | The consulate has come back to life.
 normal-operations | as many ..4 as ..3 before|ever|always|usual|last | It has as many people in the building as before.
 normal-operations | @staff ..6 @be staying|going put|nowhere|on|behind ..2 | Its people are going nowhere.
