@@ -82,7 +82,14 @@ export function recallPost(
     discourse.posts.findLast(
       (known) => fits(known) && sameKind(known) && sender !== null && known.sender === sender,
     ) ??
-    (sender === null ? null : mostTold(discourse.posts.filter((known) => known.country !== sender))) ??
+    (sender === null
+      ? null
+      : mostTold(
+          discourse.posts.filter(
+            (known) =>
+              known.country !== sender && (post === null || isConsular(post.kind) || !isConsular(known.kind)),
+          ),
+        )) ??
     discourse.posts.findLast((known) => fits(known) && sameKind(known)) ??
     null
   );

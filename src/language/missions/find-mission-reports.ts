@@ -25,6 +25,7 @@ export function findMissionReports(article: ArticleText): MissionReport[] {
   const addContext = (names: SentenceView['names']): void => {
     for (const { place, as, seat } of names) if (as !== 'city' || seat) context.add(place.country);
   };
+  const headlines: SentenceView[] = [];
   if (headline !== null) {
     const view = viewSentence(
       headline,
@@ -33,6 +34,7 @@ export function findMissionReports(article: ArticleText): MissionReport[] {
     );
     addContext(view.names);
     reader.readHeadline(view);
+    headlines.push(view, view);
   }
   const views = article.paragraphs.flatMap((paragraph) =>
     paragraph.sentences.map((sentence) => {
@@ -46,7 +48,7 @@ export function findMissionReports(article: ArticleText): MissionReport[] {
       return view;
     }),
   );
-  reader.discourse.gist = gistOf(views);
+  reader.discourse.gist = gistOf([...headlines, ...views]);
   const openers = views.filter((view, at) => view.paragraph !== views[at - 1]?.paragraph);
   reader.isRoundUp = openers.filter((view) => placeLabel(view) !== null).length >= 2;
   const diplomatic = views.filter((view) => view.diplomatic || view.posts.length > 0).length;

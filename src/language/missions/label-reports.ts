@@ -2,7 +2,7 @@ import type { Discourse } from './discourse.ts';
 import { mostOf } from './discourse.ts';
 import { LABEL_PREDICATES } from './lexicon/label-predicates.ts';
 import type { MissionReport } from './mission-report.ts';
-import { isRoutine } from './reject-frames.ts';
+import { isRoutine } from './other-news.ts';
 import type { SentenceView } from './sentence-view.ts';
 import type { Topic } from './topic.ts';
 

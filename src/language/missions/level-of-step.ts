@@ -31,6 +31,7 @@ export function returnsTo(
   );
   if (!name) return null;
   if (senders.includes(name.place.country)) return 'home';
+  if (lowerIn(view, name.from - 2, name.from).includes('from')) return 'home';
   return places.some(({ country }) => country === name.place.country) ? 'post' : null;
 }
 

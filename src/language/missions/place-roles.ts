@@ -20,16 +20,12 @@ const WORK_DONE =
 /** "Operates from Nairobi", "looked after from there", "back from Pretoria": where a post works that has left its place. */
 function isBase(view: SentenceView, name: NameMention): boolean {
   const before = view.tokens.slice(Math.max(0, name.from - 10), name.from).map(({ lower }) => lower);
-  let at = before.length - 1;
-  while (
-    /^(?:the|its|their|neighbouring|neighboring|nearby|capital|city|of|embassy|an|a|office|in|and|,)$/.test(
-      before[at] ?? '',
-    ) &&
-    at > 0
-  )
-    at -= 1;
-  if (before[at] === 'in' || before[at] === 'by') return WORK_DONE.test(before.slice(0, at).join(' '));
-  if (before[at] !== 'from') return false;
+  if (WORK_DONE.test(before.join(' '))) return true;
+  const at = before.findLastIndex(
+    (word, index) =>
+      word === 'from' || (word === 'out' && before[index + 1] === 'of') || /^[^\p{L}\p{N}]+$/u.test(word),
+  );
+  if (!/^(?:from|out)$/.test(before[at] ?? '') || before.length - at > 7) return false;
   return (
     before[at - 1] === 'back' ||
     before
@@ -41,6 +37,15 @@ function isBase(view: SentenceView, name: NameMention): boolean {
       )
   );
 }
+const SPEAKING_PLACE =
+  /^(?:said|told|reporters|ministry|department|speaking|conference|briefing|journalists|government|statement|capital|headquarters|office|officials|meeting|parliament|talks|announced)$/;
+
+/** Whether a place is only where somebody speaks or works: "said in Paris", "the ministry in Oslo". */
+export const isSpeakingPlace = (view: SentenceView, name: NameMention): boolean =>
+  view.tokens[name.from - 1]?.lower === 'in' &&
+  (SPEAKING_PLACE.test(view.tokens[name.from - 2]?.lower ?? '') ||
+    /^(?:says|said|told|tells|insists|insisted)$/.test(view.tokens[name.to]?.lower ?? ''));
+
 /** Reads the role of a place from the preposition or verb before it. */
 export function placeRole(view: SentenceView, name: NameMention): PlaceRole {
   let index = name.from - 1;
@@ -56,9 +61,10 @@ export function placeRole(view: SentenceView, name: NameMention): PlaceRole {
       index -= 1;
     else break;
   }
-  if (/^(?:from|in|by)$/.test(word()) && isBase(view, name)) return 'other';
+  if (LOCATION.has(word()) && isBase(view, name)) return 'other';
   if (LOCATION.has(word())) return 'location';
-  if (word() === 'of' && view.tokens[index - 1]?.lower === 'out') return 'location';
+  if (word() === 'of' && view.tokens[index - 1]?.lower === 'out')
+    return isBase(view, name) ? 'other' : 'location';
   if (
     word() === 'to' &&
     /^(?:posted|accredited|assigned|seconded)$/.test(view.tokens[index - 1]?.lower ?? '')

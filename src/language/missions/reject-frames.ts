@@ -1,90 +1,30 @@
-import { CITIZENS, MILITARY, OTHER_EMPLOYERS, OTHER_MISSIONS } from './lexicon/context-words.ts';
+import {
+  CITIZENS,
+  HARM,
+  MILITARY,
+  NEARBY,
+  OTHER_EMPLOYERS,
+  OTHER_MISSIONS,
+  PARTIAL,
+} from './lexicon/context-words.ts';
 import type { FrameMatch } from './match-frames.ts';
+import { isExpulsion, isOtherWorld, isRoutine, isShelter } from './other-news.ts';
+import { isSubject } from './post-as-subject.ts';
 import type { PostMention } from './post-mention.ts';
 import { rejectionOfPostStep } from './reject-post-steps.ts';
 import type { SentenceView, Stretch } from './sentence-view.ts';
 import { MISSION_WORDS, wordingLength } from './word-class-index.ts';
 
-/** "Closed for the holiday", "shut for a day", "an evacuation drill": what sets no status. */
-const ROUTINE =
-  /\b(?:public holiday|holidays?|bank holiday|independence day|national day|(?<!(?:since|by|until|till|before|after|at|in the|until the|till the|of the) )(?:christmas|easter|eid|ramadan|thanksgiving|new year)|renovat\w+|refurbish\w*|repaint\w*|painters?|maintenance|repairs|scaffold\w*|builders|building work|made safe|rewir\w+|redecorat\w+|plaster\w*|fa[cç]ade|boiler|lift shaft|woodworm|termites|bats|plumbing|asbestos|snow\w*|blizzard|hurricane|cyclone|typhoon|tropical storm|storms?|monsoon|sandstorm|flooded|earthquake drill|heatwave|drills?|exercise|rehears\w+|simulation|training day|for (?:a|the|one|two|three|half a) (?:day|days|afternoon|morning|hours|hour)|for lunch|(?:for|at|over) (?:the )?weekends|inventory|moving day|open day|power cut|victory day|constitution day|bastille day|armistice|[a-z]+ holiday|burst pipe|gas leak|fire alarm|false alarm|bomb hoax|suspicious (?:package|letter|parcel|powder))\b/i;
+/** "The embassy will move into a larger building next year." */
+const NEW_HOME =
+  /\b(?:in)?to (?:a|an|its|their|the) (?:\S+ ){0,2}(?:campus|compound|building|premises|tower|complex|offices|quarters|headquarters|site|chancery)\b/;
 
-const NEARBY = new Set([
-  'near',
-  'outside',
-  'around',
-  'beside',
-  'behind',
-  'opposite',
-  'towards',
-  'toward',
-  'past',
-  'leading',
-  'beyond',
-  'facing',
-  'surrounding',
-]);
-const HARM = new Set([
-  'attack',
-  'attacks',
-  'threat',
-  'threats',
-  'violence',
-  'fire',
-  'shelling',
-  'protest',
-  'protests',
-  'traffic',
-  'construction',
-  'talks',
-  'siege',
-  'killing',
-]);
-const PARTIAL = new Set([
-  'visa',
-  'visas',
-  'consular',
-  'passport',
-  'section',
-  'sections',
-  'library',
-  'press',
-  'hall',
-  'entrance',
-  'garden',
-  'gardens',
-  'pool',
-  'school',
-  'road',
-  'roads',
-  'street',
-  'streets',
-  'services',
-  'airspace',
-  'airport',
-  'border',
-  'borders',
-  'deal',
-  'account',
-  'accounts',
-  'counter',
-  'appointments',
-  'interviews',
-  'file',
-  'case',
-  'ties',
-  'relations',
-  'window',
-  'eyes',
-  'trade',
-]);
+/** "Some missions have gone further." */
+const GONE_FURTHER =
+  /^(?:gone|went|go|goes) (?:further|ahead|wrong|well|on|unanswered|quiet|public|online|viral)$/;
 
 const lowerIn = (view: SentenceView, from: number, to: number): string[] =>
   view.tokens.slice(Math.max(0, from), to).map(({ lower }) => lower);
-
-/** Fiction and sport: "in the novel the consul sends his staff home". */
-const OTHER_WORLDS =
-  /\b(?:novel|novelist's|film|movie|thriller|sitcom|screenplay|fiction(?:al)?|football|cricket|rugby|basketball|red cards?|goalkeeper|striker|choir|chess team)\b/i;
 
 /** Their leaving is not the post's: "all its non-essential staff" are not all its staff. */
 const PART_OF_STAFF =
@@ -108,25 +48,6 @@ function gapsOf(view: SentenceView, match: FrameMatch): string[] {
   }
   return words;
 }
-
-/** Staff told to keep indoors; the end of that is no return. */
-const SHELTER =
-  /\b(?:stay(?:ed|ing)? (?:indoors|home|inside)|shelter(?:ed|ing)?(?: in place)?|curfew|lockdown|work(?:ing|ed)? from home)\b/i;
-
-/** Expelled by the host: no order of the sending state. */
-const EXPULSION =
-  /\b(?:expel(?:s|led|ling)?|expulsions?|persona(?:e)? non grata(?:e)?|(?:severed|severs|broke off|breaks off|cut|cutting|severing) (?:\w+ ){0,2}(?:relations|ties)|declared (?:\w+ ){1,6}unwelcome)\b/i;
-
-/** Whether a sentence tells of holidays, builders or drills. */
-/** "The embassy will move into a larger building next year." */
-const NEW_HOME =
-  /\b(?:in)?to (?:a|an|its|their|the) (?:\S+ ){0,2}(?:campus|compound|building|premises|tower|complex|offices|quarters|headquarters|site|chancery)\b/;
-
-/** "Some missions have gone further." */
-const GONE_FURTHER =
-  /^(?:gone|went|go|goes) (?:further|ahead|wrong|well|on|unanswered|quiet|public|online|viral)$/;
-
-export const isRoutine = (sentence: string): boolean => ROUTINE.test(sentence);
 
 /** Why a frame in this sentence is not about a mission, or null when it may be. */
 export function rejection(
@@ -152,11 +73,11 @@ export function rejection(
         ),
     );
   if (otherMission && !ownPost) return 'a mission of another kind';
-  if (OTHER_WORLDS.test(sentence)) return 'fiction or sport';
+  if (isOtherWorld(sentence)) return 'fiction or sport';
   const first = Math.min(...match.own);
   if (view.tokens[first - 1]?.lower === 'not' && view.tokens[first - 2]?.lower === 'but')
     return 'what it is not';
-  if ((level === 'ordered-departure' || level === 'authorized-departure') && EXPULSION.test(sentence))
+  if ((level === 'ordered-departure' || level === 'authorized-departure') && isExpulsion(sentence))
     return 'an expulsion';
   const opener = view.tokens[match.from - 1];
   if (
@@ -166,6 +87,51 @@ export function rejection(
     (opener === undefined || /^(?:\P{L}|that|,)$/u.test(opener.lower))
   )
     return 'no post of several';
+  if (
+    level === 'ordered-departure' &&
+    gaps.some((word) =>
+      /^(?:free|may|can|could|welcome|liberty|able|wished|wish|choose|voluntary|optional|discretionary)$/.test(
+        word,
+      ),
+    ) &&
+    !gaps.includes('not')
+  )
+    return 'leave given';
+  const [lead] = match.frame.elements;
+  if (
+    lead?.alternatives.some(({ isClass, word }) => isClass && word === 'order') &&
+    /^(?:its|the|an|this|that|their|departure|evacuation|another|any)$/.test(
+      view.tokens[match.from - 1]?.lower ?? '',
+    ) &&
+    /^(?:order|demand|command|request|bid)$/.test(view.tokens[match.from]?.lower ?? '')
+  )
+    return 'a noun';
+  if (
+    level === 'suspended-operations' &&
+    [...match.own].some(
+      (at) =>
+        view.tokens[at]?.lower === 'left' &&
+        /^(?:is|are|was|were|be)$/.test(view.tokens[at - 1]?.lower ?? '') &&
+        !match.own.has(at - 1),
+    )
+  )
+    return 'who is left';
+  if (ownPost && post !== null && match.from === post.from && !isSubject(view, post))
+    return 'not the post itself';
+  if (
+    level === 'authorized-departure' &&
+    /^(?:may|can|could)$/.test(view.tokens[match.from]?.lower ?? '') &&
+    view.names.some(({ to, as, seat }) => to === match.from && (as !== 'city' || seat))
+  )
+    return 'what a state may do';
+  if (
+    level === 'suspended-operations' &&
+    ownPost &&
+    gaps.includes('and') &&
+    post !== null &&
+    post.from > match.from
+  )
+    if (view.posts.some(({ from }) => from >= clause.from && from < match.from)) return 'another post';
   const visitors =
     inside.includes('people') && view.posts.some(({ from }) => from >= match.to && from <= match.to + 4);
   if (visitors && (level === 'ordered-departure' || level === 'authorized-departure')) return 'visitors';
@@ -220,10 +186,10 @@ export function rejection(
   if (
     (match.frame.lifts || level !== 'normal-operations') &&
     level !== 'authorized-departure' &&
-    ROUTINE.test(sentence)
+    isRoutine(sentence)
   )
     return 'routine';
-  if (match.frame.lifts && SHELTER.test(sentence)) return 'shelter in place';
+  if (match.frame.lifts && isShelter(sentence)) return 'shelter in place';
   const generic = view.tokens[match.from - 1]?.lower ?? '';
   if (
     /^(?:an|any|each|every|such)$/.test(generic) &&

@@ -44,6 +44,15 @@ export function readWordClasses(source: string): ReadonlyMap<string, WordClass> 
 /** The words of mission news by meaning. */
 export const MISSION_WORDS = readWordClasses(WORD_CLASSES + CLOSURE_CLASSES);
 
+/** Past and present forms of all verbs: behind "and", they say another thing of the same subject. */
+export const SAID_OF_SUBJECT: ReadonlySet<string> = new Set(
+  [...MISSION_WORDS.values()].flatMap((wordClass) =>
+    [...wordClass].flatMap(([first, wordings]) =>
+      wordings.some(({ form }) => form === 'past' || form === 's') ? [first] : [],
+    ),
+  ),
+);
+
 type Words = readonly { readonly lower: string }[];
 
 /** Whether the words after the one at `at` are these. */
