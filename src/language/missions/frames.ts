@@ -1,4 +1,6 @@
+import { DEPARTURE_FRAMES } from './lexicon/departure-frames.ts';
 import { FRAMES } from './lexicon/frames.ts';
+import { REDUCTION_FRAMES } from './lexicon/reduction-frames.ts';
 import type { Level, Modality } from './mission-report.ts';
 
 /** A word or class that a frame asks for. */
@@ -78,6 +80,8 @@ function frameOf(line: string): Frame {
 }
 
 /** The frames in the order of the list. */
-export const MISSION_FRAMES: readonly Frame[] = FRAMES.split('\n')
+export const MISSION_FRAMES: readonly Frame[] = [FRAMES, DEPARTURE_FRAMES, REDUCTION_FRAMES]
+  .join('\n')
+  .split('\n')
   .filter((line) => line !== '' && !line.startsWith('#'))
   .map(frameOf);

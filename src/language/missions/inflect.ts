@@ -1,12 +1,17 @@
 /** base, third person, past, participle, -ing form. */
 const IRREGULAR: Readonly<Record<string, readonly [string, string, string, string]>> = {
   be: ['is', 'was', 'been', 'being'],
+  bid: ['bids', 'bade', 'bidden', 'bidding'],
   begin: ['begins', 'began', 'begun', 'beginning'],
   bring: ['brings', 'brought', 'brought', 'bringing'],
+  catch: ['catches', 'caught', 'caught', 'catching'],
+  choose: ['chooses', 'chose', 'chosen', 'choosing'],
   come: ['comes', 'came', 'come', 'coming'],
   cut: ['cuts', 'cut', 'cut', 'cutting'],
   do: ['does', 'did', 'done', 'doing'],
   draw: ['draws', 'drew', 'drawn', 'drawing'],
+  drive: ['drives', 'drove', 'driven', 'driving'],
+  flee: ['flees', 'fled', 'fled', 'fleeing'],
   fly: ['flies', 'flew', 'flown', 'flying'],
   forbid: ['forbids', 'forbade', 'forbidden', 'forbidding'],
   freeze: ['freezes', 'froze', 'frozen', 'freezing'],
@@ -16,6 +21,7 @@ const IRREGULAR: Readonly<Record<string, readonly [string, string, string, strin
   have: ['has', 'had', 'had', 'having'],
   hold: ['holds', 'held', 'held', 'holding'],
   keep: ['keeps', 'kept', 'kept', 'keeping'],
+  lay: ['lays', 'laid', 'laid', 'laying'],
   leave: ['leaves', 'left', 'left', 'leaving'],
   let: ['lets', 'let', 'let', 'letting'],
   make: ['makes', 'made', 'made', 'making'],
@@ -27,6 +33,7 @@ const IRREGULAR: Readonly<Record<string, readonly [string, string, string, strin
   see: ['sees', 'saw', 'seen', 'seeing'],
   send: ['sends', 'sent', 'sent', 'sending'],
   set: ['sets', 'set', 'set', 'setting'],
+  shed: ['sheds', 'shed', 'shed', 'shedding'],
   shrink: ['shrinks', 'shrank', 'shrunk', 'shrinking'],
   shut: ['shuts', 'shut', 'shut', 'shutting'],
   stand: ['stands', 'stood', 'stood', 'standing'],
@@ -56,6 +63,7 @@ const DOUBLES = new Set([
   'bar',
   'prefer',
   'refer',
+  'gut',
 ]);
 
 /** The form of a verb. A regular verb's past and participle are one word; it counts as both. */

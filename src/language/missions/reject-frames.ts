@@ -2,11 +2,16 @@ import { CITIZENS, MILITARY, OTHER_EMPLOYERS, OTHER_MISSIONS } from './lexicon/c
 import type { FrameMatch } from './match-frames.ts';
 import type { PostMention } from './post-mention.ts';
 import type { SentenceView, Stretch } from './sentence-view.ts';
+import { staffingRejection } from './reject-staffing.ts';
 import { MISSION_WORDS, wordingLength } from './word-class-index.ts';
 
 /** "Closed for the holiday", "shut for a day", "an evacuation drill": what sets no status. */
 const ROUTINE =
   /\b(?:public holiday|holidays?|bank holiday|independence day|national day|christmas|easter|eid|ramadan|thanksgiving|new year|renovat\w+|refurbish\w*|repaint\w*|painters?|maintenance|repairs|scaffold\w*|balcon\w+|builders|building work|made safe|rewir\w+|redecorat\w+|plaster\w*|fa[cç]ade|boiler|lift shaft|woodworm|termites|bats|plumbing|asbestos|snow\w*|blizzard|hurricane|cyclone|typhoon|tropical storm|storms?|monsoon|sandstorm|flooded|earthquake drill|heatwave|drills?|exercise|rehears\w+|simulation|training day|for (?:a|the|one|two|three|half a) (?:day|days|afternoon|morning|hours|hour)|for lunch|(?:for|at|over) (?:the )?weekends|inventory|moving day|open day|power cut|victory day|constitution day|bastille day|armistice|[a-z]+ holiday|burst pipe|gas leak|fire alarm|false alarm|bomb hoax|suspicious (?:package|letter|parcel|powder))\b/i;
+
+/** What is practised, or thins out a staff every year: no departure and no reduction. */
+const DRILL =
+  /\b(?:drills?|exercise|rehears\w+|simulation|training day|practi[sc]ed|public holiday|bank holiday|for (?:the |a )?holidays?|for (?:christmas|easter|eid|the day|lunch)|of influenza|summer break)\b/i;
 
 const NEARBY = new Set([
   'near',
@@ -196,11 +201,12 @@ export function rejection(
   if (level === 'suspended-operations' && gaps.some((word) => PARTIAL.has(word)) && !gaps.includes('and'))
     return 'a part of a post';
   if (
-    (match.frame.lifts || level !== 'normal-operations') &&
+    (match.frame.lifts || level === 'suspended-operations') &&
     level !== 'authorized-departure' &&
     ROUTINE.test(sentence)
   )
     return 'routine';
+  if (level !== 'normal-operations' && level !== 'authorized-departure' && DRILL.test(sentence)) return 'routine';
   if (match.frame.lifts && SHELTER.test(sentence)) return 'shelter in place';
   const generic = view.tokens[match.from - 1]?.lower ?? '';
   if (
@@ -279,5 +285,5 @@ export function rejection(
     lowerIn(view, staffAt - 3, staffAt).some((word) => OTHER_EMPLOYERS.has(word))
   )
     return 'another employer';
-  return null;
+  return staffingRejection(sentence, view, clause, match);
 }

@@ -1,4 +1,6 @@
 import { formsOf, type VerbForm } from './inflect.ts';
+import { NUMBER_WORDS } from './lexicon/number-words.ts';
+import { STAFFING_CLASSES } from './lexicon/staffing-classes.ts';
 import { WORD_CLASSES } from './lexicon/word-classes.ts';
 
 /** A wording of a class: its words after the first, and the form of its verb. */
@@ -41,7 +43,9 @@ export function readWordClasses(source: string): ReadonlyMap<string, WordClass> 
 }
 
 /** The words of mission news by meaning. */
-export const MISSION_WORDS = readWordClasses(WORD_CLASSES);
+export const MISSION_WORDS = readWordClasses(
+  [WORD_CLASSES, STAFFING_CLASSES, `number: ${NUMBER_WORDS.join(', ')}`].join('\n'),
+);
 
 type Words = readonly { readonly lower: string }[];
 
