@@ -39,7 +39,7 @@ export function anaphoricPosts(view: SentenceView, spoken: boolean): PostWord[] 
     else if (
       (known || view.diplomatic) &&
       /^(?:'s|')$/.test(word) &&
-      SAID_OF_ELLIPSIS.test(next) &&
+      (SAID_OF_ELLIPSIS.test(next) || (next === 'in' && names.some(({ from }) => from === at + 2))) &&
       names.some(({ to, as }) => to === at && as !== 'city')
     )
       add(at, at + 1);

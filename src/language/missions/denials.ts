@@ -1,6 +1,6 @@
 import { attributionOf } from './attribution.ts';
 import type { MissionReport } from './mission-report.ts';
-import { callsFalse, callsGroundsWrong, tellsRumour } from './modality.ts';
+import { callsFalse, callsGroundsWrong, rejectsReport, tellsRumour } from './modality.ts';
 import type { SentenceView } from './sentence-view.ts';
 
 /**
@@ -23,6 +23,35 @@ export function denyRumour(
     const evidence = { start: report.evidence.start, end: view.end };
     reports[index] = { ...report, modality: 'denied', evidence };
   }
+}
+
+/** How far before a denial the report stands that it is about, in characters. */
+const REACH = 500;
+
+/**
+ * "The embassy called the report pure invention": denies the step told shortly before. One that was only considered was
+ * never more than that report; one in effect stands, with the denial beside it.
+ */
+export function denyReport(reports: MissionReport[], view: SentenceView, before: number): void {
+  const last = reports.slice(0, before).findLast(({ about, background }) => about === 'step' && !background);
+  if (!last || last.modality === 'denied' || last.level === 'normal-operations') return;
+  if (view.start - last.evidence.end > REACH || !rejectsReport(view)) return;
+  const told = reports.filter(({ evidence }) => evidence.start === last.evidence.start);
+  const attribution = attributionOf(view, last.country);
+  for (const report of told) {
+    if (report.modality === 'considered')
+      reports[reports.indexOf(report)] = { ...report, modality: 'denied' };
+  }
+  reports.push({
+    ...last,
+    modality: 'denied',
+    scope: [],
+    effectiveOn: null,
+    lifts: false,
+    attribution,
+    evidence: { start: view.start, end: view.end },
+    highlights: [{ start: view.start, end: view.end }],
+  });
 }
 
 /** The host government may call the reasons of a step wrong without denying the step. */

@@ -24,6 +24,7 @@ export function findMissionReports(article: ArticleText): MissionReport[] {
   const addContext = (names: SentenceView['names']): void => {
     for (const { place, as, seat } of names) if (as !== 'city' || seat) context.add(place.country);
   };
+  const headlines: SentenceView[] = [];
   if (headline !== null) {
     const view = viewSentence(
       headline,
@@ -32,6 +33,7 @@ export function findMissionReports(article: ArticleText): MissionReport[] {
     );
     addContext(view.names);
     reader.readHeadline(view);
+    headlines.push(view, view);
   }
   const views = article.paragraphs.flatMap((paragraph) =>
     paragraph.sentences.map((sentence) => {
@@ -45,7 +47,7 @@ export function findMissionReports(article: ArticleText): MissionReport[] {
       return view;
     }),
   );
-  reader.discourse.gist = gistOf(views);
+  reader.discourse.gist = gistOf([...headlines, ...views]);
   const diplomatic = views.filter((view) => view.diplomatic || view.posts.length > 0).length;
   if (diplomatic >= 4 && diplomatic * 5 >= views.length) reader.reach = 7;
   for (const view of views) reader.read(view);

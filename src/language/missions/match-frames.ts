@@ -11,7 +11,7 @@ import {
 import type { Frame } from './frames.ts';
 import type { PostWord } from './mentions.ts';
 import type { Token } from './tokens.ts';
-import { restStands } from './word-class-index.ts';
+import { restStands, SAID_OF_SUBJECT } from './word-class-index.ts';
 
 /** A frame found in a sentence: which tokens are its own. */
 export interface FrameMatch {
@@ -81,6 +81,10 @@ function lengthAt({ lengths, from }: Standing, alternatives: readonly number[], 
   return longest;
 }
 
+/** "… and flew home": what a gap doesn't reach across. */
+const opensStatement = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.lower === 'and' && SAID_OF_SUBJECT.has(tokens[at + 1]?.lower ?? '');
+
 /** The furthest that a gap with asides in it reaches. */
 const FURTHEST = 40;
 
@@ -93,7 +97,7 @@ function reachOf({ ground, to }: Standing, at: number, gap: number): number[] {
     const cost = costs.get(token);
     if (cost === undefined) continue;
     reached.push(token);
-    if (cost === gap) continue;
+    if (cost === gap || opensStatement(ground.tokens, token)) continue;
     for (const next of [token + 1, ground.asides.get(token) ?? token + 1]) {
       if ((costs.get(next) ?? gap + 1) > cost + 1) costs.set(next, cost + 1);
     }

@@ -1,12 +1,12 @@
 import { anaphoricPosts } from './anaphoric-posts.ts';
 import { type Candidate, STRENGTH, strongest } from './candidates.ts';
-import { denyRumour, groundsDisputed } from './denials.ts';
+import { denyReport, denyRumour, groundsDisputed } from './denials.ts';
 import { mostOf, newDiscourse } from './discourse.ts';
 import { reportsOfLabel } from './label-reports.ts';
 import { levelOfStep } from './level-of-step.ts';
 import { type FrameMatch, matchFrames } from './match-frames.ts';
-import type { Level, MissionReport } from './mission-report.ts';
-import { isUrged, modalityOf } from './modality.ts';
+import { ANY_STATE, type Level, type MissionReport } from './mission-report.ts';
+import { deniedFurtherOn, isUrged, modalityOf } from './modality.ts';
 import { isRoutine, rejection } from './reject-frames.ts';
 import { remember } from './remember.ts';
 import { reportsOfStep, type Step } from './reports-of-step.ts';
@@ -64,6 +64,8 @@ export class MissionReader {
 
   private readStatement(view: SentenceView, label: Topic | null): void {
     this.diplomaticAgo = view.diplomatic || view.posts.length > 0 ? 0 : this.diplomaticAgo + 1;
+    if (view.names.some(({ as }) => as === 'government'))
+      this.diplomaticAgo = Math.min(this.diplomaticAgo, 1);
     const read = readSentence(view);
     this.dropRoutine(view);
     const before = this.told.length;
@@ -80,7 +82,10 @@ export class MissionReader {
       .every(
         ({ modality, level, lifts }) => modality === 'denied' || (level === 'normal-operations' && !lifts),
       );
-    if (tellsNoStep) denyRumour(this.told, view, this.previous, before);
+    if (tellsNoStep) {
+      denyRumour(this.told, view, this.previous, before);
+      denyReport(this.told, view, before);
+    }
     this.told.push(...groundsDisputed(this.told, view));
   }
 
@@ -218,6 +223,9 @@ export class MissionReader {
       (level === 'suspended-operations' || level === 'reduced-staffing') &&
       view.tokens.slice(Math.max(0, match.from - 2), match.to).some(({ lower }) => lower === 'never');
     if (neverDone) [level, modality] = ['normal-operations', 'in-effect'];
+    if (roles.senders.includes(ANY_STATE) && (modality !== 'denied' || level === 'normal-operations')) return;
+    if (modality !== 'denied' && level !== 'normal-operations' && deniedFurtherOn(view, clause, match))
+      modality = 'denied';
     const time = timeOfStep(this.text, view, clause, match, this.published, modality);
     if (!time.background) {
       this.lastStep = { roles, level, modality };

@@ -10,6 +10,7 @@ const WORDS = readWordClasses(MODALITY_WORDS);
 const VOLITION = new Set([
   'feel',
   'feels',
+  'felt',
   'wishing',
   'elect',
   'decide',
@@ -143,8 +144,8 @@ export function modalityOf(view: SentenceView, clause: Stretch, match: FrameMatc
   );
   const hedged = [
     ...has(view, 'maybe', until, match.own),
-    ...has(view, 'weigh', { from: around.from, to: first }, match.own).filter((at) =>
-      governs(view, at, first),
+    ...has(view, 'weigh', { from: around.from, to: first }, match.own).filter(
+      (at) => view.tokens[at - 1]?.lower !== 'for' && governs(view, at, first),
     ),
   ].filter(
     (at) =>
@@ -258,3 +259,19 @@ export const tellsRumour = (view: SentenceView): boolean =>
 /** Where a sentence calls the reasons of a step wrong; the token, or -1. */
 export const callsGroundsWrong = (view: SentenceView): number =>
   has(view, 'grounds', { from: 0, to: view.tokens.length }, new Set())[0] ?? -1;
+
+/** Whether a sentence calls a report nonsense, in words that say nothing else: "The embassy called the report pure invention." */
+export function rejectsReport(view: SentenceView): boolean {
+  const whole = { from: 0, to: view.tokens.length };
+  if (has(view, 'nonsense', whole, new Set()).length === 0) return false;
+  return view.tokens.some(({ lower }) => REPORTED.test(lower)) || view.tokens.length < 14;
+}
+
+const REPORTED =
+  /^(?:reports?|claims?|story|stories|accounts?|rumou?rs?|allegations?|suggestions?|talk|speculation|reporting|newspaper|article|posts?|message|video)$/;
+
+/** Whether what a sentence goes on to say calls the step false: "…; the ministry says that the deputy is misinformed". */
+export const deniedFurtherOn = (view: SentenceView, clause: Stretch, match: FrameMatch): boolean =>
+  clause.to < view.tokens.length &&
+  match.to <= clause.to &&
+  has(view, 'nonsense', { from: clause.to, to: view.tokens.length }, new Set()).length > 0;

@@ -16,15 +16,11 @@ const DESTINATION = new Set(['to', 'into', 'for', 'towards', 'toward', 'via', 't
 /** "Operates from Nairobi", "looked after from there", "back from Pretoria": where a post works that has left its place. */
 function isBase(view: SentenceView, name: NameMention): boolean {
   const before = view.tokens.slice(Math.max(0, name.from - 10), name.from).map(({ lower }) => lower);
-  let at = before.length - 1;
-  while (
-    /^(?:the|its|their|neighbouring|neighboring|nearby|capital|city|of|embassy|an|a|office|in|and|,)$/.test(
-      before[at] ?? '',
-    ) &&
-    at > 0
-  )
-    at -= 1;
-  if (before[at] !== 'from') return false;
+  const at = before.findLastIndex(
+    (word, index) =>
+      word === 'from' || (word === 'out' && before[index + 1] === 'of') || /^[^\p{L}\p{N}]+$/u.test(word),
+  );
+  if (!/^(?:from|out)$/.test(before[at] ?? '') || before.length - at > 7) return false;
   return (
     before[at - 1] === 'back' ||
     before
@@ -51,9 +47,10 @@ export function placeRole(view: SentenceView, name: NameMention): PlaceRole {
       index -= 1;
     else break;
   }
-  if (word() === 'from' && isBase(view, name)) return 'other';
+  if (LOCATION.has(word()) && isBase(view, name)) return 'other';
   if (LOCATION.has(word())) return 'location';
-  if (word() === 'of' && view.tokens[index - 1]?.lower === 'out') return 'location';
+  if (word() === 'of' && view.tokens[index - 1]?.lower === 'out')
+    return isBase(view, name) ? 'other' : 'location';
   if (
     word() === 'to' &&
     /^(?:posted|accredited|assigned|seconded)$/.test(view.tokens[index - 1]?.lower ?? '')

@@ -40,7 +40,7 @@ function before(
   post: PostWord,
 ): { sender: string | null; possessed: boolean; places: NameMention[] } {
   const places: NameMention[] = [];
-  let possessive = false;
+  let possessive = /^(?:'s|')$/.test(at(view, post.from));
   for (let index = post.from - 1, steps = 0; index >= 0 && steps < 7; steps += 1) {
     const word = at(view, index);
     const name = endingAt(view, index);

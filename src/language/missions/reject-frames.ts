@@ -7,7 +7,7 @@ import { MISSION_WORDS, wordingLength } from './word-class-index.ts';
 
 /** "Closed for the holiday", "shut for a day", "an evacuation drill": what sets no status. */
 const ROUTINE =
-  /\b(?:public holiday|holidays?|bank holiday|independence day|national day|christmas|easter|eid|ramadan|thanksgiving|new year|renovat\w+|refurbish\w*|repaint\w*|painters?|maintenance|repairs|scaffold\w*|balcon\w+|builders|building work|made safe|rewir\w+|redecorat\w+|plaster\w*|fa[cç]ade|boiler|lift shaft|woodworm|termites|bats|plumbing|asbestos|snow\w*|blizzard|hurricane|cyclone|typhoon|tropical storm|storms?|monsoon|sandstorm|flooded|earthquake drill|heatwave|drills?|exercise|rehears\w+|simulation|training day|for (?:a|the|one|two|three|half a) (?:day|days|afternoon|morning|hours|hour)|for lunch|(?:for|at|over) (?:the )?weekends|inventory|moving day|open day|power cut|victory day|constitution day|bastille day|armistice|[a-z]+ holiday|burst pipe|gas leak|fire alarm|false alarm|bomb hoax|suspicious (?:package|letter|parcel|powder))\b/i;
+  /\b(?:public holiday|holidays?|bank holiday|independence day|national day|christmas|easter|eid|ramadan|thanksgiving|new year|renovat\w+|refurbish\w*|repaint\w*|painters?|maintenance|repairs|scaffold\w*|balcon\w+|builders|building work|made safe|rewir\w+|redecorat\w+|plaster\w*|fa[cç]ade|boiler|lift shaft|woodworm|termites|bats|plumbing|asbestos|snow\w*|blizzard|hurricane|cyclone|typhoon|tropical storm|storms?|monsoon|sandstorm|flooded|earthquake drill|heatwave|drills?|exercise|rehears\w+|simulation|training day|for (?:a|the|one|two|three|half a) (?:day|days|afternoon|morning|hours|hour)|for lunch|(?:for|at|over) (?:the )?weekends|inventory|moving day|open day|for the night|power cut|victory day|constitution day|bastille day|armistice|[a-z]+ holiday|burst pipe|gas leak|fire alarm|false alarm|bomb hoax|suspicious (?:package|letter|parcel|powder))\b/i;
 
 /** What is practised, or thins out a staff every year: no departure and no reduction. */
 const DRILL =
@@ -111,6 +111,31 @@ function gapsOf(view: SentenceView, match: FrameMatch): string[] {
 const SHELTER =
   /\b(?:stay(?:ed|ing)? (?:indoors|home|inside)|shelter(?:ed|ing)?(?: in place)?|curfew|lockdown|work(?:ing|ed)? from home)\b/i;
 
+/** What at a post stands for it: "work at the embassy has ceased". */
+const STANDS_FOR_POST =
+  /^(?:operations?|work|activit(?:y|ies)|business|staff(?:ing)?|gates?|doors?|all|both|each|none|most|everyone|life|functions?|diplomats|officials|employees|lights|flag|part|half|rest|some|one)$/;
+
+/** Whether a post is what its clause is about: not "the library of the consulate", "visa services at the embassy". */
+function isSubject(view: SentenceView, post: PostMention): boolean {
+  let at = post.from - 1;
+  for (let steps = 0; steps < 7 && at > 0; steps += 1, at -= 1) {
+    const word = view.tokens[at]?.lower ?? '';
+    if (/^(?:at|of|in|near|outside|inside|from|to|for|by|with)$/.test(word)) {
+      const head = view.tokens[at - 1];
+      return (
+        !/^\p{Ll}{3,}/u.test(head?.text ?? '') ||
+        STANDS_FOR_POST.test(head?.lower ?? '') ||
+        /^(?:that|said|says|and|but|while|when|where|because|as)$/.test(head?.lower ?? '')
+      );
+    }
+    const inPhrase =
+      /^(?:the|its|their|a|an|his|her|'s|own|and|,|us|uk|u\.s\.|new|former|main|large|small)$/.test(word) ||
+      view.names.some(({ from, to }) => at >= from && at < to);
+    if (!inPhrase) return true;
+  }
+  return true;
+}
+
 /** Expelled by the host: no order of the sending state. */
 const EXPULSION =
   /\b(?:expel(?:s|led|ling)?|expulsions?|persona(?:e)? non grata(?:e)?|(?:severed|severs|broke off|breaks off|cut|cutting|severing) (?:\w+ ){0,2}(?:relations|ties)|declared (?:\w+ ){1,6}unwelcome)\b/i;
@@ -156,6 +181,47 @@ export function rejection(
     (opener === undefined || /^(?:\P{L}|that|,)$/u.test(opener.lower))
   )
     return 'no post of several';
+  if (
+    level === 'ordered-departure' &&
+    gaps.some((word) => /^(?:free|may|can|could|welcome|liberty|able|wished|wish|choose)$/.test(word)) &&
+    !gaps.includes('not')
+  )
+    return 'leave given';
+  const [lead] = match.frame.elements;
+  if (
+    lead?.alternatives.some(({ isClass, word }) => isClass && word === 'order') &&
+    /^(?:its|the|an|this|that|their|departure|evacuation|another|any)$/.test(
+      view.tokens[match.from - 1]?.lower ?? '',
+    ) &&
+    /^(?:order|demand|command|request|bid)$/.test(view.tokens[match.from]?.lower ?? '')
+  )
+    return 'a noun';
+  if (
+    level === 'suspended-operations' &&
+    [...match.own].some(
+      (at) =>
+        view.tokens[at]?.lower === 'left' &&
+        /^(?:is|are|was|were|be)$/.test(view.tokens[at - 1]?.lower ?? '') &&
+        !match.own.has(at - 1),
+    )
+  )
+    return 'who is left';
+  if (ownPost && post !== null && match.from === post.from && !isSubject(view, post))
+    return 'not the post itself';
+  if (
+    level === 'authorized-departure' &&
+    /^(?:may|can|could)$/.test(view.tokens[match.from]?.lower ?? '') &&
+    view.names.some(({ to, as, seat }) => to === match.from && (as !== 'city' || seat))
+  )
+    return 'what a state may do';
+  if (
+    level === 'suspended-operations' &&
+    ownPost &&
+    gaps.includes('and') &&
+    post !== null &&
+    post.from > match.from
+  )
+    if (view.posts.some(({ from }) => from >= clause.from && from < match.from)) return 'another post';
   const visitors =
     inside.includes('people') && view.posts.some(({ from }) => from >= match.to && from <= match.to + 4);
   if (visitors && (level === 'ordered-departure' || level === 'authorized-departure')) return 'visitors';

@@ -5,13 +5,23 @@ import type { ReadSentence } from './resolve-roles.ts';
 import type { SentenceView } from './sentence-view.ts';
 import { datelineEnd, stateSubjects } from './state-subjects.ts';
 
+/** "Contact the embassy in Accra": where callers are sent; nothing is told of that post. */
+const isReferral = (view: SentenceView, at: number): boolean =>
+  view.tokens
+    .slice(Math.max(0, at - 4), at)
+    .some(({ lower }) =>
+      /^(?:contact|apply|write|refer|referred|referring|redirected|directed|turn)$/.test(lower),
+    );
+
 /** What a sentence adds to what the article has spoken of. */
 export function remember(read: ReadSentence, discourse: Discourse): void {
   const { view, subjects, posts } = read;
+  if (posts.some(({ from }) => isReferral(view, from))) return;
   for (const name of view.names) {
     if (name.as !== 'city' && name.as !== 'country') continue;
     const role = placeRole(view, name);
-    if (role === 'location') addTo(discourse.hosts, name.place.country, 1);
+    const isVague = name.as === 'city' && !name.seat && name.place.country !== discourse.gist?.country;
+    if (role === 'location') addTo(discourse.hosts, name.place.country, isVague ? 0.25 : 1);
     if (
       role === 'location' &&
       name.as === 'city' &&
@@ -62,10 +72,11 @@ export function gistOf(views: readonly SentenceView[]): Place | null {
   const cities = new Map<string, Place>();
   for (const view of views) {
     const acting = stateSubjects(view);
-    for (const { place, as, from, to } of view.names) {
-      if ((as !== 'city' && as !== 'country') || acting.some((group) => from >= group.from && to <= group.to))
-        continue;
-      addTo(counts, place.country, 1);
+    for (const { place, as, seat, from, to } of view.names) {
+      const acts =
+        !(view.heading && as === 'city') && acting.some((group) => from >= group.from && to <= group.to);
+      if ((as !== 'city' && as !== 'country') || acts) continue;
+      addTo(counts, place.country, as === 'city' && !seat ? 0.5 : 1);
       if (as === 'country' || !cities.has(place.country)) cities.set(place.country, place);
     }
   }

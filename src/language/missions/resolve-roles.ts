@@ -2,7 +2,7 @@ import { meaningsOf, type Place } from '../places/gazetteer.ts';
 import { type Discourse, mostOf, recallPost } from './discourse.ts';
 import type { FrameMatch } from './match-frames.ts';
 import type { NameMention } from './mentions.ts';
-import type { PostKind } from './mission-report.ts';
+import { ANY_STATE, type PostKind } from './mission-report.ts';
 import { placeRole } from './place-roles.ts';
 import { type PostMention, readPost } from './post-mention.ts';
 import type { SentenceView, Stretch } from './sentence-view.ts';
@@ -93,6 +93,19 @@ function namedStaff({ view }: ReadSentence, match: FrameMatch): string | null {
   return name?.place.country ?? null;
 }
 
+/** "No embassy", "not a single foreign mission", "none of the consulates". */
+function isNone({ tokens }: SentenceView, post: PostMention): boolean {
+  let at = post.from - 1;
+  while (/^(?:foreign|single|diplomatic|western|of|the|a|one|these|those|any)$/.test(tokens[at]?.lower ?? ''))
+    at -= 1;
+  return (
+    /^(?:no|none|not|neither)$/.test(tokens[at]?.lower ?? '') &&
+    !/^(?:has|have|had|having|with|keeps?|kept|is|are|was|were|be|maintains?|runs?)$/.test(
+      tokens[at - 1]?.lower ?? '',
+    )
+  );
+}
+
 function sendersOf(
   read: ReadSentence,
   clause: Stretch,
@@ -101,6 +114,12 @@ function sendersOf(
   discourse: Discourse,
   host: string | null,
 ): { senders: readonly string[]; named: boolean } {
+  if (post !== null && !post.sender && !post.possessed && isNone(read.view, post)) {
+    const named = read.subjects.flatMap(({ states, to }) =>
+      /^(?:ones?|included)$/.test(read.view.tokens[to]?.lower ?? '') ? states : [],
+    );
+    return { senders: named.length > 0 ? named : [ANY_STATE], named: true };
+  }
   const except = new Set(host === null ? [] : [host]);
   const allowed = (code: string | null): code is string => code !== null && !except.has(code);
   if (post?.sender && allowed(post.sender)) return { senders: [post.sender], named: true };
@@ -125,7 +144,16 @@ function sendersOf(
     if (last.length > 0) return { senders: last.slice(0, 1), named: false };
   }
   const staff = namedStaff(read, match);
-  if (allowed(staff)) return { senders: [staff], named: true };
+  if (allowed(staff)) {
+    const orderer = read.subjects.findLast(({ from, to }) => from >= clause.from && to <= match.from + 1);
+    const departure = /^(?:ordered|authorized)-departure$/.test(match.frame.level);
+    const active = !read.view.tokens
+      .slice(match.from, match.to)
+      .some(({ lower }) => /^(?:was|were|been|be)$/.test(lower));
+    if (departure && active && orderer && !orderer.states.includes(staff) && !orderer.states.includes('EU'))
+      return { senders: [], named: false };
+    return { senders: [staff], named: true };
+  }
   const receiving = discourse.lastStep && host === null ? new Set([discourse.lastStep.country]) : except;
   const agents = subjectsBefore(read, clause, Math.max(...match.own), receiving);
   if (agents.length > 0) return { senders: agents, named: true };
@@ -161,7 +189,9 @@ const SPEAKING_PLACE =
 
 /** Whether a place is only where somebody speaks or works: "said in Paris", "the ministry in Oslo". */
 const isSpeakingPlace = (view: SentenceView, name: NameMention): boolean =>
-  view.tokens[name.from - 1]?.lower === 'in' && SPEAKING_PLACE.test(view.tokens[name.from - 2]?.lower ?? '');
+  view.tokens[name.from - 1]?.lower === 'in' &&
+  (SPEAKING_PLACE.test(view.tokens[name.from - 2]?.lower ?? '') ||
+    /^(?:says|said|told|tells|insists|insisted)$/.test(view.tokens[name.to]?.lower ?? ''));
 
 const isSeatOf = ({ name, country }: Place): boolean =>
   meaningsOf(name).some(({ place, seat }) => seat && place.country === country);

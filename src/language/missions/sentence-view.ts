@@ -71,6 +71,10 @@ function opensClause(tokens: readonly Token[], at: number): boolean {
   return HARD_MARKS.has(word) || HARD_WORDS.has(word);
 }
 
+/** "Rejected as a fable": what follows opens no clause. */
+const REGARDED =
+  /^(?:rejected|dismissed|described|denounced|branded|regarded|seen|known|condemned|derided|ridiculed|characteri[sz]ed|rejects|dismisses|describes)$/;
+
 /** The narrower stretch around a token within which a hedge, a negation or a date counts. */
 export function scopeAround(tokens: readonly Token[], clause: Stretch, at: number): Stretch {
   let from = clause.from;
@@ -82,7 +86,8 @@ export function scopeAround(tokens: readonly Token[], clause: Stretch, at: numbe
       !(
         word === 'as' &&
         tokens[index - 1]?.lower !== 'even' &&
-        !/^(?:the|a|an|he|she|tensions|fighting|protests|war|violence|rebels|talks|fears)$/.test(next)
+        (REGARDED.test(tokens[index - 1]?.lower ?? '') ||
+          !/^(?:the|a|an|he|she|tensions|fighting|protests|war|violence|rebels|talks|fears)$/.test(next))
       ) &&
       word !== 'days';
     const coordinate = word === 'and' && tokens[index - 1]?.text === ',';

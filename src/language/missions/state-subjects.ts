@@ -24,6 +24,13 @@ const GOVERNMENT_SEATED = new Set([
   'minister',
   'spokesman',
   'spokeswoman',
+  'deputy',
+  'deputies',
+  'lawmaker',
+  'lawmakers',
+  'source',
+  'sources',
+  'aide',
 ]);
 
 const before = (view: SentenceView, index: number): string => view.tokens[index]?.lower ?? '';
@@ -61,11 +68,15 @@ function isStateSubject(view: SentenceView, name: NameMention): boolean {
   if (name.as === 'government') return beyond !== 'with' && beyond !== 'against';
   if (name.as === 'city') {
     if (!name.seat) return false;
-    if (beyond === 'in') return GOVERNMENT_SEATED.has(before(view, name.from - 2));
+    if (beyond === 'in') {
+      const seat = before(view, name.from - 2);
+      const own = seat === 'affairs' && /^(?:its|their|the|consular|all)$/.test(before(view, name.from - 3));
+      return GOVERNMENT_SEATED.has(seat) && !own;
+    }
     return (
       !NOT_SUBJECTS_AFTER.has(beyond) &&
       next !== 'embassy' &&
-      next !== ',' &&
+      (next !== ',' || /^(?:which|whose|who|for)$/.test(before(view, name.to + 1))) &&
       !(view.tokens[name.from - 1]?.text === ',' && /^[–—-]$/.test(next))
     );
   }

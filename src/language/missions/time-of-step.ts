@@ -12,6 +12,8 @@ export interface StepTime {
 
 /** A step of so many days before the article is no longer its news. */
 const NEWS_DAYS = 45;
+/** A closure or a return lasts: told of some months ago, and not as what had been before, it still stands. */
+const LASTING_DAYS = 110;
 
 const PRESENT = /^(?:is|are|remains?|stays?|still|has|have|continues?|now|works|runs|keeps|stands|says)$/;
 /** "By Friday", "until Sunday": a day that hasn't come. */
@@ -21,14 +23,18 @@ const PARTICIPLE = /(?:ed|en|wn|ut|un|ne|ew|pt|nt|ft|lt|old|ought)$/;
 const PAST_TALK =
   /\b(?:years? (?:ago|earlier|before|since)|last year|the year before|previous(?:ly)?|decades? ago|back then|in the past|at the time|historically|anniversary|once before|formerly|in those days|months earlier|a decade|the last time)\b/i;
 
+/** "By evening it had ordered …": the same news, told in its order. */
+const SAME_DAY =
+  /\b(?:by (?:evening|nightfall|noon|midday|midnight|morning|dusk|dawn|late|then|the (?:evening|weekend|afternoon))|within hours|hours later|overnight|hours earlier|minutes later)\b/i;
+
 const spanText = (text: string, view: SentenceView, stretch: Stretch): { start: number; prose: string } => {
   const start = view.tokens[stretch.from]?.start ?? view.start;
   const end = view.tokens[stretch.to - 1]?.end ?? view.end;
   return { start, prose: text.slice(start, end) };
 };
 
-const isOld = ({ date }: FoundDate, published: string): boolean =>
-  daysBetween(lastDayOf(date).slice(0, 10), published) > NEWS_DAYS;
+const isOld = ({ date }: FoundDate, published: string, days: number): boolean =>
+  daysBetween(lastDayOf(date).slice(0, 10), published) > days;
 
 /** Reads the day of a step and whether it is told as the past. `published`: the article's ISO day. */
 export function timeOfStep(
@@ -73,16 +79,19 @@ export function timeOfStep(
       verbs[index + 1] !== 'to' &&
       verbs.slice(index + 1, index + 4).some((next) => PARTICIPLE.test(next)),
   );
+  const sameDay = SAME_DAY.test(text.slice(view.start, view.end));
   const present = verbs.some((word) => PRESENT.test(word)) && !pluperfect;
   const sinceWord = (date: { start: number }): boolean =>
     /\bsince\s*$/i.test(text.slice(Math.max(0, date.start - 8), date.start)) ||
     /^since\b/i.test(text.slice(date.start, date.start + 6));
   const ahead = view.tokens[match.from]?.start ?? view.start;
+  const lasts = !pluperfect && (match.frame.lifts || match.frame.level === 'suspended-operations');
+  const days = lasts ? LASTING_DAYS : NEWS_DAYS;
   const old = dates.filter(
-    (date) => isOld(date, published) && (modality === 'in-effect' || date.start < ahead),
+    (date) => isOld(date, published, days) && (modality === 'in-effect' || date.start < ahead),
   );
   const recent = dates.filter(
-    (date) => !isOld(date, published) && firstDayOf(date.date) <= published && !told(date),
+    (date) => !isOld(date, published, days) && firstDayOf(date.date) <= published && !told(date),
   );
   const since = dates.find((date) => sinceWord(date) && daysBetween(lastDayOf(date.date), published) >= 0);
   const wordsBefore = view.tokens.slice(clause.from, anchor).map(({ lower }) => lower);
@@ -106,7 +115,8 @@ export function timeOfStep(
   return {
     effectiveOn: day?.date ?? null,
     background:
-      modality === 'in-effect' && ((pluperfect && recent.length === 0 && isOlderNews(verbs)) || followsPast),
+      modality === 'in-effect' &&
+      ((pluperfect && !sameDay && recent.length === 0 && isOlderNews(verbs)) || followsPast),
   };
 }
 

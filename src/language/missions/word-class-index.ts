@@ -47,6 +47,15 @@ export const MISSION_WORDS = readWordClasses(
   [WORD_CLASSES, STAFFING_CLASSES, `number: ${NUMBER_WORDS.join(', ')}`].join('\n'),
 );
 
+/** Past and present forms of all verbs: behind "and", they say another thing of the same subject. */
+export const SAID_OF_SUBJECT: ReadonlySet<string> = new Set(
+  [...MISSION_WORDS.values()].flatMap((wordClass) =>
+    [...wordClass].flatMap(([first, wordings]) =>
+      wordings.some(({ form }) => form === 'past' || form === 's') ? [first] : [],
+    ),
+  ),
+);
+
 type Words = readonly { readonly lower: string }[];
 
 /** Whether the words after the one at `at` are these. */

@@ -7,8 +7,13 @@
  */
 export const FRAMES = `
 # Ordered departure
+ordered-departure | made|makes|making|declared ..3 compulsory|mandatory|obligatory ..2 for | Sofia made leaving compulsory for the families.
+ordered-departure | @order that ..8 @staff ..8 be|are|should|must ..3 flown|sent|moved|brought|evacuated|out|home|gone|removed|withdrawn | Canberra directed that the children of its officials be flown out.
+ordered-departure | @staff ..11 no longer ..2 welcome|allowed|permitted|free to remain|stay | Spouses are no longer allowed to stay.
+ordered-departure | @staff ..11 not|n't ..1 allowed|permitted to remain|stay | Families are not permitted to remain.
+ordered-departure | @nonessential|@staff ..9 @be|been ..3 sent|flown|packed|shipped home|out|away ..3 by|on|under ..2 order|orders|instruction|instructions | The clerks were sent home by order of the minister.
 ordered-departure | @staff ..16 @order.pp ..3 to be on|out|aboard|gone|away|home|off | Every spouse was told on Wednesday to be on one of two charter flights.
-ordered-departure | given|gave|gives|giving|have|has ..8 until|till ..4 to @leave.base | Oslo has given half of its embassy until Saturday to be out of the country.
+ordered-departure | given|gave|gives|giving|have|has ..8 until|till ..4 to @leave.base|board|pack|catch|vacate | Oslo has given half of its embassy until Saturday to be out of the country.
 ordered-departure | @choice|voluntary|suggestion|advice|invitation ..5 become|becomes|became|turned|turns|hardened|hardens|grown|stiffened into|an|a|to ..3 order|instruction|command|obligation|orders|compulsion|must | The choice has now become an instruction.
 ordered-departure | turned|turns|hardened|changed|converted|stiffened|upgraded|made ..2 @choice|advice|suggestion|invitation|voluntary ..5 into|to|an|a ..2 order|instruction|command|obligation|orders | It has turned a permission into a command.
 ordered-departure | no ..2 choice|discretion|option|say ..2 in ..2 matter | The relatives have no say in the matter.
@@ -70,6 +75,14 @@ ordered-departure | all|everyone|everybody but|except|save|bar ..2 ..5 @staff|@s
 ordered-departure | @order ..2 all but ..6 @staff|personnel ..3 out|home|@leave|to | The Americans ordered all but their emergency personnel out of Moscow.
 
 # Authorized departure
+authorized-departure | can|could|may ..1 send|bring|take|fly|move ..4 @staff ..3 home|out|away|abroad ..3 if|should|at|whenever ..3 | Officers could send their families home if they felt uneasy.
+authorized-departure | tickets|seats|flights|passage ..4 for ..1 asking|those|any|anyone|whoever ..3 | Tickets are there for the asking.
+authorized-departure | whether ..2 to? stay|go|leave|remain ..3 @be ..1 up|theirs|left|for ..3 | Whether to stay is up to them.
+authorized-departure | up to ..3 @staff|them ..2 whether|to|if ..3 | It is up to the families whether they stay.
+authorized-departure | given|gave|gives|offered|offers|offering|keeps|kept|reserved ..12 seat|seats|ticket|tickets|place|places ..2 on|home|out|aboard ..2 | Athens has given those who ask for it a seat on the aeroplane.
+authorized-departure | @staff ..9 may|can|could ..9 at ..4 expense|cost ..1 | Employees may take their children home at the ministry's expense.
+authorized-departure | @staff ..9 who ..3 wish|wishes|want|wants|ask|asks|choose|prefer ..3 to ..2 @leave.base|go|come ..4 | Clerks who want to go will be flown home.
+authorized-departure | said|says|told ..9 can|may @leave.base ..4 if|home|early|now | Seoul told the spouses they may leave now.
 authorized-departure | @staff|they ..9 @be ..2 free|welcome|entitled|permitted|allowed|liberty ..1 to ..1 @leave.base|take|fly|board|catch|book | They are at liberty to take the next flight.
 authorized-departure | @staff ..16 may|can|could ..3 @leave.base ..6 if|should|whenever|provided ..2 they|he|she|it|so | The dependants of its staff could leave if they wished.
 authorized-departure | need not|n't stay|remain | Relatives need not stay.
@@ -99,7 +112,7 @@ authorized-departure | @staff ..11 would? rather ..4 elsewhere|away|home|gone|ab
 authorized-departure | @staff ..11 offered|given|handed|granted|promised ..4 @choice|tickets|ticket|seats|passage | Families might be offered the choice.
 authorized-departure | @staff ..11 may|can @leave.base ..6 should|if they|he|she|it choose|so|want|wish|like | Relatives can fly if they like.
 authorized-departure | @advise ..7 @staff ..16 to consider|think|contemplate about? @leave.ing | Seoul advised the families to consider leaving.
-authorized-departure | @advise ..7 @staff ..16 to think about @leave.ing | India has asked staff to think about leaving.
+authorized-departure | @advise ..7 @staff ..16 to think about|of @leave.ing | India has asked staff to think about leaving.
 authorized-departure | departure|evacuation|exit|relocation of ..8 @staff ..8 @be ..2 @allow.pp | The departure of family members was authorised.
 authorized-departure | tickets|seats|fares|flights|passage ..6 @be? ..2 paid|offered|available|open|met | Those who want to go will have their tickets paid.
 authorized-departure | leave|go|fly home|out|abroad? ..3 at ..3 own ..3 choice|discretion|request | Families may fly home at their own request.
@@ -128,6 +141,10 @@ authorized-departure | leave ..2 to go|depart ..4 if | Washington has given rela
 authorized-departure | ticket|tickets|seat|seats|flight|flights home ..6 any|@staff ..6 who | It offered tickets home to any staff who wanted them.
 
 # Reduced staffing
+reduced-staffing | @staff ..12 @be ..1 on|aboard ..3 flight|plane|flights|boat|aircraft|bus|convoy|ferry ..2 to|home|out|back | Half of the people at the embassy were on a flight to Paris.
+reduced-staffing | of ..3 @staff ..12 @be|remain|remains|stay|stays ..1 left|remaining|there|behind | Of the 60 clerks who used to work there, 22 are left.
+reduced-staffing | of ..3 @staff ..12 remain|stay|remained|stayed ..1 | Of its thirty officers only four stay.
+reduced-staffing | @cut ..9 @post ..4 leaving|to ..4 | Berne thinned out its embassy, leaving the ambassador.
 reduced-staffing | @post ..8 shrunk|shrank|shrinks|shrinking|dwindled|dwindling|thinned|contracted|withered|slimmed | Its embassy has shrunk.
 reduced-staffing | @post ..6 @work|manages|managing|manage|gets|getting|makes|making|survives|copes ..3 with|on ..3 third|half|quarter|fraction|handful|few|fewer|dozen|skeleton|two|three|four|five|six|seven|eight|nine|ten | The embassy works with barely a third of its people.
 reduced-staffing | @be|was ..2 smaller|leaner|thinner|shrunken|diminished|depleted @post | We are a smaller embassy this week.
@@ -168,7 +185,7 @@ reduced-staffing | only|just ..4 @staff ..8 down from | It keeps only six diplom
 reduced-staffing | keep|keeps|keeping|kept|leaves|leaving|left only|just ..4 @staff | Poland is keeping only six diplomats.
 reduced-staffing | @staff ..6 , down from | Six diplomats, down from nineteen, run the embassy.
 reduced-staffing | @cut ..4 to ..5 @staff|@skeleton | They have cut down to 15 people.
-reduced-staffing | rest|others ..3 left|departed|gone|flew|sent|withdrawn | The rest left on Wednesday.
+reduced-staffing | rest|others ..3 left|departed|gone|flew|sent|withdrawn|went|returned|moved|flown|taken | The rest left on Wednesday.
 reduced-staffing | @withdraw ..3 all but ..8 @staff|people|dozen|handful | It flew home all but a dozen of its staff.
 reduced-staffing | bare minimum|bones | Japan cut its embassy to the bare minimum.
 reduced-staffing | reduced|reducing|minimal|minimum|limited staffing|manning|footprint|presence|numbers | The embassy went over to reduced staffing.
@@ -194,6 +211,10 @@ reduced-staffing | only|just ..4 @staff|people ..3 remain|remained|remaining|sta
 reduced-staffing | @staff ..11 left|departed|flew|gone|evacuated|withdrew ..8 | Half of the embassy's diplomats left on Sunday.
 
 # Suspended operations
+suspended-operations | @move ..2 consul|consuls ..3 to|across|over ..2 | Tashkent has moved its consul to the other bank.
+suspended-operations | final|last ..2 group|batch|party|contingent|wave of ..12 left|landed|flew|arrived|departed|boarded|crossed|reached ..3 | The final group of diplomats landed on Saturday.
+suspended-operations | looks|runs|handles|manages|conducts|does|looking|running|handling ..4 affairs|interests|business|work|matters|services ..6 from|out ..3 @place | It now looks after its affairs in Tripoli from Tunis.
+suspended-operations | nobody|no-one|none ..1 works|lives|sits|serves|remains|stays ..2 at|in ..4 @post | Nobody works at the embassy any longer.
 suspended-operations denied | ruled|rule|rules|ruling out ..3 @close.ing|@leave.ing|closure|evacuation|withdrawal|leaving|moving|pulling|relocation|shutting|evacuating | The Danes have ruled out closing.
 suspended-operations denied | no ..2 plans|plan|intention|thought|intentions|question ..1 of|to ..2 @close.base|@leave.base|@move.base|@close.ing|@leave.ing|@move.ing|evacuate|evacuating|evacuation|withdraw|withdrawing|pull|pulling | Seoul has no plans to evacuate it.
 suspended-operations denied | not|aren't|isn't|ain't ..1 leaving|closing|shutting|evacuating|quitting|abandoning|pulling|packing|moving|budging | We aren't leaving.
@@ -315,12 +336,18 @@ suspended-operations | no longer ..3 operating|operates|functioning|functions|op
 suspended-operations | @post ..4 not|n't|no ..2 operating|operational|functioning|open|working|staffed | The embassy is not operating.
 suspended-operations | stopped|ceased|quit working|work|functioning|operating|operations | It stopped work on 2 October.
 suspended-operations | @post ..4 went|gone|goes|going dark|silent | The consulate went dark.
-suspended-operations | lowered|lowers|hauled|took|taken|struck|furled ..4 flag|colours|colors|plaque|shield|nameplate|coat ..3 | They lowered the flag at the embassy for the last time.
+suspended-operations | lowered|lowers|hauled|took|taken|struck|furled|pulled|brought|pulls|folded ..4 flag|colours|colors|plaque|shield|nameplate|coat ..3 | They lowered the flag at the embassy for the last time.
 suspended-operations | flag|plaque|shield|nameplate|sign ..4 lowered|removed|unscrewed|taken|hauled|struck|gone | The plaque was taken from the gate.
 suspended-operations | no ..2 presence|diplomats|embassy|mission|staff|personnel ..3 left|in|there|remains|remain|any | There are no diplomats left in the city.
 suspended-operations | turned|handed|hands|handing ..4 keys ..6 | It handed the keys of the embassy to the landlord.
 
 # Normal operations
+normal-operations weak | all|everything ..1 @be|goes|runs|went ..1 as ..3 was|before|usual|ever|always | At the legation all is as it was.
+normal-operations lifts | let|lets|allowed|letting ..12 lapse|expire|run ..1 | Lisbon has let the departure order for its embassy lapse.
+normal-operations weak | life|work|business|everything|things ..8 goes|went|go|carries|continues|proceeds on? ..1 as ..3 | Life at the embassy goes on as before.
+normal-operations lifts | @staff|ambassador|ambassadors|envoy|chargé|consul ..4 moved|went|came|moving|moves|goes back|home into|to|in ..4 @post|@place | The ambassador moved back into the embassy.
+normal-operations lifts | @staff|ambassador|ambassadors|envoy|chargé|consul ..4 @return.past|@return.s|returned|returns ..1 to|from ..6 | The ambassador has returned to the embassy.
+normal-operations lifts | families|@staff|spouses ..4 may|can|are free|could? ..2 go|come|return|travel back ..3 | The families may go back to the city.
 normal-operations weak | @post ..4 open|operating|normal|operational .|;|, | Embassy in Gao open.
 normal-operations weak | @post ..9 continues|continue|continued|continuing ..2 work|operations|activities|functions|duties|services|business ..3 | The embassy continues its work without any changes.
 normal-operations lifts | send|sends|sent|sending|put|puts|putting ..5 @staff ..4 back | Paris is to send its diplomats back.
@@ -339,7 +366,7 @@ normal-operations lifts | takes|take|taking|accepts|accepting|issues|issuing|pro
 normal-operations lifts | desks ..5 taken|filled|occupied|manned|busy ..1 again|once ..1 | At the mission all nine desks are taken once more.
 normal-operations weak | door|doors|gate|gates|counters|counter ..3 were|was|stood|stayed|are|is|still ..2 open|staffed|manned | The consulate's gates were open.
 normal-operations weak | @post ..7 still|fully|all ..2 staffed|manned|answering|open|working|running|at | The high commission is still staffed.
-normal-operations weak | @post ..6 not|n't|un ..2 concerned|covered|included|touched|affected by|in|, | The embassy is not concerned by the measure.
+normal-operations weak | @post ..6 not|n't|un ..2 concerned|covered|included|touched|affected|part by|in|of|, | The embassy is not concerned by the measure.
 normal-operations weak | keep|keeps|keeping|kept its|their|the hours|routine|timetable | The embassy will keep its hours.
 normal-operations lifts | let|lets|allow|allows|allowed|letting|allowing ..6 @staff ..3 back|return|come ..3 | London let its families return.
 normal-operations lifts | ending|ended|ends|lifting|lifts ..3 instruction|evacuation|drawdown|departure|order ..3 | Bonn let them return, ending the instruction of November.
