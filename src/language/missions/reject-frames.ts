@@ -1,8 +1,8 @@
 import { CITIZENS, MILITARY, OTHER_EMPLOYERS, OTHER_MISSIONS } from './lexicon/context-words.ts';
 import type { FrameMatch } from './match-frames.ts';
 import type { PostMention } from './post-mention.ts';
-import type { SentenceView, Stretch } from './sentence-view.ts';
 import { staffingRejection } from './reject-staffing.ts';
+import type { SentenceView, Stretch } from './sentence-view.ts';
 import { MISSION_WORDS, wordingLength } from './word-class-index.ts';
 
 /** "Closed for the holiday", "shut for a day", "an evacuation drill": what sets no status. */
@@ -272,7 +272,8 @@ export function rejection(
     ROUTINE.test(sentence)
   )
     return 'routine';
-  if (level !== 'normal-operations' && level !== 'authorized-departure' && DRILL.test(sentence)) return 'routine';
+  if (level !== 'normal-operations' && level !== 'authorized-departure' && DRILL.test(sentence))
+    return 'routine';
   if (match.frame.lifts && SHELTER.test(sentence)) return 'shelter in place';
   const generic = view.tokens[match.from - 1]?.lower ?? '';
   if (

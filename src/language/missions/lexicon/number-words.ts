@@ -1,6 +1,5 @@
 const UNITS = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
-const TEENS =
-  'ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(' ');
+const TEENS = 'ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(' ');
 const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
 const LARGEST_FIGURE = 999;
 
@@ -11,5 +10,15 @@ export const NUMBER_WORDS: readonly string[] = [
   ...TENS,
   ...TENS.flatMap((ten) => UNITS.map((unit) => `${ten}-${unit}`)),
   ...Array.from({ length: LARGEST_FIGURE }, (_, index) => String(index + 1)),
-  ...['a dozen', 'half a dozen', 'dozens', 'dozen', 'two dozen', 'three dozen', 'a score', 'a hundred', 'scores'],
+  ...[
+    'a dozen',
+    'half a dozen',
+    'dozens',
+    'dozen',
+    'two dozen',
+    'three dozen',
+    'a score',
+    'a hundred',
+    'scores',
+  ],
 ];

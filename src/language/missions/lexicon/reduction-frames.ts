@@ -109,7 +109,7 @@ reduced-staffing | @number ..2 , down|from from? ..1 @number | The mission has s
 reduced-staffing | from @number before|in|at|a|last ..2 | About ten are at the mission, from 48 before the war.
 reduced-staffing | @number at|on|in post|site|place|@place|the , ..2 @number ..2 in|at|back|home | The mission has three on site, nine at home.
 reduced-staffing | list|roster|payroll|register of ..9 to @number|@few ..2 names|people|@staff | It has shortened the list of those in the capital to four names.
-reduced-staffing | @post|@staff|presence|team|numbers|workforce|we ..6 @be|been|has|have ..2 brought|taken|scaled|pared|slimmed|trimmed|cut|thinned|stripped down|back|to ..3 | The numbers have been brought down.
+reduced-staffing | @post|@staff|presence|team|numbers|workforce ..6 @be|been|has|have ..2 brought|taken|scaled|pared|slimmed|trimmed|cut|thinned|stripped down|back|to ..3 | The numbers have been brought down.
 reduced-staffing | took|take|takes|taken|bring|brings|brought|bringing ..4 @post|numbers|presence|staffing|team ..2 down ..2 to|by|from | They took the mission down by a half.
 reduced-staffing | below|under ..2 normal|usual|full|agreed|authorised ..1 number|numbers|size|strength|establishment | At no point did we go below our normal number.
 

@@ -18,7 +18,7 @@ export const COMPELLED =
 
 /** A choice in the words around. */
 export const LEFT_TO_THEM =
-  /\b(?:offer\w*|voluntar\w+|optional|allow\w*|authori[sz]\w+|permit\w*|permission|let|lets|letting|choice|wish\w*|chooses?|if they|free to|who (?:wants?|asks?)|option|consent\w*|assent|approv\w+|okay\w*|(?:families|staff|spouses|wives|relatives|dependants|dependents|employees|diplomats|officials|they|who|anyone|those) (?:\w+ ){0,4}(?:may|can|could)|elective|available)\b/i;
+  /\b(?:offer\w*|voluntar\w+|optional|allow\w*|authori[sz]\w+|permit\w*|permission|let|lets|letting|choice|wish\w*|chooses?|if they|free to|who (?:wants?|asks?)|option|consent\w*|assent|approv\w+|okay\w*|(?:families|staff|spouses|wives|relatives|dependants|dependents|employees|diplomats|officials|they|who|anyone|those) (?:\w+ ){0,4}(?:may|can|could)(?! be)|elective|available)\b/i;
 
 /** Advice in the words around. */
 export const ADVISED = /\b(?:urg\w+|advis\w+|recommend\w*|suggest\w*|encourag\w+|asked|counsel\w+)\b/i;
@@ -50,3 +50,19 @@ export const DEADENED =
 /** The host sends them away. */
 export const HOST_EXPELS =
   /\b(?:lose their immunity|accus\w+ (?:them|him|her|it) of|for (?:spying|espionage)|spies|(?:had )?thrown out|throwing out|retaliat\w+|tit-for-tat|in reprisal|smuggled|leave the country within|handed (?:them|him) (?:back )?their passports|interference)\b/i;
+
+/** What closes and is no post: "if the airport closes". */
+export const OTHER_CLOSURES =
+  /\b(?:airports?|borders?|airspace|roads?|schools?|ports?|crossings?|bridges?|shops|banks) (?:\w+ ){0,2}?(?:clos\w+|shut\w*)\b|\b(?:clos\w+|shut\w*|closure of) (?:the |its |their )?(?:\w+ )?(?:airports?|borders?|airspace|roads?|schools?|ports?|crossings?|bridges?)\b/gi;
+
+/** "To leave the building", "to leave its phones": no departure. */
+export const LEAVES_A_THING =
+  /\b(?:leave|vacate) (?:a|an|the|its|their|his|her|them) (?!(?:\w+ ){0,2}?(?:country|capital|city|town|embassy|post|island|islands|mission|consulate|commission|region|kingdom|province|territory|territories|republic|strip|area|gulf|zone|peninsula|state|compound|coast|enclave|mainland|sultanate|emirate|north|south|east|west|day|moment|next|first|last|same|\d+)\b)/i;
+
+/** "To make plans to depart", "must ask permission to leave". */
+export const ONLY_PREPARES =
+  /\b(?:make plans|prepare|be ready|ask (?:for )?permission|seek permission|apply) (?:\w+ )?to\b/i;
+
+/** Who decides on diplomats. */
+export const DECIDERS =
+  /\b(?:state department|department of state|foreign (?:ministry|office|minister|affairs|secretary)|secretary of state|ministry of foreign|ministry of external|external affairs)\b/i;
