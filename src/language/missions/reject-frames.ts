@@ -223,7 +223,13 @@ export function rejection(
   )
     if (view.posts.some(({ from }) => from >= clause.from && from < match.from)) return 'another post';
   const visitors =
-    inside.includes('people') && view.posts.some(({ from }) => from >= match.to && from <= match.to + 4);
+    inside.includes('people') &&
+    !inside.some(
+      (word, at) =>
+        inside[at + 1] === 'people' &&
+        /^(?:its|their|our|my|his|her|embassy|'s|\d+|hundred|dozen)$/.test(word),
+    ) &&
+    view.posts.some(({ from }) => from >= match.to && from <= match.to + 4);
   if (visitors && (level === 'ordered-departure' || level === 'authorized-departure')) return 'visitors';
   if (level === 'suspended-operations') {
     if (inside.some((word) => PART_OF_STAFF.test(word))) return 'a part of the staff';
@@ -337,7 +343,11 @@ export function rejection(
     !(
       envoy &&
       !inside.includes('own') &&
-      inside.some((word) => /^(?:diplomats|staff|embassy|team|people)$/.test(word))
+      inside.some((word) =>
+        /^(?:diplomats|staff|embassy|team|people|colleagues|officers|officials|others|deputy|deputies|juniors|clerks|attachés|employees|spouses|families|family|home|guards)$/.test(
+          word,
+        ),
+      )
     ) &&
     level !== 'normal-operations' &&
     inside.some(

@@ -26,6 +26,14 @@ const lowerIn = (view: SentenceView, from: number, to: number): string[] =>
 const ownWords = (view: SentenceView, match: FrameMatch): string[] =>
   [...match.own].map((at) => view.tokens[at]?.lower ?? '');
 
+/** The words inside a frame that are not its own. */
+const unownedWords = (view: SentenceView, match: FrameMatch): string[] =>
+  view.tokens
+    .slice(match.from, match.to)
+    .filter((_, index) => !match.own.has(match.from + index))
+    .map(({ lower }) => lower);
+
+const SAYING_BETWEEN = /\b(?:said|says|saying|told|tells|announced|confirmed|put it)\b/;
 const FAMILY =
   /^(?:partners?|kin|kids|moms|mums|families|family|relatives|spouses?|wives|wife|husbands|children|dependants|dependents|households?|minors)$/;
 const CATEGORY = /^(?:non-?(?:emergency|essential|critical|core|vital)|inessential|unessential)$/;
@@ -79,6 +87,9 @@ const isDate = (view: SentenceView, at: number): boolean =>
 const OF_THE_WHOLE =
   /\b(?:withdrawal|evacuation|departure|flight|removal|pull-out|relocation) of (?:the |its |their |a )?(?:\w+ ){0,2}?(?:embassy|mission|delegation|consulate|legation|diplomats)\b(?! (?:staff|families|personnel|dependants|dependents|employees|workers|people|clerks|spouses))/;
 
+/** Words beside "left" that say more. */
+const MORE_THAN_GONE = /^(?:leaving|behind|down|only|just|on|way|exodus|drawdown|withdrawal)$/;
+
 /** Some of them are left. */
 const STAYS_BEHIND =
   /\b(?:leaving|stay(?:s|ed|ing)? (?:on|behind)|remain(?:s|ed|ing)?|left behind|all but|but|except|bar|save)\b/;
@@ -122,6 +133,7 @@ function reductionRejection(
   if ([...match.own].some((at) => isDate(view, at))) return 'dates';
   if (/\b(?:drove|driven|drive|drives|forced) (?:them|him|her|us) out\b/.test(inside.join(' ')))
     return 'driven out';
+  if (SAYING_BETWEEN.test(unownedWords(view, match).join(' '))) return 'two statements';
   if (!isMovement(own)) return TOTAL.test(around.join(' ')) && !partial ? 'all of the staff' : null;
   const family = around.findIndex((word) => FAMILY.test(word));
   const others = around.some((word, at) => STAFF.test(word) && at < family);
@@ -135,6 +147,12 @@ function reductionRejection(
     return 'a return';
   if (!partial && OF_THE_WHOLE.test(lowerIn(view, match.from, match.to + 2).join(' ')))
     return 'the whole of a post';
+  if (
+    !partial &&
+    own.some((word) => /^(?:left|gone|departed)$/.test(word)) &&
+    !own.some((word) => MORE_THAN_GONE.test(word))
+  )
+    return 'nothing says how many';
   if (!partial && SHUT.test(sentence.replace(OTHER_CLOSURES, ''))) return 'a post that is given up';
   return null;
 }
