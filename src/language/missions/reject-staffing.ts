@@ -9,6 +9,7 @@ import {
   LEAVES_A_THING,
   LEFT_TO_THEM,
   LIFTED,
+  NO_CHOICE,
   ONLY_PREPARES,
   OTHER_BODIES,
   OTHER_CLOSURES,
@@ -178,7 +179,8 @@ export function staffingRejection(
   const around = lowerIn(view, Math.max(clause.from, match.from - 5), Math.min(clause.to, match.to + 3)).join(
     ' ',
   );
-  if (level === 'authorized-departure') return null;
+  if (level === 'authorized-departure')
+    return NO_CHOICE.test(lowerIn(view, match.from - 1, match.to).join(' ')) ? 'no choice of theirs' : null;
   if (HOST_EXPELS.test(sentence) || isHostsOrder(view, match)) return 'an expulsion';
   if (
     /\b(?:(?:stay|remain|keep|kept) (?:\w+ )?at home|work(?:ing)? from home|stay(?:ing)? (?:in|indoors))\b/i.test(
