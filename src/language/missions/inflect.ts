@@ -2,8 +2,11 @@
 const IRREGULAR: Readonly<Record<string, readonly [string, string, string, string]>> = {
   be: ['is', 'was', 'been', 'being'],
   become: ['becomes', 'became', 'become', 'becoming'],
+  bid: ['bids', 'bade', 'bidden', 'bidding'],
   begin: ['begins', 'began', 'begun', 'beginning'],
   bring: ['brings', 'brought', 'brought', 'bringing'],
+  catch: ['catches', 'caught', 'caught', 'catching'],
+  choose: ['chooses', 'chose', 'chosen', 'choosing'],
   come: ['comes', 'came', 'come', 'coming'],
   cut: ['cuts', 'cut', 'cut', 'cutting'],
   do: ['does', 'did', 'done', 'doing'],
@@ -22,8 +25,8 @@ const IRREGULAR: Readonly<Record<string, readonly [string, string, string, strin
   have: ['has', 'had', 'had', 'having'],
   hold: ['holds', 'held', 'held', 'holding'],
   keep: ['keeps', 'kept', 'kept', 'keeping'],
-  leave: ['leaves', 'left', 'left', 'leaving'],
   lay: ['lays', 'laid', 'laid', 'laying'],
+  leave: ['leaves', 'left', 'left', 'leaving'],
   let: ['lets', 'let', 'let', 'letting'],
   lie: ['lies', 'lay', 'lain', 'lying'],
   make: ['makes', 'made', 'made', 'making'],
@@ -37,6 +40,7 @@ const IRREGULAR: Readonly<Record<string, readonly [string, string, string, strin
   seek: ['seeks', 'sought', 'sought', 'seeking'],
   send: ['sends', 'sent', 'sent', 'sending'],
   set: ['sets', 'set', 'set', 'setting'],
+  shed: ['sheds', 'shed', 'shed', 'shedding'],
   shrink: ['shrinks', 'shrank', 'shrunk', 'shrinking'],
   shut: ['shuts', 'shut', 'shut', 'shutting'],
   sit: ['sits', 'sat', 'sat', 'sitting'],
@@ -77,6 +81,7 @@ const DOUBLES = new Set([
   'reman',
   're-man',
   'squat',
+  'gut',
 ]);
 
 /** The form of a verb. A regular verb's past and participle are one word; it counts as both. */

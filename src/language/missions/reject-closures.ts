@@ -107,6 +107,10 @@ const PART =
 const FRACTION =
   /^(?:most|some|half|part|partial|partially|partly|few|several|majority|bulk|third|thirds|quarter|rump|core|bar|except|number|fraction|dozen|remainder|rest)$/;
 
+/** "The embassy, already short of half its people, shut": what stands in an aside is not what shut. */
+const isInAside = (view: SentenceView, at: number): boolean =>
+  [...view.asides].some(([from, behind]) => at > from && at < behind);
+
 /** Whether only a part of the people is spoken of: "most of its staff", "all hands bar three", "relatives". */
 export function isPartOnly(
   view: SentenceView,
@@ -116,7 +120,9 @@ export function isPartOnly(
 ): boolean {
   const before = lowerIn(view, Math.max(clause.from, match.from - 5), match.from);
   const behind = lowerIn(view, match.to, Math.min(clause.to, match.to + 5));
-  const inside = lowerIn(view, match.from, match.to);
+  const inside = view.tokens
+    .slice(match.from, match.to)
+    .map(({ lower }, index) => (isInAside(view, match.from + index) ? '' : lower));
   if (
     !ownPost &&
     lowerIn(view, Math.max(clause.from, match.from - 8), match.to + 3).some((word) => PART.test(word))

@@ -12,6 +12,7 @@ import { isExpulsion, isOtherWorld, isRoutine, isShelter } from './other-news.ts
 import { isSubject } from './post-as-subject.ts';
 import type { PostMention } from './post-mention.ts';
 import { rejectionOfPostStep } from './reject-post-steps.ts';
+import { staffingRejection } from './reject-staffing.ts';
 import type { SentenceView, Stretch } from './sentence-view.ts';
 import { MISSION_WORDS, wordingLength } from './word-class-index.ts';
 
@@ -22,6 +23,9 @@ const NEW_HOME =
 /** "Some missions have gone further." */
 const GONE_FURTHER =
   /^(?:gone|went|go|goes) (?:further|ahead|wrong|well|on|unanswered|quiet|public|online|viral)$/;
+/** What is practised, or thins out a staff every year: no departure and no reduction. */
+const DRILL =
+  /\b(?:drills?|exercise|rehears\w+|simulation|training day|practi[sc]ed|public holiday|bank holiday|for (?:the |a )?holidays?|for (?:christmas|easter|eid|the day|lunch)|of influenza|summer break)\b/i;
 
 const lowerIn = (view: SentenceView, from: number, to: number): string[] =>
   view.tokens.slice(Math.max(0, from), to).map(({ lower }) => lower);
@@ -133,7 +137,13 @@ export function rejection(
   )
     if (view.posts.some(({ from }) => from >= clause.from && from < match.from)) return 'another post';
   const visitors =
-    inside.includes('people') && view.posts.some(({ from }) => from >= match.to && from <= match.to + 4);
+    inside.includes('people') &&
+    !inside.some(
+      (word, at) =>
+        inside[at + 1] === 'people' &&
+        /^(?:its|their|our|my|his|her|embassy|'s|\d+|hundred|dozen)$/.test(word),
+    ) &&
+    view.posts.some(({ from }) => from >= match.to && from <= match.to + 4);
   if (visitors && (level === 'ordered-departure' || level === 'authorized-departure')) return 'visitors';
   if (level === 'suspended-operations') {
     if (inside.some((word) => PART_OF_STAFF.test(word))) return 'a part of the staff';
@@ -184,10 +194,12 @@ export function rejection(
   if (level === 'suspended-operations' && gaps.some((word) => PARTIAL.has(word)) && !gaps.includes('and'))
     return 'a part of a post';
   if (
-    (match.frame.lifts || level !== 'normal-operations') &&
+    (match.frame.lifts || level === 'suspended-operations') &&
     level !== 'authorized-departure' &&
     isRoutine(sentence)
   )
+    return 'routine';
+  if (level !== 'normal-operations' && level !== 'authorized-departure' && DRILL.test(sentence))
     return 'routine';
   if (match.frame.lifts && isShelter(sentence)) return 'shelter in place';
   const generic = view.tokens[match.from - 1]?.lower ?? '';
@@ -266,7 +278,9 @@ export function rejection(
       envoy &&
       !inside.includes('own') &&
       inside.some((word) =>
-        /^(?:diplomats|staff|embassy|team|people|household|office|predecessor|clerks|colleagues)$/.test(word),
+        /^(?:diplomats|staff|embassy|team|people|household|office|predecessor|colleagues|officers|officials|others|deputy|deputies|juniors|clerks|attachés|employees|spouses|families|family|home|guards)$/.test(
+          word,
+        ),
       )
     ) &&
     level !== 'normal-operations' &&
@@ -282,5 +296,5 @@ export function rejection(
     lowerIn(view, staffAt - 3, staffAt).some((word) => OTHER_EMPLOYERS.has(word))
   )
     return 'another employer';
-  return null;
+  return staffingRejection(sentence, view, clause, match);
 }

@@ -134,7 +134,7 @@ authorized-departure | @staff ..11 may|can now? @leave.base | Non-emergency empl
 authorized-departure | @staff ..11 free|welcome|entitled|able|liberty|cleared|eligible ..2 to @leave.base | Spouses are free to leave.
 authorized-departure | may|can|could @leave.base if|should they|he|she|it wish|want|choose|like|prefer | They may leave if they wish.
 authorized-departure | @leave ..3 voluntarily | Staff could leave voluntarily.
-authorized-departure | @staff ..11 who|wishing|wanting|that ..2 wish|want|choose|prefer|like|wishing|wanting|to ..2 to? @leave|go|do | Any employee who wants to leave may do so.
+authorized-departure | @staff ..11 who|wishing|wanting|that ..2 wish|want|wants|choose|prefer|like|wishing|wanting ..2 to? @leave|go|do | Any employee who wants to leave may do so.
 authorized-departure | leave|depart|go|departure|move ..3 at government|public|state|taxpayers|its expense | Families can leave at government expense.
 authorized-departure | @advise ..7 @staff ..16 to @leave.base | Ireland advised the families of its diplomats to leave.
 authorized-departure | @staff ..11 @advise.pp ..2 to @leave.base | Embassy spouses were urged to leave.

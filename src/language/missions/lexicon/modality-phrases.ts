@@ -31,7 +31,7 @@ export const BEHIND: readonly ModalityPhrase[] = [
     pattern: new RegExp(
       `^${SUBJECT}(?:is|are|was|were|as|be) (?:a |an |mere |pure |simply |just |only |“ |" )*(?:invention|inventions|fiction|fantasy|gossip|idle gossip|idle talk|forgery|hoax|fabrication|mischievous|nonsense|rubbish|baseless|unfounded|groundless|untrue|false|fake|wrong|incorrect|fairy tale|lie|lies)\\b`,
     ),
-    example: 'The withdrawal of Norwegian diplomats from Lomé was idle gossip.',
+    example: 'The withdrawal of ten Norwegian diplomats from Lomé was idle gossip.',
   },
   {
     tells: 'denied',
