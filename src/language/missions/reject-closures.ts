@@ -188,7 +188,7 @@ export function isOfPeople(view: SentenceView, match: FrameMatch, ownPost: boole
         /^(?:diplomats|staff|people|officials|officers|employees|envoys|clerks|workers|members|personnel|staffers|consuls|household|colleagues)$/.test(
           word,
         ) &&
-        !view.asides.has(match.from + index - 1),
+        !isInAside(view, match.from + index),
     ) && !words.some((word) => WHOLE.test(word) && !/^(?:its|their|the|his|her|other|no)$/.test(word))
   );
 }
