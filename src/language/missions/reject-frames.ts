@@ -146,7 +146,12 @@ export function rejection(
     view.posts.some(({ from }) => from >= match.to && from <= match.to + 4);
   if (visitors && (level === 'ordered-departure' || level === 'authorized-departure')) return 'visitors';
   if (level === 'suspended-operations') {
-    if (inside.some((word) => PART_OF_STAFF.test(word))) return 'a part of the staff';
+    if (
+      [...lowerIn(view, Math.max(clause.from, match.from - 2), match.from), ...inside].some((word) =>
+        PART_OF_STAFF.test(word),
+      )
+    )
+      return 'a part of the staff';
     if (gaps.some((word) => /^(?:most|some|half|many|part|several|few|third)$/.test(word)))
       return 'a part of the staff';
     if (inside.some((word, index) => word === 'all' && inside[index + 1] === 'but'))

@@ -303,7 +303,12 @@ const ROWS: readonly Row[] = [
     'Saudi Arabia @ Kabul normal-operations in-effect',
   ],
   // considered
-  ['Ottawa is looking at whether its embassy in Port-au-Prince can stay.', '2024-03-10', '', 'hedge'],
+  [
+    'Ottawa is looking at whether its embassy in Port-au-Prince can stay.',
+    '2024-03-10',
+    'Canada @ Port-au-Prince suspended-operations considered',
+    'hedge',
+  ],
   [
     'Switzerland may close its embassy in Khartoum should the fighting come nearer.',
     '2023-04-18',
