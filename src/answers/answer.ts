@@ -4,6 +4,10 @@
  * TextQuoteSelector), articles schema.org/NewsArticle.
  */
 
+import { LEVELS, type Level, type Modality } from '../language/missions/mission-report.ts';
+
+export { LEVELS, type Level, type Modality };
+
 /** Where a text stands. Offsets count UTF-16 code units of the file decoded as UTF-8 (a BOM counts as one). */
 export interface Citation {
   /** The article's id. */
@@ -39,17 +43,6 @@ export interface Source {
   dateModified: string | null;
   url: string | null;
 }
-
-/** From the least to the most restrictive. */
-export const LEVELS = [
-  'normal-operations',
-  'authorized-departure',
-  'reduced-staffing',
-  'ordered-departure',
-  'suspended-operations',
-] as const;
-export type Level = (typeof LEVELS)[number];
-export type Modality = 'in-effect' | 'considered' | 'denied';
 
 export interface Attribution {
   name: string;

@@ -1,4 +1,5 @@
 import type { MissionReport } from '../language/missions/find-mission-reports.ts';
+import { ANY_STATE } from '../language/missions/mission-report.ts';
 import type { ArticleAnalysis } from './analysis.ts';
 
 /** A report with the article it stands in. */
@@ -15,6 +16,27 @@ export interface MissionIndex {
   readonly byCountry: ReadonlyMap<string, readonly FiledReport[]>;
 }
 
+/** "No embassy has closed" is said of each state whose mission was reported to have, at any of its posts. */
+function spread(filed: readonly FiledReport[]): FiledReport[] {
+  return filed.flatMap((entry) => {
+    const { report, reportedOn } = entry;
+    if (report.sender !== ANY_STATE) return [entry];
+    const told = filed.filter(
+      (other) =>
+        other.report.sender !== ANY_STATE &&
+        other.report.country === report.country &&
+        other.report.level !== 'normal-operations' &&
+        other.report.modality === 'in-effect' &&
+        !other.report.background &&
+        other.reportedOn <= reportedOn,
+    );
+    return [...new Set(told.map((other) => other.report.sender))].map((sender) => ({
+      ...entry,
+      report: { ...report, sender, city: null, post: null },
+    }));
+  });
+}
+
 /** Files the reports of all dated articles under the receiving state. */
 export function indexMissions(analyses: readonly ArticleAnalysis[]): MissionIndex {
   const filed = analyses.flatMap(({ article, missionReports }) => {
@@ -29,7 +51,7 @@ export function indexMissions(analyses: readonly ArticleAnalysis[]): MissionInde
   });
   filed.sort((a, b) => a.reportedOn.localeCompare(b.reportedOn) || a.article.localeCompare(b.article));
   const byCountry = new Map<string, FiledReport[]>();
-  for (const entry of filed) {
+  for (const entry of spread(filed)) {
     const list = byCountry.get(entry.report.country);
     if (list) list.push(entry);
     else byCountry.set(entry.report.country, [entry]);

@@ -72,6 +72,7 @@ function isDispute(entry: FiledReport, state: readonly FiledReport[], since: str
 /**
  * The status of one post on a day (ISO date), from the reports published by then; null when nothing is reported but
  * what is told as the past. The rules: newest episode in effect, the most restrictive state in it unless lifted since.
+ * What is told as the past counts where its day is after that of all news: "Japan ended its order in January".
  */
 export function statusOfPost(
   knowledge: Knowledge,
@@ -80,7 +81,12 @@ export function statusOfPost(
 ): MissionStatus | null {
   const known = reports.filter(({ reportedOn }) => reportedOn <= asOf).sort(byDay);
   const news = known.filter((entry) => isStep(entry) && isNews(entry));
-  const effective = news.filter(inEffect);
+  const past = known.filter(
+    (entry) => isStep(entry) && !isNews(entry) && entry.report.effectiveOn !== null && inEffect(entry),
+  );
+  const recent = news.filter(inEffect);
+  const since = past.filter((entry) => recent.length > 0 && recent.every((one) => dayOf(one) < dayOf(entry)));
+  const effective = [...recent, ...since].sort(byDay);
   const talk = news.filter((entry) => !inEffect(entry));
   const episode = lastEpisode(effective);
   const state = effective.length > 0 ? standing(episode) : newestTalk(talk);
@@ -96,9 +102,7 @@ export function statusOfPost(
     (entry) => !inEffect(entry) && daysBetween(dayOf(first), dayOf(entry)) >= -EPISODE_DAYS,
   );
   const earlier = rest.filter((entry) => !alongside.includes(entry));
-  const told = known.filter(
-    (entry) => isStep(entry) && !isNews(entry) && entry.report.effectiveOn !== null && inEffect(entry),
-  );
+  const told = past.filter((entry) => !state.includes(entry));
   const possiblyLapsed = lapses(current, asOf);
   const sendingState = countryName(sender);
   return {

@@ -21,7 +21,7 @@ const DATES = new RegExp(
     `\\b(?<m3>${WORD_MONTH})(?: of|,)? (?<y3>${YEAR})\\b`,
     `\\b(?<iso>${YEAR}-\\d{2}-\\d{2})\\b`,
     `\\b(?:[Ii]n|[Ss]ince|[Bb]y|[Dd]uring|[Uu]ntil|of|[Ll]ate|[Ee]arly|[Mm]id|[Ll]ast|[Ff]rom|[Aa]fter|[Bb]efore|and|the)[ -](?<y4>${YEAR})\\b`,
-    `\\b(?:[Ii]n|[Ss]ince|[Bb]y|[Dd]uring|[Uu]ntil|[Ll]ast|of|[Ll]ate|[Ee]arly|[Mm]id-|[Ff]rom|[Tt]his)[ ]?(?<m5>${WORD_MONTH})(?![a-z])(?!(?: of|,)? (?:\\d|${YEAR}))`,
+    `\\b(?:[Ii]n|[Ss]ince|[Bb]y|[Dd]uring|[Uu]ntil|[Ll]ast|of|[Ll]ate|[Ee]arly|[Mm]id-|[Ff]rom|[Tt]his)[ ]?(?<m5>${WORD_MONTH})(?![a-z])(?!\\.?(?: of|,)? (?:\\d|${YEAR}))`,
     `\\b(?<w>Sunday|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday)\\b`,
     `\\b(?<rel>[Ll]ast year|a year ago|[Ll]ast month|[Ll]ast week|[Yy]esterday|[Tt]oday|overnight|this week|this month|a year earlier)\\b`,
     `\\b(?<n>two|three|four|five|six|seven|eight|nine|ten|\\d{1,2}) (?<unit>days|weeks|months|years) (?:ago|earlier|since)\\b`,
@@ -54,7 +54,11 @@ function relative(word: string, published: string): string | null {
   }
 }
 
-function resolve(groups: Record<string, string | undefined>, published: string): string | null {
+function resolve(
+  whole: string,
+  groups: Record<string, string | undefined>,
+  published: string,
+): string | null {
   const year = Number(published.slice(0, 4));
   const month = monthOf(groups['m1'] ?? groups['m2'] ?? groups['m3'] ?? groups['m5'] ?? '');
   const day = groups['d1'] ?? groups['d2'];
@@ -68,6 +72,8 @@ function resolve(groups: Record<string, string | undefined>, published: string):
   }
   if (month !== null) {
     if (stated !== undefined) return isoDate(Number(stated), month);
+    const ahead = month - Number(published.slice(5, 7));
+    if (ahead > 0 && ahead <= 4 && /^(?:of|by|until|this|from|mid)/i.test(whole)) return isoDate(year, month);
     return isoDate(month > Number(published.slice(5, 7)) ? year - 1 : year, month);
   }
   const weekday = weekdayOf(groups['w'] ?? '');
@@ -91,7 +97,7 @@ function resolve(groups: Record<string, string | undefined>, published: string):
 export function findDates(prose: string, published: string): FoundDate[] {
   const found: FoundDate[] = [];
   for (const match of prose.matchAll(DATES)) {
-    const date = resolve(match.groups ?? {}, published.slice(0, 10));
+    const date = resolve(match[0], match.groups ?? {}, published.slice(0, 10));
     if (date === null) continue;
     const precision = date.length === 10 ? 'day' : date.length === 7 ? 'month' : 'year';
     found.push({ start: match.index, end: match.index + match[0].length, date, precision });

@@ -24,6 +24,8 @@ export interface Discourse {
   freshSubjects: readonly string[];
   /** The states that the entry of a round-up or the question before is about. */
   topic: readonly string[];
+  /** The place that the heading above is about. */
+  placeTopic: Place | null;
   /** The country most spoken of, should nothing else tell where a step happens. */
   gist: Place | null;
   /** Who did the last step told, and in which country. */
@@ -43,6 +45,7 @@ export const newDiscourse = (): Discourse => ({
   lastCity: null,
   freshSubjects: [],
   topic: [],
+  placeTopic: null,
   gist: null,
   lastStep: null,
 });
@@ -79,7 +82,14 @@ export function recallPost(
     discourse.posts.findLast(
       (known) => fits(known) && sameKind(known) && sender !== null && known.sender === sender,
     ) ??
-    (sender === null ? null : mostTold(discourse.posts.filter((known) => known.country !== sender))) ??
+    (sender === null
+      ? null
+      : mostTold(
+          discourse.posts.filter(
+            (known) =>
+              known.country !== sender && (post === null || isConsular(post.kind) || !isConsular(known.kind)),
+          ),
+        )) ??
     discourse.posts.findLast((known) => fits(known) && sameKind(known)) ??
     null
   );

@@ -16,7 +16,8 @@ export interface IndexedFrame {
   readonly needed: readonly (readonly number[])[];
   /** The alternatives that it can begin with. The name of a place is none. */
   readonly leads: readonly number[];
-  readonly leadsWithStaff: boolean;
+  /** Whether it can begin where a people's name stands for persons. */
+  readonly leadsWithPeople: boolean;
 }
 
 /** An alternative that a word begins, and the words that have to follow. */
@@ -44,8 +45,10 @@ const numbersOfClass = (name: string): readonly number[] =>
 /** How many alternatives the frames have; they are numbered from 0. */
 export const ALTERNATIVE_COUNT = NUMBERS.size;
 
-/** The alternatives `@place` and `@staff`. */
+/** The alternatives `@place`, `@state`, `@post` and `@staff`. */
 export const PLACE_ALTERNATIVES = numbersOfClass('place');
+export const STATE_ALTERNATIVES = numbersOfClass('state');
+export const POST_ALTERNATIVES = numbersOfClass('post');
 export const STAFF_ALTERNATIVES = numbersOfClass('staff');
 
 function indexed(frame: Frame): IndexedFrame {
@@ -64,7 +67,9 @@ function indexed(frame: Frame): IndexedFrame {
     elements,
     needed: elements.filter(({ optional }) => !optional).map(({ alternatives }) => alternatives),
     leads,
-    leadsWithStaff: leads.some((number) => STAFF_ALTERNATIVES.includes(number)),
+    leadsWithPeople: leads.some(
+      (number) => STAFF_ALTERNATIVES.includes(number) || STATE_ALTERNATIVES.includes(number),
+    ),
   };
 }
 
@@ -80,7 +85,7 @@ function openings(): ReadonlyMap<string, readonly Opening[]> {
   };
   for (const [{ word, isClass, form }, alternative] of NUMBERS) {
     if (!isClass) add(word, { alternative, rest: [], byContext: false });
-    for (const [first, wordings] of isClass ? (MISSION_WORDS.get(word) ?? []) : []) {
+    for (const [first, wordings] of isClass && word !== 'post' ? (MISSION_WORDS.get(word) ?? []) : []) {
       for (const wording of wordings) {
         if (form === undefined || wording.form === form)
           add(first, { alternative, rest: wording.rest, byContext: false });

@@ -1,5 +1,9 @@
+import { CLOSURE_FRAMES } from './lexicon/closure-frames.ts';
+import { DEPARTURE_FRAMES } from './lexicon/departure-frames.ts';
 import { FRAMES } from './lexicon/frames.ts';
-import type { Level } from './mission-report.ts';
+import { REDUCTION_FRAMES } from './lexicon/reduction-frames.ts';
+import { REOPENING_FRAMES } from './lexicon/reopening-frames.ts';
+import type { Level, Modality } from './mission-report.ts';
 
 /** A word or class that a frame asks for. */
 export interface Alternative {
@@ -23,6 +27,8 @@ export interface Frame {
   readonly same: boolean;
   readonly follow: boolean;
   readonly anaphor: boolean;
+  /** How its own words leave the step: `denied` ("ruled out closing"), `considered` ("is thinking of leaving"). */
+  readonly modality: Modality | null;
   readonly elements: readonly FrameElement[];
   readonly example: string;
 }
@@ -69,12 +75,20 @@ function frameOf(line: string): Frame {
     same: marks.includes('same'),
     follow: marks.includes('follow'),
     anaphor: marks.includes('anaphor'),
+    modality: marks.includes('denied') ? 'denied' : marks.includes('considered') ? 'considered' : null,
     elements: elementsOf(pattern),
     example,
   };
 }
 
 /** The frames in the order of the list. */
-export const MISSION_FRAMES: readonly Frame[] = FRAMES.split('\n')
+export const MISSION_FRAMES: readonly Frame[] = [
+  FRAMES,
+  CLOSURE_FRAMES,
+  REOPENING_FRAMES,
+  DEPARTURE_FRAMES,
+  REDUCTION_FRAMES,
+]
+  .flatMap((lines) => lines.split('\n'))
   .filter((line) => line !== '' && !line.startsWith('#'))
   .map(frameOf);

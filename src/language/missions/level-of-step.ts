@@ -31,6 +31,7 @@ export function returnsTo(
   );
   if (!name) return null;
   if (senders.includes(name.place.country)) return 'home';
+  if (lowerIn(view, name.from - 2, name.from).includes('from')) return 'home';
   return places.some(({ country }) => country === name.place.country) ? 'post' : null;
 }
 
@@ -70,6 +71,16 @@ export function levelOfStep(
   if (frame.level === 'normal-operations') {
     return frame.lifts && returning && returnsTo(view, match, roles) === 'home' ? null : frame.level;
   }
+  const offered =
+    frame.level === 'ordered-departure' &&
+    lowerIn(view, clause.from, match.to).some((word) =>
+      /^(?:offer|option|invitation|voluntary)$/.test(word),
+    ) &&
+    lowerIn(view, match.from, match.to).some((word) => /^(?:have|has|until|till)$/.test(word)) &&
+    !lowerIn(view, clause.from, clause.to).some((word) =>
+      /^(?:order|orders|ordered|must|instruction)$/.test(word),
+    );
+  if (offered) return 'authorized-departure';
   const departure = frame.level === 'ordered-departure' || frame.level === 'authorized-departure';
   if (
     departure &&

@@ -5,11 +5,14 @@ import {
   type IndexedFrame,
   OPENINGS,
   PLACE_ALTERNATIVES,
+  POST_ALTERNATIVES,
   STAFF_ALTERNATIVES,
+  STATE_ALTERNATIVES,
 } from './frame-index.ts';
 import type { Frame } from './frames.ts';
+import type { PostWord } from './mentions.ts';
 import type { Token } from './tokens.ts';
-import { restStands } from './word-class-index.ts';
+import { restStands, SAID_OF_SUBJECT } from './word-class-index.ts';
 
 /** A frame found in a sentence: which tokens are its own. */
 export interface FrameMatch {
@@ -21,10 +24,14 @@ export interface FrameMatch {
   readonly own: ReadonlySet<number>;
 }
 
-/** What the matcher needs of a sentence: its tokens, and where names of places stand (token → tokens long). */
+/** What the matcher needs of a sentence: its tokens, and where posts and names of places and states stand (token → tokens long). */
 export interface FrameGround {
   readonly tokens: readonly Token[];
   readonly placeLengths: ReadonlyMap<number, number>;
+  readonly stateLengths: ReadonlyMap<number, number>;
+  readonly posts: readonly PostWord[];
+  /** Token → the token behind a phrase that counts as one word in a gap. */
+  readonly asides: ReadonlyMap<number, number>;
   /** Names of peoples that stand for persons: "no American", "the Germans". */
   readonly persons: ReadonlySet<number>;
   /** Whether the sentence itself speaks of posts or diplomats, so that "people" are theirs. */
@@ -49,9 +56,15 @@ function standingIn(ground: FrameGround, from: number, to: number): Standing {
     row[at - from] = length;
     lengths[alternative] = row;
   };
+  for (const post of ground.posts) {
+    if (post.from < from || post.to > to) continue;
+    for (const alternative of POST_ALTERNATIVES) put(alternative, post.from, post.to - post.from);
+  }
   for (let at = from; at < to; at += 1) {
     const place = ground.placeLengths.get(at) ?? 0;
     if (place > 0) for (const alternative of PLACE_ALTERNATIVES) put(alternative, at, place);
+    const state = ground.stateLengths.get(at) ?? 0;
+    if (state > 0) for (const alternative of STATE_ALTERNATIVES) put(alternative, at, state);
     const isPerson = ground.persons.has(at);
     for (const { alternative, rest, byContext } of OPENINGS.get(ground.tokens[at]?.lower ?? '') ?? []) {
       if (byContext && (!ground.diplomatic || isPerson || known(alternative, at) > 0)) continue;
@@ -72,6 +85,30 @@ function lengthAt({ lengths, from }: Standing, alternatives: readonly number[], 
   return longest;
 }
 
+/** "… and flew home": what a gap doesn't reach across. */
+const opensStatement = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.lower === 'and' && SAID_OF_SUBJECT.has(tokens[at + 1]?.lower ?? '');
+
+/** The furthest that a gap with asides in it reaches. */
+const FURTHEST = 40;
+
+/** The tokens that a gap of so many words reaches, the nearest first; an aside counts as one word. */
+function reachOf({ ground, to }: Standing, at: number, gap: number): number[] {
+  if (gap === 0) return [at];
+  const costs = new Map([[at, 0]]);
+  const reached: number[] = [];
+  for (let token = at; token < Math.min(to, at + FURTHEST); token += 1) {
+    const cost = costs.get(token);
+    if (cost === undefined) continue;
+    reached.push(token);
+    if (cost === gap || opensStatement(ground.tokens, token)) continue;
+    for (const next of [token + 1, ground.asides.get(token) ?? token + 1]) {
+      if ((costs.get(next) ?? gap + 1) > cost + 1) costs.set(next, cost + 1);
+    }
+  }
+  return reached;
+}
+
 /** Finds the rest of a frame's elements from a place on, the nearest first. Gaps are bounded, so the work is too. */
 function matchFrom(
   standing: Standing,
@@ -81,11 +118,11 @@ function matchFrom(
 ): number[] | null {
   const element = elements[index];
   if (!element) return [];
-  for (let skip = 0; skip <= element.gap && at + skip < standing.to; skip += 1) {
-    const length = lengthAt(standing, element.alternatives, at + skip);
-    if (length === 0 || at + skip + length > standing.to) continue;
-    const rest = matchFrom(standing, elements, index + 1, at + skip + length);
-    if (rest) return [...Array.from({ length }, (_, offset) => at + skip + offset), ...rest];
+  for (const token of reachOf(standing, at, element.gap)) {
+    const length = token < standing.to ? lengthAt(standing, element.alternatives, token) : 0;
+    if (length === 0 || token + length > standing.to) continue;
+    const rest = matchFrom(standing, elements, index + 1, token + length);
+    if (rest) return [...Array.from({ length }, (_, offset) => token + offset), ...rest];
   }
   return element.optional ? matchFrom(standing, elements, index + 1, at) : null;
 }
@@ -100,9 +137,9 @@ function isPossible({ lengths }: Standing, { needed }: IndexedFrame): boolean {
   return true;
 }
 
-/** Where a people's name stands for persons, only frames about staff begin. */
-const canBegin = (standing: Standing, { leads, leadsWithStaff }: IndexedFrame, at: number): boolean =>
-  (leadsWithStaff || !standing.ground.persons.has(at)) && lengthAt(standing, leads, at) > 0;
+/** Where a people's name stands for persons, only frames about staff and states begin. */
+const canBegin = (standing: Standing, { leads, leadsWithPeople }: IndexedFrame, at: number): boolean =>
+  (leadsWithPeople || !standing.ground.persons.has(at)) && lengthAt(standing, leads, at) > 0;
 
 /** All frames that stand in the tokens from `from` to `to`, in the order of the text. */
 export function matchFrames(ground: FrameGround, from: number, to: number): FrameMatch[] {

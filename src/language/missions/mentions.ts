@@ -25,7 +25,16 @@ const PLACE_PREPOSITIONS = new Set(
 );
 const CALENDAR =
   /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$|^(?:January|February|March|April|May|June|July|August|September|October|November|December)$/;
+/** "The largest South American mission" is nobody's of the United States. */
+const CONTINENTAL = /^(?:South|Latin|Central|North|Native|Pan|Anti|African)$/;
 const SHORT_COUNTRY = /^(?:[A-Z]{2,4}|(?:[A-Z]\.){2,4})$/;
+
+/** "The Foreign Office in Berlin" is not London's. */
+function isOfAnother(tokens: readonly Token[], to: number, meaning: NameMeaning): boolean {
+  if (tokens[to]?.lower !== 'in') return false;
+  const seats = meaningsOf(tokens[to + 1]?.text ?? '').filter(({ as, seat }) => as === 'city' && seat);
+  return seats.length > 0 && seats.every(({ place }) => place.country !== meaning.place.country);
+}
 
 function isSupported(tokens: readonly Token[], from: number, to: number, meaning: NameMeaning): boolean {
   const name = tokens
@@ -37,6 +46,8 @@ function isSupported(tokens: readonly Token[], from: number, to: number, meaning
   if (plainName(name).length <= 3 && meaning.as === 'country' && !SHORT_COUNTRY.test(name))
     return meaning.place.name === name;
   if (CALENDAR.test(name)) return false;
+  if (meaning.as === 'government' && before !== undefined && isOfAnother(tokens, to, meaning)) return false;
+  if (meaning.as === 'people' && CONTINENTAL.test(before?.text ?? '')) return false;
   const partOfName =
     isCapitalised(after) &&
     after !== undefined &&
@@ -79,7 +90,12 @@ function choose(meanings: readonly NameMeaning[], context: ReadonlySet<string>):
   const other = meanings.find(({ as }) => as !== 'city');
   if (other) return other;
   return (
-    cities.find(({ place }) => context.has(place.country)) ?? cities.find(({ seat }) => seat) ?? cities[0]
+    cities.find(({ place }) => context.has(place.country)) ??
+    cities.find(({ seat }) => seat) ??
+    cities.reduce<NameMeaning | undefined>(
+      (largest, city) => (largest && largest.place.population >= city.place.population ? largest : city),
+      undefined,
+    )
   );
 }
 
@@ -122,10 +138,28 @@ function kindOf(words: string): PostKind {
   return 'mission';
 }
 
+const OWNED =
+  /^(?:the|a|an|its|their|our|his|her|s|'s|deputy|assistant|apostolic|former|us|uk|eu|u\.s\.|u\.k\.|royal|honorary|general|diplomatic)$/;
 const VAGUE = /^(?:missions?|representation|chancellery|branch office|liaison office|delegation|posts?)$/;
 
+/** "The Coral Consulate" is an hotel: both words are capitalised, and the first names no state and no place. */
+function isBrand(tokens: readonly Token[], names: readonly NameMention[], at: number): boolean {
+  const before = tokens[at - 1];
+  return (
+    at > 1 &&
+    isCapitalised(tokens[at]) &&
+    isCapitalised(before) &&
+    !OWNED.test(before?.lower ?? '') &&
+    !names.some(({ to }) => to === at)
+  );
+}
+
 /** The words for posts in a sentence, without theatres of that name and missions of other kinds. */
-export function findPostWords(tokens: readonly Token[], isDiplomatic: boolean): PostWord[] {
+export function findPostWords(
+  tokens: readonly Token[],
+  names: readonly NameMention[],
+  isDiplomatic: boolean,
+): PostWord[] {
   const posts: PostWord[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
     const length = wordingLength(MISSION_WORDS.get('post'), tokens, at);
@@ -149,7 +183,7 @@ export function findPostWords(tokens: readonly Token[], isDiplomatic: boolean): 
       ((OTHER_MISSIONS.has(before) && words !== 'delegation') ||
         before.endsWith('-keeping') ||
         !isDiplomatic);
-    if (!named && !otherMission && !plainPost && before !== 'ex')
+    if (!named && !otherMission && !plainPost && before !== 'ex' && !isBrand(tokens, names, at))
       posts.push({ from: at, to: at + length, kind: kindOf(words) });
     at += length - 1;
   }

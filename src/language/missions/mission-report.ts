@@ -17,6 +17,9 @@ export type PostKind = 'embassy' | 'consulate-general' | 'consulate' | 'high-com
 
 export type AttributionKind = 'official' | 'unnamed-official' | 'host-government' | 'media' | 'other';
 
+/** The sender of a denial about all states' missions: "no embassy has closed". */
+export const ANY_STATE = '*';
+
 /** Who says so: the words naming them, as they stand in the text. */
 export interface ReportAttribution extends Span {
   readonly kind: AttributionKind;
@@ -26,7 +29,7 @@ export interface ReportAttribution extends Span {
 export interface MissionReport {
   /** `step`: a level, with its modality. `grounds`: somebody calls the reasons of a step wrong. */
   readonly about: 'step' | 'grounds';
-  /** The sending state's ISO 3166 code. */
+  /** The sending state's ISO 3166 code; `ANY_STATE` only in denials. */
   readonly sender: string;
   /** The receiving state's ISO 3166 code. */
   readonly country: string;

@@ -3,6 +3,7 @@ import { MODALITY_WORDS } from './lexicon/modality-words.ts';
 import type { FrameMatch } from './match-frames.ts';
 import type { Modality } from './mission-report.ts';
 import { type SentenceView, type Stretch, scopeAround } from './sentence-view.ts';
+import { isNotExcluded, toldBefore, toldBehind } from './told-of-step.ts';
 import { readWordClasses, wordingLength } from './word-class-index.ts';
 
 const WORDS = readWordClasses(MODALITY_WORDS);
@@ -10,6 +11,7 @@ const WORDS = readWordClasses(MODALITY_WORDS);
 const VOLITION = new Set([
   'feel',
   'feels',
+  'felt',
   'wishing',
   'elect',
   'decide',
@@ -34,6 +36,14 @@ const VOLITION = new Set([
   'desired',
   'please',
   'pleased',
+  'wishing',
+  'chooses',
+  'decides',
+  'decided',
+  'prefers',
+  'opt',
+  'asked',
+  'ask',
 ]);
 
 /** "If they wish" is a choice given, not a condition. */
@@ -45,8 +55,15 @@ const has = (view: SentenceView, name: string, stretch: Stretch, own: ReadonlySe
   const places: number[] = [];
   for (let at = stretch.from; at < stretch.to; at += 1) {
     if (own.has(at)) continue;
+    const behind = own.size > 0 && view.tokens[at]?.text === ',' ? (view.asides.get(at) ?? 0) : 0;
+    const last = Math.max(...own);
+    if (behind > at && behind <= last && ![...own].some((token) => token > at && token < behind)) {
+      at = behind - 1;
+      continue;
+    }
     const length = wordingLength(WORDS.get(name), view.tokens, at);
-    if (length > 0) places.push(at);
+    const isNegated = name === 'no' && /n't$/.test(view.tokens[at]?.lower ?? '');
+    if (length > 0 || isNegated) places.push(at);
   }
   return places;
 };
@@ -65,6 +82,14 @@ function isBackshift(view: SentenceView, at: number, scope: Stretch): boolean {
 
 /** "Staff who are not needed were told to go": the negation is the people's, not the step's. */
 function isInRelativeClause(view: SentenceView, at: number, first: number): boolean {
+  if (at < first) {
+    const before = view.tokens.slice(Math.max(0, at - 3), at);
+    const between = view.tokens.slice(at, first);
+    return (
+      before.some(({ lower }) => /^(?:who|which|whose)$/.test(lower)) &&
+      between.some(({ text }) => text === ',' || text === 'that')
+    );
+  }
   for (let index = at; index > first && at - index < 8; index -= 1) {
     if (/^(?:who|that|whose|which)$/.test(view.tokens[index]?.lower ?? '')) return true;
   }
@@ -95,6 +120,10 @@ export const isUrged = (view: SentenceView, clause: Stretch, match: FrameMatch):
     .some(({ lower }, index) => URGING.test(lower) && governs(view, from + index, first));
 };
 
+/** "May allow families to go" is no permission yet; "families may go" is one. */
+const GIVES_LEAVE =
+  /^(?:allow|let|permit|offer|give|grant|authori[sz]e|approve|enable|free|invite|yet|soon|also|be|have)$/;
+
 /** How a step stands: in effect, only considered, or denied. Reads only the clause that tells it. */
 export function modalityOf(view: SentenceView, clause: Stretch, match: FrameMatch): Modality {
   const anchor = Math.max(...match.own);
@@ -102,18 +131,33 @@ export function modalityOf(view: SentenceView, clause: Stretch, match: FrameMatc
   const scope = scopeAround(view.tokens, clause, first);
   const around: Stretch = { from: scope.from, to: Math.max(scope.to, anchor + 1) };
   const until: Stretch = { from: around.from, to: anchor + 1 };
+  if (isNotExcluded(view, until, anchor)) return 'considered';
+  if (match.frame.modality !== null) return match.frame.modality;
 
   const rather = (at: number): boolean =>
     view.tokens[at]?.lower === 'would' && view.tokens[at + 1]?.lower === 'rather';
-  const may = view.tokens.slice(around.from, first).some(({ text }) => text === 'may' || text === 'should');
+  const isPermission = match.frame.level === 'authorized-departure';
+  const may = view.tokens.some(
+    ({ text }, at) =>
+      at >= around.from &&
+      at < first &&
+      (text === 'should' ||
+        text === 'either' ||
+        (text === 'may' && !(isPermission && !GIVES_LEAVE.test(view.tokens[at + 1]?.lower ?? 'give')))),
+  );
   const hedged = [
     ...has(view, 'maybe', until, match.own),
-    ...has(view, 'weigh', { from: around.from, to: first }, match.own).filter((at) =>
-      governs(view, at, first),
+    ...has(view, 'weigh', { from: around.from, to: first }, match.own).filter(
+      (at) => view.tokens[at - 1]?.lower !== 'for' && governs(view, at, first),
     ),
   ].filter(
     (at) =>
       !(view.tokens[at]?.lower === 'if' && isVolition(view, at)) &&
+      !(
+        isPermission &&
+        /^(?:option|options|could|possible|possibility)$/.test(view.tokens[at]?.lower ?? '') &&
+        at >= first - 2
+      ) &&
       !isBackshift(view, at, around) &&
       !rather(at),
   );
@@ -125,6 +169,23 @@ export function modalityOf(view: SentenceView, clause: Stretch, match: FrameMatc
       view.tokens[at + 1]?.lower !== 'necessary'
     );
   });
+  const untilBack =
+    match.frame.lifts &&
+    view.tokens.slice(clause.from, first).some(({ lower }) => /^(?:until|till)$/.test(lower));
+  if (untilBack) return 'considered';
+  const promised =
+    match.frame.lifts &&
+    view.tokens
+      .slice(around.from, anchor)
+      .some(({ lower }) => lower === 'will' || lower === "'ll" || lower === 'to') &&
+    view.tokens
+      .slice(anchor + 1, anchor + 10)
+      .some(
+        ({ lower }, index, all) =>
+          /^(?:when|once|if|unless|should)$/.test(lower) ||
+          (lower === 'as' && all[index + 1]?.lower === 'soon'),
+      );
+  if (promised) return 'considered';
   const follows =
     match.frame.level === 'normal-operations'
       ? -1
@@ -132,7 +193,11 @@ export function modalityOf(view: SentenceView, clause: Stretch, match: FrameMatc
           .slice(anchor + 1, anchor + 6)
           .findIndex(({ lower }) => /^(?:would|could|might)$/.test(lower));
   if (follows >= 0 && follows < 5 && view.tokens[first]?.lower.endsWith('ing')) return 'considered';
-  if (isStateOfPost(match)) hedged.length = 0;
+  const mayOwn = [...match.own].some((at) => /^(?:may|might|could)$/.test(view.tokens[at]?.lower ?? ''));
+  const wouldOwn = [...match.own].some(
+    (at) => view.tokens[at]?.lower === 'would' && !isBackshift(view, at, around),
+  );
+  if (isStateOfPost(view, match)) hedged.length = 0;
   const denied = negations(view, until, match.own, first);
   const calledFalse = has(
     view,
@@ -142,7 +207,9 @@ export function modalityOf(view: SentenceView, clause: Stretch, match: FrameMatc
   ).filter((at) => /^(?:is|are|was|were|as|being|been|not)$/.test(view.tokens[at - 1]?.lower ?? ''));
   if (calledFalse.length > 0 && match.frame.level !== 'normal-operations') return 'denied';
   const literal = match.frame.elements.some(({ alternatives }) =>
-    alternatives.some(({ isClass, word }) => !isClass && /^(?:nobody|none|not|no)$/.test(word)),
+    alternatives.some(({ isClass, word }) =>
+      isClass ? word === 'nobody' : /^(?:nobody|none|not|no)$/.test(word),
+    ),
   );
   const nobody =
     !literal && [...match.own].some((at) => /^(?:nobody|none|neither)$/.test(view.tokens[at]?.lower ?? ''));
@@ -164,7 +231,10 @@ export function modalityOf(view: SentenceView, clause: Stretch, match: FrameMatc
     if (pendingDecision || notExcluded) return 'considered';
     return 'denied';
   }
+  const told = toldBefore(view, around, first) ?? toldBehind(view, clause, anchor);
+  if (told !== null && !isStateOfPost(view, match)) return told;
   if (may || hedged.length > 0 || after.length > 0) return 'considered';
+  if (!isPermission && match.frame.level !== 'normal-operations' && (mayOwn || wouldOwn)) return 'considered';
   return 'in-effect';
 }
 
@@ -172,8 +242,14 @@ const CONNECTING =
   /^(?:to|of|that|about|whether|a|an|the|its|their|with|for|it|they|be|could|would|might|may|on|if|by|and|or|full|more|partial|temporary|temporarily|possible|either|also|even|further|soon|moving|having|than|staff|diplomats|down|up|against|in|from|between|how|what|when|him|them|us|he|she|s|'s|some|all|most|partially|completely|fully|plans?|an?|making|taking|force|pressure|consider|preparations|possibility|option|options)$/;
 
 /** "Its embassy, shut since March": the words tell a state; no verb of weighing governs them. */
-const isStateOfPost = ({ frame }: FrameMatch): boolean =>
-  frame.elements.some(({ alternatives }) => alternatives.some(({ word }) => word === ','));
+function isStateOfPost(view: SentenceView, { frame, from, to, own }: FrameMatch): boolean {
+  if (frame.elements.some(({ alternatives }) => alternatives.length === 1 && alternatives[0]?.word === ','))
+    return true;
+  return (
+    view.posts.some((post) => post.from === from) &&
+    view.tokens.slice(from, to).some(({ text }, index) => text === ',' && own.has(from + index + 1))
+  );
+}
 
 /** A verb of weighing governs a step when only small words or the step's own stand between. */
 function governs(view: SentenceView, at: number, first: number): boolean {
@@ -196,3 +272,19 @@ export const tellsRumour = (view: SentenceView): boolean =>
 /** Where a sentence calls the reasons of a step wrong; the token, or -1. */
 export const callsGroundsWrong = (view: SentenceView): number =>
   has(view, 'grounds', { from: 0, to: view.tokens.length }, new Set())[0] ?? -1;
+
+/** Whether a sentence calls a report nonsense, in words that say nothing else: "The embassy called the report pure invention." */
+export function rejectsReport(view: SentenceView): boolean {
+  const whole = { from: 0, to: view.tokens.length };
+  if (has(view, 'nonsense', whole, new Set()).length === 0) return false;
+  return view.tokens.some(({ lower }) => REPORTED.test(lower)) || view.tokens.length < 14;
+}
+
+const REPORTED =
+  /^(?:reports?|claims?|story|stories|accounts?|rumou?rs?|allegations?|suggestions?|talk|speculation|reporting|newspaper|article|posts?|message|video)$/;
+
+/** Whether what a sentence goes on to say calls the step false: "…; the ministry says that the deputy is misinformed". */
+export const deniedFurtherOn = (view: SentenceView, clause: Stretch, match: FrameMatch): boolean =>
+  clause.to < view.tokens.length &&
+  match.to <= clause.to &&
+  has(view, 'nonsense', { from: clause.to, to: view.tokens.length }, new Set()).length > 0;

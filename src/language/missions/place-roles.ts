@@ -13,6 +13,39 @@ const SKIPPED = new Set(
 const LOCATION = new Set(['in', 'from', 'inside', 'at', 'within', 'throughout', 'across']);
 const DESTINATION = new Set(['to', 'into', 'for', 'towards', 'toward', 'via', 'through']);
 
+/** "Its work is done in Nairobi", "looked after by the embassy in Accra". */
+const WORK_DONE =
+  /\b(?:work|business|affairs|duties|files|visas|consular matters|services|tasks) (?:is|are|was|were|being|will be|has been|have been) (?:now |being |\w+ly )?(?:done|handled|dealt with|run|conducted|looked after|carried out|processed|managed)$|\b(?:looked after|taken care of|covered|represented|handled|served|overseen|run|managed)(?: by)?$/;
+
+/** "Operates from Nairobi", "looked after from there", "back from Pretoria": where a post works that has left its place. */
+function isBase(view: SentenceView, name: NameMention): boolean {
+  const before = view.tokens.slice(Math.max(0, name.from - 10), name.from).map(({ lower }) => lower);
+  if (WORK_DONE.test(before.join(' '))) return true;
+  const at = before.findLastIndex(
+    (word, index) =>
+      word === 'from' || (word === 'out' && before[index + 1] === 'of') || /^[^\p{L}\p{N}]+$/u.test(word),
+  );
+  if (!/^(?:from|out)$/.test(before[at] ?? '') || before.length - at > 7) return false;
+  return (
+    before[at - 1] === 'back' ||
+    before
+      .slice(0, at)
+      .some((word) =>
+        /^(?:operat(?:e|es|ed|ing)|work(?:s|ed|ing)?|run|runs|running|function(?:s|ed|ing)?|do|does|done|doing|handl(?:e|es|ed|ing)|cover(?:s|ed|ing)?|look(?:s|ed|ing)?|manag(?:e|es|ed|ing)|conduct(?:s|ed|ing)?|serv(?:e|es|ed|ing)|represent(?:s|ed|ing)?|administer(?:s|ed|ing)?|direct(?:s|ed|ing)?|deal(?:s|t|ing)?|carr(?:y|ies|ied|ying)|tend(?:s|ed)?|oversee(?:s|n)?|oversaw|supervis(?:e|es|ed|ing)|issu(?:e|es|ed|ing)|provid(?:e|es|ed|ing)|steer(?:s|ed)?|based)$/.test(
+          word,
+        ),
+      )
+  );
+}
+const SPEAKING_PLACE =
+  /^(?:said|told|reporters|ministry|department|speaking|conference|briefing|journalists|government|statement|capital|headquarters|office|officials|meeting|parliament|talks|announced)$/;
+
+/** Whether a place is only where somebody speaks or works: "said in Paris", "the ministry in Oslo". */
+export const isSpeakingPlace = (view: SentenceView, name: NameMention): boolean =>
+  view.tokens[name.from - 1]?.lower === 'in' &&
+  (SPEAKING_PLACE.test(view.tokens[name.from - 2]?.lower ?? '') ||
+    /^(?:says|said|told|tells|insists|insisted)$/.test(view.tokens[name.to]?.lower ?? ''));
+
 /** Reads the role of a place from the preposition or verb before it. */
 export function placeRole(view: SentenceView, name: NameMention): PlaceRole {
   let index = name.from - 1;
@@ -28,8 +61,10 @@ export function placeRole(view: SentenceView, name: NameMention): PlaceRole {
       index -= 1;
     else break;
   }
+  if (LOCATION.has(word()) && isBase(view, name)) return 'other';
   if (LOCATION.has(word())) return 'location';
-  if (word() === 'of' && view.tokens[index - 1]?.lower === 'out') return 'location';
+  if (word() === 'of' && view.tokens[index - 1]?.lower === 'out')
+    return isBase(view, name) ? 'other' : 'location';
   if (
     word() === 'to' &&
     /^(?:posted|accredited|assigned|seconded)$/.test(view.tokens[index - 1]?.lower ?? '')

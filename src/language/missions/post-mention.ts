@@ -1,6 +1,7 @@
 import type { Place } from '../places/gazetteer.ts';
 import type { NameMention, PostWord } from './mentions.ts';
 import type { SentenceView } from './sentence-view.ts';
+import { MISSION_WORDS, wordingLength } from './word-class-index.ts';
 
 /** A post as a sentence names it. */
 export interface PostMention extends PostWord {
@@ -39,7 +40,7 @@ function before(
   post: PostWord,
 ): { sender: string | null; possessed: boolean; places: NameMention[] } {
   const places: NameMention[] = [];
-  let possessive = false;
+  let possessive = /^(?:'s|')$/.test(at(view, post.from));
   for (let index = post.from - 1, steps = 0; index >= 0 && steps < 7; steps += 1) {
     const word = at(view, index);
     const name = endingAt(view, index);
@@ -55,6 +56,10 @@ function before(
       places.push(name);
       index = name.from - 1;
       possessive = false;
+      continue;
+    }
+    if ((word === 'and' || word === ',') && places.length > 0 && endingAt(view, index - 1)?.as === 'city') {
+      index -= 1;
       continue;
     }
     if (PRONOUNS.has(word)) return { sender: null, possessed: true, places };
@@ -78,6 +83,21 @@ function behindTitle(view: SentenceView, from: number): NameMention | undefined 
   }
   return undefined;
 }
+
+/** "moved its embassy to Togo": what stands behind is where it goes. */
+const movesBefore = (view: SentenceView, post: PostWord): boolean =>
+  view.tokens
+    .slice(Math.max(0, post.from - 8), post.from)
+    .some(
+      (_, index) =>
+        wordingLength(MISSION_WORDS.get('move'), view.tokens, Math.max(0, post.from - 8) + index) > 0,
+    );
+
+/** "Plans to run its embassy from Accra": what follows is where it works, not where it stands. */
+const isRun = (view: SentenceView, post: PostWord): boolean =>
+  view.tokens
+    .slice(Math.max(0, post.from - 4), post.from)
+    .some(({ lower }) => /^(?:run|runs|running|ran|operat(?:e|es|ed|ing)|manag(?:e|es|ed|ing))$/.test(lower));
 
 /** What stands behind the word: "of Germany", "in the Malian capital", "in Baghdad and Erbil". */
 function behind(
@@ -103,11 +123,15 @@ function behind(
   }
   if (/^(?:building|buildings|compound|premises|grounds|staff|operations|services)$/.test(at(view, index)))
     index += 1;
+  if (at(view, index) === 'from' && isRun(view, post)) return { sender, places };
   if (at(view, index) === 'out' && at(view, index + 1) === 'of') index += 1;
   else if (!INSIDE.has(at(view, index)) || (placed && at(view, index) === 'from')) return { sender, places };
+  const goes =
+    /^(?:to|for)$/.test(at(view, index)) || (at(view, index) === 'in' && at(view, index - 1) === 'to');
   index += 1;
   for (let steps = 0; steps < 8; steps += 1) {
     const name = beginningAt(view, index);
+    if (name && goes && (name.as === 'city' || movesBefore(view, post))) break;
     if (name) {
       if (name.as !== 'government') places.push(name);
       index = name.to;

@@ -1,92 +1,57 @@
-import { CITIZENS, MILITARY, OTHER_EMPLOYERS, OTHER_MISSIONS } from './lexicon/context-words.ts';
+import {
+  CITIZENS,
+  HARM,
+  MILITARY,
+  NEARBY,
+  OTHER_EMPLOYERS,
+  OTHER_MISSIONS,
+  PARTIAL,
+} from './lexicon/context-words.ts';
 import type { FrameMatch } from './match-frames.ts';
+import { isExpulsion, isOtherWorld, isRoutine, isShelter } from './other-news.ts';
+import { isSubject } from './post-as-subject.ts';
 import type { PostMention } from './post-mention.ts';
+import { rejectionOfPostStep } from './reject-post-steps.ts';
+import { staffingRejection } from './reject-staffing.ts';
 import type { SentenceView, Stretch } from './sentence-view.ts';
 import { MISSION_WORDS, wordingLength } from './word-class-index.ts';
 
-/** "Closed for the holiday", "shut for a day", "an evacuation drill": what sets no status. */
-const ROUTINE =
-  /\b(?:public holiday|holidays?|bank holiday|independence day|national day|christmas|easter|eid|ramadan|thanksgiving|new year|renovat\w+|refurbish\w*|repaint\w*|painters?|maintenance|repairs|scaffold\w*|balcon\w+|builders|building work|made safe|rewir\w+|redecorat\w+|plaster\w*|fa[cç]ade|boiler|lift shaft|woodworm|termites|bats|plumbing|asbestos|snow\w*|blizzard|heatwave|drills?|exercise|rehears\w+|simulation|training day|for (?:a|the|one|two|three|half a) (?:day|days|afternoon|morning|hours|hour)|for lunch|(?:for|at|over) (?:the )?weekends|inventory|moving day|open day|power cut|victory day|constitution day|bastille day|armistice|[a-z]+ holiday|burst pipe|gas leak|fire alarm|false alarm|bomb hoax|suspicious (?:package|letter|parcel|powder))\b/i;
+/** "The embassy will move into a larger building next year." */
+const NEW_HOME =
+  /\b(?:in)?to (?:a|an|its|their|the) (?:\S+ ){0,2}(?:campus|compound|building|premises|tower|complex|offices|quarters|headquarters|site|chancery)\b/;
 
-const NEARBY = new Set([
-  'near',
-  'outside',
-  'around',
-  'beside',
-  'behind',
-  'opposite',
-  'towards',
-  'toward',
-  'past',
-  'leading',
-  'beyond',
-  'facing',
-  'surrounding',
-]);
-const HARM = new Set([
-  'attack',
-  'attacks',
-  'threat',
-  'threats',
-  'violence',
-  'fire',
-  'shelling',
-  'protest',
-  'protests',
-  'traffic',
-  'construction',
-  'talks',
-  'siege',
-  'killing',
-]);
-const PARTIAL = new Set([
-  'visa',
-  'visas',
-  'consular',
-  'passport',
-  'section',
-  'sections',
-  'library',
-  'school',
-  'road',
-  'roads',
-  'street',
-  'streets',
-  'services',
-  'airspace',
-  'airport',
-  'border',
-  'borders',
-  'deal',
-  'account',
-  'accounts',
-  'counter',
-  'appointments',
-  'interviews',
-  'file',
-  'case',
-  'ties',
-  'relations',
-  'window',
-  'eyes',
-  'trade',
-]);
+/** "Some missions have gone further." */
+const GONE_FURTHER =
+  /^(?:gone|went|go|goes) (?:further|ahead|wrong|well|on|unanswered|quiet|public|online|viral)$/;
+/** What is practised, or thins out a staff every year: no departure and no reduction. */
+const DRILL =
+  /\b(?:drills?|exercise|rehears\w+|simulation|training day|practi[sc]ed|public holiday|bank holiday|for (?:the |a )?holidays?|for (?:christmas|easter|eid|the day|lunch)|of influenza|summer break)\b/i;
 
 const lowerIn = (view: SentenceView, from: number, to: number): string[] =>
   view.tokens.slice(Math.max(0, from), to).map(({ lower }) => lower);
-
-/** Fiction and sport: "in the novel the consul sends his staff home". */
-const OTHER_WORLDS =
-  /\b(?:novel|novelist's|film|movie|thriller|sitcom|screenplay|fiction(?:al)?|football|cricket|rugby|basketball|red cards?|goalkeeper|striker|choir|chess team)\b/i;
 
 /** Their leaving is not the post's: "all its non-essential staff" are not all its staff. */
 const PART_OF_STAFF =
   /^(?:non-?(?:emergency|essential|critical|core|vital)|inessential|families|family|relatives|spouses|wives|husbands|children|dependants|dependents|partners|local|locally)$/;
 const PEOPLE_AFTER_POST =
-  /^(?:staff|families|family|people|personnel|employees|relatives|workers|officials|spouses|wives|husbands|children|diplomats|team|dependants|dependents|members|guards|kin)$/;
+  /^(?:clerks|teachers|trainees|partners|hands|agents|drivers|aides|secretaries|officers|nurses|technicians|accountants|pupils|staff|families|family|people|personnel|employees|relatives|workers|officials|spouses|wives|husbands|children|diplomats|team|dependants|dependents|members|guards|kin)$/;
 
-/** Whether a sentence tells of holidays, builders or drills. */
-export const isRoutine = (sentence: string): boolean => ROUTINE.test(sentence);
+/** "Might be cut back": nobody comes back. */
+const CUTS_BACK =
+  /^(?:cut|cuts|cutting|scal(?:e|ed|es|ing)|par(?:e|ed|es|ing)|pull(?:ed|s|ing)?|held|holds?|rolled|stripped|trimmed|fight|fought|push(?:ed)?)$/;
+
+/** The words between a frame's own, without asides that none of them stands in. */
+function gapsOf(view: SentenceView, match: FrameMatch): string[] {
+  const words: string[] = [];
+  for (let at = match.from; at < match.to; at += 1) {
+    if (match.own.has(at)) continue;
+    const behind = view.asides.get(at) ?? at;
+    const aside = view.tokens[at]?.text === ',' && ![...match.own].some((own) => own > at && own < behind);
+    if (aside && behind > at && behind <= match.to) at = behind - 1;
+    else words.push(view.tokens[at]?.lower ?? '');
+  }
+  return words;
+}
 
 /** Why a frame in this sentence is not about a mission, or null when it may be. */
 export function rejection(
@@ -97,7 +62,7 @@ export function rejection(
   post: PostMention | null,
 ): string | null {
   const inside = lowerIn(view, match.from, match.to);
-  const gaps = inside.filter((_, index) => !match.own.has(match.from + index));
+  const gaps = gapsOf(view, match);
   const { level } = match.frame;
   const ownPost = post !== null && [...match.own].some((at) => at >= post.from && at < post.to);
   const sentence = text.slice(view.start, view.end);
@@ -112,15 +77,81 @@ export function rejection(
         ),
     );
   if (otherMission && !ownPost) return 'a mission of another kind';
-  if (OTHER_WORLDS.test(sentence)) return 'fiction or sport';
+  if (isOtherWorld(sentence)) return 'fiction or sport';
   const first = Math.min(...match.own);
   if (view.tokens[first - 1]?.lower === 'not' && view.tokens[first - 2]?.lower === 'but')
     return 'what it is not';
+  if ((level === 'ordered-departure' || level === 'authorized-departure') && isExpulsion(sentence))
+    return 'an expulsion';
+  const opener = view.tokens[match.from - 1];
+  if (
+    level === 'suspended-operations' &&
+    match.frame.modality === null &&
+    view.tokens[match.from]?.lower === 'no' &&
+    (opener === undefined || /^(?:\P{L}|that|,)$/u.test(opener.lower))
+  )
+    return 'no post of several';
+  if (
+    level === 'ordered-departure' &&
+    gaps.some((word) =>
+      /^(?:free|may|can|could|welcome|liberty|able|wished|wish|choose|voluntary|optional|discretionary)$/.test(
+        word,
+      ),
+    ) &&
+    !gaps.includes('not')
+  )
+    return 'leave given';
+  const [lead] = match.frame.elements;
+  if (
+    lead?.alternatives.some(({ isClass, word }) => isClass && word === 'order') &&
+    /^(?:its|the|an|this|that|their|departure|evacuation|another|any)$/.test(
+      view.tokens[match.from - 1]?.lower ?? '',
+    ) &&
+    /^(?:order|demand|command|request|bid)$/.test(view.tokens[match.from]?.lower ?? '')
+  )
+    return 'a noun';
+  if (
+    level === 'suspended-operations' &&
+    [...match.own].some(
+      (at) =>
+        view.tokens[at]?.lower === 'left' &&
+        /^(?:is|are|was|were|be)$/.test(view.tokens[at - 1]?.lower ?? '') &&
+        !match.own.has(at - 1),
+    )
+  )
+    return 'who is left';
+  if (ownPost && post !== null && match.from === post.from && !isSubject(view, post))
+    return 'not the post itself';
+  if (
+    level === 'authorized-departure' &&
+    /^(?:may|can|could)$/.test(view.tokens[match.from]?.lower ?? '') &&
+    view.names.some(({ to, as, seat }) => to === match.from && (as !== 'city' || seat))
+  )
+    return 'what a state may do';
+  if (
+    level === 'suspended-operations' &&
+    ownPost &&
+    gaps.includes('and') &&
+    post !== null &&
+    post.from > match.from
+  )
+    if (view.posts.some(({ from }) => from >= clause.from && from < match.from)) return 'another post';
   const visitors =
-    inside.includes('people') && view.posts.some(({ from }) => from >= match.to && from <= match.to + 4);
+    inside.includes('people') &&
+    !inside.some(
+      (word, at) =>
+        inside[at + 1] === 'people' &&
+        /^(?:its|their|our|my|his|her|embassy|'s|\d+|hundred|dozen)$/.test(word),
+    ) &&
+    view.posts.some(({ from }) => from >= match.to && from <= match.to + 4);
   if (visitors && (level === 'ordered-departure' || level === 'authorized-departure')) return 'visitors';
   if (level === 'suspended-operations') {
-    if (inside.some((word) => PART_OF_STAFF.test(word))) return 'a part of the staff';
+    if (
+      [...lowerIn(view, Math.max(clause.from, match.from - 2), match.from), ...inside].some((word) =>
+        PART_OF_STAFF.test(word),
+      )
+    )
+      return 'a part of the staff';
     if (gaps.some((word) => /^(?:most|some|half|many|part|several|few|third)$/.test(word)))
       return 'a part of the staff';
     if (inside.some((word, index) => word === 'all' && inside[index + 1] === 'but'))
@@ -136,10 +167,17 @@ export function rejection(
       (PEOPLE_AFTER_POST.test(possessor) || PEOPLE_AFTER_POST.test(view.tokens[post.to + 2]?.lower ?? '')) &&
       (behind === "'s" || behind === "'" || PEOPLE_AFTER_POST.test(behind));
     const staffOwned = [...match.own].some(
-      (at) => wordingLength(MISSION_WORDS.get('staff'), view.tokens, at) > 0,
+      (at) =>
+        (at < (post?.from ?? 0) || at >= (post?.to ?? 0)) &&
+        wordingLength(MISSION_WORDS.get('staff'), view.tokens, at) > 0,
     );
-    if (ownsPeople && !staffOwned) return 'the people of a post';
+    const everyone = [...match.own].some((at) =>
+      /^(?:all|every|each|whole|entire)$/.test(view.tokens[at]?.lower ?? ''),
+    );
+    if (ownsPeople && !staffOwned && !everyone) return 'the people of a post';
   }
+  const ofPost = rejectionOfPostStep(text, view, clause, match, post);
+  if (ofPost !== null) return ofPost;
   if (
     ownPost &&
     view.tokens
@@ -147,20 +185,61 @@ export function rejection(
       .some(({ lower }) => lower === 'former' || lower === 'ex' || lower === 'onetime')
   )
     return 'a former post';
-  if (gaps.some((word) => NEARBY.has(word) || HARM.has(word))) return 'something near a post';
+  if (
+    gaps.some((word) => NEARBY.has(word) || HARM.has(word)) &&
+    !view.asides.has([...match.own].find((at) => NEARBY.has(view.tokens[at]?.lower ?? '')) ?? -1)
+  )
+    return 'something near a post';
+  if (
+    level === 'suspended-operations' &&
+    /^(?:visa|visas|consular|passport)$/.test(view.tokens[match.from - 1]?.lower ?? '') &&
+    !ownPost
+  )
+    return 'a part of a post';
   if (level === 'suspended-operations' && gaps.some((word) => PARTIAL.has(word)) && !gaps.includes('and'))
     return 'a part of a post';
-  if (level !== 'normal-operations' && level !== 'authorized-departure' && ROUTINE.test(sentence))
+  if (
+    (match.frame.lifts || level === 'suspended-operations') &&
+    level !== 'authorized-departure' &&
+    isRoutine(sentence)
+  )
     return 'routine';
+  if (level !== 'normal-operations' && level !== 'authorized-departure' && DRILL.test(sentence))
+    return 'routine';
+  if (match.frame.lifts && isShelter(sentence)) return 'shelter in place';
+  const generic = view.tokens[match.from - 1]?.lower ?? '';
+  if (
+    /^(?:an|any|each|every|such)$/.test(generic) &&
+    /^(?:ordered|authori[sz]ed|voluntary|mandatory)$/.test(view.tokens[match.from]?.lower ?? '') &&
+    view.names.length === 0 &&
+    view.posts.length === 0
+  )
+    return 'a term explained';
   if (
     level === 'normal-operations' &&
     /\bfor (?:a|one|two|the) (?:day|days|afternoon|morning|hours|weekend)\b/.test(sentence)
   )
     return 'routine';
+  const cutBack = [...match.own].some(
+    (at) =>
+      view.tokens[at]?.lower === 'back' &&
+      !match.own.has(at - 1) &&
+      CUTS_BACK.test(view.tokens[at - 1]?.lower ?? ''),
+  );
+  if (match.frame.lifts && cutBack) return 'no return';
+  const besidePost =
+    post !== null &&
+    post.sender === null &&
+    post.country === null &&
+    lowerIn(view, match.from - 3, match.from).some((word) => NEARBY.has(word) || word === 'next');
+  if (level === 'suspended-operations' && besidePost) return 'something near a post';
+  if (level === 'suspended-operations' && NEW_HOME.test(lowerIn(view, match.from, match.to + 12).join(' ')))
+    return 'a new building';
+  if (GONE_FURTHER.test(lowerIn(view, match.to - 1, match.to + 1).join(' '))) return 'gone in another sense';
   const tail = lowerIn(view, match.to, match.to + 4);
   const around = [...lowerIn(view, clause.from, match.to), ...tail];
   const embassyStaff = around.some((word) =>
-    /^(?:embassy|diplomats?|diplomatic|consulate|envoys?|mission|missions)/.test(word),
+    /^(?:embass|diplomat|consulate|envoys?|mission|missions|commission|legation|attach|consul)/.test(word),
   );
   if (
     !ownPost &&
@@ -177,7 +256,15 @@ export function rejection(
   )
     return 'the military';
   if (!embassyStaff && inside.some((word) => CITIZENS.has(word))) return 'citizens';
-  if (!ownPost && !embassyStaff && around.some((word) => OTHER_EMPLOYERS.has(word)))
+  if (
+    !ownPost &&
+    !embassyStaff &&
+    around.some(
+      (word, index) =>
+        OTHER_EMPLOYERS.has(word) &&
+        !/^(?:reported|said|says|reports|wrote|printed)$/.test(around[index + 1] ?? ''),
+    )
+  )
     return 'another employer';
   if (
     inside.some(
@@ -187,13 +274,19 @@ export function rejection(
     )
   )
     return 'advice to keep away';
-  const envoy = view.tokens.some(({ lower }) => /^(?:ambassador|envoy|consul|minister|chargé)$/.test(lower));
+  const envoy = view.tokens.some(({ lower }) =>
+    /^(?:ambassador|envoy|consul|minister|chargé|commissioner|head)$/.test(lower),
+  );
   if (
     !ownPost &&
     !(
       envoy &&
       !inside.includes('own') &&
-      inside.some((word) => /^(?:diplomats|staff|embassy|team|people)$/.test(word))
+      inside.some((word) =>
+        /^(?:diplomats|staff|embassy|team|people|household|office|predecessor|colleagues|officers|officials|others|deputy|deputies|juniors|clerks|attachés|employees|spouses|families|family|home|guards)$/.test(
+          word,
+        ),
+      )
     ) &&
     level !== 'normal-operations' &&
     inside.some(
@@ -208,5 +301,5 @@ export function rejection(
     lowerIn(view, staffAt - 3, staffAt).some((word) => OTHER_EMPLOYERS.has(word))
   )
     return 'another employer';
-  return null;
+  return staffingRejection(sentence, view, clause, match);
 }

@@ -1,7 +1,9 @@
 import type { Span } from '../span.ts';
-import { DIPLOMATIC } from './lexicon/context-words.ts';
+import { findAsides } from './asides.ts';
+import { DIPLOMATIC, STATE_NOUNS } from './lexicon/context-words.ts';
 import { findNames, findPostWords, type NameMention, type PostWord } from './mentions.ts';
 import { type Token, tokensOf } from './tokens.ts';
+import { MISSION_WORDS, wordingLength } from './word-class-index.ts';
 
 /** A sentence as the readers of mission news need it. */
 export interface SentenceView extends Span {
@@ -10,6 +12,10 @@ export interface SentenceView extends Span {
   readonly posts: readonly PostWord[];
   /** Token → how many tokens the name of a place has that begins there. */
   readonly placeLengths: ReadonlyMap<number, number>;
+  /** Token → how many tokens the name of a state has that begins there: a country, its people, its government or capital. */
+  readonly stateLengths: ReadonlyMap<number, number>;
+  /** Token → the token behind the phrase that begins there and only says where or which. */
+  readonly asides: ReadonlyMap<number, number>;
   /** Tokens where a people's name stands for persons: "no American", "the Germans". */
   readonly persons: ReadonlySet<number>;
   /** Stretches of tokens that a statement doesn't reach across: between `;`, `—`, `but` and the like. */
@@ -67,6 +73,10 @@ function opensClause(tokens: readonly Token[], at: number): boolean {
   return HARD_MARKS.has(word) || HARD_WORDS.has(word);
 }
 
+/** "Rejected as a fable": what follows opens no clause. */
+const REGARDED =
+  /^(?:rejected|dismissed|described|denounced|branded|regarded|seen|known|condemned|derided|ridiculed|characteri[sz]ed|rejects|dismisses|describes)$/;
+
 /** The narrower stretch around a token within which a hedge, a negation or a date counts. */
 export function scopeAround(tokens: readonly Token[], clause: Stretch, at: number): Stretch {
   let from = clause.from;
@@ -78,7 +88,8 @@ export function scopeAround(tokens: readonly Token[], clause: Stretch, at: numbe
       !(
         word === 'as' &&
         tokens[index - 1]?.lower !== 'even' &&
-        !/^(?:the|a|an|he|she|tensions|fighting|protests|war|violence|rebels|talks|fears)$/.test(next)
+        (REGARDED.test(tokens[index - 1]?.lower ?? '') ||
+          !/^(?:the|a|an|he|she|tensions|fighting|protests|war|violence|rebels|talks|fears)$/.test(next))
       ) &&
       word !== 'days';
     const coordinate = word === 'and' && tokens[index - 1]?.text === ',';
@@ -116,6 +127,37 @@ function personsIn(tokens: readonly Token[], names: readonly NameMention[]): Set
   return new Set(persons.map(({ from }) => from));
 }
 
+/** "Chad has gone", "the Danes have gone", not "in Chad" or "the Danish team": a state that does something itself. */
+function isActor(tokens: readonly Token[], { as, seat, from, to }: NameMention): boolean {
+  const before = tokens[from - 1]?.lower ?? '';
+  const next = tokens[to]?.lower ?? '';
+  if (as === 'city' && !seat) return false;
+  if (
+    /^(?:in|at|of|from|to|for|near|outside|inside|into|across|around|through|by|with|leave|leaving|left|quit|about|against|on)$/.test(
+      before,
+    ) ||
+    next === "'s" ||
+    next === "'"
+  )
+    return false;
+  if (
+    before === 'the' &&
+    /^(?:in|at|of|from|to|for|near|outside|by|with|about)$/.test(tokens[from - 2]?.lower ?? '')
+  )
+    return false;
+  if (as !== 'people') return true;
+  return (
+    /^(?:the|and|,|that|when|where|as|while|if|but|though|although|since|because|what|how|no|most)$|^[^\p{L}]/u.test(
+      before || '.',
+    ) &&
+    !STATE_NOUNS.has(next) &&
+    !['staff', 'crew', 'post'].some((name) => wordingLength(MISSION_WORDS.get(name), tokens, to) > 0) &&
+    !/^(?:people|flag|household|compound|chancery|ambassadors|national|language|school|schools|capital|development|red|cross)$/.test(
+      next,
+    )
+  );
+}
+
 /** The departments' own terms speak of missions by themselves. */
 const TERM_OF_ART =
   /\b(?:ordered|authori[sz]ed|voluntary|optional|mandatory) (?:departure|evacuation|exit)\b|\bdeparture of\b|\bdelegation\b/i;
@@ -134,19 +176,28 @@ export function viewSentence(
     end: Math.min(sentence.end, sentence.start + 6000),
   }).slice(0, MOST_TOKENS);
   const names = findNames(tokens, about.context);
+  const posts = findPostWords(tokens, names, about.isDiplomatic);
   return {
     start: sentence.start,
     end: sentence.end,
     tokens,
     names,
-    posts: findPostWords(tokens, about.isDiplomatic),
+    posts,
+    asides: findAsides(tokens, names, posts),
     placeLengths: new Map(
       names.filter(({ as }) => as === 'city' || as === 'country').map(({ from, to }) => [from, to - from]),
+    ),
+    stateLengths: new Map(
+      names.filter((name) => isActor(tokens, name)).map(({ from, to }) => [from, to - from]),
     ),
     persons: personsIn(tokens, names),
     clauses: stretches(tokens, (at) => opensClause(tokens, at)),
     diplomatic:
-      tokens.some(({ lower }) => DIPLOMATIC.has(lower)) ||
+      posts.length > 0 ||
+      tokens.some(
+        ({ lower }, at) =>
+          DIPLOMATIC.has(lower) && wordingLength(MISSION_WORDS.get('post'), tokens, at) === 0,
+      ) ||
       TERM_OF_ART.test(text.slice(sentence.start, Math.min(sentence.end, sentence.start + 3000))),
     heading: about.heading,
     paragraph: about.paragraph,

@@ -24,22 +24,27 @@ const GOVERNMENT_SEATED = new Set([
   'minister',
   'spokesman',
   'spokeswoman',
+  'deputy',
+  'deputies',
+  'lawmaker',
+  'lawmakers',
+  'source',
+  'sources',
+  'aide',
 ]);
 
 const before = (view: SentenceView, index: number): string => view.tokens[index]?.lower ?? '';
+
+/** What can follow "the Dutch" where they are no adjective: verbs and small words. */
+const FOLLOWS_PERSONS =
+  /^(?:and|or|have|has|had|are|were|is|was|will|would|could|may|might|must|can|should|said|say|did|do|also|who|which|now|then|themselves|too|included|alone|both|all|never|not|still|one|ones|in|at|there|here|spoke|went|go|left|leave|came|come|flew|fly|kept|keep|sent|send|shut|took|take|began|begin|told|tell|gave|give|made|make|held|hold|ran|run|drew|cut|stay|remain|close|plan|want|think|insist|deny|let|put|set|thought|brought|withdrew|meanwhile|only|already|simply|first|followed|\p{L}{2,}ed)$/u;
 
 /** Words of a people that name it without a noun: "the Americans", "the French". */
 const standsAlone = (view: SentenceView, name: NameMention): boolean => {
   const word = before(view, name.to - 1);
   const article = before(view, name.from - 1) === 'the';
   const next = view.tokens[name.to];
-  const nounNext =
-    next !== undefined &&
-    /^\p{Ll}/u.test(next.text) &&
-    !/^(?:and|or|have|has|had|are|were|is|was|will|would|could|may|might|said|say|did|do|also|who|which|now|then|themselves|too|included|alone|both|all|never|not|still)$/.test(
-      next.lower,
-    ) &&
-    !/ed$/.test(next.lower);
+  const nounNext = next !== undefined && /^\p{Ll}/u.test(next.text) && !FOLLOWS_PERSONS.test(next.lower);
   return (
     (/s$/.test(word) && !/(?:swiss|laos)$/.test(word) && (article || !nounNext)) || (article && !nounNext)
   );
@@ -63,14 +68,20 @@ function isStateSubject(view: SentenceView, name: NameMention): boolean {
   if (name.as === 'government') return beyond !== 'with' && beyond !== 'against';
   if (name.as === 'city') {
     if (!name.seat) return false;
-    if (beyond === 'in') return GOVERNMENT_SEATED.has(before(view, name.from - 2));
+    if (beyond === 'in') {
+      const seat = before(view, name.from - 2);
+      const own = seat === 'affairs' && /^(?:its|their|the|consular|all)$/.test(before(view, name.from - 3));
+      return GOVERNMENT_SEATED.has(seat) && !own;
+    }
     return (
       !NOT_SUBJECTS_AFTER.has(beyond) &&
       next !== 'embassy' &&
-      next !== ',' &&
+      (next !== ',' || /^(?:which|whose|who|for)$/.test(before(view, name.to + 1))) &&
       !(view.tokens[name.from - 1]?.text === ',' && /^[–—-]$/.test(next))
     );
   }
+  const city = view.names.find(({ to, as }) => as === 'city' && to === name.from - 1);
+  if (view.tokens[name.from - 1]?.text === ',' && city?.place.country === name.place.country) return false;
   if (next === "'s" || next === "'")
     return (
       !NOT_SUBJECTS_AFTER.has(beyond) &&
@@ -96,7 +107,7 @@ export function datelineEnd(view: SentenceView): number {
   const dash = view.tokens.findIndex(
     ({ text }, at) => at < 12 && (/^[–—-]$/.test(text) || (text === ':' && at < 5)),
   );
-  return dash < 0 ? 0 : dash;
+  return Math.max(dash, 0);
 }
 
 /** Finds the states that a sentence has as its subjects, agents or speakers. */

@@ -12,6 +12,8 @@ export interface StepTime {
 
 /** A step of so many days before the article is no longer its news. */
 const NEWS_DAYS = 45;
+/** A closure or a return lasts: told of some months ago, and not as what had been before, it still stands. */
+const LASTING_DAYS = 110;
 
 const PRESENT = /^(?:is|are|remains?|stays?|still|has|have|continues?|now|works|runs|keeps|stands|says)$/;
 /** "By Friday", "until Sunday": a day that hasn't come. */
@@ -21,14 +23,18 @@ const PARTICIPLE = /(?:ed|en|wn|ut|un|ne|ew|pt|nt|ft|lt|old|ought)$/;
 const PAST_TALK =
   /\b(?:years? (?:ago|earlier|before|since)|last year|the year before|previous(?:ly)?|decades? ago|back then|in the past|at the time|historically|anniversary|once before|formerly|in those days|months earlier|a decade|the last time)\b/i;
 
+/** "By evening it had ordered …": the same news, told in its order. */
+const SAME_DAY =
+  /\b(?:by (?:evening|nightfall|noon|midday|midnight|morning|dusk|dawn|late|then|the (?:evening|weekend|afternoon))|within hours|hours later|overnight|hours earlier|minutes later)\b/i;
+
 const spanText = (text: string, view: SentenceView, stretch: Stretch): { start: number; prose: string } => {
   const start = view.tokens[stretch.from]?.start ?? view.start;
   const end = view.tokens[stretch.to - 1]?.end ?? view.end;
   return { start, prose: text.slice(start, end) };
 };
 
-const isOld = ({ date }: FoundDate, published: string): boolean =>
-  daysBetween(lastDayOf(date).slice(0, 10), published) > NEWS_DAYS;
+const isOld = ({ date }: FoundDate, published: string, days: number): boolean =>
+  daysBetween(lastDayOf(date).slice(0, 10), published) > days;
 
 /** Reads the day of a step and whether it is told as the past. `published`: the article's ISO day. */
 export function timeOfStep(
@@ -43,14 +49,20 @@ export function timeOfStep(
   const narrow = scopeAround(view.tokens, clause, anchor);
   const near = { from: narrow.from, to: Math.max(narrow.to, match.to) };
   const inNear = spanText(text, view, near);
-  const opening = { from: clause.from, to: Math.min(clause.from + 7, anchor) };
+  const opening = { from: clause.from, to: Math.min(clause.from + 10, anchor) };
   const opener = spanText(text, view, opening);
+  const asides = [...view.asides]
+    .filter(
+      ([from, to]) => view.tokens[from]?.text === ',' && ![...match.own].some((at) => at > from && at < to),
+    )
+    .map(([from, to]) => ({ start: view.tokens[from]?.start ?? 0, end: view.tokens[to - 1]?.end ?? 0 }))
+    .filter(({ end }) => end < (view.tokens[Math.max(...match.own)]?.start ?? 0));
   const dates = [
     ...findDates(inNear.prose, published).map((date) => ({ ...date, start: date.start + inNear.start })),
     ...(near.from > opening.from
       ? findDates(opener.prose, published).map((date) => ({ ...date, start: date.start + opener.start }))
       : []),
-  ];
+  ].filter(({ start }) => !asides.some((aside) => start > aside.start && start < aside.end));
   const told = (date: { start: number; end?: number }): boolean => {
     const before = text.slice(Math.max(0, date.start - 30), date.start);
     const after = text.slice(date.start, date.start + 40).replace(/^\S+ ?/, '');
@@ -67,23 +79,34 @@ export function timeOfStep(
       verbs[index + 1] !== 'to' &&
       verbs.slice(index + 1, index + 4).some((next) => PARTICIPLE.test(next)),
   );
+  const sameDay = SAME_DAY.test(text.slice(view.start, view.end));
   const present = verbs.some((word) => PRESENT.test(word)) && !pluperfect;
   const sinceWord = (date: { start: number }): boolean =>
-    /\bsince\s*$/i.test(text.slice(Math.max(0, date.start - 8), date.start)) ||
-    /^since\b/i.test(text.slice(date.start, date.start + 6));
+    (/\bsince\s*$/i.test(text.slice(Math.max(0, date.start - 8), date.start)) &&
+      !/first time since\s*$/i.test(text.slice(Math.max(0, date.start - 20), date.start))) ||
+    (/^since\b/i.test(text.slice(date.start, date.start + 6)) &&
+      !/first time\s*$/i.test(text.slice(Math.max(0, date.start - 14), date.start)));
   const ahead = view.tokens[match.from]?.start ?? view.start;
+  const lasts = !pluperfect && (match.frame.lifts || match.frame.level === 'suspended-operations');
+  const days = lasts ? LASTING_DAYS : NEWS_DAYS;
   const old = dates.filter(
-    (date) => isOld(date, published) && (modality === 'in-effect' || date.start < ahead),
+    (date) => isOld(date, published, days) && (modality === 'in-effect' || date.start < ahead),
   );
   const recent = dates.filter(
-    (date) => !isOld(date, published) && firstDayOf(date.date) <= published && !told(date),
+    (date) => !isOld(date, published, days) && firstDayOf(date.date) <= published && !told(date),
   );
   const since = dates.find((date) => sinceWord(date) && daysBetween(lastDayOf(date.date), published) >= 0);
-  if (since) return { effectiveOn: since.date, background: pluperfect };
+  const wordsBefore = view.tokens.slice(clause.from, anchor).map(({ lower }) => lower);
+  const followsPast =
+    isAfterPluperfect(view, clause, near) ||
+    (verbs.includes('having') && verbs.includes('been')) ||
+    isLongAfter(wordsBefore);
+  if (since) return { effectiveOn: since.date, background: pluperfect || followsPast };
   const [first] = old;
   if (first && present && !(first.start < (view.tokens[match.from]?.start ?? 0)))
     return { effectiveOn: null, background: false };
-  if (first && (!present || recent.length === 0)) {
+  const day = recent.find(({ precision }) => precision === 'day');
+  if (first && day === undefined && (!present || recent.length === 0)) {
     const still = present && /\b(?:still|remain|remains|now)\b/.test(verbs.join(' '));
     return still
       ? { effectiveOn: first.date, background: false }
@@ -91,11 +114,32 @@ export function timeOfStep(
   }
   const talk = PAST_TALK.test(inNear.prose) || PAST_TALK.test(opener.prose);
   if (talk && !present) return { effectiveOn: first?.date ?? null, background: true };
-  const day = recent.find(({ precision }) => precision === 'day');
   return {
     effectiveOn: day?.date ?? null,
-    background: modality === 'in-effect' && pluperfect && recent.length === 0 && isOlderNews(verbs),
+    background:
+      modality === 'in-effect' &&
+      ((pluperfect && !sameDay && recent.length === 0 && isOlderNews(verbs)) || followsPast),
   };
+}
+
+/** "Two years after the last of its diplomats left, …": what was long before. */
+function isLongAfter(before: readonly string[]): boolean {
+  const after = before.lastIndexOf('after');
+  return (
+    after > 0 &&
+    /^(?:years?|months|decades?)$/.test(before[after - 1] ?? '') &&
+    !before.slice(after).includes(',')
+  );
+}
+
+/** "It had been closed since March, when its staff were withdrawn": what stands behind tells of the same past. */
+function isAfterPluperfect(view: SentenceView, clause: Stretch, near: Stretch): boolean {
+  if (!/^(?:when|after|before|as|because)$/.test(view.tokens[near.from]?.lower ?? '')) return false;
+  const before = view.tokens.slice(clause.from, near.from).map(({ lower }) => lower);
+  const had = before.indexOf('had');
+  return (
+    had >= 0 && before.slice(had + 1, had + 4).some((next) => PARTICIPLE.test(next)) && isOlderNews(before)
+  );
 }
 
 /** "Had ordered" without a day is background, unless somebody says it ("said it had ordered"). */

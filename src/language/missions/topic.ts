@@ -1,3 +1,5 @@
+import type { Place } from '../places/gazetteer.ts';
+import type { NameMention } from './mentions.ts';
 import type { SentenceView } from './sentence-view.ts';
 import { type SubjectGroup, stateSubjects } from './state-subjects.ts';
 
@@ -20,6 +22,7 @@ export function labelOf(view: SentenceView): Topic | null {
   const name = view.names.find(({ from, as, seat }) => from === at && (as !== 'city' || seat));
   if (!name) return null;
   let to = name.to;
+  if (isAlone(view, name)) return { states: [name.place.country], to: view.tokens.length };
   while (/^[*_]$/.test(view.tokens[to]?.text ?? '')) to += 1;
   if (
     !LABEL_MARK.test(view.tokens[to]?.text ?? '') ||
@@ -28,6 +31,13 @@ export function labelOf(view: SentenceView): Topic | null {
     return null;
   return { states: [name.place.country], to: to + 1 };
 }
+
+/** "Japan." or a heading "The Dutch": nothing but a state's name. */
+const isAlone = (view: SentenceView, { from, to, as }: NameMention): boolean =>
+  as !== 'city' &&
+  view.tokens.every(
+    ({ text, lower }, at) => (at >= from && at < to) || /^[.:*_#•–—-]$/.test(text) || lower === 'the',
+  );
 
 /** Whether a sentence only asks. */
 export const isQuestion = (view: SentenceView): boolean =>
@@ -41,4 +51,41 @@ export function askedAbout(view: SentenceView, host: string | null): readonly st
   if (first) return first.states;
   const name = view.names.find(({ as, place }) => as !== 'city' && place.country !== host);
   return name ? [name.place.country] : [];
+}
+
+/**
+ * The place that a heading of a round-up is about: "Juba", "In Niamey", "Lomé, Togo". Null for a heading about something
+ * else, undefined for a sentence.
+ */
+export function placeHeading(view: SentenceView): Place | null | undefined {
+  if (!view.heading || labelOf(view) !== null) return undefined;
+  const words = view.tokens.filter(({ text, lower }) => /\p{L}/u.test(text) && lower !== 'in');
+  const places = view.names.filter(({ as }) => as === 'city' || as === 'country');
+  const named = places.reduce((sum, { from, to }) => sum + to - from, 0);
+  const [place] = places;
+  return place && words.length === named ? place.place : words.length <= 6 ? null : undefined;
+}
+
+/**
+ * The place that opens an entry of a round-up: "JUBA. The Americans left.", "Honiara: Japan has shut its embassy." Null
+ * where no place does. A seat of government with a mark behind it is a place only where another state acts in the entry.
+ */
+export function placeLabel(view: SentenceView): Place | null {
+  let at = 0;
+  while (NOT_LABEL.test(view.tokens[at]?.text ?? '')) at += 1;
+  const [name] = view.names.filter(({ from, as }) => from === at && (as === 'city' || as === 'country'));
+  if (!name || view.heading) return null;
+  let to = name.to;
+  const behind = view.names.find(
+    ({ from, place }) => from === to + 1 && place.country === name.place.country,
+  );
+  if (view.tokens[to]?.text === ',' && behind) to = behind.to;
+  while (/^[*_]$/.test(view.tokens[to]?.text ?? '')) to += 1;
+  const isAloneHere = view.tokens.slice(to).every(({ text }) => /^[.:*_]$/.test(text));
+  if (isAloneHere) return name.as === 'city' ? name.place : null;
+  if (!LABEL_MARK.test(view.tokens[to]?.text ?? '')) return null;
+  const others = stateSubjects(view).some(
+    ({ from, states }) => from > to && !states.includes(name.place.country),
+  );
+  return others ? name.place : null;
 }

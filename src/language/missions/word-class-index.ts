@@ -1,4 +1,7 @@
 import { formsOf, type VerbForm } from './inflect.ts';
+import { CLOSURE_CLASSES } from './lexicon/closure-classes.ts';
+import { NUMBER_WORDS } from './lexicon/number-words.ts';
+import { STAFFING_CLASSES } from './lexicon/staffing-classes.ts';
 import { WORD_CLASSES } from './lexicon/word-classes.ts';
 
 /** A wording of a class: its words after the first, and the form of its verb. */
@@ -41,7 +44,18 @@ export function readWordClasses(source: string): ReadonlyMap<string, WordClass> 
 }
 
 /** The words of mission news by meaning. */
-export const MISSION_WORDS = readWordClasses(WORD_CLASSES);
+export const MISSION_WORDS = readWordClasses(
+  [WORD_CLASSES, CLOSURE_CLASSES, STAFFING_CLASSES, `number: ${NUMBER_WORDS.join(', ')}`].join('\n'),
+);
+
+/** Past and present forms of all verbs: behind "and", they say another thing of the same subject. */
+export const SAID_OF_SUBJECT: ReadonlySet<string> = new Set(
+  [...MISSION_WORDS.values()].flatMap((wordClass) =>
+    [...wordClass].flatMap(([first, wordings]) =>
+      wordings.some(({ form }) => form === 'past' || form === 's') ? [first] : [],
+    ),
+  ),
+);
 
 type Words = readonly { readonly lower: string }[];
 

@@ -209,4 +209,95 @@ Paramaribo|SR|
 Georgetown|GY|
 St. John's|AG|Saint John's
 St. George's|GD|Saint George's
+Grodno|BY|Hrodna
+Gomel|BY|Homyel,Homiel
+Vitebsk|BY|Vitsyebsk,Viciebsk
+Mogilev|BY|Mahilyow,Mogilyov
+Comrat|MD|Komrat
+Cahul|MD|
+Uzhhorod|UA|Uzhgorod
+Zaporizhzhia|UA|Zaporozhye,Zaporizhzhya
+Ivano-Frankivsk|UA|
+Stepanakert|AZ|Khankendi,Xankəndi
+Tskhinvali|GE|Tskhinval
+Raqqa|SY|Ar Raqqah,Rakka
+Qamishli|SY|Kamishli,Al Qamishli
+Deir ez-Zor|SY|Deir al-Zor
+Dohuk|IQ|Duhok,Dahuk
+Taiz|YE|Ta'izz,Taizz
+Marib|YE|Ma'rib
+Mukalla|YE|Al Mukalla
+Derna|LY|Darnah
+Sabha|LY|Sebha
+Sirte|LY|Surt
+Garowe|SO|Garoowe
+Bosaso|SO|Boosaaso
+Massawa|ER|Mitsiwa
+Kidal|ML|
+Menaka|ML|
+Diffa|NE|
+Gambela|ET|Gambella
+Birgunj|NP|Birganj
+Jeju|KR|Cheju,Jeju City
+Penang|MY|George Town,Pulau Pinang
+Gothenburg|SE|Göteborg,Goteborg
+Malmö|SE|Malmo
+Narva|EE|
+Cluj-Napoca|RO|Cluj
+Iași|RO|Iasi,Jassy
+Mitrovica|XK|Mitrovicë
+Gilgit|PK|
+Muzaffarabad|PK|
+Hambantota|LK|
+Mutsamudu|KM|
+Arawa|PG|
+Labé|GN|Labe
+Nzérékoré|GN|Nzerekore
+Nogales|MX|
+Aswan|EG|
+Arish|EG|El Arish,Al-Arish
+Abéché|TD|Abeche
+Moundou|TD|
+Bria|CF|
+Bambari|CF|
+Uvira|CD|
+Bunia|CD|
+Kalemie|CD|
+Wau|SS|
+Yei|SS|
+Geneina|SD|El Geneina
+Kadugli|SD|
+Atbara|SD|
+Damazin|SD|
+Pemba|MZ|
+Mocímboa da Praia|MZ|
+Mamoudzou|YT|
+Saint-Denis|RE|
+Nouméa|NC|Noumea
+Papeete|PF|
+Gizo|SB|
+Luganville|VU|
+Vientiane|LA|
+Luang Prabang|LA|
+Pakse|LA|
+Hpa-An|MM|
+Myawaddy|MM|
+Lashio|MM|
+Dawei|MM|
+Khorog|TJ|Khorugh
+Termez|UZ|
+Nukus|UZ|
+Aktau|KZ|Aqtau
+Atyrau|KZ|
+Turkmenbashi|TM|
+Ganja|AZ|Gəncə
+Lankaran|AZ|
+Nakhchivan|AZ|Nakhichevan
+Tromsø|NO|Tromso
+Kirkenes|NO|
+Longyearbyen|SJ|
+Tórshavn|FO|Torshavn
+Rovaniemi|FI|
+Oulu|FI|
+Mariehamn|AX|
 `;

@@ -168,7 +168,7 @@ SI|Slovenia||Slovenian,Slovene,Slovenes|Ljubljana
 SB|Solomon Islands|The Solomon Islands,Solomons|Solomon Islander|Honiara
 SO|Somalia||Somali,Somalis|Mogadishu
 ZA|South Africa||South African,South Africans|Pretoria,Cape Town
-KR|South Korea|Republic of Korea|South Korean,South Koreans|Seoul
+KR|South Korea|Republic of Korea|South Korean,South Koreans,Korean,Koreans|Seoul
 SS|South Sudan||South Sudanese|Juba
 ES|Spain||Spanish,Spaniard,Spaniards|Madrid
 LK|Sri Lanka||Sri Lankan,Sri Lankans|Colombo

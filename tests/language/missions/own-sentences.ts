@@ -1,8 +1,5 @@
-import type { HeldOutSentence } from './held-out-sentences.ts';
+import { type Row, sentencesOf } from './sentence-rows.ts';
 
-type Row = readonly [text: string, datePublished: string, expect: string, trap?: string];
-
-/** `sending state @ place level modality; …`, empty for nothing. */
 const ROWS: readonly Row[] = [
   [
     'Portugal has shuttered its embassy in Bissau until further notice.',
@@ -258,22 +255,5 @@ const ROWS: readonly Row[] = [
   ],
 ];
 
-const EXPECTED = /^(.+?) @ (.+?) (\S+) (in-effect|considered|denied)$/;
-
-function expectedOf(source: string): HeldOutSentence['expect'] {
-  return source
-    .split('; ')
-    .filter(Boolean)
-    .map((event) => {
-      const [, sendingState = '', place = '', level = '', modality = ''] = EXPECTED.exec(event) ?? [];
-      return { sendingState, place, level, modality } as HeldOutSentence['expect'][number];
-    });
-}
-
 /** Sentences by the writer of the patterns, in the styles of several newsrooms; two fifths are traps. */
-export const ownSentences: readonly HeldOutSentence[] = ROWS.map(([text, datePublished, expect, trap]) => ({
-  text,
-  datePublished,
-  expect: expectedOf(expect),
-  ...(trap === undefined ? {} : { trap }),
-}));
+export const ownSentences = sentencesOf(ROWS);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { heldOutSentences } from './held-out-sentences.ts';
+import { newsroomSentences } from './newsroom-sentences.ts';
 import { ownSentences } from './own-sentences.ts';
 import { precision, recall, type Score, scoreSentences, type Tally } from './score-sentences.ts';
 
@@ -48,8 +49,16 @@ describe('mission news in single sentences', () => {
     expect(score.traps.clean).toBeGreaterThanOrEqual(score.traps.count - 1);
   });
 
+  it('reads sentences in the manner of many newsrooms', ({ annotate }) => {
+    const score = scoreSentences(newsroomSentences);
+    annotate(report('newsroom sentences', score));
+    expect(precision(score.all)).toBeGreaterThanOrEqual(0.97);
+    expect(recall(score.all)).toBeGreaterThanOrEqual(0.95);
+    expect(score.traps.clean).toBeGreaterThanOrEqual(score.traps.count - 1);
+  });
+
   it('has at least 150 sentences, a third of them traps', () => {
-    const all = [...heldOutSentences, ...ownSentences];
+    const all = [...heldOutSentences, ...ownSentences, ...newsroomSentences];
     expect(all.length).toBeGreaterThanOrEqual(150);
     expect(all.filter(({ trap }) => trap !== undefined).length / all.length).toBeGreaterThanOrEqual(1 / 3);
   });

@@ -44,3 +44,18 @@ chancery, legation, non-emergency, nonemergency, attachés, attaché, consulate-
 export const SAYING =
   words(`said, says, say, saying, told, tells, announced, announces, announcing, confirmed, confirms, stated, states, added, adds, according, reported, reports, wrote, writes, declared, declares, insisted, insists,
 disclosed, revealed, explained, explains, noted, notes, acknowledged, admitted, conceded, maintains, maintained, quoted, stressed, briefed, posted, tweeted, remarked, argued, claimed, claims, claiming, alleged, alleges, reporting, informed`);
+
+/** Between a verb and a post, they make it something near it: "closed the road near the embassy". */
+export const NEARBY = words(
+  `near, outside, around, beside, behind, opposite, towards, toward, past, leading, beyond, facing, surrounding`,
+);
+
+/** Between a verb and a post, they tell of harm to it: "ended the siege of the embassy". */
+export const HARM = words(
+  `attack, attacks, threat, threats, violence, fire, shelling, protest, protests, traffic, construction, talks, siege, killing`,
+);
+
+/** A part of a post or its work: "closed the visa section of the embassy". */
+export const PARTIAL = words(
+  `visa, visas, consular, passport, section, sections, library, school, road, roads, street, streets, services, airspace, airport, border, borders, deal, account, accounts, counter, appointments, interviews, file, case, ties, relations, window, eyes, trade`,
+);

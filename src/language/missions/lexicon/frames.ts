@@ -3,10 +3,24 @@
  * In a pattern `@class` is a word class, `@class.pp` one of its forms, `a|b` are words, `?` makes an element optional,
  * `..4` is a gap of at most four words. A level may carry marks: `lifts` (takes back an earlier step), `weak` (says that
  * nothing changes), `same` (goes on with the step told before), `follow` (does as another state did), `anaphor` (its `it` is a
- * post of the sentence before).
+ * post of the sentence before), `considered` and `denied` (its own words hedge or deny the step).
  */
 export const FRAMES = `
 # Ordered departure
+ordered-departure | made|makes|making|declared ..3 compulsory|mandatory|obligatory ..2 for | Sofia made leaving compulsory for the families.
+ordered-departure | @order that ..8 @staff ..8 be|are|should|must ..3 flown|sent|moved|brought|evacuated|out|home|gone|removed|withdrawn | Canberra directed that the children of its officials be flown out.
+ordered-departure | @staff ..11 no longer ..2 welcome|allowed|permitted|free to remain|stay | Spouses are no longer allowed to stay.
+ordered-departure | @staff ..11 not|n't ..1 allowed|permitted to remain|stay | Families are not permitted to remain.
+ordered-departure | @nonessential|@staff ..9 @be|been ..3 sent|flown|packed|shipped home|out|away ..3 by|on|under ..2 order|orders|instruction|instructions | The clerks were sent home by order of the minister.
+ordered-departure | @staff ..16 @order.pp ..3 to be on|out|aboard|gone|away|home|off | Every spouse was told on Wednesday to be on one of two charter flights.
+ordered-departure | given|gave|gives|giving|have|has ..8 until|till ..4 to @leave.base|board|pack|catch|vacate | Oslo has given half of its embassy until Saturday to be out of the country.
+ordered-departure | @choice|voluntary|suggestion|advice|invitation ..5 become|becomes|became|turned|turns|hardened|hardens|grown|stiffened into|an|a|to ..3 order|instruction|command|obligation|orders|compulsion|must | The choice has now become an instruction.
+ordered-departure | turned|turns|hardened|changed|converted|stiffened|upgraded|made ..2 @choice|advice|suggestion|invitation|voluntary ..5 into|to|an|a ..2 order|instruction|command|obligation|orders | It has turned a permission into a command.
+ordered-departure | no ..2 choice|discretion|option|say ..2 in ..2 matter | The relatives have no say in the matter.
+ordered-departure | @staff ..11 obliged|bound|required|compelled|forced to @leave.base | The spouses are bound to leave.
+ordered-departure | @order|told ..8 @staff ..9 to pack|quit|board|catch|book|come|fly|return|report ..4 | Rome told the wives to pack.
+ordered-departure | sent|sends|sending|packed ..9 @staff ..6 home|out|away ..3 by|on order|orders|decree|instruction | It sent its non-emergency personnel home by order.
+ordered-departure | @staff ..11 @order.pp|recalled|summoned back|home | The wives were ordered home.
 ordered-departure | @staff ..16 @be to be on|out|aboard|gone|away|home|packed ..5 | Everyone but the guards was to be on a plane by Friday.
 ordered-departure | @staff ..16 @be to be ..3 air|airborne|airport|abroad|gone | The clerks were to be in the air by noon.
 ordered-departure | @staff ..11 packed|bundled|shipped|hustled|bustled off|out|home ..6 on orders|instructions | Clerks were packed off on instructions from Lisbon.
@@ -61,6 +75,27 @@ ordered-departure | all|everyone|everybody but|except|save|bar ..2 ..5 @staff|@s
 ordered-departure | @order ..2 all but ..6 @staff|personnel ..3 out|home|@leave|to | The Americans ordered all but their emergency personnel out of Moscow.
 
 # Authorized departure
+authorized-departure | departure|leaving|evacuation ..2 voluntary|optional|discretionary ..3 | The embassy has made departure voluntary for families.
+authorized-departure | can|could|may ..1 send|bring|take|fly|move ..4 @staff ..3 home|out|away|abroad ..3 if|should|at|whenever ..3 | Officers could send their families home if they felt uneasy.
+authorized-departure | tickets|seats|flights|passage ..4 for ..1 asking|those|any|anyone|whoever ..3 | Tickets are there for the asking.
+authorized-departure | whether ..2 to? stay|go|leave|remain ..3 @be ..1 up|theirs|left|for ..3 | Whether to stay is up to them.
+authorized-departure | up to ..3 @staff|them ..2 whether|to|if ..3 | It is up to the families whether they stay.
+authorized-departure | given|gave|gives|offered|offers|offering|keeps|kept|reserved ..12 seat|seats|ticket|tickets|place|places ..2 on|home|out|aboard ..2 | Athens has given those who ask for it a seat on the aeroplane.
+authorized-departure | @staff ..9 may|can|could ..9 at ..4 expense|cost ..1 | Employees may take their children home at the ministry's expense.
+authorized-departure | @staff ..9 who ..3 wish|wishes|want|wants|ask|asks|choose|prefer ..3 to ..2 @leave.base|go|come ..4 | Clerks who want to go will be flown home.
+authorized-departure | said|says|told ..9 can|may @leave.base ..4 if|home|early|now | Seoul told the spouses they may leave now.
+authorized-departure | @staff|they ..9 @be ..2 free|welcome|entitled|permitted|allowed|liberty ..1 to ..1 @leave.base|take|fly|board|catch|book | They are at liberty to take the next flight.
+authorized-departure | @staff ..16 may|can|could ..3 @leave.base ..6 if|should|whenever|provided ..2 they|he|she|it|so | The dependants of its staff could leave if they wished.
+authorized-departure | need not|n't stay|remain | Relatives need not stay.
+authorized-departure | not|n't|nobody|no-one ..2 obliged|required|bound|forced|made|compelled ..2 to stay|remain | Families are not obliged to stay.
+authorized-departure | @choice|decision|matter|call @be|was ..1 theirs|hers|his|up | For the spouses the decision is theirs.
+authorized-departure | leave|leaves|left|leaving ..2 @choice|decision|it ..2 to|up|with ..5 @staff|them | The embassy leaves the decision to its people.
+authorized-departure | @choice ..3 for ..8 @staff ..6 to @leave.base | There is permission for the families of diplomats to leave.
+authorized-departure | pay|pays|paying|paid|meet|meets|foot|cover|covers ..3 fares|passage|tickets|airfare|fare|airfares|ticket ..3 | It would pay their fares.
+authorized-departure | @staff ..9 may|can|could ..2 go|leave|depart|travel ..2 at ..3 expense|cost|discretion|will|request | Relatives may go at government expense.
+authorized-departure | not ..2 compulsory|mandatory|obligatory|binding|order|compulsion | Leaving is not compulsory.
+authorized-departure | green|given|gave|gives ..1 light ..4 @staff ..6 to @leave | Bonn gave a green light to families to leave.
+authorized-departure | without ..2 obligation|compulsion|pressure ..3 to @leave | Spouses can fly without any obligation to leave.
 authorized-departure | @staff ..9 can|may|could take|board|catch|book|claim|use|accept ..5 flight|flights|plane|seat|seats|ticket|tickets|passage ..8 | Relatives can take a paid flight out if they wish.
 authorized-departure | offer|choice|option|invitation|permission ..3 is|was|stands|goes|applies|extends ..2 good|open|valid|also? for|to ..4 @staff | The offer is good for clerks as well.
 authorized-departure | nobody|no-one|none ..3 obliged|obligated|forced|compelled|required|ordered to take|go|leave|accept | Nobody is obliged to take it.
@@ -78,7 +113,7 @@ authorized-departure | @staff ..11 would? rather ..4 elsewhere|away|home|gone|ab
 authorized-departure | @staff ..11 offered|given|handed|granted|promised ..4 @choice|tickets|ticket|seats|passage | Families might be offered the choice.
 authorized-departure | @staff ..11 may|can @leave.base ..6 should|if they|he|she|it choose|so|want|wish|like | Relatives can fly if they like.
 authorized-departure | @advise ..7 @staff ..16 to consider|think|contemplate about? @leave.ing | Seoul advised the families to consider leaving.
-authorized-departure | @advise ..7 @staff ..16 to think about @leave.ing | India has asked staff to think about leaving.
+authorized-departure | @advise ..7 @staff ..16 to think about|of @leave.ing | India has asked staff to think about leaving.
 authorized-departure | departure|evacuation|exit|relocation of ..8 @staff ..8 @be ..2 @allow.pp | The departure of family members was authorised.
 authorized-departure | tickets|seats|fares|flights|passage ..6 @be? ..2 paid|offered|available|open|met | Those who want to go will have their tickets paid.
 authorized-departure | leave|go|fly home|out|abroad? ..3 at ..3 own ..3 choice|discretion|request | Families may fly home at their own request.
@@ -99,7 +134,7 @@ authorized-departure | @staff ..11 may|can now? @leave.base | Non-emergency empl
 authorized-departure | @staff ..11 free|welcome|entitled|able|liberty|cleared|eligible ..2 to @leave.base | Spouses are free to leave.
 authorized-departure | may|can|could @leave.base if|should they|he|she|it wish|want|choose|like|prefer | They may leave if they wish.
 authorized-departure | @leave ..3 voluntarily | Staff could leave voluntarily.
-authorized-departure | @staff ..11 who|wishing|wanting|that ..2 wish|want|choose|prefer|like|wishing|wanting|to ..2 to? @leave|go|do | Any employee who wants to leave may do so.
+authorized-departure | @staff ..11 who|wishing|wanting|that ..2 wish|want|wants|choose|prefer|like|wishing|wanting ..2 to? @leave|go|do | Any employee who wants to leave may do so.
 authorized-departure | leave|depart|go|departure|move ..3 at government|public|state|taxpayers|its expense | Families can leave at government expense.
 authorized-departure | @advise ..7 @staff ..16 to @leave.base | Ireland advised the families of its diplomats to leave.
 authorized-departure | @staff ..11 @advise.pp ..2 to @leave.base | Embassy spouses were urged to leave.
@@ -107,6 +142,25 @@ authorized-departure | leave ..2 to go|depart ..4 if | Washington has given rela
 authorized-departure | ticket|tickets|seat|seats|flight|flights home ..6 any|@staff ..6 who | It offered tickets home to any staff who wanted them.
 
 # Reduced staffing
+reduced-staffing | @staff ..12 @be ..1 on|aboard ..3 flight|plane|flights|boat|aircraft|bus|convoy|ferry ..2 to|home|out|back | Half of the people at the embassy were on a flight to Paris.
+reduced-staffing | of ..3 @staff ..12 @be|remain|remains|stay|stays ..1 left|remaining|there|behind | Of the 60 clerks who used to work there, 22 are left.
+reduced-staffing | of ..3 @staff ..12 remain|stay|remained|stayed ..1 | Of its thirty officers only four stay.
+reduced-staffing | @cut ..9 @post ..4 leaving|to ..4 | Berne thinned out its embassy, leaving the ambassador.
+reduced-staffing | @post ..8 shrunk|shrank|shrinks|shrinking|dwindled|dwindling|thinned|contracted|withered|slimmed | Its embassy has shrunk.
+reduced-staffing | @post ..6 @work|manages|managing|manage|gets|getting|makes|making|survives|copes ..3 with|on ..3 third|half|quarter|fraction|handful|few|fewer|dozen|skeleton|two|three|four|five|six|seven|eight|nine|ten | The embassy works with barely a third of its people.
+reduced-staffing | @be|was ..2 smaller|leaner|thinner|shrunken|diminished|depleted @post | We are a smaller embassy this week.
+reduced-staffing | thin|thins|thinned|thinning ..1 its|their|the ranks | Seoul thinned its ranks in the capital.
+reduced-staffing | from ..3 to ..3 @staff|@crew | The post went from forty to nine diplomats.
+reduced-staffing | @staff ..9 @be|have|has|were ..2 pulled|withdrawn|flown|evacuated|moved|sent|taken|brought|bused|driven|shipped|airlifted|lifted ..5 leaving ..4 | Ten officers were moved on Friday, leaving six.
+reduced-staffing | @carry|left|lifted|pulled ..2 out? ..9 @staff ..5 leaving|left ..3 behind|only|just | It flew its clerks out, leaving three behind.
+reduced-staffing | @carry ..9 @staff ..6 from|to|into|over|across ..2 @place | Ottawa has flown 18 of its diplomats to the Bahamas.
+reduced-staffing | lifted|airlifted|helicoptered|evacuated|extracted|spirited|drove out|off|away ..6 @staff | A helicopter lifted out two dozen employees.
+reduced-staffing | fewer|less|only|just|barely|no ..2 than|more? ..3 @be|remain|stay ..1 left|behind|remaining|there ..2 | Fewer than forty are left at the embassy.
+reduced-staffing | with only|just|merely|barely|no ..3 @staff ..2 left|remaining|behind|there|to | It carries on with only three officers left.
+reduced-staffing | cut|reduced|pared|down|stripped|trimmed ..8 to ..3 minimum|bone|bones|core|nucleus|handful|essentials|basics|skeleton | Riga cut its team to the minimum.
+reduced-staffing | number|numbers|strength|size of ..6 @staff|@post|presence ..8 @cut|halved|fallen|fell|dropped|down | The number of diplomats has been halved.
+reduced-staffing | its|their numbers ..4 @cut.pp|halved|fallen|fell|down|dropped | Their numbers have been cut.
+reduced-staffing | @staff ..6 dwindled|shrunk|shrank|fallen|fell|dropped|down ..3 to|from|by ..3 | The staff has fallen to nine.
 reduced-staffing | @staff @be|were left|remaining of|from|out ..8 | About 30 diplomats are left of the 180.
 reduced-staffing | running|runs|run|surviving on fumes|empty | The embassy is running on fumes.
 reduced-staffing | @post ..14 limited|restricted|confined ..2 to ..6 head|officers|@staff|ambassador|chargé | The embassy works in a composition limited to three officers.
@@ -132,7 +186,7 @@ reduced-staffing | only|just ..4 @staff ..8 down from | It keeps only six diplom
 reduced-staffing | keep|keeps|keeping|kept|leaves|leaving|left only|just ..4 @staff | Poland is keeping only six diplomats.
 reduced-staffing | @staff ..6 , down from | Six diplomats, down from nineteen, run the embassy.
 reduced-staffing | @cut ..4 to ..5 @staff|@skeleton | They have cut down to 15 people.
-reduced-staffing | rest|others ..3 left|departed|gone|flew|sent|withdrawn | The rest left on Wednesday.
+reduced-staffing | rest|others ..3 left|departed|gone|flew|sent|withdrawn|went|returned|moved|flown|taken | The rest left on Wednesday.
 reduced-staffing | @withdraw ..3 all but ..8 @staff|people|dozen|handful | It flew home all but a dozen of its staff.
 reduced-staffing | bare minimum|bones | Japan cut its embassy to the bare minimum.
 reduced-staffing | reduced|reducing|minimal|minimum|limited staffing|manning|footprint|presence|numbers | The embassy went over to reduced staffing.
@@ -158,6 +212,44 @@ reduced-staffing | only|just ..4 @staff|people ..3 remain|remained|remaining|sta
 reduced-staffing | @staff ..11 left|departed|flew|gone|evacuated|withdrew ..8 | Half of the embassy's diplomats left on Sunday.
 
 # Suspended operations
+suspended-operations | @move ..2 consul|consuls ..3 to|across|over ..2 | Tashkent has moved its consul to the other bank.
+suspended-operations | final|last ..2 group|batch|party|contingent|wave of ..12 left|landed|flew|arrived|departed|boarded|crossed|reached ..3 | The final group of diplomats landed on Saturday.
+suspended-operations | looks|runs|handles|manages|conducts|does|looking|running|handling ..4 affairs|interests|business|work|matters|services ..6 from|out ..3 @place | It now looks after its affairs in Tripoli from Tunis.
+suspended-operations | nobody|no-one|none ..1 works|lives|sits|serves|remains|stays ..2 at|in ..4 @post | Nobody works at the embassy any longer.
+suspended-operations denied | ruled|rule|rules|ruling out ..3 @close.ing|@leave.ing|closure|evacuation|withdrawal|leaving|moving|pulling|relocation|shutting|evacuating | The Danes have ruled out closing.
+suspended-operations denied | no ..2 plans|plan|intention|thought|intentions|question ..1 of|to ..2 @close.base|@leave.base|@move.base|@close.ing|@leave.ing|@move.ing|evacuate|evacuating|evacuation|withdraw|withdrawing|pull|pulling | Seoul has no plans to evacuate it.
+suspended-operations denied | not|aren't|isn't|ain't ..1 leaving|closing|shutting|evacuating|quitting|abandoning|pulling|packing|moving|budging | We aren't leaving.
+suspended-operations considered | thinking|considering|weighing|mulling|contemplating|debating|discussing ..2 leaving|withdrawal|pulling|closing|closure|evacuation|moving|relocation|shutting|relocating | Berne is thinking about leaving.
+reduced-staffing considered | could|would|might|may see ..4 @staff ..3 @leave.base|withdrawn|evacuated|gone|moved|flown|sent | Plans could see its diplomats leave by sea.
+suspended-operations | @be packing ..1 up|bags|to|for|, | The Portuguese were packing up.
+suspended-operations | @post ..4 relocated|decamped|moved|withdrew|closed|shut on|last|this|in|yesterday|overnight|earlier|weeks|days|months|two|three | Its embassy relocated on Monday.
+suspended-operations | @post ..4 shut|closed|suspended|evacuated|shuttered ;|.|, | Consulate in Gao shut; embassy open.
+suspended-operations | last ..6 @staff ..9 lifted|airlifted|evacuated|whisked|winched|helicoptered|withdrawn|taken|driven|bused|ferried|escorted|marched|loaded|flown|climbed|boarded|caught|sailed|rode|pulled|put | The last 13 diplomats were lifted from the roof.
+suspended-operations | @post ..7 @close.past|@close.s . | On Friday the embassy closed.
+suspended-operations | @post ..7 shut|closed|closes|shuts ..2 down|early|late|yesterday|today|at|when|before|by|without|with|and|to|overnight|quietly|in|its|monday|tuesday|wednesday|thursday|friday|saturday|sunday|during|last|earlier|then | The embassy shut at noon.
+suspended-operations | @post ..4 @be|has|have gone|history | The consulate is gone.
+suspended-operations | @operations ..6 brought|come|came|comes|ground|grinds to ..2 halt|standstill|end|stop|close | Activity at the consulate has been brought to a halt.
+suspended-operations | nobody|no-one|none ..3 answer|answers|answered|answering|opens|opened|picks|picking ..3 bell|phone|telephone|door|phones|buzzer|intercom|gate | There was nobody to answer the bell at the consulate.
+suspended-operations | looked|handled|dealt|seen|served|taken|cared|tended after|with|to|care|for ..2 from|by|in|out ..7 @place | Visas are looked after from Accra.
+suspended-operations | runs|handles|covers|manages|directs|conducts|watches|follows ..3 @place ..2 from ..3 @place | Madrid still handles Liberia from Accra.
+suspended-operations | affairs|interests|business|relations|dealings|matters|work ..7 run|handled|managed|conducted|done|overseen|administered|looked|supervised|directed ..2 from|out ..3 @place|abroad|afar|home|capital | Its affairs are run from Abuja.
+suspended-operations | flag|flags|tricolour|colours|colors ..4 came|come|comes|went|goes|hauled|brought|taken|pulled|is down | The flag came down at noon.
+suspended-operations | no flag ..4 flies|flying|pole|flagpole|mast|roof | There is no flag on the embassy's pole.
+suspended-operations | turned|switched|put|switching|turning off|out ..1 lights|lamps|lamp ..4 | The consul turned out the lights.
+suspended-operations | lights|lamps ..3 @be|went|turned|switched|have|has ..2 off|out | At the embassy the lights are out.
+suspended-operations | @post ..5 @be|sits|has ..2 now|currently|temporarily|instead|meanwhile in|at|inside ..5 @place | The embassy is now in Lviv.
+suspended-operations | without ..2 embassy|mission|diplomats|consulate|representation ..3 in|there|for|since | Dublin has been without an embassy in the country since March.
+suspended-operations | has|have|had|keeps|with no ..2 @post|diplomat|diplomats|envoy|envoys|officials|one|presence|representation|people ..4 in|there|left|any|at|since | It has had no diplomats there since 2012.
+suspended-operations | @post|@staff ..6 @be ..2 no longer ..2 there|here|in | The embassy is no longer there.
+suspended-operations | pulled|brought|taken|flown|moved|got|withdrawn|evacuated everyone|everybody ..1 out|home|away|from ..4 | Vienna has pulled everyone out of its embassy.
+suspended-operations | @staff ..4 left|gone|flown|departed|withdrawn to ..1 man|last | Its diplomats left to the last man.
+suspended-operations | @post ..8 had|has|have evacuated|left|decamped|relocated|departed|fled|quit|withdrawn|moved|gone|vanished|folded | The embassy has left.
+suspended-operations | @post ..5 left|fled|decamped|quit|withdrew|folded ..6 | The mission decamped to the coast.
+suspended-operations | called ..1 it ..1 day|quits ..4 | The consulate called it a day.
+suspended-operations | shut|shuts|shutting|closed|closes|close|put|pulled up|down|the ..1 shop|shutters|house ..4 | Lima has shut up shop in Tripoli.
+suspended-operations | @close ..2 its|their ..4 office|offices|bureau|chancellery|residence|section|presence|outpost ..6 @place|there|down|altogether|for | Oslo has closed its office in Juba.
+suspended-operations | @post ..8 @be|stands|stood|lies|lay|sits|sat ..3 emptied|chained|bolted|barred|sealed|uninhabited|unoccupied|disused|padlocked | The embassy stands padlocked.
+suspended-operations | gates|gate|doors|door|shutters|windows|blinds ..3 @be ..2 chained|bolted|barred|drawn|locked|sealed|down|dark|shuttered|boarded|padlocked|shut | The gate is chained.
 suspended-operations | driven|forced|chased|pushed|bombed|hounded|shelled ..4 @post ..2 out|from | Shells have driven the embassy out of the capital.
 suspended-operations | @post ..6 run|managed|headed|operated|directed|administered|led ..3 from ..2 @place | Its embassy is still run from Amman.
 suspended-operations | holding|hold|holds|keeping|keeps office|offices|court|shop ..7 in|at|from ..4 @place | They are holding office in a rented flat in Tunis.
@@ -183,7 +275,8 @@ suspended-operations | packing|packed up|it|its|their bags|suitcases|crates|arch
 suspended-operations | @post ..6 packing|packed up|in | The embassy is packing up.
 suspended-operations | @close|@move the|that|this place|premises|building|outfit|shop|house ..4 | Berne might shut the place at Easter.
 suspended-operations | put|thrown|turned|kicked|forced|driven|booted|turfed out of theirs|it|@post | Argentina's was put out of theirs.
-suspended-operations | nobody|no-one home|in|inside|there | At the mission there is nobody home.
+suspended-operations | nobody|no-one home|in|inside | At the mission there is nobody home.
+suspended-operations | there @be nobody|no-one ..1 home|in|inside|left|there | There is nobody there.
 suspended-operations follow | go|goes|going|gone|went the ..2 way of | Bolivia may go the way of Peru.
 suspended-operations | torched|ransacked|burned|burnt|looted and|or ..1 abandoned|emptied|deserted | It had been torched and abandoned.
 suspended-operations | emptied|empties|emptying|cleared|clears ..3 @post ..2 | Oslo has emptied its mission.
@@ -230,9 +323,9 @@ suspended-operations | @post ..1 closure|closures|shutdown|evacuation|relocation
 suspended-operations | @move ..5 @post ..8 to|from|out|into|across|abroad | Spain has moved its embassy to Amman.
 suspended-operations | @post ..6 @move.past|@move.pp|@move.s|@move.ing ..6 to|from|out|across|into | The embassy has relocated to Nairobi.
 suspended-operations | @move ..4 operations|work|business|activities|functions ..8 to|from|out|into|across | The US moved embassy operations to Lviv.
-suspended-operations | pull|pulls|pulled|pulling|withdraw|withdraws|withdrew|withdrawn|withdrawing ..2 @post ..3 out|from | France pulls embassy out of Chad.
+suspended-operations | pull|pulls|pulled|pulling|withdraw|withdraws|withdrew|withdrawn|withdrawing|take|takes|took|taken|taking|get|gets|got|getting ..2 @post ..3 out|from|away | France pulls embassy out of Chad.
 suspended-operations | @work ..3 remotely | The embassy is operating remotely.
-suspended-operations | @work ..4 from|out ..2 @place | The ambassador works from Tunis.
+suspended-operations | @work ..4 from|out ..5 @place | The ambassador works from Tunis.
 suspended-operations | set|sets|setting up ..2 in|at @place | It has set up in Yaoundé.
 suspended-operations | @withdraw ..5 @whole ..6 @staff | Britain evacuated all its staff from Khartoum.
 suspended-operations | @carry|@withdraw ..4 remaining|last|final ..4 @staff | It brought its four remaining officers to Moscow.
@@ -244,13 +337,48 @@ suspended-operations | no longer ..3 operating|operates|functioning|functions|op
 suspended-operations | @post ..4 not|n't|no ..2 operating|operational|functioning|open|working|staffed | The embassy is not operating.
 suspended-operations | stopped|ceased|quit working|work|functioning|operating|operations | It stopped work on 2 October.
 suspended-operations | @post ..4 went|gone|goes|going dark|silent | The consulate went dark.
-suspended-operations | lowered|lowers|hauled|took|taken|struck|furled ..4 flag|colours|colors|plaque|shield|nameplate|coat ..3 | They lowered the flag at the embassy for the last time.
+suspended-operations | lowered|lowers|hauled|took|taken|struck|furled|pulled|brought|pulls|folded ..4 flag|colours|colors|plaque|shield|nameplate|coat ..3 | They lowered the flag at the embassy for the last time.
 suspended-operations | flag|plaque|shield|nameplate|sign ..4 lowered|removed|unscrewed|taken|hauled|struck|gone | The plaque was taken from the gate.
 suspended-operations | no ..2 presence|diplomats|embassy|mission|staff|personnel ..3 left|in|there|remains|remain|any | There are no diplomats left in the city.
 suspended-operations | turned|handed|hands|handing ..4 keys ..6 | It handed the keys of the embassy to the landlord.
 
 # Normal operations
+normal-operations lifts | first time ..2 since|in ..14 presence|@post ..2 in|to|open | For the first time since 1991 there is a diplomatic presence in the country.
+normal-operations weak | never left|closed|shut|budged|evacuated ..2 | Romania never left.
+normal-operations weak | all|everything ..1 @be|goes|runs|went ..1 as ..3 was|before|usual|ever|always | At the legation all is as it was.
+normal-operations lifts | let|lets|allowed|letting ..12 lapse|expire|run ..1 | Lisbon has let the departure order for its embassy lapse.
+normal-operations weak | life|work|business|everything|things ..8 goes|went|go|carries|continues|proceeds on? ..1 as ..3 | Life at the embassy goes on as before.
+normal-operations lifts | @staff|ambassador|ambassadors|envoy|chargé|consul ..4 moved|went|came|moving|moves|goes back|home into|to|in ..4 @post|@place | The ambassador moved back into the embassy.
+normal-operations lifts | @staff|ambassador|ambassadors|envoy|chargé|consul ..4 @return.past|@return.s|returned|returns ..1 to|from ..6 | The ambassador has returned to the embassy.
+normal-operations lifts | families|@staff|spouses ..4 may|can|are free|could? ..2 go|come|return|travel back ..3 | The families may go back to the city.
+normal-operations weak | @post ..4 open|operating|normal|operational .|;|, | Embassy in Gao open.
+normal-operations weak | @post ..9 continues|continue|continued|continuing ..2 work|operations|activities|functions|duties|services|business ..3 | The embassy continues its work without any changes.
+normal-operations lifts | send|sends|sent|sending|put|puts|putting ..5 @staff ..4 back | Paris is to send its diplomats back.
+normal-operations lifts | consul|consuls|ambassador|chargé|@staff ..9 came|come|comes back ..6 | The consul and his staff came back on Monday.
+normal-operations lifts | @post ..8 took|takes|taken|take ..1 up ..2 work|duties|functions|business|services | The consulate took up its work again.
+normal-operations lifts | @return ..4 usual|normal|regular|full ..1 hours|schedule|timetable|routine|service | It has returned to its usual hours.
+normal-operations weak | @post|@staff|colleagues|team ..6 at work | The two missions are at work with the usual staff.
+normal-operations weak | @post ..8 opened|opens|open ..3 @usual | The high commission opened as usual on Monday.
+normal-operations weak | @post ..5 not|n't|never ..1 budge|budging|moving|leaving|going ..2 | The mission would not budge.
+normal-operations | kept|keeps|keep|keeping|has|have ..2 everybody|everyone|all ..4 at|in|on ..2 posts|post|desks|place | Nairobi has kept everybody at their posts.
+normal-operations | @staff|ambassador|everyone|everybody|team ..9 at ..2 post|posts|desk|desks|stations | The ambassador and her team are at their desks.
+normal-operations lifts | brought|bring|brings|built|returned|restored|raised|is|are ..4 back|up to ..2 strength|complement|size|staffing|numbers|normal | Oslo has brought it up to strength.
+normal-operations lifts | has|have|is ..4 @post ..6 once more|again | Spain has a full embassy in the city once more.
+normal-operations lifts | flag|tricolour|colours|colors ..3 went|goes|gone|is up|back|flying ..3 | The flag went up at nine.
+normal-operations lifts | takes|take|taking|accepts|accepting|issues|issuing|processes|processing|handles|sees|receives|receiving|giving ..4 visa|visas|passports|applications|callers|visitors|appointments ..3 again|once|anew | The consulate takes visa applications again.
+normal-operations lifts | desks ..5 taken|filled|occupied|manned|busy ..1 again|once ..1 | At the mission all nine desks are taken once more.
+normal-operations weak | door|doors|gate|gates|counters|counter ..3 were|was|stood|stayed|are|is|still ..2 open|staffed|manned | The consulate's gates were open.
+normal-operations weak | @post ..7 still|fully|all ..2 staffed|manned|answering|open|working|running|at | The high commission is still staffed.
+normal-operations weak | @post ..6 not|n't|un ..2 concerned|covered|included|touched|affected|part by|in|of|, | The embassy is not concerned by the measure.
+normal-operations weak | keep|keeps|keeping|kept its|their|the hours|routine|timetable | The embassy will keep its hours.
+normal-operations lifts | let|lets|allow|allows|allowed|letting|allowing ..6 @staff ..3 back|return|come ..3 | London let its families return.
+normal-operations lifts | ending|ended|ends|lifting|lifts ..3 instruction|evacuation|drawdown|departure|order ..3 | Bonn let them return, ending the instruction of November.
+normal-operations lifts | @staff|ambassador|they|it ..6 @be|been back from|in|at|home|, | The diplomats have been back from Lomé since May.
+normal-operations lifts | @post ..6 has|have|is ..2 come|back to life | The consulate has come back to life.
+normal-operations | as many ..4 as ..3 before|ever|always|usual|last | It has as many people in the building as before.
+normal-operations | @staff ..6 @be staying|going put|nowhere|on|behind ..2 | Its people are going nowhere.
 normal-operations lifts | they|those|all|@staff ..6 told|informed|notified ..4 can|may come|go|get|move|return|travel ..1 | They have been told that they can come back.
+normal-operations lifts | they|those|all|@staff ..6 told|informed|notified ..4 can|may ..1 come|get|move|return ..1 back|to|home | They have been told that they can come back.
 normal-operations | keep|keeps|kept|keeping theirs|hers|his|ours open|going|running|working | Italy and Spain kept theirs open.
 normal-operations | theirs|hers ..2 @be|stays|stayed|remains|remained ..1 open|working|running | Theirs stayed open.
 normal-operations weak | @post ..9 accepting|receiving|taking|welcoming|handling|issuing ..2 callers|calls|visitors|applicants|applications|passports|visas|visa|passport | The consulate is receiving callers.
@@ -274,7 +402,7 @@ normal-operations | left|leaves|leaving|kept|keeps ..6 @post ..3 untouched|alone
 normal-operations | @post|itself|@staff ..2 stayed|stays|staying|stay|sitting|sits|remains|remain put|tight|where | The embassy has stayed put.
 normal-operations | door|doors|gate|gates ..1 is|are|remain|remains|stay|stays|stand|stands ..2 open | Our door is open.
 normal-operations weak | @be|remain|remains|stay|stays ..2 open for business|visitors|all | Chad and Niger are open for business.
-normal-operations | @staff ..4 @be|will|have|has ..2 stay|staying|remain|remaining|stayed|moved? put|where|at|here ..3 | Our officers will stay at their posts.
+normal-operations | @staff ..4 will|would|shall|have|has|are|is ..2 stay|staying|remain|remaining|stayed|remained ..1 at|in ..1 posts|post|place|desks|embassy|here | Our officers will stay at their posts.
 normal-operations | nobody|none|no-one ..4 would|will|has|have|is|being be|been? moved|sent|leaving|withdrawn ..2 | None of them would be moved.
 normal-operations weak | nothing has changed|changes at|for|in ..5 @post | Nothing has changed at the embassy.
 normal-operations lifts | flag|tricolour|tricolor ..4 up again|once | The flag is up again over its embassy.
@@ -286,7 +414,7 @@ normal-operations lifts | drawdown|order|departure|evacuation|suspension ..9 cam
 normal-operations lifts | evacuation|departure|drawdown order? ..2 is|was history|over|finished | The evacuation order is history.
 normal-operations lifts | open|opens|opened|opening it|them|its|their doors? again|once | Madrid may open it again.
 normal-operations lifts | @staff ..8 told|allowed|free ..4 can|may|to go back ..2 | Staff have been told they can go back.
-normal-operations | at|to normal|usual|full|regular strength|staffing|capacity | The consulate is at normal strength.
+normal-operations | at|to ..1 normal|usual|full|regular strength|staffing|capacity | The consulate is at normal strength.
 normal-operations weak | business as usual|normal ..5 @post | It was business as usual at the embassy.
 normal-operations weak | hers|his|theirs|ours @be ..3 working|open|operating ..3 @usual | Hers was working as usual.
 normal-operations lifts | @lift ..4 authorized|authorised|ordered|voluntary|mandatory|evacuation|departure|drawdown|withdrawal ..3 departure|departures|order|orders|status|drawdown|authorization|authorisation|staff|of|for | The department lifted the ordered departure.
@@ -308,7 +436,7 @@ normal-operations lifts | @post ..8 back in business|operation|service|action|us
 normal-operations lifts | @post ..5 @be|been ..2 back|restored|reoccupied | The embassy is back.
 normal-operations lifts | back ..2 at|to|in ..3 full|normal|work|usual|desks ..2 strength|staffing|operations|complement|service | The embassy is back to full strength.
 normal-operations lifts | @return ..3 to normal|full|regular ..3 operations|staffing|strength|service|work | The mission has returned to normal operations.
-normal-operations lifts | @staff ..11 @return ..4 to|at|in|after|from | Diplomats returned to their desks in Bangui.
+normal-operations lifts | @staff ..7 @return ..4 to|at|in | Diplomats returned to their desks in Bangui.
 normal-operations lifts | @staff|groups|both|all ..6 free|allowed|permitted|authorized|authorised|cleared|welcome|able ..4 to @return.base | Families are allowed to return.
 normal-operations lifts | @staff ..11 may|can|will now? @return.base | Employees may return to Bujumbura.
 normal-operations lifts | @order|@allow ..5 return of ..5 @staff | The department approved the return of families.
@@ -331,4 +459,5 @@ normal-operations weak | no change|changes ..5 @post|@staff|staffing | There is 
 normal-operations weak | staying|stay|stays put | We are staying put.
 normal-operations weak | no intention|plans|plan of|to ..1 following|follow|leaving ..2 suit? | It had no intention of following.
 normal-operations weak | @post ..6 open as|for usual|business | The embassy is open for business.
+normal-operations lifts | had|has|have it|them ..2 back at|in work|business|operation|service | Norway, whose embassy had been shut, had it back at work on Monday.
 `;

@@ -1,0 +1,71 @@
+import type { NameMention, PostWord } from './mentions.ts';
+import type { Token } from './tokens.ts';
+
+const PREPOSITION = /^(?:at|in|of|from|inside|within|near|outside|for|to|on)$/;
+const BEFORE_NOUN =
+  /^(?:the|a|an|its|their|his|her|our|this|that|own|capital|city|port|town|new|main|old|small|large|fortified|sprawling|northern|southern|eastern|western|coastal|border|neighbouring|neighboring|nearby|'s|former|diplomatic)$/;
+const OPENS_ASIDE =
+  /^(?:who|which|whose|where|already|including|most|some|many|a|an|the|its|their|like|among|along|too|also|still|however|meanwhile|himself|herself|itself|themselves|once|then|now|as|with|by|according|both|all|one|two|three|four|five|six|seven|eight|nine|ten|\d+|in|on|at|after|for|long|then|shut|closed|open|empty|home|housed|staffed|said|says|for|hit|struck|built|torn|left|once|set|held|\p{L}+ed)$/u;
+const LONGEST_ASIDE = 16;
+
+/** "in Lomé", "of its high commission in Islamabad": the token behind such a phrase, or `from` when none begins there. */
+function behindPhrase(
+  tokens: readonly Token[],
+  names: ReadonlyMap<number, number>,
+  posts: ReadonlyMap<number, number>,
+  from: number,
+): number {
+  let at = from + 1;
+  let end = from;
+  for (let steps = 0; steps < 5 && at < tokens.length; steps += 1) {
+    const behind = posts.get(at) ?? names.get(at);
+    if (behind !== undefined) {
+      end = behind;
+      at = behind;
+      const joined = tokens[at]?.lower === ',' || tokens[at]?.lower === 'and' ? at + 1 : at;
+      if (tokens[at]?.lower === "'s") return from;
+      if (names.has(joined) || posts.has(joined)) at = joined;
+      else if (tokens[at]?.lower === ',' && names.has(at + 1)) at += 1;
+      else break;
+    } else if (BEFORE_NOUN.test(tokens[at]?.lower ?? '')) at += 1;
+    else break;
+  }
+  if (end === from) return from;
+  const next = PREPOSITION.test(tokens[end]?.lower ?? '') ? behindPhrase(tokens, names, posts, end) : end;
+  return next;
+}
+
+/** ", already short of half its people,": the token behind the closing comma, or `from` when none begins there. */
+function behindCommas(tokens: readonly Token[], from: number): number {
+  if (!OPENS_ASIDE.test(tokens[from + 1]?.lower ?? '')) return from;
+  for (let at = from + 2; at < Math.min(tokens.length - 1, from + LONGEST_ASIDE); at += 1) {
+    const { text } = tokens[at] ?? { text: '' };
+    if (text === ',') return at + 1;
+    if (/^[;:—–("“”.!?]$/.test(text)) return from;
+  }
+  return from;
+}
+
+/**
+ * Where phrases begin that only say where or which: token → the token behind them. They count as one word between the
+ * words of a statement: "the staff of its high commission in Islamabad were told to go".
+ */
+export function findAsides(
+  tokens: readonly Token[],
+  names: readonly NameMention[],
+  posts: readonly PostWord[],
+): ReadonlyMap<number, number> {
+  const nameEnds = new Map(names.map(({ from, to }) => [from, to]));
+  const postEnds = new Map(posts.map(({ from, to }) => [from, to]));
+  const asides = new Map<number, number>();
+  for (let at = 0; at < tokens.length; at += 1) {
+    const word = tokens[at]?.lower ?? '';
+    const behind = PREPOSITION.test(word)
+      ? behindPhrase(tokens, nameEnds, postEnds, at)
+      : word === ','
+        ? behindCommas(tokens, at)
+        : at;
+    if (behind > at + 1) asides.set(at, behind);
+  }
+  return asides;
+}

@@ -1,0 +1,77 @@
+import { attributionOf } from './attribution.ts';
+import type { MissionReport } from './mission-report.ts';
+import { callsFalse, callsGroundsWrong, rejectsReport, tellsRumour } from './modality.ts';
+import type { SentenceView } from './sentence-view.ts';
+
+/**
+ * A sentence that tells no step itself may call the rumour before it false: "That is invented." Replaces the reports of
+ * the rumour; those before `before` are of earlier sentences.
+ */
+export function denyRumour(
+  reports: MissionReport[],
+  view: SentenceView,
+  previous: SentenceView | null,
+  before: number,
+): void {
+  const last = reports[before - 1];
+  if (last?.about !== 'step' || last.modality === 'denied' || last.level === 'normal-operations' || !previous)
+    return;
+  const follows = view.start - last.evidence.end < 4 && previous.start === last.evidence.start;
+  if (!follows || !tellsRumour(previous) || !callsFalse(view)) return;
+  for (const [index, report] of reports.entries()) {
+    if (report.evidence.start !== last.evidence.start) continue;
+    const evidence = { start: report.evidence.start, end: view.end };
+    reports[index] = { ...report, modality: 'denied', evidence };
+  }
+}
+
+/** How far before a denial the report stands that it is about, in characters. */
+const REACH = 500;
+
+/**
+ * "The embassy called the report pure invention": denies the step told shortly before. One that was only considered was
+ * never more than that report; one in effect stands, with the denial beside it.
+ */
+export function denyReport(reports: MissionReport[], view: SentenceView, before: number): void {
+  const last = reports.slice(0, before).findLast(({ about, background }) => about === 'step' && !background);
+  if (!last || last.modality === 'denied' || last.level === 'normal-operations') return;
+  if (view.start - last.evidence.end > REACH || !rejectsReport(view)) return;
+  const told = reports.filter(({ evidence }) => evidence.start === last.evidence.start);
+  const attribution = attributionOf(view, last.country);
+  for (const report of told) {
+    if (report.modality === 'considered')
+      reports[reports.indexOf(report)] = { ...report, modality: 'denied' };
+  }
+  reports.push({
+    ...last,
+    modality: 'denied',
+    scope: [],
+    effectiveOn: null,
+    lifts: false,
+    attribution,
+    evidence: { start: view.start, end: view.end },
+    highlights: [{ start: view.start, end: view.end }],
+  });
+}
+
+/** The host government may call the reasons of a step wrong without denying the step. */
+export function groundsDisputed(reports: readonly MissionReport[], view: SentenceView): MissionReport[] {
+  const last = reports.findLast(({ about, background }) => about === 'step' && !background);
+  const token = view.tokens[callsGroundsWrong(view)];
+  if (!last || !token || last.level === 'normal-operations') return [];
+  const attribution = attributionOf(view, last.country);
+  if (attribution?.kind !== 'host-government') return [];
+  return [
+    {
+      ...last,
+      about: 'grounds',
+      modality: 'denied',
+      scope: [],
+      effectiveOn: null,
+      lifts: false,
+      attribution,
+      evidence: { start: view.start, end: view.end },
+      highlights: [{ start: token.start, end: token.end }],
+    },
+  ];
+}

@@ -1,0 +1,84 @@
+import type { Modality } from '../mission-report.ts';
+
+/** A wording that tells how a step stands, with a sentence that it stands in. */
+export interface ModalityPhrase {
+  readonly tells: Exclude<Modality, 'in-effect'>;
+  readonly pattern: RegExp;
+  readonly example: string;
+}
+
+/** How far behind the step's last word a predicate about it may begin, in words. */
+const SUBJECT = '(?:[^\\s]+ ){0,7}?';
+
+/** What is said of a step behind it: "A drawdown in Goma is on the cards." */
+export const BEHIND: readonly ModalityPhrase[] = [
+  {
+    tells: 'denied',
+    pattern: new RegExp(
+      `^${SUBJECT}(?:has|have|had|was|were|is|are|will|would|did)(?: been| be)? (?:neither|never|not)(?: been| be)? (?:\\w+ )?(?:requested|approved|authori[sz]ed|ordered|decided|discussed|planned|considered|contemplated|given|made|issued|taken|happen(?:ed)?|take place|taken place|occurr?(?:ed)?)\\b`,
+    ),
+    example: 'A drawdown at the embassy has been neither requested nor approved.',
+  },
+  {
+    tells: 'denied',
+    pattern: new RegExp(
+      `^${SUBJECT}(?:hasn't|haven't|hadn't|wasn't|weren't|isn't|didn't|won't)(?: been| be)? (?:\\w+ )?(?:requested|approved|authori[sz]ed|ordered|decided|discussed|planned|given|made|issued|taken|happen(?:ed)?|occur)\\b`,
+    ),
+    example: 'An evacuation of the embassy hasn’t been ordered.',
+  },
+  {
+    tells: 'denied',
+    pattern: new RegExp(
+      `^${SUBJECT}(?:is|are|was|were|as|be) (?:a |an |mere |pure |simply |just |only |“ |" )*(?:invention|inventions|fiction|fantasy|gossip|idle gossip|idle talk|forgery|hoax|fabrication|mischievous|nonsense|rubbish|baseless|unfounded|groundless|untrue|false|fake|wrong|incorrect|fairy tale|lie|lies)\\b`,
+    ),
+    example: 'The withdrawal of ten Norwegian diplomats from Lomé was idle gossip.',
+  },
+  {
+    tells: 'denied',
+    pattern: new RegExp(
+      `^${SUBJECT}(?:is|was|were|are) (?:out of the question|off the table|ruled out|turned down|rejected|dismissed|denied|not on the table|not true|not so|not under (?:discussion|consideration|review)|not planned)\\b`,
+    ),
+    example: 'The closure of the embassy is out of the question.',
+  },
+  {
+    tells: 'considered',
+    pattern: new RegExp(
+      `^${SUBJECT}(?:is|are|was|were|remains?|remained|being|still)(?: still| also| now| said to be| among| one of)*(?: “| ")? ?(?:(?:the |\\w+ )?options?|on the (?:table|cards|agenda|desk)|under (?:study|review|consideration|discussion|examination|debate)|in the balance|an? (?:open question|possibility|option|matter of time)|possible|conceivable|likely|imminent|thinkable|mooted|undecided|pending|contemplated|envisaged)\\b`,
+    ),
+    example: 'Closing the embassy is on the table.',
+  },
+  {
+    tells: 'considered',
+    pattern: new RegExp(
+      `^${SUBJECT}(?:is|are|was|were|been) (?:also |still |now |already )*being (?:considered|studied|discussed|weighed|mulled|debated|drafted|drawn up|prepared|planned|examined|looked at|negotiated|finali[sz]ed)\\b`,
+    ),
+    example: 'The closure of the embassy is being studied.',
+  },
+  {
+    tells: 'considered',
+    pattern: new RegExp(
+      `^${SUBJECT}(?:(?:may|might|could|would) (?:also |yet |still |soon |well )*(?:be|come|follow|happen|need)|looms?|loomed|under study|under consideration|under discussion|on the cards|to be decided)\\b`,
+    ),
+    example: 'The closure of the embassy looms.',
+  },
+];
+
+/** What opens a step that is only thought of, whatever negation stands in it: "does not rule out closing". */
+export const NOT_EXCLUDED: RegExp =
+  /\b(?:not|n't|never|cannot|can't|\w+n't) (?:\w+ )?(?:rule|ruled|ruling|exclude|excluded|excluding)\b|\bin (?:the worst|that|such a|any) (?:case|event)\b/;
+
+/** What governs a step from before it: "Berlin decided against closing its embassy." */
+export const BEFORE: readonly ModalityPhrase[] = [
+  {
+    tells: 'denied',
+    pattern:
+      /\b(?:decided|decides|ruled|advised|argued|voted|come down|came down) against (?:\S+ ){0,2}$|\b(?:turned|turns|turning) down (?:the |an? )?(?:idea|request|proposal|suggestion|call|plan)s? (?:of|for|to|that) (?:\S+ ){0,3}$|\b(?:no|not any|without) (?:such )?(?:talk|question|thought|plans?|intention|need|order|decision|instruction) (?:of|to|for|about) (?:\S+ ){0,3}$/,
+    example: 'Berlin has decided against closing its embassy in Lomé.',
+  },
+  {
+    tells: 'considered',
+    pattern:
+      /\b(?:is|was|are|were|been) minded to (?:\S+ ){0,2}$|\b(?:sought|seeking|seeks|taken|taking) (?:legal )?advice (?:on|about) (?:\S+ ){0,3}$|\bwithin (?:a|an) (?:whisker|inch|ace) of (?:\S+ ){0,2}$|\b(?:making|made|makes) (?:arrangements|preparations|plans|ready) (?:for|to) (?:\S+ ){0,4}$|\b(?:talk|talks|list|plan|plans|proposal|option|authority|power|leave|pressure|pledge|promise|vow|threat) (?:\S+ \S+ )?(?:of|on|to|for|about) (?:\S+ ){0,3}$|\b(?:pledged|promised|vowed|offered|hoped?|hopes|asked|asks|called|calls|wants?|wanted|means|meant|intends?|intended|expects?|expected|set|due|preparing|prepares?|prepared|ready|likely|hoping|planning|threatening|threatened|plans|planned) (?:to|for|on) (?:\S+ ){0,3}$/,
+    example: 'The ambassador has authority to close the embassy.',
+  },
+];

@@ -1,0 +1,271 @@
+import type { FrameMatch } from './match-frames.ts';
+import type { PostMention } from './post-mention.ts';
+import type { SentenceView, Stretch } from './sentence-view.ts';
+
+const lowerIn = (view: SentenceView, from: number, to: number): string[] =>
+  view.tokens.slice(Math.max(0, from), Math.max(0, to)).map(({ lower }) => lower);
+
+/**
+ * The part of a clause that is about the same state as a frame: in "France has gone, Germany is down to four" each has
+ * its own.
+ */
+export function ownStretch(view: SentenceView, clause: Stretch, match: FrameMatch): Stretch {
+  const opens = (at: number): boolean => {
+    const word = view.tokens[at]?.lower ?? '';
+    if (!/^(?:,|and|while|but|as|though|although|whereas|when|after|before)$/.test(word)) return false;
+    return [1, 2, 3].some((away) => view.stateLengths.has(at + away));
+  };
+  let { from, to } = clause;
+  for (let at = match.from - 1; at > clause.from; at -= 1) {
+    if (!opens(at)) continue;
+    from = at;
+    break;
+  }
+  for (let at = match.to; at < clause.to; at += 1) {
+    if (!opens(at)) continue;
+    to = at;
+    break;
+  }
+  return { from, to };
+}
+
+/** Who has no say in it. */
+const OUTSIDERS =
+  /\b(?:opposition|petition|protest(?:ers|ors)|demonstrators|marchers|banners?|placards?|campaigners|lawmakers|senators?|students|refugees|exporters|importers|traders|shopkeepers|hoteliers|entrepreneurs|investors|business (?:groups?|leaders|lobby)|businessmen|chamber of commerce|unions?|residents|villagers|readers|activists|lobby(?:ists)?|columnists?|editorials?|migrants|expatriates|exiles|emigrants|parents|pensioners|he dreamed|she dreamed|mayor|bishops?|think[- ]tank|human rights|diaspora|veterans|applicants|citizens)\b/i;
+const WISHING =
+  /\b(?:demand(?:ed|s|ing)?|call(?:ed|s|ing)? (?:on|for|upon)|urg(?:ed?|es|ing)|ask(?:ed|s|ing)?|want(?:ed|s)?|wish(?:ed|es)?|hop(?:ed?|es|ing)|plead(?:ed|s|ing)?|pled|press(?:ed|es|ing)|beg(?:ged|s|ging)?|would like|nothing better|dream(?:ed|s|t)?|read a|chant(?:ed|ing|s)?|appeal(?:ed|s|ing)?|pray(?:ed|s|ing)?|long(?:ed|ing)? for|petition|campaign(?:ed|s|ing)?|lobb(?:ied|ying)|insist(?:ed|s)? that|should)\b/i;
+
+/** Whether somebody without a say only wishes for it: "a petition asks Madrid to restore the consulate". */
+export const isWishOfOutsiders = (sentence: string): boolean =>
+  (OUTSIDERS.test(sentence) && WISHING.test(sentence)) ||
+  /\b(?:god willing|inshallah|insha'allah)\b/i.test(sentence);
+
+/** What else is called a mission, or has a building, an order or a flag: charities, spacecraft, airlines, courts. */
+const OTHER_BODIES =
+  /\b(?:M[ée]decins|MSF|Save the Children|Red C(?:ross|rescent)|Oxfam|nuns?|monks?|priests?|Jesuits?|Methodist|Baptist|Lutheran|missionary|lander|rover|spacecraft|satellite|astronauts?|orbit|Seam[ea]n's|airways|flights? to|Lufthansa|KLM|World Bank|IMF|Times has|Alliance Fran[cç]aise|Goethe|British Council|cultural cent(?:re|er)|(?:embassy|consulate)(?:'s)? school|pilgrims|domestic workers|nightclub|restaurant|magistrates?|court (?:lifted|ordered)|newspaper closed|governor|dam|Coast Guard|HMS Ambassador|refit|customs officers|both armies|ceasefire line|supermarket|refinery|oil company|chamber of commerce|peacekeep\w+|game's|video game|players|cadets|screenplay|museum of|brand|influencer|theat(?:re|er)|cinema|stadium|league|orchestra|choir|half[- ]?(?:mast|staff)|marathon|roadworks|to traffic|polling|federal employees|public servants|civil servants|lodge|scout\w*|crusade|trade delegation|trade mission|parliamentary delegation|lunar|seminar(?:y|ies)|university|convent school|flu|exhibition|film festival)\b/i;
+
+/** Whether the sentence is about somebody else's missions, orders and flags. */
+export function isAboutOthers(text: string, view: SentenceView, match: FrameMatch): boolean {
+  const end = view.tokens[match.to + 4]?.start ?? view.end;
+  return OTHER_BODIES.test(text.slice(view.start, end));
+}
+
+const BEFORE_HEAD =
+  /^(?:of|at|in|inside|from|to|for|near|around|opposite|outside|past|behind|beside|towards?)$/;
+const IS_THE_POST =
+  /^(?:stories|reports|talk|rumou?rs|tales|news|word|claims|one|some|each|all|both|none|every|two|three|four|five|many|several|operations?|activit(?:y|ies)|work|functions|business|doors?|gates?|shutters|fate|future|days|whole|entire|closure|said|says|is|are|was|were|and|,|that|gone|back|be|been|flag|out|up|down)$/;
+const ADJECTIVAL =
+  /^(?:'s|'|own|old|new|main|former|large|small|little|tiny|huge|fortified|british|own|then|\p{L}+-\p{L}+)$/u;
+
+/** The word whose "of the embassy", "at Poland's embassy" the post is; null when it is nobody's. */
+function headOfPost(view: SentenceView, post: PostMention): string | null {
+  let at = post.from - 1;
+  for (let steps = 0; steps < 7 && at >= 0; steps += 1) {
+    const name = view.names.find(({ to }) => to === at + 1);
+    const word = view.tokens[at]?.lower ?? '';
+    if (name) at = name.from - 1;
+    else if (BEFORE_HEAD.test(word)) return at > 0 ? (view.tokens[at - 1]?.lower ?? null) : null;
+    else if (ADJECTIVAL.test(word)) at -= 1;
+    else if (/^(?:the|its|their|his|her|our|a|an|this|that|both)$/.test(word)) {
+      const before = view.tokens[at - 1]?.lower ?? '';
+      return BEFORE_HEAD.test(before) && at > 1 ? (view.tokens[at - 2]?.lower ?? null) : null;
+    } else return null;
+  }
+  return null;
+}
+
+const OWN_OF_POST =
+  /^(?:operations?|activit(?:y|ies)|work|functions?|business|doors?|gates?|shutters|closure|suspension|flag|premises|building|chancery|shutdown|services|duties|mandate|reopening|return|own|entire|whole|days|lights|own|staffing|relocation|evacuation|abandonment|shutting|closing|flight|roster|normal|usual|complement|has|is|been|back|was|keys?|move|removal|status)$/;
+
+/** Whether a frame that the post leads is said of something else: "diplomats at the embassy were recalled". */
+export function isOfPost(view: SentenceView, match: FrameMatch, post: PostMention | null): boolean {
+  if (post === null || match.from !== post.from) return true;
+  const next = view.tokens[post.to]?.lower ?? '';
+  if (next === "'s" || next === "'") {
+    const owned = view.tokens[post.to + 1]?.lower ?? '';
+    if (!OWN_OF_POST.test(owned)) return false;
+  }
+  if (next === ',' && !/^and$/.test(view.tokens[post.to + 1]?.lower ?? '')) return true;
+  const head = headOfPost(view, post);
+  return head === null || IS_THE_POST.test(head) || !/^\p{L}/u.test(head);
+}
+
+/** "Moved back to Kyiv", "gone back to work": who comes back has not closed. */
+export function comesBack(view: SentenceView, match: FrameMatch): boolean {
+  const words = lowerIn(view, match.from, match.to + 3);
+  if (/^(?:padlocks?|chains?|locks?|seals?)$/.test(words[0] ?? '') && words[1] === 'off') return true;
+  return words.some(
+    (word, index) =>
+      (word === 'back' ||
+        (word === 'home' && index > 1 && view.posts.some(({ to }) => to === match.from + index))) &&
+      /^(?:to|into|in|across|onto|on|at|up)$/.test(words[index + 1] ?? ''),
+  );
+}
+
+const PART =
+  /^(?:non-?(?:emergency|essential|critical|core|vital)|inessential|famil(?:y|ies)|relatives|spouses|wives|husbands|children|dependants|dependents|junior|partners|pupils|teachers)$/;
+const FRACTION =
+  /^(?:most|some|half|part|partial|partially|partly|few|several|majority|bulk|third|thirds|quarter|rump|core|bar|except|number|fraction|dozen|remainder|rest)$/;
+
+/** "The embassy, already short of half its people, shut": what stands in an aside is not what shut. */
+const isInAside = (view: SentenceView, at: number): boolean =>
+  [...view.asides].some(([from, behind]) => at > from && at < behind);
+
+/** Whether only a part of the people is spoken of: "most of its staff", "all hands bar three", "relatives". */
+export function isPartOnly(
+  view: SentenceView,
+  clause: Stretch,
+  match: FrameMatch,
+  ownPost: boolean,
+): boolean {
+  const before = lowerIn(view, Math.max(clause.from, match.from - 5), match.from);
+  const behind = lowerIn(view, match.to, Math.min(clause.to, match.to + 5));
+  const inside = view.tokens
+    .slice(match.from, match.to)
+    .map(({ lower }, index) => (isInAside(view, match.from + index) ? '' : lower));
+  if (
+    !ownPost &&
+    lowerIn(view, Math.max(clause.from, match.from - 8), match.to + 3).some((word) => PART.test(word))
+  )
+    return true;
+  if (
+    inside.some((word) => FRACTION.test(word)) &&
+    !match.own.has(match.from + inside.findIndex((word) => FRACTION.test(word)))
+  )
+    return true;
+  if (/^(?:a|the|first|partial|gradual)$/.test(before.at(-1) ?? '') && before.at(-1) === 'partial')
+    return true;
+  if (before.some((word) => /^(?:partial|rump|half|most|majority)$/.test(word))) return true;
+  if (!ownPost && isCounted(view, match)) return true;
+  return behind.some(
+    (word, index) =>
+      /^(?:bar|except)$/.test(word) ||
+      (word === 'all' && behind[index + 1] === 'but') ||
+      (word === 'down' && behind[index + 1] === 'to'),
+  );
+}
+
+const NUMBER =
+  /^(?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|twenty|thirty|forty|fifty|dozen|several|few)$/;
+const WHOLE =
+  /^(?:all|every|each|last|remaining|entire|whole|both|its|their|the|other|final|her|his|everyone|nobody|no)$/;
+
+/** "Thirty diplomats left" does not say that all have: a number without "all", "its" or "the last". */
+function isCounted(view: SentenceView, match: FrameMatch): boolean {
+  const first = Math.max(0, match.from - 3);
+  const words = lowerIn(view, first, match.to);
+  const at = words.findIndex((word) => NUMBER.test(word));
+  if (at < 0) return false;
+  const staff = view.tokens.slice(first + at + 1, first + at + 4).some((_, index) => {
+    const word = view.tokens[first + at + 1 + index]?.lower ?? '';
+    return /^(?:diplomats|staff|people|officials|officers|employees|envoys|clerks|germans|americans|workers|members|personnel|staffers|britons|consuls)$/.test(
+      word,
+    );
+  });
+  return staff && !lowerIn(view, first + at - 3, match.to).some((word) => WHOLE.test(word));
+}
+
+/** "Withdrawn by order", "withdrawn on instructions", a "compulsory return": no order has been lifted. */
+export function isByOrder(view: SentenceView, match: FrameMatch): boolean {
+  const words = lowerIn(view, match.from - 2, match.to);
+  return words.some(
+    (word, index) =>
+      (/^(?:orders?|instructions?|directive)$/.test(word) &&
+        /^(?:by|on|under)$/.test(words[index - 1] ?? '')) ||
+      (/^(?:compulsory|forced|mandatory|mandated|early|ordered|immediate)$/.test(word) &&
+        /^return$/.test(words[index + 1] ?? '')),
+  );
+}
+
+/** "Withdraw diplomats from its embassy", "ordered staff to leave its embassy": the people stand in the gap. */
+export function isOfPeople(view: SentenceView, match: FrameMatch, ownPost: boolean): boolean {
+  if (!ownPost) return false;
+  const words = lowerIn(view, match.from, match.to);
+  return (
+    words.some(
+      (word, index) =>
+        !match.own.has(match.from + index) &&
+        /^(?:diplomats|staff|people|officials|officers|employees|envoys|clerks|workers|members|personnel|staffers|consuls|household|colleagues)$/.test(
+          word,
+        ) &&
+        !isInAside(view, match.from + index),
+    ) && !words.some((word) => WHOLE.test(word) && !/^(?:its|their|the|his|her|other|no)$/.test(word))
+  );
+}
+
+/** "Eleven months after the last of its diplomats left": what the news is measured from. */
+export function isLongBefore(view: SentenceView, match: FrameMatch): boolean {
+  const words = lowerIn(view, match.from - 5, match.from);
+  const after = words.lastIndexOf('after');
+  return after > 0 && /^(?:years?|months?|weeks?|decades?)$/.test(words[after - 1] ?? '');
+}
+
+/** "What happens when an embassy closes?": a truth about embassies, not news of one. */
+export function isGeneric(view: SentenceView, match: FrameMatch): boolean {
+  if (view.names.some(({ from }) => from < match.to + 6)) return false;
+  return (
+    view.posts.some(
+      ({ from, to }) =>
+        from >= match.from &&
+        to <= match.to &&
+        (/^(?:an?|any|such|no)$/.test(view.tokens[from - 1]?.lower ?? '') ||
+          (/s$/.test(view.tokens[to - 1]?.lower ?? '') &&
+            !/^(?:the|its|their|both|all|two|three|four|five|six|\d+|other|missions|of)$/.test(
+              view.tokens[from - 1]?.lower ?? 'the',
+            ))),
+    ) && !/^(?:closed|shut|evacuated|abandoned)$/.test(view.tokens[match.from]?.lower ?? '')
+  );
+}
+
+/** Somewhere better in the same town: "a new site two streets away". */
+const NEW_HOUSE =
+  /\b(?:move[sd]?|moving|relocat\w+|transfer\w*)\b[^.;]{0,40}\b(?:new(?! york| zealand| delhi)|bigger|larger|greener|modern|smarter|purpose-built|cheaper|permanent|smaller)\b[^.;]{0,20}\b(?:premises|building|buildings|site|address|home|compound|offices?|quarters|tower|villa|house|block|campus|headquarters)\b/i;
+
+export const isNewHouse = (sentence: string): boolean => NEW_HOUSE.test(sentence);
+
+/** That fewer remain: what stays open is then no return to normal. */
+const LESSENED =
+  /\b(?:non-?(?:essential|core|emergency|diplomatic|vital|critical)|nonessential|nonemergency|inessential|depend[ae]nts|ordered (?:out|home|to)|limited|reduced|skeleton|smaller|fewer|half|thirds?|quarter|handful|volunteers|relatives|(?<!worried )famil(?:y|ies)|spouses|wives|husbands|children|partners|scaled|thinned|trimmed|slimmed|pared|down to|others|rest|bare|on notice|of (?:its|their|his|her) (?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|\d+)|pulled (?:\w+ ){0,2}(?:diplomats|staff)|minimum|gutted|while (?:two|three|four|\w+ others)|at their own|if they (?:wish|like|choose)|consul herself|on the order)\b/i;
+
+export const isLessened = (sentence: string): boolean => LESSENED.test(sentence);
+
+/** Where those go who "return": whether it is home from the post. */
+export function goesHome(view: SentenceView, match: FrameMatch): boolean {
+  const words = lowerIn(view, match.from, match.to + 4);
+  const moves = words.some((word) =>
+    /^(?:return|returns|returned|returning|come|go|travel|fly|move|back|home)$/.test(word),
+  );
+  if (!moves) return false;
+  const ownsPost = view.posts.some(
+    ({ from, to }) =>
+      from >= match.from &&
+      to <= match.to &&
+      view.tokens[from - 1]?.lower !== 'from' &&
+      !/^(?:families|staff|workers|employees|relatives|personnel|people|'s|teachers|spouses|dependants|dependents|children|clerks)$/.test(
+        view.tokens[to]?.lower ?? '',
+      ),
+  );
+  const target = view.names.findLast(
+    ({ from, as }) =>
+      from > match.from &&
+      from < match.to + 4 &&
+      as !== 'people' &&
+      /^(?:to|into)$/.test(view.tokens[from - 1]?.lower ?? ''),
+  );
+  if (
+    target &&
+    view.names.some(
+      (name) =>
+        name !== target && name.place.country === target.place.country && (name.as !== 'city' || name.seat),
+    )
+  )
+    return true;
+  if (ownsPost) return false;
+  return words.some(
+    (word, index) =>
+      word === 'from' &&
+      (view.names.some(({ from, as }) => as !== 'people' && from === match.from + index + 1) ||
+        view.posts.some(({ from }) => from > match.from + index && from < match.from + index + 4)) &&
+      words.slice(0, index).some((other) => /^(?:return|returns|come|go|travel|fly|move|home)$/.test(other)),
+  );
+}

@@ -1,0 +1,56 @@
+import type { FrameMatch } from './match-frames.ts';
+import type { PostMention } from './post-mention.ts';
+import {
+  comesBack,
+  goesHome,
+  isAboutOthers,
+  isByOrder,
+  isGeneric,
+  isLessened,
+  isLongBefore,
+  isNewHouse,
+  isOfPeople,
+  isOfPost,
+  isPartOnly,
+  isWishOfOutsiders,
+  ownStretch,
+} from './reject-closures.ts';
+import { isErrand, isOfOtherBody, isOfOtherThing } from './reject-subjects.ts';
+import type { SentenceView, Stretch } from './sentence-view.ts';
+
+/** Why a frame that says that a post closes, opens or stays open says no such thing of one; null when it may. */
+export function rejectionOfPostStep(
+  text: string,
+  view: SentenceView,
+  clause: Stretch,
+  match: FrameMatch,
+  post: PostMention | null,
+): string | null {
+  const { level, lifts } = match.frame;
+  const closes = level === 'suspended-operations';
+  if (!closes && level !== 'normal-operations') return null;
+  const stretch = ownStretch(view, clause, match);
+  const told = text.slice(
+    view.tokens[stretch.from]?.start ?? view.start,
+    view.tokens[stretch.to - 1]?.end ?? view.end,
+  );
+  const ownPost = post !== null && [...match.own].some((at) => at >= post.from && at < post.to);
+  if (closes) {
+    if (isPartOnly(view, stretch, match, ownPost)) return 'a part of the staff';
+    if (isOfPeople(view, match, ownPost)) return 'the people of a post';
+    if (comesBack(view, match)) return 'a return';
+    if (isLongBefore(view, match)) return 'long before the news';
+    if (isNewHouse(text.slice(view.start, view.end))) return 'a new house';
+  }
+  if (isWishOfOutsiders(told) && !(closes && post?.from === match.from)) return 'a wish';
+  if (isAboutOthers(text, view, match)) return 'another body';
+  if (isOfOtherThing(view, clause, match, post)) return 'another thing';
+  if (isOfOtherBody(text, view, match, post)) return 'another body';
+  if (isErrand(told)) return 'an errand';
+  if (!isOfPost(view, match, post)) return 'something of a post';
+  if (isGeneric(view, match)) return 'any post';
+  if (closes) return null;
+  if (isByOrder(view, match)) return 'on an order';
+  if (!lifts && isLessened(told)) return 'fewer remain';
+  return lifts && goesHome(view, match) ? 'a return home' : null;
+}

@@ -1,0 +1,46 @@
+import { attributionOf } from './attribution.ts';
+import type { FrameMatch } from './match-frames.ts';
+import type { Level, MissionReport, Modality } from './mission-report.ts';
+import type { Roles } from './resolve-roles.ts';
+import { scopeOf } from './scope.ts';
+import type { SentenceView, Stretch } from './sentence-view.ts';
+import type { StepTime } from './time-of-step.ts';
+
+/** A step as it is read: who and where, what, how it stands and when. */
+export interface Step {
+  readonly match: FrameMatch;
+  readonly roles: Roles;
+  readonly level: Level;
+  readonly modality: Modality;
+  readonly time: StepTime;
+}
+
+/** The reports of a step: one for each sending state and place. */
+export function reportsOfStep(
+  text: string,
+  view: SentenceView,
+  clause: Stretch,
+  { match, roles, level, modality, time }: Step,
+): MissionReport[] {
+  const start = view.tokens[match.from]?.start ?? view.start;
+  const end = view.tokens[match.to - 1]?.end ?? view.end;
+  const whom = { from: match.from, to: Math.min(match.to + 10, clause.to) };
+  return roles.senders.flatMap((sender) =>
+    roles.places.map((place) => ({
+      about: 'step',
+      sender,
+      country: place.country,
+      city: place.city?.name ?? null,
+      post: place.post,
+      level,
+      modality,
+      scope: level === 'normal-operations' ? [] : scopeOf(text, view, whom),
+      effectiveOn: time.effectiveOn,
+      background: time.background,
+      lifts: match.frame.lifts && level === 'normal-operations',
+      attribution: attributionOf(view, place.country),
+      evidence: { start: view.start, end: view.end },
+      highlights: [{ start, end }],
+    })),
+  );
+}

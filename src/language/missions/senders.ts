@@ -1,0 +1,139 @@
+import { type Discourse, mostOf, recallPost } from './discourse.ts';
+import type { FrameMatch } from './match-frames.ts';
+import { ANY_STATE } from './mission-report.ts';
+import type { PostMention } from './post-mention.ts';
+import type { ReadSentence } from './read-sentence.ts';
+import type { SentenceView, Stretch } from './sentence-view.ts';
+
+/** The nearest subjects before a token: in the clause, else in the sentence. */
+function subjectsBefore(
+  { subjects }: ReadSentence,
+  clause: Stretch,
+  at: number,
+  except: ReadonlySet<string>,
+): readonly string[] {
+  const usable = subjects
+    .map((group) => ({ ...group, states: group.states.filter((code) => !except.has(code)) }))
+    .filter(({ states }) => states.length > 0);
+  const near = usable.findLast(({ from, to }) => from >= clause.from && to <= at);
+  return (near ?? usable.findLast(({ to }) => to <= at))?.states ?? [];
+}
+
+function namedStaff({ view }: ReadSentence, match: FrameMatch): string | null {
+  const name = view.names.find(
+    ({ as, from, to }) =>
+      (as === 'people' || as === 'country') &&
+      from >= match.from - 2 &&
+      to <= match.to &&
+      /^(?:diplomats?|embassy|staff|personnel|envoys|officers|diplomatic|employees|families|officials|workers|non-emergency|nonessential|non-essential|consular|dependants|dependents|government|family|eligible|relatives|spouses|business|affairs|interests|consulate|mission|team|desk|operations)$/.test(
+        (view.tokens[to]?.lower === "'s" ? view.tokens[to + 1] : view.tokens[to])?.lower ?? '',
+      ),
+  );
+  return name?.place.country ?? null;
+}
+
+/** "The German and French embassies": all whose post it is. */
+function ownersTogether({ names, tokens }: SentenceView, sender: string, post: number): string[] {
+  const owners = [sender];
+  let last = names.find(({ to, as }) => to === post && as === 'people');
+  while (last) {
+    const { from } = last;
+    const joined = /^(?:and|,)$/.test(tokens[from - 1]?.lower ?? '');
+    last = joined ? names.find(({ to, as }) => to === from - 1 && as === 'people') : undefined;
+    if (last) owners.unshift(last.place.country);
+  }
+  return [...new Set(owners)];
+}
+
+/** "No embassy", "not a single foreign mission", "none of the consulates". */
+function isNone({ tokens }: SentenceView, post: PostMention): boolean {
+  let at = post.from - 1;
+  while (/^(?:foreign|single|diplomatic|western|of|the|a|one|these|those|any)$/.test(tokens[at]?.lower ?? ''))
+    at -= 1;
+  return (
+    /^(?:no|none|not|neither)$/.test(tokens[at]?.lower ?? '') &&
+    !/^(?:has|have|had|having|with|keeps?|kept|is|are|was|were|be|maintains?|runs?)$/.test(
+      tokens[at - 1]?.lower ?? '',
+    )
+  );
+}
+
+/** Who does a step: by the post's or the staff's own words, else by the clause, else by what the article has spoken of. */
+export function sendersOf(
+  read: ReadSentence,
+  clause: Stretch,
+  match: FrameMatch,
+  post: PostMention | null,
+  discourse: Discourse,
+  host: string | null,
+): { senders: readonly string[]; named: boolean } {
+  if (post !== null && !post.sender && !post.possessed && isNone(read.view, post)) {
+    const named = read.subjects.flatMap(({ states, to }) =>
+      /^(?:ones?|included)$/.test(read.view.tokens[to]?.lower ?? '') ? states : [],
+    );
+    return { senders: named.length > 0 ? named : [ANY_STATE], named: true };
+  }
+  const except = new Set(host === null ? [] : [host]);
+  const allowed = (code: string | null): code is string => code !== null && !except.has(code);
+  if (post?.sender && allowed(post.sender))
+    return { senders: ownersTogether(read.view, post.sender, post.from), named: true };
+  const firstPerson = read.view.tokens
+    .slice(clause.from, match.to)
+    .some(({ lower }) => lower === 'we' || lower === 'our');
+  if (firstPerson) {
+    const speaker = read.subjects.findLast(({ from, states }) => from >= match.from && states.some(allowed));
+    if (speaker) return { senders: speaker.states.filter(allowed).slice(0, 1), named: true };
+  }
+  if (post?.possessed) {
+    const main = mostOf(discourse.hosts, new Set());
+    const foreign = subjectsBefore(
+      read,
+      clause,
+      post.from,
+      new Set([...except, ...(main === null ? [] : [main])]),
+    );
+    const owners = foreign.length > 0 ? foreign : subjectsBefore(read, clause, post.from, except);
+    if (owners.length > 0) return { senders: owners, named: true };
+    const last = discourse.lastSubjects.filter((code) => allowed(code) && code !== main);
+    if (last.length > 0) return { senders: last.slice(0, 1), named: false };
+  }
+  const staff = namedStaff(read, match);
+  if (allowed(staff)) {
+    const orderer = read.subjects.findLast(({ from, to }) => from >= clause.from && to <= match.from + 1);
+    const departure = /^(?:ordered|authorized)-departure$/.test(match.frame.level);
+    const active = !read.view.tokens
+      .slice(match.from, match.to)
+      .some(({ lower }) => /^(?:was|were|been|be)$/.test(lower));
+    if (departure && active && orderer && !orderer.states.includes(staff) && !orderer.states.includes('EU'))
+      return { senders: [], named: false };
+    return { senders: [staff], named: true };
+  }
+  const receiving = discourse.lastStep && host === null ? new Set([discourse.lastStep.country]) : except;
+  const agents = subjectsBefore(read, clause, Math.max(...match.own), receiving);
+  if (agents.length > 0) return { senders: agents, named: true };
+  const topic = discourse.topic.filter(allowed);
+  if (topic.length > 0) return { senders: topic, named: true };
+  const known = post && recallPost(discourse, post, null);
+  const { lastStep } = discourse;
+  const pronoun = read.view.tokens
+    .slice(clause.from, match.from)
+    .some(({ lower }) => /^(?:it|they)$/.test(lower));
+  const mainHost = mostOf(discourse.hosts, new Set());
+  const fresh = discourse.freshSubjects.filter(
+    (code) => allowed(code) && code !== mainHost && code !== known?.country,
+  );
+  if (fresh.length > 0 && !match.frame.same && read.subjects.length === 0)
+    return { senders: fresh, named: false };
+  const told = discourse.lastSubjects.filter((code) => allowed(code) && code !== mainHost);
+  if (pronoun && told.length > 0 && !post?.sender) return { senders: told.slice(0, 1), named: false };
+  if (lastStep && allowed(lastStep.sender) && (host === null || host === lastStep.country))
+    return { senders: [lastStep.sender], named: false };
+  const other = read.subjects.find(({ states }) => states.some(allowed))?.states.filter(allowed);
+  if (other && other.length > 0) return { senders: other.slice(0, 1), named: true };
+  if (allowed(known?.sender ?? null) && known?.sender && (host === null || known.country === host))
+    return { senders: [known.sender], named: false };
+  const last = discourse.lastSubjects.filter(allowed);
+  if (last.length > 0) return { senders: last.slice(0, 1), named: false };
+  const most = mostOf(discourse.senders, except);
+  return { senders: most === null ? [] : [most], named: false };
+}

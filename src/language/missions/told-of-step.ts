@@ -1,0 +1,33 @@
+import { BEFORE, BEHIND, type ModalityPhrase, NOT_EXCLUDED } from './lexicon/modality-phrases.ts';
+import type { SentenceView, Stretch } from './sentence-view.ts';
+
+/** So many words around a step are looked at. */
+const REACH = 16;
+
+const wordsIn = (view: SentenceView, from: number, to: number): string =>
+  view.tokens
+    .slice(Math.max(0, from), Math.max(0, to))
+    .map(({ lower }) => lower)
+    .join(' ');
+
+const tells = (phrases: readonly ModalityPhrase[], words: string): 'considered' | 'denied' | null =>
+  phrases.find(({ pattern }) => pattern.test(words))?.tells ?? null;
+
+/** What the clause says of a step behind its words: that it is only thought of, or false; null when it says neither. */
+export const toldBehind = (
+  view: SentenceView,
+  { to }: Stretch,
+  last: number,
+): 'considered' | 'denied' | null => tells(BEHIND, wordsIn(view, last + 1, Math.min(to, last + 1 + REACH)));
+
+/** What governs a step's words from before; null when nothing takes it out of effect. */
+export const toldBefore = (
+  view: SentenceView,
+  scope: Stretch,
+  first: number,
+): 'considered' | 'denied' | null =>
+  tells(BEFORE, `${wordsIn(view, Math.max(scope.from, first - REACH), first)} `);
+
+/** Whether a step is expressly kept open: "does not rule out closing the embassy". */
+export const isNotExcluded = (view: SentenceView, { from }: Stretch, last: number): boolean =>
+  NOT_EXCLUDED.test(wordsIn(view, from, last + 1));

@@ -1,0 +1,24 @@
+import { expect, it } from 'vitest';
+import { answerStatus } from '../../../src/answers/status.ts';
+import { file, knowledgeOf } from './knowledge-of.ts';
+
+it('shows “no embassy has closed” beside each mission that was reported to have', async () => {
+  const knowledge = await knowledgeOf({
+    'a.md': file(
+      '2024-05-10',
+      'Germany has closed its embassy in Juba. Kenya’s embassy in Juba is working as usual.',
+    ),
+    'b.md': file(
+      '2024-05-12',
+      '“No embassy in Juba has closed,” the deputy foreign minister of South Sudan said.',
+    ),
+  });
+  const { missions } = answerStatus(knowledge, { place: 'Juba', asOf: '2024-05-20' });
+  expect(missions.map(({ sendingState }) => sendingState).sort()).toEqual(['Germany', 'Kenya']);
+  const disputes = (state: string) =>
+    missions
+      .find(({ sendingState }) => sendingState === state)
+      ?.disputes.map(({ citation }) => citation.article);
+  expect(disputes('Germany')).toEqual(['b']);
+  expect(disputes('Kenya')).toEqual([]);
+});

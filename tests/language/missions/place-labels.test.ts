@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest';
+import { findMissionReports } from '../../../src/language/missions/find-mission-reports.ts';
+import { articleOf } from './article-of.ts';
+
+const toldIn = (...paragraphs: string[]) =>
+  findMissionReports(articleOf(paragraphs, '2025-03-04')).map(
+    ({ sender, country, city, level }) => `${sender} @ ${city ?? country} ${level}`,
+  );
+
+describe('a round-up whose entries are opened by places', () => {
+  it('places each entry’s steps where its label says', () => {
+    expect(
+      toldIn(
+        'Our look at what embassies do with their own people.',
+        'LOMÉ. Norway lifted its departure order on Monday. The Danish embassy has not reopened.',
+        'ACCRA. Japan has closed its embassy.',
+      ),
+    ).toEqual([
+      'NO @ Lomé normal-operations',
+      'DK @ Lomé suspended-operations',
+      'JP @ Accra suspended-operations',
+    ]);
+  });
+
+  it('reads labels with a colon where another state acts', () => {
+    expect(
+      toldIn('Lomé: Norway has closed its embassy.', 'Accra: The Danes have reopened their embassy.'),
+    ).toEqual(['NO @ Lomé suspended-operations', 'DK @ Accra normal-operations']);
+  });
+
+  it('takes a single dateline for no label', () => {
+    expect(toldIn('NAIROBI: Norway has closed its embassy in Lomé.', 'Its diplomats have left.')).toContain(
+      'NO @ Lomé suspended-operations',
+    );
+  });
+});
+
+describe('where a post works that has left its place', () => {
+  it('is not where the next step is taken', () => {
+    expect(
+      toldIn(
+        'The embassies in Lomé are emptying. The Danish embassy has been closed since Monday and its work is done in Accra. Norway is down to eight diplomats from 26.',
+      ).at(-1),
+    ).toMatch(/^NO @ (?:Lomé|TG) reduced-staffing$/);
+  });
+});
+
+describe('what only sounds like a closure', () => {
+  it.each([
+    'The consulate is due to move next year into a walled campus on the ring road.',
+    'Some missions have gone further this week than they had on Monday.',
+  ])('is none: %s', (sentence) => {
+    expect(toldIn(`Norway has 12 diplomats at its embassy in Lomé. ${sentence}`)).toEqual([]);
+  });
+
+  it('is over where the next words say so', () => {
+    const found = toldIn(
+      'Norway, whose embassy in Lomé had been closed for two weeks, had it back at work on Wednesday.',
+    );
+    expect(found).toContain('NO @ Lomé normal-operations');
+  });
+
+  it('stands where the post is, not where it is run from', () => {
+    expect(
+      toldIn('The embassies in Lomé are emptying. Norway is running its embassy from Accra since Monday.'),
+    ).toEqual([expect.stringMatching(/^NO @ (?:Lomé|TG) suspended-operations$/)]);
+  });
+});

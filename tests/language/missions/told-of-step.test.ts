@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest';
+import { findMissionReports } from '../../../src/language/missions/find-mission-reports.ts';
+import { BEFORE, BEHIND } from '../../../src/language/missions/lexicon/modality-phrases.ts';
+import { articleOf } from './article-of.ts';
+
+/** How the steps stand that a sentence tells of Norway's embassy in Lomé. */
+const modalities = (sentence: string): string[] =>
+  findMissionReports(articleOf([`Norway has 12 diplomats at its embassy in Lomé. ${sentence}`], '2025-03-04'))
+    .filter(({ level }) => level !== 'normal-operations')
+    .map(({ modality }) => modality);
+
+describe('what a sentence says of a step besides telling it', () => {
+  it.each([...BEHIND, ...BEFORE].map(({ example, tells }) => [tells, example] as const))(
+    'is heard, so that it is only %s: %s',
+    (tells, example) => {
+      expect(new Set(modalities(example))).toEqual(new Set([tells]));
+    },
+  );
+
+  it.each([
+    'Norway does not rule out closing its embassy in Lomé.',
+    'In the worst case Norway would close its embassy in Lomé.',
+  ])('keeps open what is expressly not excluded: %s', (sentence) => {
+    expect(modalities(sentence)).toEqual(['considered']);
+  });
+
+  it.each([
+    'Norway closed its embassy in Lomé on Monday, a step that had been on the table for weeks.',
+    'Norway has decided to close its embassy in Lomé, which is on a list of ten.',
+  ])('leaves in effect what is done: %s', (sentence) => {
+    expect(modalities(sentence)).toEqual(['in-effect']);
+  });
+});
