@@ -2,6 +2,7 @@ import type { ArticleText, Paragraph } from '../article-text.ts';
 import { findMentions } from '../people/find-mentions.ts';
 import type { Mention } from '../people/mention.ts';
 import type { Piece, Stretch } from './find-stretches.ts';
+import { sectionsOf } from './sections.ts';
 import { speechVerb } from './speech-verbs.ts';
 import { type Token, tokensOf } from './tokens.ts';
 
@@ -16,6 +17,8 @@ export interface PlacedMention extends Mention {
 /** A paragraph as who says it sees it: words and marks, every quotation one token. */
 export interface Frame {
   readonly at: number;
+  /** The section of a running report to which it belongs. */
+  readonly section: number;
   readonly tokens: readonly Token[];
   /** Whether it is a heading or a line in title case. */
   readonly title: boolean;
@@ -101,6 +104,7 @@ export function framesOf(article: ArticleText, stretches: readonly Stretch[]): F
     if (isNickname(text, stretch)) nicknames.add(index);
     for (const piece of stretch.pieces) pieces[piece.at]?.push({ piece, stretch: index });
   });
+  const sections = sectionsOf(article);
   return paragraphs.map((paragraph, at) => {
     const tokens = tokensOf(text, paragraph, pieces[at] ?? [], nicknames);
     const sentences = new Uint16Array(tokens.length);
@@ -126,6 +130,6 @@ export function framesOf(article: ArticleText, stretches: readonly Stretch[]): F
       if (mention.sentence > led) leaders.add(mention);
       led = Math.max(led, mention.sentence);
     }
-    return { at, tokens, title, sentences, mentions, within, mentionOf, leaders };
+    return { at, section: sections[at] ?? 0, tokens, title, sentences, mentions, within, mentionOf, leaders };
   });
 }
