@@ -63,11 +63,11 @@ export function entityChoicesIn(
 ): RankedChoice[] {
   const stretches = findStretches(article);
   const seen = firstReadingOf(article, stretches, learned);
-  const first = firstSpeakersOf(seen);
+  const speakers = firstSpeakersOf(seen);
   return stretches.flatMap((stretch, index) => {
     const quote = quotes.find((marked) => meet(marked, stretch));
     if (!quote || seen.glances[index]?.label) return [];
-    const questions = questionsOf(article.text, seen, first, index);
+    const questions = questionsOf(article.text, seen, speakers, index);
     if (questions.length === 0) return [];
     const { speaker } = quote;
     const right = new Set(

@@ -15,7 +15,7 @@ export function pronounChoicesIn(
 ): Choice[] {
   const stretches = findStretches(article);
   const { frames, entities, speaks, glances } = firstReadingOf(article, stretches, learned);
-  const first = firstSpeakersOf({ glances });
+  const { first } = firstSpeakersOf({ glances });
   const done = new Set<unknown>();
   return glances.flatMap((glance, index) => {
     const marked = quotes.find((quote) => glance && meet(quote, glance.stretch))?.speaker;

@@ -26,7 +26,7 @@ export interface NameRun {
 }
 
 const FORMS_OF_ADDRESS = new Set(
-  'mr mr. mrs mrs. ms ms. miss dr dr. prof prof. sir dame lord lady madame monsieur herr frau señor mx mx.'.split(
+  'mr mr. mrs mrs. ms ms. miss dr dr. prof prof. sir dame lord lady madame monsieur herr frau señor mx mx. honourable honorable hon. rt. excellency'.split(
     ' ',
   ),
 );

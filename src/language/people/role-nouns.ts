@@ -65,7 +65,7 @@ const DOCUMENTS =
   'account entry fact-sheet summary abstract finding form questionnaire application contract policy slogan song lyric ' +
   'shirt sticker billboard voice bylaw standard convention pact accord edict declaration proclamation dispatch ' +
   'readout factsheet newsletter dossier blueprint pledge dissent deposition subpoena warrant ballot prospectus textbook ' +
-  'dictionary bible scripture verse clause provision paragraph preamble spot trailer script screenplay';
+  'dictionary bible scripture verse clause provision paragraph preamble spot trailer script screenplay update';
 
 const plural = (noun: string): string =>
   noun.endsWith('man') && noun !== 'german'

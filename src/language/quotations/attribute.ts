@@ -45,13 +45,13 @@ export function attribute(
 ): Attribution[] {
   const { text } = article;
   const seen = firstReadingOf(article, stretches, learned);
-  const first = firstSpeakersOf(seen);
+  const speakers = firstSpeakersOf(seen);
   return seen.glances.map((glance, index) => {
     if (!glance) return NOBODY;
     const { place, label, labelled } = glance;
     if (label) return { ...NOBODY, entity: labelled, label, probability: 0.95, spoken: 1 };
     const spoken = spokenProbability(spokenFeaturesAt(text, glance), learned.spoken);
-    const questions = questionsOf(text, seen, first, index);
+    const questions = questionsOf(text, seen, speakers, index);
     const probabilities = shared(
       questions.map((question) => baseOf(question) + scoreOf(learned.entities, entityFeaturesOf(question))),
     );

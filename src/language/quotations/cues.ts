@@ -99,7 +99,8 @@ function subjectCue(frame: Frame, mention: PlacedMention): Cue | null {
   return {
     token: verb,
     order: 'before',
-    strong: isStrongSpeechVerb(word),
+    // as one of them put it
+    strong: isStrongSpeechVerb(word) || (word === 'put' && tokens[verb + 1]?.lower === 'it'),
     through: verb > from && through === 'nothing' ? 'words' : through,
   };
 }
@@ -135,7 +136,7 @@ function sourceCue({ tokens }: Frame, mention: PlacedMention): Cue | null {
   return named ? { token: mention.first - 2, order: 'source', strong: true, through: 'nothing' } : null;
 }
 
-/** “We sail at dawn.” – Marsh, harbour master */
+/** “We sail at dawn.” – Marsh, harbour master; also on a line of its own. */
 function signatureCue({ tokens }: Frame, mention: PlacedMention): Cue | null {
   const [dash, words, next] = [
     tokens[mention.first - 1],
@@ -144,7 +145,7 @@ function signatureCue({ tokens }: Frame, mention: PlacedMention): Cue | null {
   ];
   const signed =
     mention.kind === 'name' &&
-    words?.kind === 'quotation' &&
+    (words?.kind === 'quotation' || mention.first === 1) &&
     /^(?:[–—―-]|--+)$/u.test(dash?.text ?? '') &&
     next?.kind !== 'word';
   return signed ? { token: mention.first - 1, order: 'source', strong: true, through: 'nothing' } : null;

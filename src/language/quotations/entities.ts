@@ -179,6 +179,7 @@ export function entitiesOf(text: string, frames: readonly Frame[]): Entities {
       assign(mention, entity);
     }
   }
+  for (const { mentions } of all) mentions.sort((a, b) => a.start - b.start);
   const called = (name: string): Entity | null => {
     const last = nameParts(name).words.at(-1) ?? '';
     const bearers = byWord.get(last) ?? [];

@@ -132,8 +132,8 @@ const FEATURES: Readonly<Record<string, Feature>> = {
   'apart from last': ({ seen, index }) => apart(seen.glances[index - 1], seen.glances[index]),
   'apart from next': ({ seen, index }) => apart(seen.glances[index], seen.glances[index + 1]),
   'last unknown': ({ first, index }) => (index > 0 ? number(!first[index - 1]) : ABSENT),
-  'share of quotations': ({ first, entity }) =>
-    entity ? first.filter((one) => one === entity).length / first.length : ABSENT,
+  'share of quotations': ({ first, times, entity }) =>
+    entity ? (times.get(entity) ?? 0) / first.length : ABSENT,
   quotations: ({ first }) => Math.min(40, first.length),
   mentions: ({ entity }) => (entity ? Math.min(20, entity.mentions.length) : ABSENT),
   'times cued': ({ entity, seen }) => (entity ? Math.min(12, seen.cuedTimes.get(entity) ?? 0) : ABSENT),

@@ -80,13 +80,17 @@ const LONGEST_HEADING = 2000;
 const SAYS =
   /[,.?!…][”"’'»]\s(?:said|says|asked|told|added|\p{L}{1,20}\s(?:said|says|asked|told|added))(?!\p{L})/u;
 
+/** – Tamsin Ode, harbour master */
+const SIGNED = /^(?:[–—―-]|--)\s?\p{Lu}/u;
+
 /** A line in which every longer word has a capital, or a heading: its names run into its verbs. */
 export function isTitleLine(text: string, paragraph: Paragraph): boolean {
   if (paragraph.kind === 'heading') {
     const line = text.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + LONGEST_HEADING));
-    return !line.endsWith(':') && !SAYS.test(line);
+    return !line.endsWith(':') && !SAYS.test(line) && !SIGNED.test(line);
   }
   if (paragraph.end - paragraph.start > LONGEST_TITLE) return false;
+  if (SIGNED.test(text.slice(paragraph.start, paragraph.start + 4))) return false;
   const words = text.slice(paragraph.start, paragraph.end).match(/\p{L}[\p{L}’'-]{3,}/gu) ?? [];
   return words.length >= 4 && words.filter((word) => /^\p{Lu}/u.test(word)).length >= 0.75 * words.length;
 }

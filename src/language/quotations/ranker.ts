@@ -14,10 +14,13 @@ export interface Ranking {
  */
 const SOURCE_BESIDE = 1.5;
 const LEADS_OVER = 1.2;
+/** “We sail at dawn.” / – Tamsin Ode, harbour master: a name after a dash on the line below. */
+const SIGNS = 6;
 
 function byHand({ frames }: Reading, place: Place, candidate: Candidate, around: Surroundings): number {
   const { mention, cue, where } = candidate;
   if (cue?.order === 'source') {
+    if (where === 'below' && mention.first === 1 && around.lone) return SIGNS;
     const beside =
       (where === 'before' && place.first.token - mention.last <= 2) ||
       (where === 'after' && mention.first - place.last.token <= 4);

@@ -105,6 +105,14 @@ export interface Antecedent {
   readonly features: readonly string[];
 }
 
+/** Whom a mention means that is no pronoun: `the mayor` the only one whom the article calls a mayor by name. */
+function bearerOf(entities: Entities, mention: PlacedMention): Entity | null {
+  if (mention.kind !== 'description' || !mention.definite || mention.stands !== 'person')
+    return entities.of(mention);
+  const bearers = UNNAMED.test(mention.head) ? [] : entities.bearers(mention.head);
+  return (bearers.length === 1 ? bearers[0] : null) ?? entities.of(mention);
+}
+
 /** Everybody whom `he` or `she` may mean: each entity once, by its nearest mention. */
 export function antecedentsOf(
   frames: readonly Frame[],
@@ -119,7 +127,7 @@ export function antecedentsOf(
   let fresh = false;
   for (const mention of mentionsBefore(frames, pronoun)) {
     if (mention.kind === 'pronoun' || mention.plural) continue;
-    const entity = entities.of(mention);
+    const entity = bearerOf(entities, mention);
     const someone = entity?.named || mention.stands === 'person' || mention.head === 'one';
     if (!entity || !someone || !couldBe(frames, entity, pronoun)) continue;
     const frame = frames[mention.at];
@@ -256,9 +264,10 @@ export function resolveDescription(
   weights: Weights,
 ): Resolution[] {
   const own = entities.of(description);
-  if (PART.test(description.head) && description.first === description.last)
-    return [{ entity: wholeOf(frames, entities, description) ?? own, sure: 0.8 }];
   const frame = frames[description.at];
+  const alone = description.first === description.last || frame?.tokens[description.last]?.lower === 'them';
+  if (PART.test(description.head) && alone)
+    return [{ entity: wholeOf(frames, entities, description) ?? own, sure: 0.8 }];
   const opening = frame?.tokens[description.first]?.lower ?? '';
   const owned =
     frame?.tokens.slice(description.first, description.last).some(({ text }) => /^['’]s?$/u.test(text)) ??

@@ -97,6 +97,8 @@ export function ofLast(question: Question, ask: (frame: Frame, mention: PlacedMe
   return mention && frame ? ask(frame, mention) : ABSENT;
 }
 
+/** Forms of one name that are looked for. */
+const MOST_FORMS = 8;
 const MOST_READ = 600;
 export const inside = (question: Question): string => {
   const { start, end } = question.glance.stretch;
@@ -105,10 +107,13 @@ export const inside = (question: Question): string => {
 
 /** Whether the words name the entity: people seldom speak of themselves by name. */
 export function namesItself(question: Question): boolean {
-  const words = inside(question);
+  const words = inside(question).toLowerCase();
+  let left = MOST_FORMS;
   for (const form of question.entity?.forms.keys() ?? []) {
     const last = nameParts(form).words.at(-1) ?? '';
-    if (last.length > 2 && words.toLowerCase().includes(last)) return true;
+    if (last.length > 2 && words.includes(last)) return true;
+    left -= 1;
+    if (left === 0) break;
   }
   return false;
 }
