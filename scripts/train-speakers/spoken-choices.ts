@@ -1,6 +1,6 @@
 import { findStretches } from '../../src/language/quotations/find-stretches.ts';
 import { firstReadingOf } from '../../src/language/quotations/first-reading.ts';
-import { inHeadline } from '../../src/language/quotations/in-headline.ts';
+import { opensWithHeadline } from '../../src/language/quotations/in-headline.ts';
 import type { Learned } from '../../src/language/quotations/learned.ts';
 import { spokenFeaturesAt } from '../../src/language/quotations/spoken.ts';
 import type { Choice } from './logistic.ts';
@@ -16,8 +16,9 @@ export function spokenChoicesIn(
   learned: Pick<Learned, 'mentions' | 'pronouns'>,
 ): Choice[] {
   const { glances } = firstReadingOf(article, findStretches(article), learned);
+  const repeats = opensWithHeadline(article);
   return glances.flatMap((glance) => {
-    if (!glance || glance.label || inHeadline(article, glance.stretch)) return [];
+    if (!glance || glance.label || (repeats && glance.stretch.pieces[0].at === 0)) return [];
     const said = quotes.some((quote) => meet(quote, glance.stretch));
     const { start, end } = glance.stretch;
     const short = article.text.slice(start, end).split(/\s+/u).length < FEWEST;

@@ -2,7 +2,7 @@ import type { ArticleText } from '../article-text.ts';
 import type { Span } from '../span.ts';
 import { type Attribution, attribute, speakerText } from './attribute.ts';
 import { findStretches, type Stretch } from './find-stretches.ts';
-import { inHeadline } from './in-headline.ts';
+import { opensWithHeadline } from './in-headline.ts';
 import type { Learned } from './learned.ts';
 import type { Quotation } from './quotation.ts';
 
@@ -54,9 +54,11 @@ const spanOf = (span: Span | null): Span | null => span && { start: span.start, 
 export function findQuotations(article: ArticleText, learned?: Learned): Quotation[] {
   const stretches = findStretches(article);
   const attributions = attribute(article, stretches, learned);
+  const repeats = opensWithHeadline(article);
   return stretches.flatMap((stretch, index) => {
     const attribution = attributions[index];
-    return attribution && !inHeadline(article, stretch) && isSpoken(article.text, stretch, attribution)
+    const again = repeats && stretch.pieces[0].at === 0;
+    return attribution && !again && isSpoken(article.text, stretch, attribution)
       ? [quotationOf(article, stretch, attribution)]
       : [];
   });

@@ -1,5 +1,4 @@
 import type { ArticleText } from '../article-text.ts';
-import type { Stretch } from './find-stretches.ts';
 
 const lettersOf = (text: string): string =>
   text
@@ -7,13 +6,13 @@ const lettersOf = (text: string): string =>
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 
-/** Whether a stretch stands in a first line that gives the headline again: what it quotes, the article quotes once more. */
-export function inHeadline(
-  { text, paragraphs, headline }: ArticleText,
-  { pieces: [{ at }] }: Stretch,
-): boolean {
-  const paragraph = paragraphs[at];
-  if (at > 0 || !paragraph || !headline) return false;
-  const [line, title] = [lettersOf(text.slice(paragraph.start, paragraph.end)), lettersOf(headline)];
+/** A first line longer than this is no headline, in characters. */
+const LONGEST = 400;
+
+/** Whether an article's first line gives the headline again: what it quotes, the article quotes once more. */
+export function opensWithHeadline({ text, paragraphs, headline }: ArticleText): boolean {
+  const [first] = paragraphs;
+  if (!first || !headline || first.end - first.start > LONGEST) return false;
+  const [line, title] = [lettersOf(text.slice(first.start, first.end)), lettersOf(headline)];
   return title !== '' && line !== '' && (line.startsWith(title) || title.startsWith(line));
 }
