@@ -78,13 +78,12 @@ function guillemet(
   };
 }
 
-/** Every quotation mark between two offsets, in order. One pass; inches and apostrophes inside words are left out. */
+/** Every quotation mark between two offsets, in order. One pass over these alone; inches and apostrophes inside words are left out. */
 export function quoteMarksIn(text: string, { start, end }: Span): QuoteMark[] {
   const marks: QuoteMark[] = [];
-  MARK.lastIndex = start;
-  for (let match = MARK.exec(text); match && match.index < end; match = MARK.exec(text)) {
+  for (const match of text.slice(start, end).matchAll(MARK)) {
     const [shape] = match;
-    const at = match.index;
+    const at = start + match.index;
     const before = at > start ? text.charAt(at - 1) : '';
     const after = at + shape.length < end ? text.charAt(at + shape.length) : '';
     const family = familyOf(shape);
