@@ -1,7 +1,7 @@
 import { speechNounAfter } from '../quotations/speech-nouns.ts';
 import { isStrongSpeechVerb, speechVerb } from '../quotations/speech-verbs.ts';
 import type { Token } from '../quotations/tokens.ts';
-import { findNameRuns, type NameRun, type SeenWords } from './find-names.ts';
+import { findNameRuns, isOneOfMany, type NameRun, type SeenWords } from './find-names.ts';
 import type { Mention } from './mention.ts';
 import { DETERMINERS, MODIFIERS } from './noun-phrase-words.ts';
 import { NO_NAMES } from './organization-words.ts';
@@ -65,7 +65,11 @@ function phraseStart(tokens: readonly Token[], head: number, names: ReadonlyMap<
       const before = tokens[at - 1];
       if (!isDeterminer(before)) break;
     }
-    const modifies = MODIFIERS.has(token.lower) || ADJECTIVE.test(token.lower) || roleKind(token.lower);
+    const modifies =
+      MODIFIERS.has(token.lower) ||
+      ADJECTIVE.test(token.lower) ||
+      roleKind(token.lower) ||
+      /\p{L}-\p{L}/u.test(token.lower);
     if ((names.has(at) || token.capital || modifies) && sure === at + 1) sure = at;
   }
   return sure;
@@ -110,7 +114,11 @@ function additionEnd(tokens: readonly Token[], head: number): number {
     const token = tokens[at];
     const joins =
       token &&
-      (token.lower === 'of' || token.lower === 'for' || isPossessive(token) || token.lower === 'the');
+      (token.lower === 'of' ||
+        token.lower === 'for' ||
+        (token.lower === 'in' && tokens[at + 1]?.capital) ||
+        isPossessive(token) ||
+        token.lower === 'the');
     const goesOn =
       isPlainWord(token) &&
       !(speechVerb(token?.lower ?? '') && !token?.capital && !roleKind(token?.lower ?? ''));
@@ -143,7 +151,10 @@ function describe(tokens: readonly Token[], { first, head, last }: Phrase): Ment
     stands: tokens[head - 1]?.lower === 'consulate' ? 'group' : roleKind(word),
     gender: genderOfNoun(word),
     plural: pluralOf(word) && tokens[first]?.lower !== 'one',
-    definite: /^(?:the|this|that|these|those|his|her|their|its)$/u.test(tokens[first]?.lower ?? ''),
+    // the former mayor and current senator
+    definite: /^(?:the|this|that|these|those|his|her|their|its|former|current)$/u.test(
+      tokens[first]?.lower ?? '',
+    ),
   };
 }
 
@@ -321,6 +332,10 @@ export function findMentions(tokens: readonly Token[], seen: SeenWords): Mention
   tokens.forEach((token, at) => {
     if (token.kind !== 'word' || names.has(at) || taken[at]) return;
     const next = tokens[at + 1];
+    if (isOneOfMany(tokens, at)) {
+      take({ ...describe(tokens, { first: at - 1, head: at, last: at }), stands: 'person' });
+      return;
+    }
     const kind = roleKind(token.lower);
     if (kind === null || (kind !== 'person' && isAttributive(tokens, at))) return;
     const isHead = !(next?.kind === 'word' && roleKind(next.lower) !== null && !names.has(at + 1));

@@ -26,7 +26,7 @@ export interface NameRun {
 }
 
 const FORMS_OF_ADDRESS = new Set(
-  'mr mr. mrs mrs. ms ms. miss dr dr. prof prof. sir dame lord lady madame monsieur herr frau señor mx mx.'.split(
+  'mr mr. mrs mrs. ms ms. miss dr dr. prof prof. sir dame lord lady madame monsieur herr frau señor mx mx. honourable honorable hon. rt. excellency'.split(
     ' ',
   ),
 );
@@ -171,13 +171,31 @@ function readRun(tokens: readonly Token[], first: number, last: number): NameRun
   };
 }
 
+/** One of a party or people by its name: `The Republican is`, `the Texan said`. */
+const MEMBER = /(?:crat|publican|[a-z]{3}(?:ian|ican|aqi|ese|ist)|texan|canadian|german|briton|liberal)$/u;
+
+/** Whether one capitalized word, with an article and without a noun, describes somebody by party or people. */
+export function isOneOfMany(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  const next = tokens[at + 1];
+  if (!token?.capital || !/^(?:the|a|another)$/u.test(tokens[at - 1]?.lower ?? '')) return false;
+  if (!MEMBER.test(token.lower) || ORGANIZATION_HEADS.has(token.lower)) return false;
+  const verb = next?.kind === 'word' && !next.capital && (NO_NAMES.has(next.lower) || speechVerb(next.lower));
+  return next === undefined || next.kind === 'mark' || Boolean(verb);
+}
+
 /** Whether one capitalized word names somebody: not “Republican claims”, nor the “Md.” of an address. */
 function namesAlone(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   const next = tokens[at + 1];
   if (!token || (token.text.endsWith('.') && MAY_END.has(bare(token)))) return false;
-  // (D-Ohio), (R-Texas)
-  if (/^\p{Lu}{1,3}-/u.test(token.text) && tokens[at - 1]?.text === '(') return false;
+  // (D-Ohio), (R-Texas), R-Ky.,
+  if (
+    /^(?:\p{Lu}{1,3}-|[DRI]-\p{Lu}\p{L}{1,4}\.?$)/u.test(token.text) &&
+    /^[(,]$/u.test(tokens[at - 1]?.text ?? '')
+  )
+    return false;
+  if (isOneOfMany(tokens, at)) return false;
   const adjective = roleKind(token.lower) !== null || /.{3}(?:an|ish|ese|ic)$/u.test(token.lower);
   if (
     roleKind(token.lower) === 'person' &&

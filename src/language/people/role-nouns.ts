@@ -63,7 +63,9 @@ const DOCUMENTS =
   'plaque label ad advertisement advert commercial video clip recording tape broadcast announcement communique ' +
   'communiqué release manifesto platform plan proposal petition motion brief testimony speech address website page ' +
   'account entry fact-sheet summary abstract finding form questionnaire application contract policy slogan song lyric ' +
-  'shirt sticker billboard voice';
+  'shirt sticker billboard voice bylaw standard convention pact accord edict declaration proclamation dispatch ' +
+  'readout factsheet newsletter dossier blueprint pledge dissent deposition subpoena warrant ballot prospectus textbook ' +
+  'dictionary bible scripture verse clause provision paragraph preamble spot trailer script screenplay update';
 
 const plural = (noun: string): string =>
   noun.endsWith('man') && noun !== 'german'

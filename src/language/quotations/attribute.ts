@@ -1,14 +1,16 @@
 import type { ArticleText } from '../article-text.ts';
 import { type Span, sliceOf } from '../span.ts';
-import { type Candidate, candidatesFor, readingOf } from './candidates.ts';
-import { type Entities, type Entity, entitiesOf, nameOf } from './entities.ts';
-import { mentionKey, type Previous, surroundingsOf } from './features.ts';
-import { labelOf, type Stretch } from './find-stretches.ts';
-import { type Frame, framesOf, type PlacedMention } from './frame.ts';
+import type { Candidate } from './candidates.ts';
+import { type Entity, nameOf } from './entities.ts';
+import { entityFeaturesOf } from './entity-features.ts';
+import type { Stretch } from './find-stretches.ts';
+import { firstReadingOf } from './first-reading.ts';
+import type { Frame } from './frame.ts';
+import { LEARNED } from './learned.ts';
 import { organizationOf } from './organization-of.ts';
-import { rank } from './ranker.ts';
-import { type Resolution, resolveDescription, resolveOther, resolvePerson, type Spoken } from './resolve.ts';
-import { spokenFeatures, spokenProbability } from './spoken.ts';
+import { baseOf, firstSpeakersOf, questionsOf } from './question.ts';
+import { spokenFeaturesAt, spokenProbability } from './spoken.ts';
+import { scoreOf, shared } from './trees.ts';
 
 /** Who is behind a stretch between marks, as far as the article tells. */
 export interface Attribution {
@@ -35,135 +37,61 @@ const NOBODY: Attribution = {
   organization: null,
 };
 
-function whom(
-  frames: readonly Frame[],
-  entities: Entities,
-  cued: ReadonlySet<PlacedMention>,
-  mention: PlacedMention,
-  speaker: Spoken | null,
-): Resolution[] {
-  const salience = { speaker, speaks: (other: PlacedMention) => cued.has(other) };
-  if (mention.kind === 'name') return [{ entity: entities.of(mention), sure: 1 }];
-  if (mention.kind === 'description') return [resolveDescription(frames, entities, mention, salience)];
-  if (mention.gender === null) return [resolveOther(frames, entities, mention, speaker?.entity ?? null)];
-  return resolvePerson(frames, entities, mention, salience);
-}
-
-/** Says for every stretch of an article who speaks, in order: each leans on the one before. */
-export function attribute(article: ArticleText, stretches: readonly Stretch[]): Attribution[] {
-  const frames = framesOf(article, stretches);
-  const reading = readingOf(frames, stretches);
-  const entities = entitiesOf(article.text, frames);
-  const times = new Map<string, number>();
-  const cued = new Set<PlacedMention>();
-  frames.forEach((frame) => {
-    frame.mentions.forEach((mention, index) => {
-      if (!reading.cues[frame.at]?.[index]) return;
-      cued.add(mention);
-      times.set(mentionKey(mention), (times.get(mentionKey(mention)) ?? 0) + 1);
-    });
-  });
-  let previous: Previous | null = null;
-  let last: Spoken | null = null;
-  return stretches.map((stretch, index) => {
-    const place = reading.places[index];
-    if (!place) return NOBODY;
-    const label = labelOf(article.text, stretch);
-    if (label) {
-      const entity = entities.called(sliceOf(article.text, label));
-      previous = { mention: entity?.mentions[0] ?? null, place };
-      last = entity ? { entity, at: place.last.frame.at, start: stretch.start } : last;
-      return { ...NOBODY, entity, label, probability: 0.95, spoken: 1, organization: null };
-    }
-    const candidates = candidatesFor(reading, place);
-    const around = surroundingsOf(article.text, frames, place, candidates);
-    const ranking = rank(
-      reading,
-      place,
-      candidates,
-      around,
-      previous,
-      ({ mention }) => times.get(mentionKey(mention)) ?? 0,
+/** Says for every stretch of an article who speaks, in order. */
+export function attribute(
+  article: ArticleText,
+  stretches: readonly Stretch[],
+  learned = LEARNED,
+): Attribution[] {
+  const { text } = article;
+  const seen = firstReadingOf(article, stretches, learned);
+  const speakers = firstSpeakersOf(seen);
+  return seen.glances.map((glance, index) => {
+    if (!glance) return NOBODY;
+    const { place, label, labelled } = glance;
+    if (label) return { ...NOBODY, entity: labelled, label, probability: 0.95, spoken: 1 };
+    const spoken = spokenProbability(spokenFeaturesAt(text, glance), learned.spoken);
+    const questions = questionsOf(text, seen, speakers, index);
+    const probabilities = shared(
+      questions.map((question) => baseOf(question) + scoreOf(learned.entities, entityFeaturesOf(question))),
     );
-    const { probabilities, none } = ranking;
-    const top = Math.max(0, ...probabilities);
-    const first = top >= none ? (candidates[probabilities.indexOf(top)] ?? null) : null;
-    const features = spokenFeatures(
-      article.text,
-      place,
-      around,
-      { candidate: first, probability: Math.max(top, none) },
-      place.first.frame.title,
-    );
-    const spoken = spokenProbability(features);
-    const best = first
-      ? likeliest(candidates, probabilities, (mention) => whom(frames, entities, cued, mention, last))
-      : null;
-    previous = { mention: best?.candidate.mention ?? null, place };
-    if (!best) return { ...NOBODY, spoken };
-    last = { entity: best.entity, at: place.last.frame.at, start: stretch.start };
+    const probability = Math.max(...probabilities.slice(0, -1), 0);
+    const question = questions[probabilities.indexOf(probability)];
+    if (!question?.entity) return { ...NOBODY, spoken };
+    const candidate = question.share?.candidate ?? null;
+    const { entity } = question;
     return {
-      ...best,
+      candidate,
+      entity,
       label: null,
-      frame: frames[best.candidate.mention.at] ?? null,
+      frame: seen.frames[candidate?.mention.at ?? -1] ?? null,
+      probability,
       spoken,
-      organization: speaksFor(article.text, frames, best),
+      organization: speaksFor(text, seen.frames, entity, candidate, place.first.frame.at),
     };
   });
-}
-
-/** Candidates less likely than this are not followed to whom they mean. */
-const LEAST = 0.02;
-
-interface Likeliest {
-  readonly candidate: Candidate;
-  readonly entity: Entity;
-  readonly probability: number;
-}
-
-/** Who is meant, all mentions of one entity together: `he` and `Marsh` in one sentence back each other. */
-function likeliest(
-  candidates: readonly Candidate[],
-  probabilities: readonly number[],
-  meant: (mention: PlacedMention) => readonly Resolution[],
-): Likeliest | null {
-  const totals = new Map<Entity, { total: number; best: number; candidate: Candidate }>();
-  candidates.forEach((candidate, index) => {
-    const probability = probabilities[index] ?? 0;
-    if (probability < LEAST) return;
-    for (const { entity, sure } of meant(candidate.mention)) {
-      if (!entity) continue;
-      const known = totals.get(entity) ?? { total: 0, best: 0, candidate };
-      const share = probability * sure;
-      totals.set(entity, {
-        total: known.total + share,
-        best: Math.max(known.best, share),
-        candidate: share > known.best ? candidate : known.candidate,
-      });
-    }
-  });
-  let best: Likeliest | null = null;
-  for (const [entity, { total, candidate }] of totals) {
-    if (!best || total > best.probability) best = { candidate, entity, probability: total };
-  }
-  return best;
 }
 
 /** Organizations looked at, back from a description that names none of its own. */
 const MOST_BACK = 60;
 
-function speaksFor(text: string, frames: readonly Frame[], { candidate, entity }: Likeliest): string | null {
+function speaksFor(
+  text: string,
+  frames: readonly Frame[],
+  entity: Entity,
+  candidate: Candidate | null,
+  from: number,
+): string | null {
   const name = nameOf(entity);
   if (name && !entity.person) return name;
-  const { mention } = candidate;
   const known: string[] = [];
-  for (let at = mention.at, left = MOST_BACK; at >= 0 && left > 0; at -= 1, left -= 1) {
+  for (let at = candidate?.mention.at ?? from, left = MOST_BACK; at >= 0 && left > 0; at -= 1, left -= 1) {
     const { mentions = [], within = [] } = frames[at] ?? {};
     for (const other of [...mentions.slice(-MOST_BACK), ...within.slice(-MOST_BACK)]) {
       if (other.stands === 'organization' && other.name) known.push(sliceOf(text, other.name));
     }
   }
-  const descriptions = [mention, ...entity.mentions.slice(0, 3)].flatMap(
+  const descriptions = [...(candidate ? [candidate.mention] : []), ...entity.mentions.slice(0, 3)].flatMap(
     ({ role, kind, start, end }) => role ?? (kind === 'description' ? { start, end } : []),
   );
   for (const description of descriptions) {

@@ -95,7 +95,7 @@ export function candidatesFor({ frames, cues }: Reading, { first, last }: Place)
   }
   const elsewhere = (at: number, where: Where, fromEnd: boolean): void => {
     const frame = frames[at];
-    if (!frame) return;
+    if (frame?.section !== first.frame.section) return;
     const lastSentence = frame.sentences.at(-1) ?? 0;
     const { length } = frame.mentions;
     for (

@@ -99,7 +99,8 @@ function subjectCue(frame: Frame, mention: PlacedMention): Cue | null {
   return {
     token: verb,
     order: 'before',
-    strong: isStrongSpeechVerb(word),
+    // as one of them put it
+    strong: isStrongSpeechVerb(word) || (word === 'put' && tokens[verb + 1]?.lower === 'it'),
     through: verb > from && through === 'nothing' ? 'words' : through,
   };
 }
@@ -135,6 +136,21 @@ function sourceCue({ tokens }: Frame, mention: PlacedMention): Cue | null {
   return named ? { token: mention.first - 2, order: 'source', strong: true, through: 'nothing' } : null;
 }
 
+/** “We sail at dawn.” – Marsh, harbour master; also on a line of its own. */
+function signatureCue({ tokens }: Frame, mention: PlacedMention): Cue | null {
+  const [dash, words, next] = [
+    tokens[mention.first - 1],
+    tokens[mention.first - 2],
+    tokens[mention.last + 1],
+  ];
+  const signed =
+    mention.kind === 'name' &&
+    (words?.kind === 'quotation' || mention.first === 1) &&
+    /^(?:[–—―-]|--+)$/u.test(dash?.text ?? '') &&
+    next?.kind !== 'word';
+  return signed ? { token: mention.first - 1, order: 'source', strong: true, through: 'nothing' } : null;
+}
+
 /** `Marsh’s warning that`, `her words`. */
 function nounCue({ tokens }: Frame, mention: PlacedMention): Cue | null {
   const owns = /^(?:his|her|their|its)$/u.test(tokens[mention.last]?.lower ?? '');
@@ -147,6 +163,7 @@ function nounCue({ tokens }: Frame, mention: PlacedMention): Cue | null {
 /** The verb of speech whose subject a mention is, if it is one. */
 export const cueOf = (frame: Frame, mention: PlacedMention): Cue | null =>
   sourceCue(frame, mention) ??
+  signatureCue(frame, mention) ??
   nounCue(frame, mention) ??
   invertedCue(frame, mention) ??
   subjectCue(frame, mention);

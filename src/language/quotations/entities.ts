@@ -134,6 +134,11 @@ export function entitiesOf(text: string, frames: readonly Frame[]): Entities {
     }
     return null;
   };
+  const sectionAt = (at: number): number => frames[at]?.section ?? 0;
+  const sections = new Map<Entity, Set<number>>();
+  const named = (entity: Entity, section: number): void => {
+    if (section > 0) sections.set(entity, (sections.get(entity) ?? new Set()).add(section));
+  };
   for (const mention of full) {
     const words = wordsOf(mention);
     const own = slice(text, mention.name);
@@ -149,7 +154,9 @@ export function entitiesOf(text: string, frames: readonly Frame[]): Entities {
         );
       }),
     );
-    assign(mention, relatives.find((entity) => genderFits(entity, mention)) ?? found(words, mention));
+    const entity = relatives.find((relative) => genderFits(relative, mention)) ?? found(words, mention);
+    assign(mention, entity);
+    named(entity, sectionAt(mention.at));
   }
   for (const mention of names) {
     if (owner.has(mention)) continue;
@@ -157,7 +164,12 @@ export function entitiesOf(text: string, frames: readonly Frame[]): Entities {
     const candidates = (byWord.get(word) ?? [])
       .slice(-MOST_RELATIVES)
       .filter((entity) => genderFits(entity, mention));
-    assign(mention, mostLikely(candidates, mention, word) ?? misspelt(word) ?? found([word], mention));
+    assign(
+      mention,
+      mostLikely(candidates, mention, word, sectionAt(mention.at), sections) ??
+        misspelt(word) ??
+        found([word], mention),
+    );
   }
   for (const { mentions } of frames) {
     for (const mention of mentions) {
@@ -167,6 +179,7 @@ export function entitiesOf(text: string, frames: readonly Frame[]): Entities {
       assign(mention, entity);
     }
   }
+  for (const { mentions } of all) mentions.sort((a, b) => a.start - b.start);
   const called = (name: string): Entity | null => {
     const last = nameParts(name).words.at(-1) ?? '';
     const bearers = byWord.get(last) ?? [];
@@ -187,13 +200,26 @@ export function entitiesOf(text: string, frames: readonly Frame[]): Entities {
   };
 }
 
-/** Of several with one family name: who was named last before this mention and most often; else who is named first after it. */
-function mostLikely(candidates: readonly Entity[], mention: PlacedMention, word: string): Entity | null {
+/** Weight of being named in the section of a running report. */
+const IN_SECTION = 10;
+
+/**
+ * Of several with one family name: who is named in full in the section; who was named before this mention and most often;
+ * else who is named first after it.
+ */
+function mostLikely(
+  candidates: readonly Entity[],
+  mention: PlacedMention,
+  word: string,
+  section: number,
+  sections: ReadonlyMap<Entity, ReadonlySet<number>>,
+): Entity | null {
   const weight = (entity: Entity): number => {
     const family = [...entity.forms.keys()].some((form) => nameParts(form).words.at(-1) === word);
     const introduced = (entity.mentions[0]?.start ?? mention.start) < mention.start ? 2 : 0;
     const onlyGiven = !family && isGivenName(word) ? 1 : 0;
     return (
+      (sections.get(entity)?.has(section) ? IN_SECTION : 0) +
       introduced +
       Math.log2(1 + entity.mentions.length) +
       (family ? 1 : 0) +

@@ -2,12 +2,14 @@ import type { ArticleText } from '../article-text.ts';
 import type { Span } from '../span.ts';
 import { type Attribution, attribute, speakerText } from './attribute.ts';
 import { findStretches, type Stretch } from './find-stretches.ts';
+import { opensWithHeadline } from './in-headline.ts';
+import type { Learned } from './learned.ts';
 import type { Quotation } from './quotation.ts';
 
 export type { Quotation } from './quotation.ts';
 
 /** Below this the speaker is left open: a guess is never shown as a fact. */
-const SURE_ENOUGH = 0.58;
+const SURE_ENOUGH = 0.5;
 
 /** Below this a stretch between marks is a title, a nickname or a term, and nobody's words. */
 const SPOKEN = 0.6;
@@ -49,12 +51,14 @@ function quoteTypeOf(text: string, { start, end, pieces: [{ outer }] }: Stretch)
 const spanOf = (span: Span | null): Span | null => span && { start: span.start, end: span.end };
 
 /** The quotations of an article in their order, each with its speaker where that is clear. */
-export function findQuotations(article: ArticleText): Quotation[] {
+export function findQuotations(article: ArticleText, learned?: Learned): Quotation[] {
   const stretches = findStretches(article);
-  const attributions = attribute(article, stretches);
+  const attributions = attribute(article, stretches, learned);
+  const repeats = opensWithHeadline(article);
   return stretches.flatMap((stretch, index) => {
     const attribution = attributions[index];
-    return attribution && isSpoken(article.text, stretch, attribution)
+    const again = repeats && stretch.pieces[0].at === 0;
+    return attribution && !again && isSpoken(article.text, stretch, attribution)
       ? [quotationOf(article, stretch, attribution)]
       : [];
   });

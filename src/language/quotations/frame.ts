@@ -2,6 +2,7 @@ import type { ArticleText, Paragraph } from '../article-text.ts';
 import { findMentions } from '../people/find-mentions.ts';
 import type { Mention } from '../people/mention.ts';
 import type { Piece, Stretch } from './find-stretches.ts';
+import { sectionsOf } from './sections.ts';
 import { speechVerb } from './speech-verbs.ts';
 import { type Token, tokensOf } from './tokens.ts';
 
@@ -16,6 +17,8 @@ export interface PlacedMention extends Mention {
 /** A paragraph as who says it sees it: words and marks, every quotation one token. */
 export interface Frame {
   readonly at: number;
+  /** The section of a running report to which it belongs. */
+  readonly section: number;
   readonly tokens: readonly Token[];
   /** Whether it is a heading or a line in title case. */
   readonly title: boolean;
@@ -77,13 +80,17 @@ const LONGEST_HEADING = 2000;
 const SAYS =
   /[,.?!…][”"’'»]\s(?:said|says|asked|told|added|\p{L}{1,20}\s(?:said|says|asked|told|added))(?!\p{L})/u;
 
+/** – Tamsin Ode, harbour master */
+const SIGNED = /^(?:[–—―-]|--)\s?\p{Lu}/u;
+
 /** A line in which every longer word has a capital, or a heading: its names run into its verbs. */
 export function isTitleLine(text: string, paragraph: Paragraph): boolean {
   if (paragraph.kind === 'heading') {
     const line = text.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + LONGEST_HEADING));
-    return !line.endsWith(':') && !SAYS.test(line);
+    return !line.endsWith(':') && !SAYS.test(line) && !SIGNED.test(line);
   }
   if (paragraph.end - paragraph.start > LONGEST_TITLE) return false;
+  if (SIGNED.test(text.slice(paragraph.start, paragraph.start + 4))) return false;
   const words = text.slice(paragraph.start, paragraph.end).match(/\p{L}[\p{L}’'-]{3,}/gu) ?? [];
   return words.length >= 4 && words.filter((word) => /^\p{Lu}/u.test(word)).length >= 0.75 * words.length;
 }
@@ -101,6 +108,7 @@ export function framesOf(article: ArticleText, stretches: readonly Stretch[]): F
     if (isNickname(text, stretch)) nicknames.add(index);
     for (const piece of stretch.pieces) pieces[piece.at]?.push({ piece, stretch: index });
   });
+  const sections = sectionsOf(article);
   return paragraphs.map((paragraph, at) => {
     const tokens = tokensOf(text, paragraph, pieces[at] ?? [], nicknames);
     const sentences = new Uint16Array(tokens.length);
@@ -126,6 +134,6 @@ export function framesOf(article: ArticleText, stretches: readonly Stretch[]): F
       if (mention.sentence > led) leaders.add(mention);
       led = Math.max(led, mention.sentence);
     }
-    return { at, tokens, title, sentences, mentions, within, mentionOf, leaders };
+    return { at, section: sections[at] ?? 0, tokens, title, sentences, mentions, within, mentionOf, leaders };
   });
 }

@@ -1,16 +1,6 @@
 import type { Candidate, Place, Reading } from './candidates.ts';
 import { featuresOf, featuresOfNone, type Previous, type Surroundings } from './features.ts';
-import table from './speaker-weights.table.json' with { type: 'json' };
-
-/**
- * Weights by feature, learned by `scripts/train-speakers.ts` from 570 American news articles of 2015–2016 whose
- * quotations were marked by hand with the mention that speaks (the PolNeAR corpus). Only the features' names stand in
- * the table: signs for the kinds of words around a quotation, no text of those articles but common verbs of speech.
- */
-const weights: ReadonlyMap<string, number> = new Map(Object.entries(table));
-
-const total = (features: readonly string[]): number =>
-  features.reduce((sum, name) => sum + (weights.get(name) ?? 0), 0);
+import { type Weights, weightOf } from './weights.ts';
 
 /** The probability of each candidate, and of none of them. Together they are 1. */
 export interface Ranking {
@@ -24,10 +14,13 @@ export interface Ranking {
  */
 const SOURCE_BESIDE = 1.5;
 const LEADS_OVER = 1.2;
+/** “We sail at dawn.” / – Tamsin Ode, harbour master: a name after a dash on the line below. */
+const SIGNS = 6;
 
 function byHand({ frames }: Reading, place: Place, candidate: Candidate, around: Surroundings): number {
   const { mention, cue, where } = candidate;
   if (cue?.order === 'source') {
+    if (where === 'below' && mention.first === 1 && around.lone) return SIGNS;
     const beside =
       (where === 'before' && place.first.token - mention.last <= 2) ||
       (where === 'after' && mention.first - place.last.token <= 4);
@@ -52,13 +45,14 @@ export function rank(
   around: Surroundings,
   previous: Previous | null,
   timesOf: (candidate: Candidate) => number,
+  weights: Weights,
 ): Ranking {
   const scores = candidates.map(
     (candidate) =>
-      total(featuresOf(reading, place, candidate, around, previous, timesOf(candidate))) +
+      weightOf(weights, featuresOf(reading, place, candidate, around, previous, timesOf(candidate))) +
       byHand(reading, place, candidate, around),
   );
-  const none = total(featuresOfNone(around));
+  const none = weightOf(weights, featuresOfNone(around));
   const top = Math.max(none, ...scores);
   const sum = scores.reduce((all, score) => all + Math.exp(score - top), Math.exp(none - top));
   return {

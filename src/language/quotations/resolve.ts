@@ -1,9 +1,10 @@
 import { isPlaceName } from '../people/is-place-name.ts';
 import { roleKind } from '../people/role-nouns.ts';
+import { CENTERING_WEIGHTS } from './centering-weights.ts';
 import { type Entities, type Entity, genderOf } from './entities.ts';
 import { type Frame, mentionsUpTo, type PlacedMention } from './frame.ts';
 import { humanityOf } from './human.ts';
-import { CENTERING_WEIGHTS, PRONOUN_WEIGHTS } from './pronoun-weights.ts';
+import { type Weights, weightOf } from './weights.ts';
 
 /** Whom a mention means, and how sure that is, from 0 to 1. */
 export interface Resolution {
@@ -39,6 +40,7 @@ function* mentionsBefore(frames: readonly Frame[], { at, first }: PlacedMention)
   let left = MOST_MENTIONS;
   for (let paragraph = at; paragraph >= Math.max(0, at - FARTHEST_PARAGRAPHS); paragraph -= 1) {
     const frame = frames[paragraph];
+    if (frame?.section !== frames[at]?.section) return;
     if (!frame) continue;
     const { mentions } = frame;
     for (
@@ -103,6 +105,14 @@ export interface Antecedent {
   readonly features: readonly string[];
 }
 
+/** Whom a mention means that is no pronoun: `the mayor` the only one whom the article calls a mayor by name. */
+function bearerOf(entities: Entities, mention: PlacedMention): Entity | null {
+  if (mention.kind !== 'description' || !mention.definite || mention.stands !== 'person')
+    return entities.of(mention);
+  const bearers = UNNAMED.test(mention.head) ? [] : entities.bearers(mention.head);
+  return (bearers.length === 1 ? bearers[0] : null) ?? entities.of(mention);
+}
+
 /** Everybody whom `he` or `she` may mean: each entity once, by its nearest mention. */
 export function antecedentsOf(
   frames: readonly Frame[],
@@ -117,7 +127,7 @@ export function antecedentsOf(
   let fresh = false;
   for (const mention of mentionsBefore(frames, pronoun)) {
     if (mention.kind === 'pronoun' || mention.plural) continue;
-    const entity = entities.of(mention);
+    const entity = bearerOf(entities, mention);
     const someone = entity?.named || mention.stands === 'person' || mention.head === 'one';
     if (!entity || !someone || !couldBe(frames, entity, pronoun)) continue;
     const frame = frames[mention.at];
@@ -172,10 +182,11 @@ export function resolvePerson(
   entities: Entities,
   pronoun: PlacedMention,
   salience: Salience,
+  weights: Weights,
 ): Resolution[] {
   const antecedents = antecedentsOf(frames, entities, pronoun, salience);
   const scores = antecedents.map(({ features }) =>
-    features.reduce((sum, name) => sum + (CENTERING_WEIGHTS[name] ?? PRONOUN_WEIGHTS[name] ?? 0), 0),
+    features.reduce((sum, name) => sum + (CENTERING_WEIGHTS[name] ?? 0), weightOf(weights, features)),
   );
   const top = Math.max(...scores);
   const sum = scores.reduce((all, score) => all + Math.exp(score - top), 0);
@@ -243,46 +254,58 @@ function wholeOf(frames: readonly Frame[], entities: Entities, part: PlacedMenti
 
 /**
  * `the official`, `the minister`, `the Harbour City lawyer`: who was called so before, by title or description; else, for
- * what only somebody known is called, whom a pronoun in its place would mean; else itself.
+ * what only somebody known is called, whom a pronoun in its place would mean; else itself. The likeliest first.
  */
 export function resolveDescription(
   frames: readonly Frame[],
   entities: Entities,
   description: PlacedMention,
   salience: Salience,
-): Resolution {
+  weights: Weights,
+): Resolution[] {
   const own = entities.of(description);
-  if (PART.test(description.head) && description.first === description.last)
-    return { entity: wholeOf(frames, entities, description) ?? own, sure: 0.8 };
   const frame = frames[description.at];
+  const alone = description.first === description.last || frame?.tokens[description.last]?.lower === 'them';
+  if (PART.test(description.head) && alone)
+    return [{ entity: wholeOf(frames, entities, description) ?? own, sure: 0.8 }];
   const opening = frame?.tokens[description.first]?.lower ?? '';
   const owned =
     frame?.tokens.slice(description.first, description.last).some(({ text }) => /^['’]s?$/u.test(text)) ??
     false;
   const definite = description.definite || (owned && opening !== 'a' && opening !== 'an');
-  if (!definite || description.plural || description.stands !== 'person') return { entity: own, sure: 0.95 };
+  if (!definite || description.plural || description.stands !== 'person')
+    return [{ entity: own, sure: 0.95 }];
   const generic = UNNAMED.test(description.head);
+  const called = (entity: Entity, sure: number): Resolution[] => [
+    { entity, sure },
+    { entity: own, sure: 0.95 - sure },
+  ];
   for (const mention of mentionsBefore(frames, description)) {
     const entity = mention.kind === 'pronoun' || mention.plural ? null : entities.of(mention);
     if (!entity || entity === own) continue;
-    if (entity.named && entity.person && entity.roleWords.has(description.head))
-      return { entity, sure: 0.85 };
+    if (entity.named && entity.person && entity.roleWords.has(description.head)) return called(entity, 0.85);
     if (
       !entity.named &&
       generic &&
       mention.head === description.head &&
       agrees(frames, description, mention)
     ) {
-      return { entity, sure: 0.85 };
+      return called(entity, 0.85);
     }
   }
   const bearers = entities.bearers(description.head);
   const [only] = bearers;
-  if (only && bearers.length === 1) return { entity: only, sure: 0.7 };
-  if (generic) return { entity: own, sure: 0.9 };
-  const [meant] = resolvePerson(frames, entities, description, salience);
-  const titled = [...(meant?.entity?.roleWords ?? [])].some((word) => roleKind(word) === 'person');
-  return meant?.entity?.named && meant.sure >= 0.5 && !(owned && titled)
-    ? { entity: meant.entity, sure: meant.sure * 0.8 }
-    : { entity: own, sure: 0.6 };
+  if (only && bearers.length === 1) return called(only, 0.7);
+  if (generic) return [{ entity: own, sure: 0.9 }];
+  const meant = resolvePerson(frames, entities, description, salience, weights).filter(
+    ({ entity }) => entity?.named && entity !== own,
+  );
+  const [first] = meant;
+  const titled = [...(first?.entity?.roleWords ?? [])].some((word) => roleKind(word) === 'person');
+  if (owned && titled) return [{ entity: own, sure: 0.6 }];
+  const known = first && first.sure >= 0.5 ? 0.8 : 0.35;
+  return [
+    ...meant.map(({ entity, sure }) => ({ entity, sure: sure * known })),
+    { entity: own, sure: 0.95 - known },
+  ].sort((a, b) => b.sure - a.sure);
 }

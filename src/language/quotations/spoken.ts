@@ -1,9 +1,7 @@
 import type { Candidate, Place } from './candidates.ts';
 import type { Surroundings } from './features.ts';
-import table from './spoken-weights.table.json' with { type: 'json' };
-
-/** Learned by logistic regression from the same articles as the ranker's: what was quoted there, and what stood between marks unquoted. */
-const weights: ReadonlyMap<string, number> = new Map(Object.entries(table));
+import type { FirstGlance } from './first-reading.ts';
+import { type Weights, weightOf } from './weights.ts';
 
 const SMALL = /^(?:a|an|the|of|in|on|at|to|for|and|or|but|with|from|by|as|is|vs\.?|de|la)$/iu;
 const NAMING =
@@ -23,8 +21,19 @@ const PERSONS = /\b(?:I|I'm|I’m|I've|I’ve|we|We|you|You|my|My|our|Our|your|u
 const FINITE =
   /\b(?:is|are|was|were|am|be|been|has|have|had|do|does|did|don't|don’t|will|would|can|could|should|must|may|might|isn't|isn’t|can't|can’t|won't|won’t|not)\b/iu;
 
+/** What tells whether the words of a stretch are anybody's, with the likeliest mention of a speaker. */
+export function spokenFeaturesAt(
+  text: string,
+  { place, around, candidates, ranking }: FirstGlance,
+): string[] {
+  const top = Math.max(0, ...ranking.probabilities);
+  const candidate = top >= ranking.none ? (candidates[ranking.probabilities.indexOf(top)] ?? null) : null;
+  const probability = Math.max(top, ranking.none);
+  return spokenFeatures(text, place, around, { candidate, probability }, place.first.frame.title);
+}
+
 /** What tells a quotation from a title, a nickname, a term or a slogan between marks, as names of features. */
-export function spokenFeatures(
+function spokenFeatures(
   text: string,
   place: Place,
   around: Surroundings,
@@ -100,9 +109,8 @@ const isTerm = (text: string, start: number, end: number): boolean =>
   TERM_AFTER.test(text.slice(end, end + BESIDE));
 
 /** How likely it is that somebody said or wrote what stands between the marks. */
-export function spokenProbability(features: readonly string[]): number {
+export function spokenProbability(features: readonly string[], weights: Weights): number {
   const named =
     (features.includes(NAMED_TITLE) ? NAMED_TITLE_WEIGHT : 0) + (features.includes(TERM) ? TERM_WEIGHT : 0);
-  const score = features.reduce((sum, name) => sum + (weights.get(name) ?? 0), named);
-  return 1 / (1 + Math.exp(-score));
+  return 1 / (1 + Math.exp(-named - weightOf(weights, features)));
 }

@@ -276,3 +276,50 @@ describe('what stands between marks and nobody says', () => {
     ).toEqual([]);
   });
 });
+
+describe('a name that signs a quotation', () => {
+  const MORE =
+    'The ferries are to sail again on Thursday, when the wind has turned and the harbour has been cleared of ice.';
+
+  it('stands behind a dash on the same line', () => {
+    expect(
+      speakers('“We kept the lamps burning through the night.” – Tamsin Ode, of the harbour.', MORE),
+    ).toEqual(['Tamsin Ode']);
+  });
+
+  it('stands behind a dash on a line of its own', () => {
+    expect(
+      speakers('“We kept the lamps burning through the night.”', '– Tamsin Ode, Minister of Harbours', MORE),
+    ).toEqual(['Tamsin Ode']);
+  });
+});
+
+describe('a running report', () => {
+  it('is read entry by entry: a family name means the one whom its entry names', () => {
+    expect(
+      speakers(
+        '4:40 p.m.',
+        'Henrik Marsh, the harbour master, closed the gates. “The tide is too high for us,” Marsh said.',
+        '3:15 p.m.',
+        'Lena Marsh, who runs the ferries, sent her crews home. “Nobody sails tonight,” Marsh said.',
+      ),
+    ).toEqual(['Henrik Marsh', 'Lena Marsh']);
+  });
+});
+
+describe('one of a party or people', () => {
+  it('is a description and no name', () => {
+    const found = speakers(
+      'Petra Lindqvist spoke for the opposition. The Canadian was not pleased. “We were promised a bridge,” she said.',
+    );
+    expect(found).toEqual(['Petra Lindqvist']);
+  });
+});
+
+describe('a first line that repeats the headline', () => {
+  it('quotes nothing that the article does not quote again', () => {
+    const line = 'Harbour master calls the closure ‘a very bitter pill’';
+    const article = articleOf(`${line}\n\n“It is a very bitter pill for all of us,” said Tamsin Ode.`);
+    expect(findQuotations({ ...article, headline: line })).toHaveLength(1);
+  });
+});

@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest';
+import { growTrees } from '../../../scripts/train-speakers/grow-trees.ts';
+import { learnWeights } from '../../../scripts/train-speakers/logistic.ts';
+import { shuffled } from '../../../scripts/train-speakers/random.ts';
+import { scoreOf, shared } from '../../../src/language/quotations/trees.ts';
+
+const LOGISTIC = { epochs: 20, rate: 0.1, penalty: 1e-3, rarest: 1, least: 0 };
+const TREES = {
+  trees: 20,
+  leaves: 4,
+  rate: 0.3,
+  lightest: 0.5,
+  penalty: 1,
+  sample: 1,
+  columns: 1,
+  seed: 3,
+};
+
+describe('learning weights', () => {
+  const choices = Array.from({ length: 40 }, (_, index) => ({
+    features: [['cue', index % 2 ? 'odd' : 'even'], ['far']],
+    right: new Set([0]),
+  }));
+
+  it('raises what is right and lowers what is wrong', () => {
+    const weights = learnWeights(choices, LOGISTIC);
+    expect(weights.get('cue')).toBeGreaterThan(0.5);
+    expect(weights.get('far')).toBeLessThan(-0.5);
+  });
+
+  it('gives the same weights for the same choices', () => {
+    expect([...learnWeights(choices, LOGISTIC)]).toEqual([...learnWeights(choices, LOGISTIC)]);
+  });
+
+  it('leaves out what is seen too seldom', () => {
+    expect(learnWeights(choices, { ...LOGISTIC, rarest: 21 }).has('odd')).toBe(false);
+  });
+});
+
+describe('growing trees', () => {
+  // The nearer is right, unless it is marked.
+  const choices = Array.from({ length: 60 }, (_, index) => ({
+    features: [
+      [1, index % 3 === 0 ? 1 : 0],
+      [2 + (index % 5), 0],
+    ],
+    bases: [0, 0],
+    right: new Set([index % 3 === 0 ? 1 : 0]),
+  }));
+
+  it('learns what decides', () => {
+    const trees = growTrees(choices, TREES);
+    for (const { features, right } of choices) {
+      const probabilities = shared(features.map((row) => scoreOf(trees, row)));
+      expect(right.has(probabilities.indexOf(Math.max(...probabilities)))).toBe(true);
+    }
+  });
+
+  it('gives the same trees for the same choices and seed', () => {
+    expect(growTrees(choices, TREES)).toEqual(growTrees(choices, TREES));
+  });
+});
+
+describe('shuffling', () => {
+  it('keeps every item and the order of a seed', () => {
+    const items = [1, 2, 3, 4, 5, 6, 7];
+    expect(shuffled(items, 5).sort()).toEqual(items);
+    expect(shuffled(items, 5)).toEqual(shuffled(items, 5));
+  });
+});
