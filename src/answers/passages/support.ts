@@ -11,7 +11,7 @@ export interface Ranked {
 const LEAST_CHANCE = 0.25;
 
 /** An article that holds less of what was asked, weighed by how rare the words are, is about something else. */
-const LEAST_SHARE = 0.15;
+const LEAST_SHARE = 0.2;
 
 /** Collections are told apart by size between so many sentences (powers of ten). */
 const SMALLEST = 2;
