@@ -40,10 +40,9 @@ export function answerQuestion(
     );
   };
   const passages = knowledge.passages.search(question, { accept });
-  const [best, next] = passages;
   return {
     kind: 'passages',
-    answered: best !== undefined && supports(best, next),
+    answered: supports(passages, knowledge.passages.size),
     excerpts: excerptsFrom(passages, MOST_EXCERPTS, (article, span) =>
       highlightsIn(article.text, span, question, knowledge.passages),
     ),

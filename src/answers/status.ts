@@ -30,14 +30,14 @@ const newestOf = ({ evidence, reportedOn }: MissionStatus): string =>
 function relatedTo(knowledge: Knowledge, place: Place, asOf: string): Excerpt[] {
   return knowledge.passages
     .search(place.name, {
-      limit: MOST_RELATED,
       accept: ({ datePublished }) => datePublished === null || datePublished.slice(0, 10) <= asOf,
     })
     .flatMap(({ article, span }) => {
       const at = article.text.slice(span.start, span.end).toLowerCase().indexOf(place.name.toLowerCase());
       const start = span.start + at;
       return at < 0 ? [] : [excerptOf(article, span, [{ start, end: start + place.name.length }])];
-    });
+    })
+    .slice(0, MOST_RELATED);
 }
 
 /**

@@ -51,6 +51,10 @@ describe('/ask', () => {
     expect(answer.excerpts.length).toBeGreaterThan(0);
   });
 
+  it('does not take a sentence for an answer that lacks the kind of thing asked for', () => {
+    expect(ask('How much money do the guards in Lilongwe get?').answered).toBe(false);
+  });
+
   it('keeps to the days and the source asked for', () => {
     const ids = (options: object) =>
       ask('guards mission price penalties', options).excerpts.map(({ citation }) => citation.article);

@@ -1,55 +1,68 @@
-import type { FeatureName } from '../../knowledge/search/features.ts';
-import type { Passage } from '../../knowledge/search/search-engine.ts';
+import type { FeatureName, Features } from '../../knowledge/search/features.ts';
+import table from './support-weights.table.json' with { type: 'json' };
 
-/**
- * What a good answer shows, as a logistic model over the measures of the best sentence. What speaks for an answer may
- * only add to it and what speaks against only take away, so that no weight makes up for another. Fitted (L2 penalty
- * 0.02 on standardised measures) to questions that political news, mission reports and encyclopedia paragraphs answer,
- * to questions that they don't, and, with a tenth to a fifth of the weight, to answerable questions spoilt: the
- * answering article taken away, a name exchanged, asked of a collection about something else.
- */
-const WEIGHTS: Readonly<Partial<Record<FeatureName, number>>> = {
-  told: 0.93,
-  toldAround: 1.14,
-  paragraph: 8.07,
-  anywhere: 3.12,
-  plainOwn: 0.7,
-  plainNear: 0.51,
-  counted: 0.51,
-  plainNone: -1.3,
-  missing: -0.27,
-  nameMissing: -0.89,
-  nameNowhere: -1.72,
-  countryMissing: -0.14,
-  countryNowhere: -1.39,
-  unsigned: -1.23,
-  uncounted: -1.07,
-  wantsNumber: -0.7,
-  opening: -0.72,
-};
-const BIAS = -1.7;
-
-/** How far the best sentence is ahead of the next, up to a distance that tells all. */
-const LEAD_WEIGHT = 0.51;
-const FULL_LEAD = 3;
+/** A ranked sentence, as far as it speaks for or against an answer. */
+export interface Ranked {
+  readonly features: Features;
+  readonly score: number;
+}
 
 /** Below this estimated chance that the articles answer, the excerpts are offered as the nearest only. */
-const LEAST_CHANCE = 0.31;
+const LEAST_CHANCE = 0.25;
 
 /** An article that holds less of what was asked, weighed by how rare the words are, is about something else. */
-const LEAST_SHARE = 0.3;
+const LEAST_SHARE = 0.2;
 
-/** The estimated chance that the articles answer the question, 0 to 1, from the two best sentences. */
-export function chanceOf({ features, score }: Passage, next?: Passage): number {
-  const lead = Math.min(1, (score - (next?.score ?? 0)) / FULL_LEAD);
-  let sum = BIAS + LEAD_WEIGHT * Math.max(0, lead);
-  for (const [name, weight] of Object.entries(WEIGHTS) as [FeatureName, number][])
-    sum += weight * features[name];
+/** Collections are told apart by size between so many sentences (powers of ten). */
+const SMALLEST = 2;
+const LARGEST = 4.5;
+
+/** Measures of the whole ranking: how far the best sentence is ahead, and among how many it was found. */
+function rankingMeasures(ranked: readonly Ranked[], sentences: number) {
+  const scoreAt = (place: number): number => ranked[Math.min(place, ranked.length - 1)]?.score ?? 0;
+  const ahead = (place: number): number => Math.max(0, scoreAt(0) - scoreAt(place));
+  return {
+    score: scoreAt(0),
+    lead: Math.min(1, ahead(1) / 3),
+    leadOfThree: ahead(2),
+    leadOfTen: ahead(9),
+    // The best of many chance matches is better than the best of few.
+    size: Math.min(LARGEST, Math.max(SMALLEST, Math.log10(sentences + 1))),
+  };
+}
+
+export type SupportMeasure = FeatureName | keyof ReturnType<typeof rankingMeasures>;
+
+/**
+ * What speaks for an answer and against: the measures of the best sentence and of the ranking, by name.
+ * @param ranked best first, at least one
+ * @param sentences how many sentences were searched
+ */
+export function supportMeasures(
+  ranked: readonly Ranked[],
+  sentences: number,
+): Partial<Record<SupportMeasure, number>> {
+  return { ...ranked[0]?.features, ...rankingMeasures(ranked, sentences) };
+}
+
+const WEIGHTS = Object.entries(table.weights) as [SupportMeasure, number][];
+
+/**
+ * The estimated chance that the articles answer, 0 to 1: a logistic model learned by `scripts/train-search` from
+ * questions that articles answer, questions that they don't, and answerable ones whose answer was taken away.
+ */
+export function chanceOf(ranked: readonly Ranked[], sentences: number): number {
+  const measures = supportMeasures(ranked, sentences);
+  const sum = WEIGHTS.reduce((all, [name, weight]) => all + weight * (measures[name] ?? 0), table.bias);
   return 1 / (1 + Math.exp(-sum));
 }
 
 /** Whether the best passage says enough of what was asked to be shown as its answer. */
-export function supports(best: Passage, next?: Passage): boolean {
+export function supports(ranked: readonly Ranked[], sentences: number): boolean {
+  const best = ranked[0];
+  if (!best) return false;
   const { own, near, paragraph, headline, anywhere } = best.features;
-  return own + near + paragraph + headline + anywhere >= LEAST_SHARE && chanceOf(best, next) >= LEAST_CHANCE;
+  return (
+    own + near + paragraph + headline + anywhere >= LEAST_SHARE && chanceOf(ranked, sentences) >= LEAST_CHANCE
+  );
 }

@@ -19,7 +19,7 @@ export function featuresOf(query: Query, coverage: Coverage, sentence: number, m
   const text = document.article.text.slice(span.start, span.end);
   const cover = coverageMeasures(query, coverage, sentence);
   const order = orderMeasures(query, coverage, from, end, marks);
-  const answer = answerMeasures(query, coverage, from, end, text, marks);
+  const answer = answerMeasures(query, coverage, sentence, from, end, marks);
   return {
     own: cover.own,
     near: cover.near,
@@ -51,12 +51,18 @@ export function featuresOf(query: Query, coverage: Coverage, sentence: number, m
     toldAround: cover.gaps.toldAround,
     pairs: order.pairs,
     closeness: order.closeness,
-    sign: answer.sign,
+    typed: answer.typed,
+    lackNumber: answer.lackNumber,
+    lackMoney: answer.lackMoney,
+    lackTime: answer.lackTime,
+    lackPerson: answer.lackPerson,
+    lackPlace: answer.lackPlace,
+    lackWords: answer.lackWords,
+    short: answer.short,
     newName: answer.newName,
     newNumber: answer.newNumber,
     counted: answer.counted,
     uncounted: answer.uncounted,
-    unsigned: answer.unsigned,
     wantsNumber: answer.wantsNumber,
     length: Math.log((end - from + 4) / USUAL_LENGTH),
     opening: 1 / (1 + (document.paragraphOf[sentence] ?? 0)),

@@ -52,6 +52,7 @@ const KIND_OF_NOUN = new Map<string, Asked>(
 const MONEY =
   /^(?:cost|costs|pay|paid|pays|price|spend|spent|money|earn|earns|owe|owes|raise|worth|charge|budget|fine|fined|dollars|pounds|euros|fee|salary|donate|donated|invest|invested|debt|wage|wages)$/;
 const FOCUS_REACH = 5;
+const UNITS_OF_TIME = new Set('minutes hours days weeks months years decades'.split(' '));
 
 function askedBy(lower: readonly string[], at: number): Asked {
   const word = (lower[at] ?? '').replace(/['’]s$/, '');
@@ -63,7 +64,15 @@ function askedBy(lower: readonly string[], at: number): Asked {
   if (word === 'where') return 'place';
   if (word === 'why') return 'reason';
   if (word === 'how') {
-    if (next === 'long') return 'duration';
+    const after =
+      lower
+        .slice(at + 1, at + 4)
+        .find((candidate) => !/^(?:much|many|more|longer|further)$/.test(candidate)) ?? '';
+    if (
+      next === 'long' ||
+      (/^(?:much|many)$/.test(next) && (rest[1] === 'longer' || UNITS_OF_TIME.has(after)))
+    )
+      return 'duration';
     if (next === 'come') return 'reason';
     if (next === 'old') return 'age';
     if (next === 'much' && rest.some((candidate) => MONEY.test(candidate))) return 'money';
@@ -77,6 +86,7 @@ function askedBy(lower: readonly string[], at: number): Asked {
     if (kind) return kind;
   }
   const direct = end === 0;
+  if (direct && rest[1] === 'the' && rest[2] === 'name') return 'name';
   if (direct) {
     for (const noun of rest.slice(1, 6)) if (KIND_OF_NOUN.get(noun) === 'number') return 'number';
     return saying
