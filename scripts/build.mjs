@@ -11,6 +11,7 @@ const dist = fileURLToPath(new URL('../dist', import.meta.url));
 const LEFT_OUTSIDE = [
   '@resvg/resvg-js',
   'chokidar',
+  'cli-progress',
   'dejavu-fonts-ttf',
   'discord.js',
   'pino-pretty',

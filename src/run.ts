@@ -3,6 +3,7 @@ import type { Logger } from 'pino';
 import { commands } from '../commands/index.ts';
 import type { Config } from './config.ts';
 import type { Session } from './console/answer-line.ts';
+import { progressBar } from './console/progress-bar.ts';
 import { type ConsoleRequest, runConsole } from './console/run-console.ts';
 import { type Library, openLibrary } from './knowledge/library.ts';
 import { openLog } from './operation/log.ts';
@@ -10,8 +11,14 @@ import { openLog } from './operation/log.ts';
 const clock = () => new Date();
 const CONSOLE_USER = { id: 'console', name: 'console', moderator: true } as const;
 
-const library = (config: Config, log: Logger): Promise<Library> =>
-  openLibrary({ seedsDir: config.seedsDir, cacheDir: config.cacheDir, watch: false, clock, log });
+async function library({ seedsDir, cacheDir }: Config, log: Logger): Promise<Library> {
+  const bar = progressBar(process.stderr);
+  try {
+    return await openLibrary({ seedsDir, cacheDir, clock, log, onProgress: bar.onProgress });
+  } finally {
+    bar.stop();
+  }
+}
 
 /** Runs the console until its input ends. @returns the exit status. */
 export async function runTerminal(config: Config, request: ConsoleRequest): Promise<number> {

@@ -21,12 +21,20 @@ export interface Session {
 const rounded = (milliseconds: number): number => Math.round(milliseconds * 1000) / 1000;
 
 /** Answers one line. Whatever goes wrong becomes an error line; nothing is thrown. */
-export async function answerLine(session: Session, input: string): Promise<Line> {
+export async function answerLine(
+  session: Session,
+  input: string,
+  onProgress?: Context['onProgress'],
+): Promise<Line> {
   const begun = performance.now();
   const parsed = parseLine(input, session.commands);
   if ('code' in parsed) return { input, error: parsed };
   try {
-    const { options, answer } = await runCommand(parsed.command, session.context(), parsed.values);
+    const { options, answer } = await runCommand(
+      parsed.command,
+      { ...session.context(), onProgress },
+      parsed.values,
+    );
     return { input, command: parsed.name, options, tookMs: rounded(performance.now() - begun), answer };
   } catch (error) {
     if (error instanceof InvalidOption) return { input, error: { code: error.code, message: error.message } };

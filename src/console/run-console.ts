@@ -3,12 +3,13 @@ import type { Readable, Writable } from 'node:stream';
 import { today } from '../answers/context.ts';
 import { answerLine, type Line, type Session } from './answer-line.ts';
 import { completeLine } from './complete.ts';
+import { progressBar } from './progress-bar.ts';
 import { answerText } from './text/answer-text.ts';
 
 export interface Terminal {
   readonly input: Readable & { isTTY?: boolean };
   readonly output: Writable & { isTTY?: boolean; columns?: number };
-  readonly errors: Writable;
+  readonly errors: Writable & { isTTY?: boolean };
   readonly colour: boolean;
 }
 
@@ -53,7 +54,9 @@ export async function runConsole(
   terminal.output.on('error', stopAtClosedPipe);
   const answer = async (input: string) => {
     if (!input.trim() || !terminal.output.writable) return;
-    const line = await answerLine(session, input);
+    const bar = progressBar(terminal.errors);
+    const line = await answerLine(session, input, bar.onProgress);
+    bar.stop();
     if ('error' in line) status = 1;
     await show(line, session, terminal, request.json);
   };

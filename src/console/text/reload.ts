@@ -21,7 +21,9 @@ export function reloadText(page: Page, answer: ReloadAnswer): string {
     return [page.wrap(`${who}: ${from} → ${to}`, '    ', '  • '), excerptText(page, change.evidence)];
   });
   return [
+    ...(answer.failed ? [page.wrap(visible(`Nothing was changed: ${answer.failed}.`))] : []),
     ...(answer.needsConfirmation ? [page.wrap(answer.needsConfirmation)] : []),
+    ...(answer.joined ? [page.wrap(visible(`${answer.joined} had started this reload.`))] : []),
     page.wrap(
       `${answer.previousVersion} → ${answer.version}, ${answer.unchanged} unchanged, ${Math.round(answer.tookMs)} ms`,
     ),
