@@ -14,11 +14,11 @@ const line = (longest: number) => z.string().trim().min(1).max(longest).optional
 const add = defineCommand({
   ...forModerators,
   name: 'add',
-  description: 'Shows how an article would be read, and with confirm adds it',
+  description: 'Adds an article: shows first how it would be read',
   example: '/article add file:./new.md',
   options: z.object({
     file: line(2000).describe('A .md or .txt file').meta({ discord: 'attachment' }),
-    text: line(6000).describe('The text of the article, when there is no file'),
+    text: line(6000).describe('The text of the article, instead of a file'),
     headline: line(300).describe('Its headline'),
     publisher: line(100).describe('Who published it'),
     date: line(40).describe('The day it was published, like 2025-06-11'),

@@ -1,11 +1,10 @@
 import * as z from 'zod';
-import { nearArticles } from '../src/answers/article-option.ts';
 import { dayOption } from '../src/answers/day-option.ts';
 import { answerQuestion } from '../src/answers/passages.ts';
+import { suggestArticles } from '../src/answers/suggest-articles.ts';
 import { defineCommand } from './declaration.ts';
 
 const DATE_LENGTH = 40;
-const LONGEST_VALUE = 100;
 
 export const ask = defineCommand({
   name: 'ask',
@@ -19,12 +18,7 @@ export const ask = defineCommand({
     since: z.string().trim().min(1).max(DATE_LENGTH).optional().describe('Only articles from this day on'),
     until: z.string().trim().min(1).max(DATE_LENGTH).optional().describe('Only articles up to this day'),
   }),
-  suggest: {
-    source: ({ knowledge }, typed) =>
-      nearArticles(knowledge, typed, 25)
-        .filter((id) => id.length <= LONGEST_VALUE)
-        .map((id) => ({ name: id, value: id })),
-  },
+  suggest: { source: ({ knowledge }, typed) => suggestArticles(knowledge, typed) },
   answer: ({ knowledge, clock }, { question, source, since, until }) =>
     answerQuestion(knowledge, {
       question,

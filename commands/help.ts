@@ -2,9 +2,14 @@ import * as z from 'zod';
 import { InvalidOption } from '../src/answers/invalid-option.ts';
 import { type AnyCommand, type CommandGroup, defineCommand, optionsOf } from './declaration.ts';
 
+const MODERATORS = ' (moderators)';
+
 const describe = (command: AnyCommand, name: string) => ({
   name,
-  description: command.description,
+  description:
+    command.access === 'everyone' || command.description.endsWith(MODERATORS)
+      ? command.description
+      : command.description + MODERATORS,
   example: command.example,
   options: optionsOf(command).map(({ name, description, required }) => ({ name, description, required })),
 });

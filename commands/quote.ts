@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { InvalidOption } from '../src/answers/invalid-option.ts';
 import { answerQuotes } from '../src/answers/quotes.ts';
+import { suggestArticles } from '../src/answers/suggest-articles.ts';
 import { suggestSpeakers } from '../src/answers/suggest-speakers.ts';
 import { defineCommand } from './declaration.ts';
 
@@ -35,10 +36,7 @@ export const quote = defineCommand({
   }),
   suggest: {
     speaker: ({ knowledge }, typed) => suggestSpeakers(knowledge, typed),
-    source: ({ knowledge }, typed) =>
-      [...knowledge.analyses.keys()]
-        .filter((id) => id.toLowerCase().includes(typed.trim().toLowerCase()) && id.length <= 100)
-        .map((id) => ({ name: id, value: id })),
+    source: ({ knowledge }, typed) => suggestArticles(knowledge, typed),
   },
   answer({ knowledge }, options) {
     if (options.speaker === undefined && options.about === undefined && options.source === undefined) {

@@ -1,6 +1,7 @@
 import * as z from 'zod';
-import { answerSources, suggestPublishers } from '../src/answers/sources.ts';
+import { answerSources } from '../src/answers/sources.ts';
 import { suggestArticles } from '../src/answers/suggest-articles.ts';
+import { suggestPublishers } from '../src/answers/suggest-publishers.ts';
 import { defineCommand } from './declaration.ts';
 
 export const sources = defineCommand({

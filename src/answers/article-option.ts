@@ -12,7 +12,7 @@ const farFrom = (typed: string, id: string): number =>
     : distance(id.slice(0, 200), typed.slice(0, 200)) / Math.max(id.length, typed.length, 1);
 
 /** The ids nearest to what was typed, the nearest first. */
-export const nearArticles = (knowledge: Knowledge, typed: string, limit = MOST_NEAR): string[] =>
+const nearArticles = (knowledge: Knowledge, typed: string, limit = MOST_NEAR): string[] =>
   [...knowledge.analyses.keys()]
     .map((id) => ({ id, far: farFrom(typed, id) }))
     .sort((a, b) => a.far - b.far || a.id.localeCompare(b.id))

@@ -49,16 +49,3 @@ export function answerSources(knowledge: Knowledge, { article, publisher }: Sour
     rejected: one || wanted ? [] : knowledge.rejected.map(withLine),
   };
 }
-
-/** Publishers that hold what was typed so far, those with the most articles first. */
-export function suggestPublishers(knowledge: Knowledge, typed: string): { name: string; value: string }[] {
-  const wanted = typed.trim().toLowerCase();
-  const counts = new Map<string, number>();
-  for (const { article } of knowledge.analyses.values()) {
-    const { publisher } = article;
-    if (publisher?.toLowerCase().includes(wanted)) counts.set(publisher, (counts.get(publisher) ?? 0) + 1);
-  }
-  return [...counts]
-    .sort(([a, most], [b, fewer]) => fewer - most || (a < b ? -1 : 1))
-    .map(([publisher]) => ({ name: publisher.slice(0, 100), value: publisher.slice(0, 100) }));
-}

@@ -62,6 +62,8 @@ export function answerStatus(knowledge: Knowledge, { place: typed, asOf, from }:
     asOf,
     missions,
     related: empty ? relatedTo(knowledge, place, asOf) : [],
-    suggestions: empty ? placesWithStatus(knowledge, asOf, place.country).slice(0, MOST_SUGGESTIONS) : [],
+    suggestions: empty
+      ? placesWithStatus(knowledge, asOf, { country: place.country, sender }).slice(0, MOST_SUGGESTIONS)
+      : [],
   };
 }

@@ -1,14 +1,23 @@
-import type { Knowledge } from '../knowledge/knowledge.ts';
+import type { Article } from '../corpus/article.ts';
+import { completer } from './completion.ts';
+import { readableDate } from './wording/dates.ts';
 
-/** The longest a proposal may be, and the longest option value that can be one. */
-const LONGEST = 100;
+const dayOf = ({ datePublished }: Article): string =>
+  datePublished === null ? 'undated' : readableDate(datePublished);
 
-/** Articles whose id or headline holds what was typed so far, the newest first. */
-export function suggestArticles(knowledge: Knowledge, typed: string): { name: string; value: string }[] {
-  const wanted = typed.trim().toLowerCase();
-  return [...knowledge.analyses.values()]
-    .map(({ article }) => article)
-    .filter(({ id, title }) => id.length <= LONGEST && `${id}\n${title}`.toLowerCase().includes(wanted))
-    .sort((a, b) => (b.datePublished ?? '').localeCompare(a.datePublished ?? '') || (a.id < b.id ? -1 : 1))
-    .map(({ id, title }) => ({ name: `${id} · ${title}`.slice(0, LONGEST), value: id }));
-}
+const newestFirst = (a: Article, b: Article): number => {
+  const [day, other] = [a.datePublished ?? '', b.datePublished ?? ''];
+  if (day === other) return a.id < b.id ? -1 : 1;
+  return day < other ? 1 : -1;
+};
+
+/** Articles by headline, id, publisher and day, the newest first: `Fjord Post, 11 Jun 2025: Embassy sends families home`. */
+export const suggestArticles = completer<Article>({
+  list: ({ analyses }) => [...analyses.values()].map(({ article }) => article).sort(newestFirst),
+  names: ({ title, id }) => [title, id],
+  also: (article) => [article.publisher ?? '', dayOf(article)],
+  show: (article) => ({
+    name: `${[article.publisher, dayOf(article)].filter(Boolean).join(', ')}: ${article.title}`,
+    value: article.id,
+  }),
+});

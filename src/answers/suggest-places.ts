@@ -2,30 +2,48 @@ import type { Knowledge } from '../knowledge/knowledge.ts';
 import { describePlace, findPlace, nearPlaces } from '../language/places/find-place.ts';
 import type { Place } from '../language/places/gazetteer.ts';
 import { plainName } from '../language/places/plain-name.ts';
+import { completer, type Proposal } from './completion.ts';
 import { placesWithStatus } from './missions/places-with-status.ts';
 
 const MOST_SUGGESTIONS = 25;
 const END_OF_TIME = '9999-12-31';
 
-const shown = (place: Place): { name: string; value: string } => {
+/** `embassy in bag`: what people write before the name of a place. */
+const MISSION_WORDS =
+  /^(?:.* )?(?:embass(?:y|ies)|consulates?(?: general)?|missions?|high commissions?)(?: (?:in|of|at|to))?(?: the)? /;
+
+const shown = (place: Place): Proposal => {
   const { name, country } = describePlace(place);
   return country === null || country === name
     ? { name, value: name }
     : { name: `${name}, ${country}`, value: place.kind === 'city' ? `${name}, ${country}` : name };
 };
 
+/** Places that a status is reported of, the newest report first. */
+const reportedPlaces = completer<Place>({
+  list: (knowledge) => placesWithStatus(knowledge, END_OF_TIME).flatMap((name) => findPlace(name) ?? []),
+  names: ({ name }) => [name],
+  show: shown,
+});
+
 /**
  * Places for what was typed so far: exact, then by their beginning, then near in spelling; among them those with a
- * status first. Nothing typed: the places with a status, the newest report first.
+ * status first, and those found by another name of theirs last. Nothing typed: the places with a status.
  */
-export function suggestPlaces(knowledge: Knowledge, typed: string): { name: string; value: string }[] {
-  const reported = placesWithStatus(knowledge, END_OF_TIME);
-  const wanted = plainName(typed);
-  const known = reported
-    .filter((name) => plainName(name).startsWith(wanted))
-    .flatMap((name) => findPlace(name) ?? []);
-  const near = wanted === '' ? [] : nearPlaces(typed, MOST_SUGGESTIONS);
-  const exact = near.filter(({ name }) => plainName(name) === wanted);
-  const all = [...exact, ...known, ...near].map(shown);
+export function suggestPlaces(knowledge: Knowledge, typed: string): Proposal[] {
+  const wanted = plainName(typed).replace(MISSION_WORDS, '');
+  const known = reportedPlaces(knowledge, wanted);
+  if (wanted === '') return known;
+  const begins = ({ name }: Proposal): boolean => plainName(name).startsWith(wanted);
+  const near = nearPlaces(wanted, 2 * MOST_SUGGESTIONS);
+  const exact = near.filter(({ name }) => plainName(name) === wanted).map(shown);
+  const others = near.map(shown);
+  const all = [
+    ...exact,
+    ...known.filter(begins),
+    ...others.filter(begins),
+    ...known.filter((place) => !begins(place)),
+    ...others.filter((place) => !begins(place)),
+  ];
   return [...new Map(all.map((place) => [place.value, place])).values()].slice(0, MOST_SUGGESTIONS);
 }

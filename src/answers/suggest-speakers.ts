@@ -1,18 +1,17 @@
-import type { Knowledge } from '../knowledge/knowledge.ts';
+import type { Speaker } from '../knowledge/speakers.ts';
+import { completer } from './completion.ts';
+import { count } from './wording/count.ts';
 
-const LONGEST = 100;
-
-/** Speakers that fit what was typed so far, the best first; before anything is typed, the most quoted. */
-export function suggestSpeakers(knowledge: Knowledge, typed: string): { name: string; value: string }[] {
-  const { speakers } = knowledge.speakers;
-  const match = typed.trim() === '' ? null : knowledge.speakers.find(typed);
-  const found = match ? [...match.speakers, ...match.others] : speakers;
-  const seen = new Set<string>();
-  return found.flatMap(({ name, roles, sayings }) => {
-    const value = name.slice(0, LONGEST);
-    if (seen.has(value)) return [];
-    seen.add(value);
-    const role = roles[0] ? `, ${roles[0]}` : '';
-    return [{ name: `${name}${role} (${sayings.length})`.slice(0, LONGEST), value }];
-  });
-}
+/** Who is quoted, by name, role or organization, the most quoted first. */
+export const suggestSpeakers = completer<Speaker>({
+  list({ speakers }) {
+    const seen = new Set<string>();
+    return speakers.speakers.filter(({ name }) => !seen.has(name) && seen.add(name));
+  },
+  names: ({ names }) => names,
+  also: ({ roles, organizations }) => [...roles, ...organizations],
+  show: ({ name, roles, sayings }) => ({
+    name: `${[name, roles[0]].filter(Boolean).join(', ')} (${count(sayings.length, 'quotation')})`,
+    value: name,
+  }),
+});

@@ -1,17 +1,17 @@
-import type { Knowledge } from '../knowledge/knowledge.ts';
-import { countryName } from '../language/places/gazetteer.ts';
-import { plainName } from '../language/places/plain-name.ts';
+import { countryName, countryOf } from '../language/places/gazetteer.ts';
+import { completer } from './completion.ts';
 
-/** Sending states that the articles report of and whose name begins like what was typed. */
-export function suggestStates(knowledge: Knowledge, typed: string): { name: string; value: string }[] {
-  const wanted = plainName(typed);
-  const senders = [...knowledge.missions.byCountry.values()].flatMap((filed) =>
-    filed.map(({ report }) => report.sender),
-  );
-  return [...new Set(senders)]
-    .map(countryName)
-    .filter((name) => plainName(name).startsWith(wanted))
-    .sort((a, b) => a.localeCompare(b))
-    .slice(0, 25)
-    .map((name) => ({ name, value: name }));
-}
+/** Sending states that the articles report of, those most reported of first. */
+export const suggestStates = completer<string>({
+  list({ missions }) {
+    const counts = new Map<string, number>();
+    for (const filed of missions.byCountry.values())
+      for (const { report } of filed) counts.set(report.sender, (counts.get(report.sender) ?? 0) + 1);
+    return [...counts]
+      .sort(([a, most], [b, fewer]) => fewer - most || (a < b ? -1 : 1))
+      .map(([code]) => code);
+  },
+  names: (code) => [countryName(code), ...(countryOf(code)?.otherNames ?? [])],
+  also: (code) => countryOf(code)?.demonyms ?? [],
+  show: (code) => ({ name: countryName(code), value: countryName(code) }),
+});

@@ -3,6 +3,7 @@ import type { AnyCommand, CommandGroup } from '../../commands/declaration.ts';
 import type { Clock, Context } from '../answers/context.ts';
 import type { Outcome } from './interactions/outcome.ts';
 import type { Moderators } from './moderators.ts';
+import type { OnceEach } from './state/once-each.ts';
 import type { QuestionStore } from './state/question-store.ts';
 import type { RateLimit } from './state/rate-limit.ts';
 import type { UploadStore } from './state/upload-store.ts';
@@ -26,6 +27,8 @@ export interface Bot {
   readonly rateLimit: RateLimit;
   readonly questions: QuestionStore;
   readonly uploads: UploadStore;
+  /** Messages whose confirmation was pressed: a second press does not do it again. */
+  readonly confirmed: OnceEach;
   /** Told of every interaction and every question in a message, once, when it is over. */
   readonly report: (outcome: Outcome) => void;
 }

@@ -19,7 +19,7 @@ export function alertMessage({ statusChanges, sources, corpusVersion }: Alert) {
     head: `### ${count(statusChanges.length, 'mission status', 'mission statuses')} changed`,
     blocks: statusChanges.map(statusChangeBlock),
     sources,
-    foot: `-# corpus ${corpusVersion.slice(0, 40)}`,
+    foot: `-# version ${corpusVersion.slice(0, 40)}`,
     otherComponents: 1,
   });
   return {

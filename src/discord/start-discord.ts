@@ -10,9 +10,10 @@ import type { Outcome } from './interactions/outcome.ts';
 import { inviteLink } from './invite-link.ts';
 import { moderatorsOf } from './moderators.ts';
 import { type Alert, postAlert } from './post-alert.ts';
-import { commandBodies } from './registration/definitions.ts';
+import { commandBodies, scopeFor } from './registration/definitions.ts';
 import { isEmpty } from './registration/difference.ts';
 import { registerCommands } from './registration/register.ts';
+import { onceEach } from './state/once-each.ts';
 import { openQuestionStore } from './state/question-store.ts';
 import { createRateLimit } from './state/rate-limit.ts';
 import { openUploadStore } from './state/upload-store.ts';
@@ -91,6 +92,7 @@ export async function startDiscord(start: DiscordStart): Promise<DiscordBot> {
     rateLimit: createRateLimit(config.rateBurst, config.rateIntervalMs, clock),
     questions: openQuestionStore(join(config.cacheDir, 'questions'), clock),
     uploads: openUploadStore(join(config.cacheDir, 'uploads'), clock),
+    confirmed: onceEach(),
     report: start.onOutcome ?? ((outcome) => logOutcome(log, outcome)),
   };
   const follow = (work: () => Promise<void>) => {
@@ -112,10 +114,7 @@ export async function startDiscord(start: DiscordStart): Promise<DiscordBot> {
   const whenReady = ready(client);
   await client.login(config.token);
   const { application } = await whenReady;
-  const bodies = commandBodies(commands, {
-    guildId: config.guildId,
-    moderatorsNamed: config.moderatorUserIds.length + config.moderatorRoleIds.length > 0 || !config.guildId,
-  });
+  const bodies = commandBodies(commands, scopeFor(config, config.guildId));
   const list = { applicationId: application.id, guildId: config.guildId };
   const register = async () => {
     try {

@@ -68,12 +68,12 @@ describe('/status', () => {
     const text = pages.map((page) => page.text).join('\n');
     expect(first?.text).toContain('US Embassy Baghdad: ordered departure, in effect, reported 11 Jun 2025');
     expect(first?.text).toContain('nonessential personnel');
-    expect(text).toContain('Says who:');
+    expect(text).toContain('According to:');
     expect(text).toMatch(/Disputed by .*Iraqi government source/);
     expect(text).toContain('has not recorded any security indicators');
     expect(text).toMatch(/\[\d\] Politico · .*<t:1749643200:D> \(<t:1749643200:R>\)/);
     expect(text).toMatch(/\[\d\] (?:Al-Monitor|The New Region) · /);
-    expect(text).toMatch(/corpus \w+ · newest article 11 Jun 2025/);
+    expect(text).toMatch(/newest article 11 Jun 2025 · version \w+/);
   });
 
   it('puts the dispute on the first page', async () => {

@@ -4,16 +4,19 @@ import { sortByPost } from './posts.ts';
 
 /**
  * Places that articles published by a day report a status of: those of `country` first, then by the newest report.
- * Cities by their names, a country where no city is named.
+ * Cities by their names, a country where no city is named; with `sender` (ISO code) only that state's missions.
  */
 export function placesWithStatus(
   knowledge: Knowledge,
   asOf: string,
-  country: string | null = null,
+  { country = null, sender = null }: { country?: string | null; sender?: string | null } = {},
 ): string[] {
   const newest = new Map<string, string>();
   for (const [code, filed] of knowledge.missions.byCountry) {
-    const known = filed.filter(({ reportedOn, report }) => reportedOn <= asOf && !report.background);
+    const known = filed.filter(
+      ({ reportedOn, report }) =>
+        reportedOn <= asOf && !report.background && (sender === null || report.sender === sender),
+    );
     for (const { city, reports } of sortByPost(code, known)) {
       const name = city ?? countryName(code);
       const day = reports.at(-1)?.reportedOn ?? '';

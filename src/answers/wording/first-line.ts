@@ -3,6 +3,7 @@ import type {
   AnswerFooter,
   ArticleAnswer,
   CheckedMission,
+  HelpAnswer,
   OverviewAnswer,
   PlaceName,
   ReloadAnswer,
@@ -54,9 +55,9 @@ function checkedLine(checked: readonly CheckedMission[]): string {
 }
 
 const ARTICLE_ACTIONS: Readonly<Record<ArticleAnswer['action'], string>> = {
-  preview: 'Not added yet; it would be read like this',
+  preview: 'Not added yet, it would be read like this',
   added: 'Article added',
-  'remove-preview': 'Not removed yet; this article would go',
+  'remove-preview': 'Not removed yet, this article would go',
   removed: 'Article removed',
   'undone-add': 'Taken back, the article is gone again',
   'undone-remove': 'Taken back, the article is there again',
@@ -67,6 +68,12 @@ const ARTICLE_ACTIONS: Readonly<Record<ArticleAnswer['action'], string>> = {
 function sourcesLine({ articles, rejected }: SourcesAnswer): string {
   const loaded = articles.length === 0 ? 'No article' : count(articles.length, 'article');
   return rejected.length > 0 ? `${loaded}, and ${count(rejected.length, 'file')} that did not load` : loaded;
+}
+
+/** The command that all entries belong to, if there is one. */
+function helpLine({ commands }: HelpAnswer): string {
+  const names = new Set(commands.map(({ name }) => name.split(' ')[0]));
+  return names.size === 1 ? `/${commands.length === 1 ? commands[0]?.name : [...names][0]}` : 'What I answer';
 }
 
 /**
@@ -90,11 +97,14 @@ export function firstLine(answer: Answer): string {
       if (answer.excerpts.length === 0) return 'The articles say nothing about that';
       return answer.answered
         ? `What the articles say: ${count(answer.excerpts.length, 'passage')}`
-        : 'The articles don’t answer that; these passages are the nearest';
+        : answer.checked
+          ? 'The articles neither confirm nor contradict that; these passages are the nearest'
+          : 'The articles don’t answer that; these passages are the nearest';
     case 'timeline': {
       if (!answer.place) return 'That is not a place I know';
-      const reports = answer.entries.length === 0 ? 'no report' : count(answer.entries.length, 'report');
-      return `${placeName(answer.place)}: ${reports}, by day`;
+      return answer.entries.length === 0
+        ? `${placeName(answer.place)}: no report on a mission there`
+        : `${placeName(answer.place)}: ${count(answer.entries.length, 'report')}, by day`;
     }
     case 'sources':
       return sourcesLine(answer);
@@ -103,6 +113,6 @@ export function firstLine(answer: Answer): string {
     case 'article':
       return `${ARTICLE_ACTIONS[answer.action]}${answer.article === null ? '' : `: ${answer.article}`}`;
     case 'help':
-      return answer.commands.length === 1 ? `/${answer.commands[0]?.name}` : 'What I answer';
+      return helpLine(answer);
   }
 }

@@ -1,10 +1,12 @@
 import { END_LABELS, SECTION_WORDS, WIDGET_LABELS } from './labels.ts';
 import { type LineShape, normalised } from './line-shape.ts';
 import { isRelativeTime, pageDate } from './page-date.ts';
+import { PAGE_NOTES } from './page-notes.ts';
 import { LINE_PATTERNS, PROMPT_START, SITE_THINGS } from './phrases.ts';
 
 /** No box of a page says more than this in one line. */
 const LONGEST = 600;
+const PATTERNS = [...LINE_PATTERNS, ...PAGE_NOTES];
 const PLAYER = /^[\d:/\s.]{1,24}$/;
 const NO_WORD = /^[^\p{L}\p{N}]{1,80}$/u;
 const MENU_SEPARATORS = /\s[|·•›»/>]\s?|\s?[|›»]\s/g;
@@ -49,7 +51,7 @@ export function lineChrome(line: string, shape: LineShape): string | null {
   if (WIDGET_LABELS.has(label)) return 'button or label';
   if (pageDate(line)) return 'page date';
   if (shape.words.length <= 8 && !shape.terminated && isRelativeTime(line)) return 'page date';
-  const matched = LINE_PATTERNS.find(
+  const matched = PATTERNS.find(
     ({ pattern, maxWords, reason }) =>
       shape.words.length <= maxWords &&
       pattern.test(line) &&

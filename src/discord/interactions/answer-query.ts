@@ -8,7 +8,7 @@ import { answerMessage, type OutgoingMessage, type Picture } from '../messages/a
 import { timelinePicture } from '../pictures/timeline-picture.ts';
 import { corpusMark } from '../state/custom-id.ts';
 import { findCommand, type Query } from '../state/query.ts';
-import { Refusal } from './refusal.ts';
+import { forModeratorsOnly, noSuchCommand } from './refusal.ts';
 import { noteAnswer, noteQuestion } from './trace.ts';
 
 /** How the answer to a query is wanted. */
@@ -45,9 +45,9 @@ export async function runQuery(
   wanted: Pick<Wanted, 'asker' | 'onProgress'>,
 ): Promise<Answer> {
   const command = findCommand(bot.commands, query.command);
-  if (!command) throw new Refusal('I have no such command any more. Try /help.');
+  if (!command) throw noSuchCommand();
   if (command.access === 'moderators' && !wanted.asker.moderator) {
-    throw new Refusal(`Only moderators of this bot may use **/${query.command}**.`);
+    throw forModeratorsOnly(query.command);
   }
   const context = contextFor(bot, wanted.asker, wanted.onProgress);
   noteQuestion(query);

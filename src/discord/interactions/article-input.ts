@@ -18,12 +18,13 @@ const LONG = 1_000;
 const fileOptionOf = (command: AnyCommand): string | undefined =>
   optionsOf(command).find((option) => option.discord === 'attachment')?.name;
 
-/** The options that a form asks for: those in words, the longest first. */
+/** The options that a form asks for: those in words, in their order. */
 const formOptions = (command: AnyCommand): OptionSpec[] =>
   optionsOf(command)
     .filter((option) => option.type === 'string' && option.discord === undefined)
-    .sort((a, b) => (b.maxLength ?? 0) - (a.maxLength ?? 0))
     .slice(0, MODAL_INPUTS);
+
+const capitalised = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1);
 
 /** Whether a command that takes a file got nothing at all: then its options are asked for in a form. */
 export const needsForm = (
@@ -64,10 +65,10 @@ export async function showForm(
 ): Promise<void> {
   await interaction.showModal({
     custom_id: `${FORM}${fullName}`,
-    title: shorten(command.description, MODAL_TITLE),
+    title: shorten(`/${fullName}`, MODAL_TITLE),
     components: formOptions(command).map(({ name, description, maxLength = LONG }) => ({
       type: ComponentType.Label,
-      label: shorten(name, MODAL_LABEL),
+      label: shorten(capitalised(name), MODAL_LABEL),
       description: shorten(description, 100),
       component: {
         type: ComponentType.TextInput,

@@ -1,4 +1,5 @@
 import type { AutocompleteInteraction } from 'discord.js';
+import type { Suggestion } from '../../../commands/declaration.ts';
 import type { Bot } from '../bot.ts';
 import { AUTOCOMPLETE_CHOICES } from '../limits.ts';
 import { findCommand } from '../state/query.ts';
@@ -8,7 +9,9 @@ import { fullName } from './full-name.ts';
 import { onceOnly } from './reply.ts';
 import { asChoice } from './resolve-options.ts';
 
-/** Proposals for what was typed so far, best first, at most 25. */
+const ANY_LETTER = 'a';
+
+/** Proposals for what was typed so far, best first, at most 25; of two that are shown alike the second shows its value. */
 export async function onAutocomplete(bot: Bot, interaction: AutocompleteInteraction): Promise<void> {
   const command = findCommand(bot.commands, fullName(interaction));
   const focused = interaction.options.getFocused(true);
@@ -16,11 +19,12 @@ export async function onAutocomplete(bot: Bot, interaction: AutocompleteInteract
   const asker = await askerOf(bot, interaction);
   const mayAsk = command?.access === 'everyone' || asker.moderator;
   const suggestions = suggest && mayAsk ? suggest(contextFor(bot, asker), focused.value) : [];
-  const choices = new Map(
-    suggestions
-      .map(asChoice)
-      .filter(({ value }) => value)
-      .map((one) => [one.name, one]),
-  );
+  const choices = new Map<string, Suggestion>();
+  for (const { name, value } of suggestions.map(asChoice)) {
+    if (value)
+      choices.set(choices.has(name) ? value : name, { name: choices.has(name) ? value : name, value });
+  }
   await onceOnly(interaction.respond([...choices.values()].slice(0, AUTOCOMPLETE_CHOICES)));
+  // The first letter follows soon: what it is looked up in is prepared while it is typed.
+  if (suggest && mayAsk && focused.value === '') suggest(contextFor(bot, asker), ANY_LETTER);
 }

@@ -22,7 +22,10 @@ export async function onFindSources(
   interaction: MessageContextMenuCommandInteraction,
 ): Promise<void> {
   const text = wordsOf(interaction);
-  if (!text) throw new Refusal('There are no words in that message that I could look up.');
+  if (!text)
+    throw new Refusal(
+      'There are no words in that message that I could look up. I read text only, no pictures.',
+    );
   const asker = await askerOf(bot, interaction);
   const work = Promise.resolve().then(() =>
     answerQuery(bot, findSourcesQuery(text), { asker, page: 0, isPrivate: true }),

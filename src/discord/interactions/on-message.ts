@@ -32,7 +32,9 @@ export async function onMessage(bot: Bot, message: Message, question: string): P
   if (!question) {
     await answerMessageWith(
       message,
-      notice('Ask me something, for example *is the embassy in Kuwait open?* **/help** lists what I answer.'),
+      notice(
+        'Ask me something, for example: *Is the embassy in Kuwait open?* **/help** lists what I answer.',
+      ),
     );
     return;
   }

@@ -10,12 +10,9 @@ import { answerSlowly } from './answer-slowly.ts';
 import { attachedOptions, formOf, needsForm, showForm, writtenOptions } from './article-input.ts';
 import { askerOf } from './asker.ts';
 import { fullName } from './full-name.ts';
-import { Refusal } from './refusal.ts';
+import { forModeratorsOnly, noSuchCommand, Refusal } from './refusal.ts';
 import { acknowledge, reply } from './reply.ts';
 import { resolveOptions } from './resolve-options.ts';
-
-const GONE = 'I have no such command any more. Try **/help**.';
-const moderatorsOnly = (name: string) => new Refusal(`Only moderators of this bot may use **/${name}**.`);
 
 /** The options given, attachments aside; those of a subcommand stand one level down. */
 function givenOptions(interaction: ChatInputCommandInteraction): OptionValues {
@@ -47,10 +44,10 @@ async function answerEverybody(
 export async function onSlashCommand(bot: Bot, interaction: ChatInputCommandInteraction): Promise<void> {
   const name = fullName(interaction);
   const command = findCommand(bot.commands, name);
-  if (!command) throw new Refusal(GONE);
+  if (!command) throw noSuchCommand();
   const asker = await askerOf(bot, interaction);
   if (command.access === 'everyone') return answerEverybody(bot, interaction, command, asker);
-  if (!asker.moderator) throw moderatorsOnly(name);
+  if (!asker.moderator) throw forModeratorsOnly(name);
   const given = givenOptions(interaction);
   if (needsForm(command, interaction, given)) return showForm(interaction, command, name);
   await acknowledge(interaction, true);
@@ -65,7 +62,7 @@ export async function onModal(bot: Bot, interaction: ModalSubmitInteraction): Pr
   const command = name === null ? undefined : findCommand(bot.commands, name);
   if (name === null || !command) throw new Refusal('This form is out of date. Please use the command again.');
   const asker = await askerOf(bot, interaction);
-  if (command.access === 'moderators' && !asker.moderator) throw moderatorsOnly(name);
+  if (command.access === 'moderators' && !asker.moderator) throw forModeratorsOnly(name);
   await acknowledge(interaction, true);
   await answerSlowly(
     bot,

@@ -13,8 +13,14 @@ export function textQuery(bot: Bot, text: string): Query {
   return { command: 'ask', options: { [first.name]: startAtWord(text, first.maxLength ?? 1_000) } };
 }
 
-/** A question in plain words as the query that answers it best, by the same routing as /ask. */
+const CALL_FOR_HELP = /^help\W*$/i;
+
+/**
+ * A question in plain words as the query that answers it best, by the same routing as /ask; a command that was typed as
+ * text, `/status baghdad`, is that command.
+ */
 export function questionQuery(bot: Bot, question: string): Query {
-  const [better] = routeQuestion(bot.library.current, question);
+  const typed = CALL_FOR_HELP.test(question) ? '/help' : question;
+  const [better] = typed.startsWith('/') ? [typed] : routeQuestion(bot.library.current, question);
   return (better === undefined ? null : parseQuery(bot.commands, better)) ?? textQuery(bot, question);
 }

@@ -5,3 +5,9 @@ export class Refusal extends Error {
     this.name = 'Refusal';
   }
 }
+
+export const noSuchCommand = (): Refusal =>
+  new Refusal('I have no such command any more. **/help** lists those I have.');
+
+export const forModeratorsOnly = (command: string): Refusal =>
+  new Refusal(`Only moderators of this bot may use **/${command}**. Please ask one of them to do it.`);

@@ -33,6 +33,18 @@ export async function acknowledge(interaction: Replyable, privately: boolean): P
   }
 }
 
+/** Those whose message is going to be changed: what is answered beside that leaves the message alone. */
+const changing = new WeakSet<Replyable>();
+
+/** Shows that the message of a component is going to change. What Discord got already, after a failed try, counts. */
+export async function acknowledgeChange(
+  interaction: ButtonInteraction | StringSelectMenuInteraction,
+): Promise<void> {
+  await onceOnly(interaction.deferUpdate());
+  interaction.deferred = true;
+  changing.add(interaction);
+}
+
 /**
  * The one way in which an interaction is answered, whatever went before: directly, in place of "is thinking", or after
  * a first answer. A deferred reply keeps the privacy it was deferred with; a private message for a public deferral goes
@@ -40,7 +52,7 @@ export async function acknowledge(interaction: Replyable, privately: boolean): P
  */
 export async function reply(interaction: Replyable, message: OutgoingMessage): Promise<void> {
   const { components, files } = message;
-  if (interaction.deferred && !interaction.replied) {
+  if (interaction.deferred && !interaction.replied && !changing.has(interaction)) {
     if (isPrivate(message) && !interaction.ephemeral) {
       await interaction.deleteReply();
       await interaction.followUp(message);
@@ -49,7 +61,7 @@ export async function reply(interaction: Replyable, message: OutgoingMessage): P
     }
     return;
   }
-  if (interaction.replied) {
+  if (interaction.replied || changing.has(interaction)) {
     await interaction.followUp(message);
     return;
   }

@@ -1,15 +1,28 @@
 import type { ArticleAnswer } from '../../answers/answer.ts';
 import { count } from '../../answers/wording/count.ts';
 import { readableDate } from '../../answers/wording/dates.ts';
-import { firstLine } from '../../answers/wording/first-line.ts';
 import { shown } from '../display/shown.ts';
 import { NEUTRAL, REFUSAL } from './accents.ts';
 import { block, type Layout, words } from './layout.ts';
-import { reloadLayout } from './reload-layout.ts';
+import { reloadNews } from './reload-layout.ts';
 
 const MASKED_SHOWN = 4;
 
-function previewBlock(preview: NonNullable<ArticleAnswer['preview']>) {
+const WHAT_NEXT: Partial<Record<ArticleAnswer['action'], string>> = {
+  preview: 'Press **Add it** to save it and answer from it. Until then nothing is changed.',
+  'remove-preview':
+    'Press **Remove it** to answer without it; its file is kept. Until then nothing is changed.',
+  added: 'Answers take it into account from now on. **/article undo** takes it back.',
+  removed: 'Answers don’t take it into account any more. **/article undo** brings it back.',
+  'undone-add': 'Answers don’t take it into account any more.',
+  'undone-remove': 'Answers take it into account again.',
+};
+
+/** What is shown of an article that is kept or gone already is less than of one that is to be judged. */
+const isPreview = (action: ArticleAnswer['action']): boolean =>
+  action === 'preview' || action === 'remove-preview';
+
+function previewBlock(preview: NonNullable<ArticleAnswer['preview']>, action: ArticleAnswer['action']) {
   const facts = [
     count(preview.paragraphs, 'paragraph'),
     count(preview.quotes, 'quotation'),
@@ -26,26 +39,30 @@ function previewBlock(preview: NonNullable<ArticleAnswer['preview']>) {
     ...(preview.url === null ? [] : [`**Address:** ${shown(preview.url, 200)}`]),
     `**Begins:** ${shown(preview.opening, 300)}`,
     `-# ${facts.join(' · ')}`,
-    ...(masked.length > 0 ? ['**Not its own text, would never be shown:**', ...masked] : []),
-    ...(more > 0 ? [`- and ${more} more`] : []),
+    ...(isPreview(action) && masked.length > 0
+      ? ['**Not its own text, never shown in answers:**', ...masked]
+      : []),
+    ...(isPreview(action) && more > 0 ? [`- and ${more} more`] : []),
   ];
   return block([words(lines.join('\n'))]);
 }
 
 /** What was done with an article, what is wrong with it, and what the reload after it did. */
-export function articleLayout({ problems, reload, log, preview, refused }: ArticleAnswer): Layout {
+export function articleLayout({ action, problems, reload, log, preview, refused }: ArticleAnswer): Layout {
+  const empty = log?.length === 0 ? [block([words('Nothing was added, removed or reloaded yet.')])] : [];
   const entries = (log ?? []).map(({ at, who, what, result }) =>
     block([words(`-# ${shown(at, 40)} · ${shown(who, 60)}\n${shown(what, 200)}: ${shown(result, 200)}`)]),
   );
   const faults = problems.map((problem) => block([words(`⚠ ${shown(problem, 300)}`)]));
   return {
     accent: problems.length > 0 && !reload ? REFUSAL : NEUTRAL,
-    lead: refused ? shown(refused, 400) : reload ? shown(firstLine(reload), 200) : null,
+    lead: refused ? shown(refused, 400) : (WHAT_NEXT[action] ?? null),
     blocks: [
       ...faults,
-      ...(preview ? [previewBlock(preview)] : []),
-      ...(reload ? reloadLayout(reload).blocks : []),
+      ...(preview ? [previewBlock(preview, action)] : []),
+      ...(reload ? reloadNews(reload) : []),
       ...entries,
+      ...empty,
     ],
   };
 }

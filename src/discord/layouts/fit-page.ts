@@ -35,9 +35,9 @@ interface Room extends SourceRoom {
 }
 
 /** Characters of an excerpt, of a headline, of a publisher: comfortable, then ever tighter. */
-const ROOMY: Room = { excerpt: 600, headline: 110, publisher: 60 };
+const ROOMY: Room = { excerpt: 600, headline: 48, publisher: 60 };
 const TIGHTER: readonly Room[] = [
-  { excerpt: 300, headline: 70, publisher: 40 },
+  { excerpt: 300, headline: 48, publisher: 40 },
   { excerpt: 140, headline: 40, publisher: 30 },
   { excerpt: 60, headline: 0, publisher: 20 },
 ];

@@ -3,6 +3,11 @@ import { shown } from '../display/shown.ts';
 import { NEUTRAL } from './accents.ts';
 import { block, type Layout, words } from './layout.ts';
 
+const ABOUT = [
+  'Every word from an article is shown as it stands there, with its source.',
+  'With the option **private** only you see the answer. You can also mention me or write me a message with a question, or use **Find sources** in the menu of a message (under Apps).',
+].join('\n');
+
 type HelpEntry = HelpAnswer['commands'][number];
 
 function entryBlock({ name, description, example, options }: HelpEntry, alone: boolean) {
@@ -15,6 +20,6 @@ function entryBlock({ name, description, example, options }: HelpEntry, alone: b
 /** Every command with an example; one asked for alone with its options. */
 export const helpLayout = ({ commands }: HelpAnswer): Layout => ({
   accent: NEUTRAL,
-  lead: 'Every word from an article is shown as it stands there, with its source. You can also mention me or write me a message with a question.',
+  lead: commands.length > 1 ? ABOUT : null,
   blocks: commands.map((entry) => entryBlock(entry, commands.length === 1)),
 });

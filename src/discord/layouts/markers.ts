@@ -11,6 +11,12 @@ export function markersFor(sources: readonly Source[]): Markers {
   };
 }
 
-/** The markers of several articles, each once. */
+const numberIn = (marker: string): number => Number(/\d+/.exec(marker)?.[0]);
+
+/** The markers of several articles, each once, by their numbers. */
 export const markersOf = (markers: Markers, articles: readonly string[]): string =>
-  [...new Set(articles)].map(markers).filter(Boolean).join(' ');
+  [...new Set(articles)]
+    .map(markers)
+    .filter(Boolean)
+    .sort((a, b) => numberIn(a) - numberIn(b))
+    .join(' ');

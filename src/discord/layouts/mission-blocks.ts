@@ -1,6 +1,5 @@
 import type { Attribution, MissionEvent, MissionStatus } from '../../answers/answer.ts';
 import { attributionKind } from '../../answers/wording/attribution.ts';
-import { count } from '../../answers/wording/count.ts';
 import { readableDate } from '../../answers/wording/dates.ts';
 import { levelMeaning } from '../../answers/wording/level-names.ts';
 import { levelPhrase } from '../../answers/wording/mission-line.ts';
@@ -34,15 +33,16 @@ const meaning = (mission: MissionStatus): string =>
 /** The facts of one post with the first evidence: level, who it applies to, who says so. */
 export function missionCore(mission: MissionStatus, title: string | null): Block {
   const says = voice(mission.attribution);
-  const reports = `${count(mission.independentReports, 'independent report')}`;
+  const reports =
+    mission.independentReports > 1 ? `${mission.independentReports} independent reports` : '1 report';
   const lines = [
     title === null ? '' : `**${shown(title, 240)}**`,
     `${levelBar(mission.level)}${meaning(mission)}`,
     mission.possiblyLapsed
       ? '⏳ **Possibly lapsed**: a departure status lasts at most 180 days, and nothing newer is reported'
       : '',
-    mission.scope.length > 0 ? `**Who:** ${shown(mission.scope.join(', '), NAME * 2)}` : '',
-    `**Says who:** ${says === null ? reports : `${says} · ${reports}`}`,
+    mission.scope.length > 0 ? `**Applies to:** ${shown(mission.scope.join(', '), NAME * 2)}` : '',
+    `**According to:** ${says === null ? reports : `${says} · ${reports}`}`,
   ].filter(Boolean);
   const [first] = mission.evidence;
   return block(first ? [words(lines.join('\n')), quoted(first)] : [words(lines.join('\n'))]);
@@ -75,7 +75,7 @@ export function historyBlocks({ history }: MissionStatus, markers: Markers): Blo
       `- ${readableDate(event.effectiveOn ?? event.reportedOn)}: ${levelPhrase(event)} ${markersOf(markers, evidenceArticles(event))}`,
   );
   const more = history.length - listed.length;
-  const rest = more > 0 ? [`- ${more} earlier: see /timeline`] : [];
+  const rest = more > 0 ? [`- and ${more} earlier: **/timeline** has them all`] : [];
   return [
     under('**Before**', block([words([...lines, ...rest].join('\n'))], listed.flatMap(evidenceArticles))),
   ];

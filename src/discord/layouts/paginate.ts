@@ -1,9 +1,9 @@
 import { type Block, citedBy } from './layout.ts';
 
 /** What fits the screen of a phone, roughly, in characters of the files and lines of the bot's own. */
-const SCREEN = 1_500;
-/** Each source takes about a line and a half. */
-const SOURCE_LINE = 90;
+const SCREEN = 1_250;
+/** Each source takes about two lines in small print. */
+const SOURCE_LINE = 70;
 const LONGEST_EXCERPT = 600;
 const MOST_BLOCKS = 8;
 

@@ -1,10 +1,29 @@
-import type { CheckedMission, PassagesAnswer } from '../../answers/answer.ts';
+import type { CheckedMission, Excerpt, PassagesAnswer } from '../../answers/answer.ts';
 import { list } from '../../answers/wording/count.ts';
 import { levelPhrase, missionLine } from '../../answers/wording/mission-line.ts';
 import { shown } from '../display/shown.ts';
 import { accentOf, NEUTRAL, REFUSAL } from './accents.ts';
 import { type Block, block, type Layout, quoted, words } from './layout.ts';
 import { disputeBlocks } from './mission-blocks.ts';
+
+/** What does not answer is shown to be judged, not to be read through. */
+const NEAREST_SHOWN = 3;
+const NOTHING_FOUND = 'Try other words, or **/help** to see what I answer.';
+
+/** Highlights mark what answers; where nothing does, there are none. */
+const withoutHighlights = (excerpt: Excerpt): Excerpt => ({ ...excerpt, highlights: [] });
+
+/** Whether a passage says more than the reports that are shown already. */
+const isNew =
+  (checked: readonly CheckedMission[]) =>
+  ({ citation: { article, start, end } }: Excerpt): boolean =>
+    !checked.some(
+      ({
+        mission: {
+          evidence: [first],
+        },
+      }) => first?.citation.article === article && first.citation.start < end && start < first.citation.end,
+    );
 
 function verdict({ says, agrees }: CheckedMission): string {
   if (says === null) return '';
@@ -22,17 +41,17 @@ function checkedBlocks(checked: CheckedMission): Block[] {
 
 /** The missions that a checked text speaks of, contradictions first; then the passages, best first. */
 export function passagesLayout(answer: PassagesAnswer): Layout {
-  const { answered, excerpts, suggestions, seeAlso, checked = [] } = answer;
-  const nearest = excerpts.map((excerpt) => block([quoted(excerpt)]));
+  const { answered, excerpts, suggestions, checked = [] } = answer;
+  const passages = answered ? excerpts : excerpts.slice(0, NEAREST_SHOWN).map(withoutHighlights);
+  const blocks = passages.filter(isNew(checked)).map((excerpt) => block([quoted(excerpt)]));
   const spellings = suggestions.slice(0, 6).map((word) => `“${shown(word, 60)}”`);
-  const commands = seeAlso.slice(0, 3).map((line) => shown(line, 120));
   const lead = [
     spellings.length > 0 ? `Did you mean ${list(spellings, 'or')}?` : '',
-    commands.length > 0 ? `Try also: ${commands.join(' · ')}` : '',
+    excerpts.length === 0 && checked.length === 0 ? NOTHING_FOUND : '',
   ].filter(Boolean);
   return {
     accent: checked[0] ? accentOf(checked[0].mission.level) : answered ? NEUTRAL : REFUSAL,
     lead: lead.join('\n') || null,
-    blocks: [...checked.flatMap(checkedBlocks), ...nearest],
+    blocks: [...checked.flatMap(checkedBlocks), ...blocks],
   };
 }

@@ -5,8 +5,12 @@ import { shown } from '../display/shown.ts';
 import { NEUTRAL, REFUSAL } from './accents.ts';
 import { block, type Layout, quoted, words } from './layout.ts';
 
+const NOBODY =
+  'Type any part of a name, a role or an organization: the list that opens while you type shows who is quoted.';
+
 function whose({ speaker, role, citation, quoteType }: QuoteEntry): string {
-  const name = speaker === null ? 'Speaker not named' : shown(speaker, 120);
+  const name =
+    speaker === null ? 'Speaker not named' : shown(speaker.charAt(0).toUpperCase() + speaker.slice(1), 120);
   const title = role === null || role === speaker ? '' : `, ${shown(role, 120)}`;
   const day = citation.datePublished === null ? 'undated' : readableDate(citation.datePublished);
   return `**${name}**${title} · ${day}${quoteType === 'mixed' ? ' · in part' : ''}`;
@@ -17,7 +21,9 @@ export function quotesLayout({ quotes, suggestions }: QuotesAnswer): Layout {
   const names = suggestions.slice(0, 6).map((name) => shown(name, 60));
   const lead =
     names.length === 0
-      ? null
+      ? quotes.length > 0
+        ? null
+        : NOBODY
       : quotes.length > 0
         ? `Others by that name: ${list(names)}`
         : `Did you mean ${list(names, 'or')}?`;

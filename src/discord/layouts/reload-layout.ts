@@ -25,27 +25,37 @@ export function statusChangeBlock({ place, sendingState, post, from, to, evidenc
   return block([words(`**${who}**: ${level(from)} → ${level(to)}`), quoted(evidence)]);
 }
 
+const rejectedBlocks = ({ rejected }: ReloadAnswer): Block[] =>
+  listed(
+    'Did not load',
+    rejected.map(
+      ({ file, line, reason }) =>
+        `${shown(file, 80)}${line === undefined ? '' : `, line ${line}`}: ${shown(reason, 120)}`,
+    ),
+  );
+
+/** The changes of status that a reload brought, and what did not load: what matters beside a change of one article. */
+export const reloadNews = (answer: ReloadAnswer): Block[] => [
+  ...answer.statusChanges.map(statusChangeBlock),
+  ...rejectedBlocks(answer),
+];
+
 const names = (ids: readonly string[]): string[] => ids.map((id) => shown(id, 100));
 
 /** What a reload did: the changes of status first, then what did not load. */
 export function reloadLayout(answer: ReloadAnswer): Layout {
   const stopped = answer.failed ?? answer.needsConfirmation;
   const joined = answer.joined ? ` · joined the reload that ${shown(answer.joined, 60)} had started` : '';
+  const nothingElse =
+    answer.added.length + answer.changed.length + answer.removed.length + answer.rejected.length === 0;
   const accent = stopped || answer.rejected.length > 0 ? REFUSAL : NEUTRAL;
   return {
     accent: answer.statusChanges[0] ? accentOf(answer.statusChanges[0].to) : accent,
     lead: stopped
       ? shown(stopped, 400)
-      : `${count(answer.unchanged, 'article')} unchanged · ${(answer.tookMs / 1000).toFixed(1)} s${joined}`,
+      : `${nothingElse ? '' : `${count(answer.unchanged, 'article')} unchanged · `}took ${(answer.tookMs / 1000).toFixed(1)} s${joined}`,
     blocks: [
-      ...answer.statusChanges.map(statusChangeBlock),
-      ...listed(
-        'Did not load',
-        answer.rejected.map(
-          ({ file, line, reason }) =>
-            `${shown(file, 80)}${line === undefined ? '' : `, line ${line}`}: ${shown(reason, 120)}`,
-        ),
-      ),
+      ...reloadNews(answer),
       ...listed(
         'Loaded, but look at',
         answer.problems.map(({ file, problem }) => `${shown(file, 80)}: ${shown(problem, 120)}`),

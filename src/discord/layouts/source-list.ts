@@ -16,8 +16,8 @@ function sourceLine(source: Source, number: number, room: SourceRoom): string {
     source.publisher
       ? `**${shown(source.publisher, room.publisher)}**`
       : shown(source.article, room.publisher),
-    source.headline && room.headline > 0 ? shown(source.headline, room.headline) : '',
     day ? `${day} (${ageStamp(source.datePublished)})${corrected}` : '⚠ undated',
+    source.headline && room.headline > 0 ? shown(source.headline, room.headline) : '',
   ];
   return `**[${number}]** ${parts.filter(Boolean).join(' · ')}`;
 }

@@ -17,7 +17,10 @@ const SUGGESTIONS_SHOWN = 6;
 
 function nearNames({ place, suggestions }: StatusAnswer): string {
   const names = suggestions.slice(0, SUGGESTIONS_SHOWN).map((name) => shown(name, 60));
-  if (names.length === 0) return place ? 'Nothing is guessed from a country next door.' : '';
+  if (names.length === 0)
+    return place
+      ? 'Nothing is guessed from a country next door.'
+      : 'Type a city or a country, for example **Baghdad**.';
   return place ? `A status is reported for ${list(names)}.` : `Did you mean ${list(names, 'or')}?`;
 }
 

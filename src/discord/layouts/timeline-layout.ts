@@ -10,6 +10,7 @@ import { type Block, block, type Layout, quoted, under, words } from './layout.t
 const LONGEST_EXCERPT = 140;
 const PICTURE_ROOM = 700;
 const POSTS_NAMED = 3;
+const NOTHING_REPORTED = '**/status** without a place lists every post that is not at normal operations.';
 
 function grouped<T>(items: readonly T[], keyOf: (item: T) => string): T[][] {
   const groups = new Map<string, T[]>();
@@ -60,7 +61,12 @@ export function timelineLayout({ place, entries, suggestions }: TimelineAnswer):
   );
   return {
     accent: place ? (newest ? accentOf(newest.level) : NEUTRAL) : REFUSAL,
-    lead: names.length > 0 ? `Did you mean ${list(names, 'or')}?` : null,
+    lead:
+      names.length > 0
+        ? `Did you mean ${list(names, 'or')}?`
+        : entries.length === 0
+          ? NOTHING_REPORTED
+          : null,
     blocks: sentences.flatMap((sentence) => reportBlock(sentence, place)),
     longestExcerpt: LONGEST_EXCERPT,
     ...(entries.some(({ level }) => level !== null) ? { pictureRoom: PICTURE_ROOM } : {}),

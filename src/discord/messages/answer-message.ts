@@ -9,14 +9,12 @@ import type { Answer } from '../../answers/answer.ts';
 import { readableDate } from '../../answers/wording/dates.ts';
 import { firstLine } from '../../answers/wording/first-line.ts';
 import { shown } from '../display/shown.ts';
-import { findSourcesCommand } from '../find-sources-command.ts';
 import { type FittedPage, fitPage } from '../layouts/fit-page.ts';
 import { layoutOf } from '../layouts/layout-of.ts';
 import { paginate } from '../layouts/paginate.ts';
 import { MEDIA_DESCRIPTION } from '../limits.ts';
-import { FIND_SOURCES } from '../registration/definitions.ts';
-import { type Query, queryLine } from '../state/query.ts';
 import { answerRows, type RowsFor } from './answer-rows.ts';
+import { askedLine } from './asked-line.ts';
 import { countComponents, type Row } from './rows.ts';
 
 /** A picture sent with an answer. */
@@ -50,10 +48,6 @@ export const text = (content: string): APITextDisplayComponent => ({
 });
 export const separator = { type: ComponentType.Separator, divider: true, spacing: 1 } as const;
 
-/** What was asked, as its asker did it: a command, or the entry of the message's menu. */
-const asked = (query: Query): string =>
-  query.command === findSourcesCommand.name ? `${FIND_SOURCES}: ${query.options['text']}` : queryLine(query);
-
 function footOf(answer: Answer, changedSince: boolean, page: number, pages: number): string {
   const newest =
     answer.newestArticle === null
@@ -61,9 +55,10 @@ function footOf(answer: Answer, changedSince: boolean, page: number, pages: numb
       : `newest article ${readableDate(answer.newestArticle)}`;
   const where = pages > 1 ? `page ${page + 1} of ${pages} · ` : '';
   const changed = changedSince
-    ? '\n-# ⟳ The articles have changed since you asked: this is the answer of now'
+    ? '\n-# ⟳ The articles have changed since you asked; this is the new answer'
     : '';
-  return `-# ${where}corpus ${shown(answer.corpusVersion, 40)} · ${newest}${changed}`;
+  const asOf = answer.kind === 'status' ? `as of ${readableDate(answer.asOf)} · ` : '';
+  return `-# ${where}${asOf}${newest} · version ${shown(answer.corpusVersion, 40)}${changed}`;
 }
 
 const gallery = ({ name, description }: Picture): APIMediaGalleryComponent => ({
@@ -105,7 +100,7 @@ export function answerMessage(answer: Answer, view: AnswerView): OutgoingMessage
   const rowsFor = { ...view, page, pages: pages.length };
   const picture = page === 0 ? view.picture : undefined;
   const head = [
-    `-# ${shown(asked(view.query), QUESTION_SHOWN)}`,
+    `-# ${shown(askedLine(view.commands, view.query), QUESTION_SHOWN)}`,
     `### ${shown(firstLine(answer), FIRST_LINE_SHOWN)}`,
     layout.lead ?? '',
   ];

@@ -1,8 +1,10 @@
+import type { APIButtonComponent } from 'discord.js';
 import type { AnyCommand, CommandGroup } from '../../../commands/declaration.ts';
 import type { Answer, Citation } from '../../answers/answer.ts';
 import { readableDate } from '../../answers/wording/dates.ts';
 import { visibleText } from '../display/visible-text.ts';
 import type { Block } from '../layouts/layout.ts';
+import { BUTTONS_IN_ROW } from '../limits.ts';
 import { type Action, type ButtonState, corpusMark, writeCustomId } from '../state/custom-id.ts';
 import { type Query, writeQuery } from '../state/query.ts';
 import type { QuestionStore } from '../state/question-store.ts';
@@ -35,13 +37,18 @@ function contextRows(citations: readonly Citation[], answer: Answer, id: string)
   return menuRow(id, citations.length === 1 ? 'Read it in context' : 'Read an excerpt in context', options);
 }
 
-function linkRows(citations: readonly Citation[], answer: Answer): Row[] {
-  const links = answer.sources.flatMap((source, index) => {
+function linkButtons(citations: readonly Citation[], answer: Answer): APIButtonComponent[] {
+  return answer.sources.flatMap((source, index) => {
     const cited = citations.find((citation) => citation.article === source.article);
     const url = cited && source.url ? passageUrl(source.url, cited.exact) : null;
     return url ? [linkButton(`Source [${index + 1}]`, url)] : [];
   });
-  return buttonRow(links);
+}
+
+/** Groups of buttons in one row where they have room in it, else each in its own. */
+function buttonRows(...groups: readonly APIButtonComponent[][]): Row[] {
+  const all = groups.flat();
+  return all.length <= BUTTONS_IN_ROW ? buttonRow(all) : groups.flatMap(buttonRow);
 }
 
 /** What a press would confirm; null when nothing waits for a confirmation. */
@@ -62,8 +69,11 @@ export function answerRows(answer: Answer, shown: readonly Block[], settings: Ro
   if (!settings.repeatable) {
     const confirmed = writeQuery({ ...query, options: { ...query.options, confirm: true } });
     const label = confirmationFor(answer);
-    const confirm = label === null ? [] : [button(label, id('confirm', { query: confirmed }))];
-    return [...buttonRow(confirm), ...linkRows(citations, answer)];
+    const confirm =
+      label === null
+        ? []
+        : [button(label, id('confirm', { query: confirmed })), button('Cancel', id('cancel'))];
+    return buttonRows(confirm, linkButtons(citations, answer));
   }
   const turning = [
     ...(page > 0 ? [button('◀ Back', id('page', { page: page - 1 }))] : []),
@@ -73,13 +83,8 @@ export function answerRows(answer: Answer, shown: readonly Block[], settings: Ro
   const next = suggestedQueries(commands, answer, query).map((one) =>
     button(visibleText(one.label).slice(0, 300) || '…', id('run', { page: 0, query: writeQuery(one.query) })),
   );
-  const together =
-    turning.length + next.length <= 5
-      ? [buttonRow([...turning, ...next])]
-      : [buttonRow(turning), buttonRow(next)];
   return [
     ...contextRows(citations, answer, id('context')),
-    ...together.flat(),
-    ...linkRows(citations, answer),
+    ...buttonRows(turning, next, linkButtons(citations, answer)),
   ];
 }

@@ -17,6 +17,22 @@ const NAMED_OPTION: Partial<Record<Answer['kind'], string>> = {
   quotes: 'speaker',
 };
 
+/** The same place as a timeline or as its status; each place of the overview. */
+function otherViews(answer: Answer, { options }: Query): SuggestedQuery[] {
+  if (answer.kind === 'overview') {
+    return answer.missions.map(({ place: { name } }) => ({
+      label: name,
+      query: { command: 'status', options: { ...options, place: name } },
+    }));
+  }
+  const place = answer.kind === 'status' || answer.kind === 'timeline' ? answer.place?.name : undefined;
+  if (place === undefined) return [];
+  if (answer.kind === 'timeline')
+    return [{ label: 'Status', query: { command: 'status', options: { place } } }];
+  const reported = answer.kind === 'status' && answer.missions.length > 0;
+  return reported ? [{ label: 'Timeline', query: { command: 'timeline', options: { place } } }] : [];
+}
+
 /** What the asker may want next: near names in place of the one given, commands that answer better, the timeline. */
 export function suggestedQueries(
   commands: readonly (AnyCommand | CommandGroup)[],
@@ -34,9 +50,8 @@ export function suggestedQueries(
     const parsed = parseQuery(commands, line);
     return parsed ? [{ label: line, query: parsed }] : [];
   });
-  const place = answer.kind === 'status' && answer.missions.length > 0 ? answer.place?.name : undefined;
-  const timeline =
-    place === undefined ? [] : [{ label: 'Timeline', query: { command: 'timeline', options: { place } } }];
-  const unique = new Map([...timeline, ...better, ...near].map((one) => [writeQuery(one.query), one]));
+  const unique = new Map(
+    [...otherViews(answer, query), ...better, ...near].map((one) => [writeQuery(one.query), one]),
+  );
   return [...unique.values()].slice(0, MOST);
 }

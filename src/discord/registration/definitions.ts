@@ -16,6 +16,7 @@ import {
 } from '../../../commands/declaration.ts';
 import { shorten } from '../display/shorten.ts';
 import { CHOICE_TEXT, COMMAND_DESCRIPTION } from '../limits.ts';
+import type { ModeratorSettings } from '../moderators.ts';
 import { PRIVATE_OPTION } from './private-option.ts';
 
 export type CommandBody = RESTPostAPIApplicationCommandsJSONBody;
@@ -30,6 +31,15 @@ export interface RegistrationScope {
    */
   readonly moderatorsNamed: boolean;
 }
+
+/** The scope for a server, or for everywhere, as the configuration wants it. Without its own server Manage Server counts nowhere. */
+export const scopeFor = (
+  { guildId: own, moderatorUserIds, moderatorRoleIds }: ModeratorSettings,
+  guildId: string | undefined,
+): RegistrationScope => ({
+  guildId,
+  moderatorsNamed: moderatorUserIds.length + moderatorRoleIds.length > 0 || !own,
+});
 
 /** The name of the entry in a message's menu. */
 export const FIND_SOURCES = 'Find sources';

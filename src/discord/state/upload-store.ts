@@ -22,6 +22,9 @@ const safeName = (name: string): string =>
     .replace(/^[.-]+/, '')
     .slice(-100) || 'article.md';
 
+/** The file's name in a key that `keep` gave. */
+export const uploadName = (key: string): string => basename(key);
+
 function sweep(folder: string, now: number): void {
   const files = readdirSync(folder).map((name) => {
     const path = join(folder, name);
