@@ -70,6 +70,17 @@ describe('a reload', () => {
     expect(library.current.version).toBe(version);
   });
 
+  it('cites a file by its new name when only that has changed', async () => {
+    const folder = three();
+    put(folder, 'dell.txt', article('Dell'));
+    const library = await open(folder);
+    renameSync(join(folder, 'dell.txt'), join(folder, 'dell.md'));
+    expect((await library.reload({ who: 'ada' })).changed).toEqual(['dell']);
+    const files = library.current.passages.search('legation in Dell').map((found) => found.article.file);
+    expect(files).toContain('dell.md');
+    expect(files).not.toContain('dell.txt');
+  });
+
   it('sees a change of content under the same size and time', async () => {
     const folder = three();
     const library = await open(folder);
