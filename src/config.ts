@@ -32,7 +32,10 @@ const variables = {
   MODERATOR_USER_IDS: snowflakes.default([]),
   MODERATOR_ROLE_IDS: snowflakes.default([]),
   SEEDS_DIR: text.optional(),
-  CACHE_DIR: text.optional(),
+  // Node's recursive mkdir never comes back from there.
+  CACHE_DIR: text
+    .refine((value) => !/^\/+proc(?:\/|$)/.test(value), 'a folder in which files can be kept')
+    .optional(),
   WATCH_SEEDS: flag.default(false),
   ALERTS_CHANNEL_ID: snowflake.optional(),
   RATE_BURST: wholeNumber(0, 1000).default(5),

@@ -34,6 +34,13 @@ describe('the configuration', () => {
     expect(config.cacheDir).toBe('/srv/bot/cache');
   });
 
+  it('refuses a cache where no folder can be made, which would hang', () => {
+    expect(linesFor({ CACHE_DIR: '/proc/cache' })).toEqual([
+      `CACHE_DIR: "/proc/cache" can't be used; accepted is a folder in which files can be kept.`,
+    ]);
+    expect(linesFor({ CACHE_DIR: '/process/cache' })).toEqual([]);
+  });
+
   it('splits lists of ids at commas and spaces', () => {
     const config = readConfig({ MODERATOR_USER_IDS: '123456789012345678, 234567890123456789' }, places);
     expect(config.discord.moderatorUserIds).toEqual(['123456789012345678', '234567890123456789']);

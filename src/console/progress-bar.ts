@@ -1,6 +1,6 @@
+import type { Writable } from 'node:stream';
 import type { SingleBar } from 'cli-progress';
 import type { Context } from '../answers/context.ts';
-import type { Terminal } from './run-console.ts';
 
 type OnProgress = NonNullable<Context['onProgress']>;
 
@@ -17,7 +17,7 @@ const PATIENCE = 400;
 const WORDS = { reading: 'Looking', analysing: 'Reading', indexing: 'Indexing' } as const;
 
 /** A bar that shows up when something takes long; without a terminal there is none. */
-export function progressBar(stream: Terminal['errors'], patience = PATIENCE): ProgressBar {
+export function progressBar(stream: Writable & { isTTY?: boolean }, patience = PATIENCE): ProgressBar {
   if (!stream.isTTY) return { onProgress() {}, stop() {} };
   const begun = performance.now();
   let bar: SingleBar | null = null;

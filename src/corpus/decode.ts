@@ -6,10 +6,16 @@ export const MAX_LINES = 50_000;
 
 const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
-/** The number of the line, from 1, that holds the offset. */
+const LF = 10;
+const CR = 13;
+
+/** The number of the line, from 1, that holds the offset. LF, CRLF and lone CR all end a line. */
 export function lineAt(text: string, offset: number): number {
   let line = 1;
-  for (let at = text.indexOf('\n'); at >= 0 && at < offset; at = text.indexOf('\n', at + 1)) line += 1;
+  for (let at = 0; at < Math.min(offset, text.length); at += 1) {
+    const code = text.charCodeAt(at);
+    if (code === LF || (code === CR && text.charCodeAt(at + 1) !== LF)) line += 1;
+  }
   return line;
 }
 

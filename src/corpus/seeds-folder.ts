@@ -188,7 +188,7 @@ export async function readSeed(root: string, file: string): Promise<Uint8Array> 
       if (bytesRead === 0) return buffer.subarray(0, length);
       if (length < buffer.length) continue;
       if (length > MAX_ARTICLE_BYTES) return buffer.subarray(0, length);
-      return readGrown(handle, buffer.subarray(0, length));
+      return await readGrown(handle, buffer.subarray(0, length));
     }
   } finally {
     await handle.close();

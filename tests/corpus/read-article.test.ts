@@ -117,6 +117,11 @@ describe('readArticle', () => {
     expect(rejectionOf(`${text}x`).reason).toContain('larger than 1 MiB');
   });
 
+  it.each(['\n', '\r\n', '\r'])('refuses more than 50,000 lines ended by %j', (end) => {
+    expect(rejectionOf(`gate${end}`.repeat(50_001)).reason).toContain('more than 50,000 lines');
+    expect(rejectionOf(`The gate${end}is${end}shut.\0`).line).toBe(3);
+  });
+
   it('counts a byte order mark as one unit of the text', () => {
     const article = articleOf(`\uFEFF${front('datePublished: 2026-02-01')}`);
     expect(article.text.charCodeAt(0)).toBe(0xfeff);

@@ -8,7 +8,7 @@ declare const ANALYSER_VERSION: string | undefined;
 
 /** The code that decides what is read out of an article, from this file: whole folders, and single modules beside them. */
 const FOLDERS = ['../../language/', '../../corpus/'];
-const MODULES = ['../analysis.ts', '../near-copies.ts', '../search/article-words.ts'];
+const MODULES = ['./analyse-files.ts', '../analysis.ts', '../near-copies.ts', '../search/article-words.ts'];
 
 async function filesBelow(folder: string): Promise<string[]> {
   const entries = await readdir(folder, { withFileTypes: true, recursive: true });
@@ -17,13 +17,17 @@ async function filesBelow(folder: string): Promise<string[]> {
     .map((entry) => join(entry.parentPath, entry.name));
 }
 
-async function versionOfSources(): Promise<string> {
+/** The sources that decide what is read out of an article. A test compares them with what the build puts together. */
+export async function analysingSources(): Promise<string[]> {
   const pathOf = (relative: string) => fileURLToPath(new URL(relative, import.meta.url));
   const folders = await Promise.all(FOLDERS.map((folder) => filesBelow(pathOf(folder))));
-  const files = [...folders.flat(), ...MODULES.map(pathOf)].sort();
+  return [...folders.flat(), ...MODULES.map(pathOf)].sort();
+}
+
+async function versionOfSources(): Promise<string> {
   const digest = createHash('sha256');
-  for (const content of await Promise.all(files.map((file) => readFile(file))))
-    digest.update(content).update('\0');
+  const contents = (await analysingSources()).map((file) => readFile(file));
+  for (const content of await Promise.all(contents)) digest.update(content).update('\0');
   return digest.digest('hex').slice(0, 16);
 }
 

@@ -1,6 +1,7 @@
 import type { Tinypool } from 'tinypool';
 import type { ReadOptions } from '../../corpus/read-article.ts';
 import type { Batch, FileResult } from './analyse-files.ts';
+import { noticeDeadThreads } from './notice-dead-threads.ts';
 import type { Analyse, SizedTask } from './read-folder.ts';
 import type { LibraryLog } from './types.ts';
 
@@ -72,6 +73,8 @@ export async function openPool({
     resourceLimits: { maxOldGenerationSizeMb: THREAD_MEGABYTES },
   });
 
+  const watch = noticeDeadThreads(pool, log);
+
   async function run(files: readonly SizedTask[], options: ReadOptions): Promise<FileResult[]> {
     const limit = new AbortController();
     const timer = setTimeout(() => limit.abort(), timeLimit);
@@ -82,7 +85,9 @@ export async function openPool({
       files: files.map(({ file, knownHash }) => ({ file, knownHash })),
     };
     try {
-      return await pool.run(batch, { signal: limit.signal });
+      const running = pool.run(batch, { signal: limit.signal });
+      watch.look();
+      return await running;
     } finally {
       clearTimeout(timer);
     }
@@ -138,6 +143,9 @@ export async function openPool({
         yield results;
       }
     },
-    close: () => pool.destroy(),
+    close() {
+      watch.stop();
+      return pool.destroy();
+    },
   };
 }

@@ -11,7 +11,7 @@ function giveWay(): void {
   if (gaveWay || process.platform !== 'linux') return;
   gaveWay = true;
   try {
-    setPriority(0, constants.priority.PRIORITY_LOW);
+    setPriority(0, constants.priority.PRIORITY_BELOW_NORMAL);
   } catch {
     // Some sandboxes forbid it: then all threads count alike.
   }

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { mkdir, readdir, readFile, stat } from 'node:fs/promises';
+import { lstat, mkdir, readdir, readFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { articleId, hashOf } from '../../corpus/article-file.ts';
 import { reasonOf } from '../../corpus/seeds-folder.ts';
@@ -31,7 +31,7 @@ export interface UndoneEdit extends Edit {
 export interface ArticleEdits {
   /** The path that a new article would get: safe, and not taken. */
   freeName(name: string): Promise<string>;
-  /** @throws {EditRefused} */
+  /** @throws {EditRefused} also when the very same article was added under that name, as by a second click */
   add(name: string, content: Uint8Array, who: string): Promise<Edit>;
   /** @throws {EditRefused} */
   remove(file: string, who: string): Promise<Edit>;
@@ -48,19 +48,27 @@ export interface EditsOptions {
 }
 
 const MOST_TRIES = 1000;
+/** A link counts as there wherever it leads: in the trash folder a relative one leads nowhere. */
 const exists = (path: string): Promise<boolean> =>
-  stat(path).then(
+  lstat(path).then(
     () => true,
     () => false,
   );
 const hashAt = (path: string): Promise<string | null> => readFile(path).then(hashOf, () => null);
 
-async function freeName(seedsDir: string, name: string): Promise<string> {
+/** @param onTaken told of each file that has a name the new one might have had */
+async function freeName(
+  seedsDir: string,
+  name: string,
+  onTaken: (file: string) => Promise<void> = async () => {},
+): Promise<string> {
   const { stem, extension } = safeFileName(name);
-  const taken = new Set((await readdir(seedsDir)).map((file) => articleId(file).toLowerCase()));
+  const taken = new Map((await readdir(seedsDir)).map((file) => [articleId(file).toLowerCase(), file]));
   for (let number = 1; number <= MOST_TRIES; number += 1) {
     const free = number === 1 ? stem : `${stem}-${number}`;
-    if (!taken.has(free)) return free + extension;
+    const other = taken.get(free);
+    if (other === undefined) return free + extension;
+    await onTaken(other);
   }
   throw new EditRefused(`There are ${MOST_TRIES} articles named ${stem} already.`);
 }
@@ -162,9 +170,17 @@ export function openEdits(options: EditsOptions): ArticleEdits {
     freeName: (name) => freeName(seedsDir, name),
     add: (name, content, who) =>
       inTurn(async () => {
-        const file = await freeName(seedsDir, name);
-        await make({ who, what: 'add', file, hash: hashOf(content) }, () =>
-          createFile(join(seedsDir, file), content),
+        const hash = hashOf(content);
+        const file = await freeName(seedsDir, name, async (other) => {
+          if ((await hashAt(join(seedsDir, other))) === hash)
+            throw new EditRefused(`It is there already, as ${other}.`);
+        });
+        await make({ who, what: 'add', file, hash }, () =>
+          createFile(join(seedsDir, file), content).catch((error: unknown) => {
+            throw hasCode(error, 'EEXIST')
+              ? new EditRefused(`Somebody else has just added ${file}; try again.`)
+              : error;
+          }),
         );
         return { file, id: articleId(file) };
       }),

@@ -1,6 +1,7 @@
 import { articleId } from '../../corpus/article-file.ts';
 import type { ReadOptions, Rejection } from '../../corpus/read-article.ts';
 import { type FolderListing, type FoundFile, listSeeds } from '../../corpus/seeds-folder.ts';
+import { inSlices, nextTurn, type Steps } from '../in-slices.ts';
 import type { FileResult, FileTask } from './analyse-files.ts';
 import { countHouseLines, isMaskedAs } from './house-line-counter.ts';
 import { isUntouched, pageOf, pagesOf, type Shelf, type ShelfEntry, trustedStamp } from './shelf.ts';
@@ -109,17 +110,22 @@ export async function readFolder(request: ReadFolderRequest): Promise<FolderRead
       shelf.set(entry.file, entry);
     } else rejected.push({ file: entry.file, reason: `the id \`${id}\` is taken by ${first}` });
   };
-  for (const found of listing.files) {
-    const { entry, rejection } = place(found, results.get(found.file), previous.get(found.file), now);
-    if (rejection) rejected.push(rejection);
-    if (entry) put(entry);
-  }
+  const shelve = function* (): Steps<void> {
+    for (const found of listing.files) {
+      yield;
+      const { entry, rejection } = place(found, results.get(found.file), previous.get(found.file), now);
+      if (rejection) rejected.push(rejection);
+      if (entry) put(entry);
+    }
+  };
+  await inSlices(shelve());
   const refused = new Set(listing.rejected.map(({ file }) => file));
   const unreadable = [...refused].filter((file) => file.endsWith('/'));
   for (const old of previous.values()) {
     if (shelf.has(old.file) || !(refused.has(old.file) || underAny(old.file, unreadable))) continue;
     if (!taken.has(articleId(old.file))) put({ ...old, stamp: null, lastGood: true });
   }
+  await nextTurn();
   await maskHouseLines(shelf, request);
   rejected.sort((a, b) => (a.file < b.file ? -1 : 1));
   return { shelf, rejected, ignored: listing.ignored };

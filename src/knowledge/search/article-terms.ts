@@ -26,11 +26,16 @@ export interface ArticleTerms {
 /** Puts the numbers of the common dictionary in place of the article's own. */
 export function articleTerms(article: Article, words: ArticleWords, dictionary: Dictionary): ArticleTerms {
   const terms = words.terms === '' ? [] : words.terms.split(SEPARATOR);
-  const printed = words.words.split(SEPARATOR);
-  const numbers = Uint32Array.from([
-    0,
-    ...terms.map((term, at) => dictionary.add(term, printed[at] ?? term)),
-  ]);
+  // Nearly all terms are known after some thousand articles: how they are printed is read for new ones only.
+  let printed: string[] | undefined;
+  const add = (term: string, at: number): number => {
+    printed ??= words.words.split(SEPARATOR);
+    return dictionary.add(term, printed[at] ?? term);
+  };
+  const numbers = new Uint32Array(terms.length + 1);
+  terms.forEach((term, at) => {
+    numbers[at + 1] = dictionary.find(term) ?? add(term, at);
+  });
   const { places, sentenceEnds } = words;
   const length = sentenceEnds.at(-1) ?? 0;
   const paragraphOf = article.paragraphs.flatMap(({ sentences }, index) => sentences.map(() => index));

@@ -1,4 +1,4 @@
-import { readingOf } from '../../corpus/article.ts';
+import { type Article, readingOf } from '../../corpus/article.ts';
 import type { ArticleAnalysis } from '../analysis.ts';
 import { atOnce, inSlices, type Steps } from '../in-slices.ts';
 import { type ArticleTerms, articleTerms } from './article-terms.ts';
@@ -23,7 +23,8 @@ const LIVING_SHARE = 0.5;
 /** So many small segments are let stand before they are merged. */
 const SMALL_SEGMENTS = 6;
 const SMALL = 256;
-const keyOf = (analysis: ArticleAnalysis): string => `${analysis.article.id}\n${readingOf(analysis.article)}`;
+/** The same file, read in the same way. */
+const keyOf = (article: Article): string => `${article.file}\n${readingOf(article)}`;
 
 interface Kept {
   segments: LiveSegment[];
@@ -32,13 +33,13 @@ interface Kept {
 }
 
 /** Sorts what an older index holds into segments that stay and articles that have to be indexed anew. */
-function keepFrom(previous: PassageIndex | undefined, wanted: ReadonlySet<string>): Kept {
+function* keepFrom(previous: PassageIndex | undefined, wanted: ReadonlySet<string>): Steps<Kept> {
   const kept: Kept = { segments: [], loose: [], keys: new Set() };
   const old = previous?.segments ?? [];
   const small = old.filter((part) => part.segment.documents.length < SMALL).length;
   for (const { segment, live } of old) {
     const nowLive = segment.documents.map((document, at) => {
-      const key = `${document.article.id}\n${readingOf(document.article)}`;
+      const key = keyOf(document.article);
       return live[at] === 1 && wanted.has(key) && !kept.keys.has(key);
     });
     const liveCount = nowLive.filter(Boolean).length;
@@ -46,19 +47,23 @@ function keepFrom(previous: PassageIndex | undefined, wanted: ReadonlySet<string
     const stays = !tooSmall && liveCount >= segment.documents.length * LIVING_SHARE && liveCount > 0;
     segment.documents.forEach((document, at) => {
       if (!nowLive[at]) return;
-      kept.keys.add(`${document.article.id}\n${readingOf(document.article)}`);
+      kept.keys.add(keyOf(document.article));
       if (!stays) kept.loose.push(document);
     });
     if (stays) kept.segments.push({ segment, live: Uint8Array.from(nowLive, Number), liveCount });
+    yield;
   }
   return kept;
 }
 
 function* steps(analyses: readonly ArticleAnalysis[], previous?: PassageIndex): Steps<PassageIndex> {
   const dictionary: Dictionary = previous?.dictionary ?? createDictionary();
-  const { segments, loose, keys } = keepFrom(previous, new Set(analyses.map(keyOf)));
+  const { segments, loose, keys } = yield* keepFrom(
+    previous,
+    new Set(analyses.map(({ article }) => keyOf(article))),
+  );
   for (const analysis of analyses) {
-    if (keys.has(keyOf(analysis))) continue;
+    if (keys.has(keyOf(analysis.article))) continue;
     loose.push(
       articleTerms(analysis.article, analysis.words ?? readArticleWords(analysis.article), dictionary),
     );

@@ -105,17 +105,19 @@ function* merge(gatherings: readonly Gathering[]): Steps<Gathering[]> {
 /** Puts the quotations of one person together across articles: the most quoted speaker first. */
 export function* mergeSpeakers(sayings: readonly Saying[]): Steps<Speaker[]> {
   const gathered = yield* gather(sayings);
-  return (yield* merge([...gathered.values()]))
-    .map((gathering) => {
-      const names = byCount(gathering.names);
-      return {
-        name: longest(names),
-        kind: gathering.kind,
-        names,
-        roles: byCount(gathering.roles),
-        organizations: byCount(gathering.organizations),
-        sayings: [...gathering.sayings],
-      };
-    })
-    .sort((a, b) => b.sayings.length - a.sayings.length || a.name.localeCompare(b.name));
+  const merged = yield* merge([...gathered.values()]);
+  const speakers: Speaker[] = [];
+  for (const gathering of merged) {
+    const names = byCount(gathering.names);
+    speakers.push({
+      name: longest(names),
+      kind: gathering.kind,
+      names,
+      roles: byCount(gathering.roles),
+      organizations: byCount(gathering.organizations),
+      sayings: [...gathering.sayings],
+    });
+    yield;
+  }
+  return speakers.sort((a, b) => b.sayings.length - a.sayings.length || a.name.localeCompare(b.name));
 }

@@ -18,6 +18,12 @@ describe('a file that changes after it was listed', () => {
     expect(result).toEqual({ kind: 'gone', file: 'a.md' });
   });
 
+  it.runIf(process.platform === 'linux')('is read to its end when it grew since it was opened', async () => {
+    // The kernel says of this file that it is empty, and then gives its content.
+    const read = Buffer.from(await readSeed('/proc/self', 'status')).toString();
+    expect(read).toMatch(/^Name:.*\n(?:.*\n)*nonvoluntary_ctxt_switches:.*\n$/);
+  });
+
   it('is refused, and never read whole, when it grew beyond the limit', async () => {
     const path = join(root, 'a.md');
     writeFileSync(path, 'The gate was shut on Monday.\n');

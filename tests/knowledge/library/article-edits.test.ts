@@ -4,7 +4,9 @@ import {
   mkdirSync,
   readdirSync,
   readFileSync,
+  readlinkSync,
   rmSync,
+  symlinkSync,
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
@@ -73,6 +75,41 @@ describe('adding, removing and undoing', () => {
     await Promise.all(Array.from({ length: 8 }, (_, at) => edits.add('gate.md', content(String(at)), 'ada')));
     const texts = visible(seedsDir).map((file) => readFileSync(join(seedsDir, file), 'utf8'));
     expect(texts.toSorted()).toEqual(['0', '1', '2', '3', '4', '5', '6', '7']);
+  });
+
+  it('adds an article once, however often it is confirmed', async () => {
+    const { seedsDir, edits } = desk();
+    const clicks = [1, 2].map(() => edits.add('gate.md', content('the gate'), 'ada'));
+    const [first, second] = await Promise.allSettled(clicks);
+    expect(first).toMatchObject({ status: 'fulfilled', value: { file: 'gate.md' } });
+    expect(second).toMatchObject({ reason: { message: 'It is there already, as gate.md.' } });
+    expect(visible(seedsDir)).toEqual(['gate.md']);
+  });
+
+  it('loses nothing when two programs add under one name at once', async () => {
+    const { seedsDir, trashDir, auditLog, edits } = desk();
+    const other = openEdits({ seedsDir, trashDir, log: auditLog, clock });
+    const added = await Promise.allSettled(
+      Array.from({ length: 12 }, (_, at) =>
+        (at % 2 === 0 ? edits : other).add('gate.md', content(String(at)), 'ada'),
+      ),
+    );
+    const done = added.flatMap((result) => (result.status === 'fulfilled' ? [result.value.file] : []));
+    expect(visible(seedsDir).toSorted()).toEqual(done.toSorted());
+    expect(done.length).toBeGreaterThanOrEqual(6);
+    for (const result of added)
+      if (result.status === 'rejected') expect(result.reason.message).toContain('has just added');
+  });
+
+  it('brings a removed link back, also one that leads nowhere from the trash folder', async () => {
+    const { seedsDir, edits } = desk();
+    put(seedsDir, 'north/gate.md', article('Gate'));
+    symlinkSync('north/gate.md', join(seedsDir, 'link.md'));
+    await edits.remove('link.md', 'ada');
+    expect(visible(seedsDir)).toEqual(['north']);
+    expect(await edits.undo('ada')).toMatchObject({ file: 'link.md', undone: 'remove' });
+    expect(readlinkSync(join(seedsDir, 'link.md'))).toBe('north/gate.md');
+    expect(readFileSync(join(seedsDir, 'link.md'), 'utf8')).toBe(article('Gate'));
   });
 
   it('keeps a removed file and brings it back as it was', async () => {

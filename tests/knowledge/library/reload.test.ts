@@ -2,6 +2,7 @@ import {
   chmodSync,
   linkSync,
   mkdirSync,
+  readdirSync,
   renameSync,
   rmSync,
   symlinkSync,
@@ -9,6 +10,8 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
+import { getHeapStatistics, setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import { describe, expect, it } from 'vitest';
 import { article, clock, idsOf, keptLog, newFolder, open, put } from './folder.ts';
 
@@ -65,6 +68,17 @@ describe('a reload', () => {
     put(folder, 'arn.md', article('arn'));
     await library.reload({ who: 'ada' });
     expect(library.current.version).toBe(version);
+  });
+
+  it('cites a file by its new name when only that has changed', async () => {
+    const folder = three();
+    put(folder, 'dell.txt', article('Dell'));
+    const library = await open(folder);
+    renameSync(join(folder, 'dell.txt'), join(folder, 'dell.md'));
+    expect((await library.reload({ who: 'ada' })).changed).toEqual(['dell']);
+    const files = library.current.passages.search('legation in Dell').map((found) => found.article.file);
+    expect(files).toContain('dell.md');
+    expect(files).not.toContain('dell.txt');
   });
 
   it('sees a change of content under the same size and time', async () => {
@@ -307,16 +321,26 @@ describe('several at once', () => {
   });
 
   it('does not grow open files or memory over 200 reloads', async () => {
-    const { readdirSync } = await import('node:fs');
     const folder = three();
-    const library = await open(folder);
+    const library = await open(folder, { cacheDir: newFolder() });
     const files = () => (process.platform === 'linux' ? readdirSync('/proc/self/fd').length : 0);
-    const before = files();
-    for (let round = 0; round < 200; round += 1) {
-      put(folder, 'arn.md', article(round % 2 === 0 ? 'Arnfold' : 'arn'));
-      await library.reload({ who: 'ada' });
-    }
-    expect(files()).toBeLessThanOrEqual(before + 2);
+    setFlagsFromString('--expose-gc');
+    const collect: () => void = runInNewContext('gc');
+    const heap = () => {
+      collect();
+      return getHeapStatistics().used_heap_size / 2 ** 20;
+    };
+    const reloads = async (count: number) => {
+      for (let round = 0; round < count; round += 1) {
+        put(folder, 'arn.md', article(round % 2 === 0 ? 'Arnfold' : 'arn'));
+        await library.reload({ who: 'ada' });
+      }
+    };
+    await reloads(50);
+    const before = { files: files(), heap: heap() };
+    await reloads(150);
+    expect(files()).toBeLessThanOrEqual(before.files + 2);
+    expect(heap()).toBeLessThan(before.heap + 3);
     expect(library.current.passages.index.segments.length).toBeLessThan(12);
   });
 });
