@@ -43,7 +43,7 @@ const TIGHTER: readonly Room[] = [
 ];
 
 /** Text displays of head, sources and foot, and the separators around the sources. */
-const FRAME_COMPONENTS = 6;
+const FRAME_COMPONENTS = 5;
 
 function blockText(
   { pieces, heading }: Block,
