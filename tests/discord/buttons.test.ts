@@ -113,7 +113,12 @@ describe('every button and menu under an answer', () => {
 describe('a preview', () => {
   let test: BotUnderTest;
   beforeAll(async () => {
-    test = await startBot({ commands, articles: HARBOUR_NEWS, config: { moderatorUserIds: [BOB.id] } });
+    test = await startBot({
+      commands,
+      articles: HARBOUR_NEWS,
+      cached: true,
+      config: { moderatorUserIds: [BOB.id] },
+    });
   });
   afterAll(async () => {
     expect(test.discord.refusals.map(String)).toEqual([]);
@@ -178,6 +183,19 @@ describe('a preview', () => {
       expect((await read(test.discord.press(message, 'Add it', asModerator))).text).toContain(
         'no longer have',
       );
+  });
+
+  it('of a removal is confirmed, taken back and found in the log', async () => {
+    const before = articles();
+    const message = await shown(test.discord.slash('article remove', { article: 'two' }, asModerator));
+    expect(readMessage(message).text).toContain('Press Remove it');
+    const removed = test.discord.press(message, 'Remove it', asModerator);
+    await removed.saying('Article removed');
+    expect(articles()).toBe(before - 1);
+    const undone = await read(test.discord.slash('article undo', {}, asModerator));
+    expect(undone.text).toContain('Taken back, the article is there again');
+    expect(articles()).toBe(before);
+    expect((await read(test.discord.slash('article log', {}, asModerator))).text).toMatch(/bob\n.*two/);
   });
 
   it('can’t be confirmed or cancelled by who is no moderator', async () => {
