@@ -191,11 +191,14 @@ describe('a preview', () => {
     expect(readMessage(message).text).toContain('Press Remove it');
     const removed = test.discord.press(message, 'Remove it', asModerator);
     await removed.saying('Article removed');
+    expect(readMessage(removed.message ?? message).text).not.toContain('undated');
     expect(articles()).toBe(before - 1);
     const undone = await read(test.discord.slash('article undo', {}, asModerator));
     expect(undone.text).toContain('Taken back, the article is there again');
     expect(articles()).toBe(before);
-    expect((await read(test.discord.slash('article log', {}, asModerator))).text).toMatch(/bob\n.*two/);
+    expect((await read(test.discord.slash('article log', {}, asModerator))).text).toMatch(
+      /<t:\d+:f> · bob\nremove two\.md: done/,
+    );
   });
 
   it('can’t be confirmed or cancelled by who is no moderator', async () => {
