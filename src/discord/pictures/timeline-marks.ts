@@ -8,7 +8,7 @@ const DOT = 16;
 const NUMBER_ROOM = 18;
 
 /** Reports of one level and modality that stand so close together that one mark stands for them. */
-export interface Mark {
+interface Mark {
   readonly level: Level;
   readonly modality: TimelineEntry['modality'];
   readonly x: number;

@@ -22,7 +22,7 @@ import { PRIVATE_OPTION } from './private-option.ts';
 export type CommandBody = RESTPostAPIApplicationCommandsJSONBody;
 
 /** Where the commands are registered. */
-export interface RegistrationScope {
+interface RegistrationScope {
   /** The team's own server; absent: everywhere, also in direct messages and for people who installed the bot for themselves. */
   readonly guildId?: string | undefined;
   /**
