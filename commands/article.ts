@@ -31,7 +31,7 @@ const add = defineCommand({
 const remove = defineCommand({
   ...forModerators,
   name: 'remove',
-  description: 'Takes an article out of the corpus; its file is kept',
+  description: 'Takes an article out of the answers; its file is kept',
   example: '/article remove article:politico-2025-06-11',
   options: z.object({
     article: z.string().trim().min(1).max(200).describe('The id of the article'),

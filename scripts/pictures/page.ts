@@ -12,6 +12,8 @@ const DAY_MS = 86_400_000;
 function stamp(markup: string, now: Date): string {
   const [, seconds = '0', style = 'f'] = /^<t:(-?\d+)(?::(\w))?>$/.exec(markup) ?? [];
   const at = new Date(Number(seconds) * 1000);
+  if (style === 'f')
+    return at.toLocaleString('en-GB', { dateStyle: 'long', timeStyle: 'short', timeZone: 'UTC' });
   if (style !== 'R')
     return at.toLocaleDateString('en-GB', {
       day: 'numeric',

@@ -30,10 +30,12 @@ export function sourceOf(knowledge: Knowledge, id: string): Source {
 
 /** Adds to an answer what it cites, each article once, and the state of the corpus it was made from. */
 export function withSources<Body extends AnswerBody>(knowledge: Knowledge, body: Body): Body & AnswerFooter {
-  const ids = [...new Set(citationsOf(body).map((citation) => citation.article))];
+  const days = new Map<string, string | null>();
+  for (const { article, datePublished } of citationsOf(body))
+    if (!days.has(article)) days.set(article, datePublished);
   return {
     ...body,
-    sources: ids.map((id) => sourceOf(knowledge, id)),
+    sources: [...days].map(([id, datePublished]) => ({ ...sourceOf(knowledge, id), datePublished })),
     corpusVersion: knowledge.version,
     newestArticle: knowledge.newestArticle,
   };

@@ -1,7 +1,7 @@
 import { Client, GatewayIntentBits, Options, Partials } from 'discord.js';
 
 /** Where the client connects to. */
-export interface ConnectionSettings {
+interface ConnectionSettings {
   readonly apiUrl: string;
   readonly shards?: number | 'auto' | undefined;
 }

@@ -17,7 +17,8 @@ export const SELECT_OPTIONS = 25;
 /** Label, value and description of an option of a select menu. */
 export const SELECT_OPTION_TEXT = 100;
 export const SELECT_PLACEHOLDER = 150;
-export const AUTOCOMPLETE_CHOICES = 25;
+/** Proposals of the completion, and fixed choices of an option. */
+export const CHOICES = 25;
 /** Name and value of a proposal of the completion, and of a fixed choice. */
 export const CHOICE_TEXT = 100;
 export const COMMAND_DESCRIPTION = 100;

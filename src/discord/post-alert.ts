@@ -12,7 +12,7 @@ export type Alert = Pick<Answer, 'sources' | 'corpusVersion'> & {
 };
 
 /** The message about missions whose status changed; null when none did. */
-export function alertMessage({ statusChanges, sources, corpusVersion }: Alert) {
+function alertMessage({ statusChanges, sources, corpusVersion }: Alert) {
   const [first] = statusChanges;
   if (!first) return null;
   const page = fitPage({

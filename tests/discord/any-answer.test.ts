@@ -10,7 +10,7 @@ import type { openQuestionStore } from '../../src/discord/state/question-store.t
 import type { Json } from '../support/discord/json.ts';
 import { checkMessage } from '../support/discord/message-rules.ts';
 import { readMessage } from '../support/discord/read-message.ts';
-import { anyAnswer } from './any-answer.ts';
+import { anyAnswer, anyAnswerOf } from './any-answer.ts';
 import { hostileText } from './hostile.ts';
 
 const questions = {
@@ -19,14 +19,16 @@ const questions = {
 } satisfies ReturnType<typeof openQuestionStore>;
 const picture = { name: 'timeline.png', png: Buffer.from('png'), description: 'x'.repeat(2_000) };
 
-const view = fc.record({
-  page: fc.nat(9),
-  isPrivate: fc.boolean(),
-  repeatable: fc.boolean(),
-  changedSince: fc.boolean(),
-  place: hostileText(1_500),
-  pictured: fc.boolean(),
-});
+const viewOf = (place: fc.Arbitrary<string>) =>
+  fc.record({
+    page: fc.nat(9),
+    isPrivate: fc.boolean(),
+    repeatable: fc.boolean(),
+    changedSince: fc.boolean(),
+    place,
+    pictured: fc.boolean(),
+  });
+const view = viewOf(hostileText(1_500));
 
 type View = typeof view extends fc.Arbitrary<infer T> ? T : never;
 
@@ -59,6 +61,25 @@ const excerptIn = (quote: string): string =>
     .replace(/ …$/, '');
 
 const flat = (text: string): string => visibleText(text).replace(/\s+/g, '');
+
+/** The bot speaks English: what is Greek in a message was given to it. */
+const greekText = (longest = 400): fc.Arbitrary<string> =>
+  fc
+    .array(fc.string({ unit: fc.constantFrom(...'αβγδεζηθικλμνξοπρστυφχψω'), minLength: 1, maxLength: 9 }), {
+      minLength: 1,
+      maxLength: 60,
+    })
+    .map((words) => words.join(' ').slice(0, longest));
+
+/** Stretches of Greek words, whatever stands between them. Capitals at their beginning count as no change. */
+const greekIn = (text: string): string[] =>
+  (text.match(/\p{Script=Greek}+(?: \p{Script=Greek}+)*/gu) ?? []).map((stretch) => stretch.toLowerCase());
+const flatGreek = (text: string): string => visibleText(text).toLowerCase();
+
+function stringsIn(value: unknown): string[] {
+  if (typeof value === 'string') return [value];
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(stringsIn) : [];
+}
 
 describe('any answer whatever', { timeout: 90_000 }, () => {
   it('makes a message that Discord takes', () => {
@@ -105,5 +126,22 @@ describe('any answer whatever', { timeout: 90_000 }, () => {
       if (quotes.some((quote) => / … \[\d+\]/.test(quote) && quote.length > 700))
         expect(text).toContain('shortened');
     });
+  });
+
+  it('shows, besides the bot’s own words, only stretches of what it was given, none of them changed or run together', () => {
+    const given = fc.tuple(anyAnswerOf(greekText), viewOf(greekText(300)));
+    fc.assert(
+      fc.property(given, ([answer, settings]) => {
+        const texts = [...stringsIn(answer), settings.place].map(flatGreek);
+        const message = readMessage({ components: asSent(send(answer, settings)).components });
+        for (const stretch of [message.text, ...message.buttons].flatMap(greekIn)) {
+          expect({ stretch, given: texts.some((text) => text.includes(stretch)) }).toEqual({
+            stretch,
+            given: true,
+          });
+        }
+      }),
+      RUNS,
+    );
   });
 });

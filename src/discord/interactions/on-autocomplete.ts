@@ -1,7 +1,7 @@
 import type { AutocompleteInteraction } from 'discord.js';
 import type { Suggestion } from '../../../commands/declaration.ts';
 import type { Bot } from '../bot.ts';
-import { AUTOCOMPLETE_CHOICES } from '../limits.ts';
+import { CHOICES } from '../limits.ts';
 import { findCommand } from '../state/query.ts';
 import { contextFor } from './answer-query.ts';
 import { askerOf } from './asker.ts';
@@ -24,7 +24,7 @@ export async function onAutocomplete(bot: Bot, interaction: AutocompleteInteract
     if (value)
       choices.set(choices.has(name) ? value : name, { name: choices.has(name) ? value : name, value });
   }
-  await onceOnly(interaction.respond([...choices.values()].slice(0, AUTOCOMPLETE_CHOICES)));
+  await onceOnly(interaction.respond([...choices.values()].slice(0, CHOICES)));
   // The first letter follows soon: what it is looked up in is prepared while it is typed.
   if (suggest && mayAsk && focused.value === '') suggest(contextFor(bot, asker), ANY_LETTER);
 }

@@ -11,7 +11,7 @@ import { type Query, readQuery } from '../state/query.ts';
 import { answerQuery, contextFor, runQuery, showWorking } from './answer-query.ts';
 import { answerSlowly } from './answer-slowly.ts';
 import { askerOf } from './asker.ts';
-import { Refusal } from './refusal.ts';
+import { forModeratorsOnly, Refusal } from './refusal.ts';
 import { acknowledge, acknowledgeChange, onceOnly, reply } from './reply.ts';
 
 type Component = ButtonInteraction | StringSelectMenuInteraction;
@@ -97,6 +97,7 @@ export async function onComponent(bot: Bot, interaction: Component): Promise<voi
   if (action === 'page' && own) {
     return showInPlace(interaction, answerQuery(bot, query, { ...wanted, isPrivate: seenByAskerOnly }));
   }
+  if (FOR_MODERATORS.includes(action) && !asker.moderator) throw forModeratorsOnly(query.command);
   if (action === 'cancel') return showInPlace(interaction, Promise.resolve(notice(CANCELLED)));
   if (action === 'confirm') return confirmOnce(bot, interaction, query, asker);
   const isPrivate = action !== 'share';

@@ -7,7 +7,7 @@ import { authorOf } from './asker.ts';
 import { questionQuery } from './question-query.ts';
 
 /** Answers below the message, without pinging its author. An ordinary message can't be private. */
-export async function answerMessageWith(message: Message, outgoing: OutgoingMessage): Promise<void> {
+async function answerMessageWith(message: Message, outgoing: OutgoingMessage): Promise<void> {
   await message.reply({
     components: outgoing.components,
     files: outgoing.files,

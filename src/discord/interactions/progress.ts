@@ -3,7 +3,7 @@ import type { Context } from '../../answers/context.ts';
 type OnProgress = NonNullable<Context['onProgress']>;
 
 /** Shows how far a long answer is. */
-export interface ProgressShow {
+interface ProgressShow {
   readonly onProgress: OnProgress;
   /** Waits until nothing of it is under way, so that the answer is not overwritten. */
   stop(): Promise<void>;

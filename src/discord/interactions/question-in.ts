@@ -1,7 +1,6 @@
 import type { Message } from 'discord.js';
 import { visibleText } from '../display/visible-text.ts';
 
-/** A question longer than this is cut between words by who asks it on. */
 const MENTION = /<@!?\d{1,20}>/g;
 
 /**

@@ -6,7 +6,7 @@ import { findCommand, parseQuery, type Query } from '../state/query.ts';
 import { Refusal } from './refusal.ts';
 
 /** A text as a query of /ask, cut between words where it is longer than /ask takes. */
-export function textQuery(bot: Bot, text: string): Query {
+function textQuery(bot: Bot, text: string): Query {
   const ask = findCommand(bot.commands, 'ask');
   const [first] = ask ? optionsOf(ask) : [];
   if (!first) throw new Refusal('I have no command for questions.');

@@ -2,6 +2,7 @@ import type { ArticleAnswer } from '../../answers/answer.ts';
 import { count } from '../../answers/wording/count.ts';
 import { readableDate } from '../../answers/wording/dates.ts';
 import { shown } from '../display/shown.ts';
+import { momentStamp } from '../display/timestamp.ts';
 import { NEUTRAL, REFUSAL } from './accents.ts';
 import { block, type Layout, words } from './layout.ts';
 import { reloadNews } from './reload-layout.ts';
@@ -51,7 +52,11 @@ function previewBlock(preview: NonNullable<ArticleAnswer['preview']>, action: Ar
 export function articleLayout({ action, problems, reload, log, preview, refused }: ArticleAnswer): Layout {
   const empty = log?.length === 0 ? [block([words('Nothing was added, removed or reloaded yet.')])] : [];
   const entries = (log ?? []).map(({ at, who, what, result }) =>
-    block([words(`-# ${shown(at, 40)} · ${shown(who, 60)}\n${shown(what, 200)}: ${shown(result, 200)}`)]),
+    block([
+      words(
+        `-# ${momentStamp(at) ?? shown(at, 40)} · ${shown(who, 60)}\n${shown(what, 200)}: ${shown(result, 200)}`,
+      ),
+    ]),
   );
   const faults = problems.map((problem) => block([words(`⚠ ${shown(problem, 300)}`)]));
   return {

@@ -7,7 +7,7 @@ import { quotedText } from './quoted-text.ts';
 import { type SourceRoom, sourceList } from './source-list.ts';
 
 /** What one message has to hold. Head and foot are safe markdown and short; blocks and sources are what may go. */
-export interface PageParts {
+interface PageParts {
   readonly head: string;
   readonly blocks: readonly Block[];
   readonly sources: readonly Source[];
@@ -43,7 +43,7 @@ const TIGHTER: readonly Room[] = [
 ];
 
 /** Text displays of head, sources and foot, and the separators around the sources. */
-const FRAME_COMPONENTS = 6;
+const FRAME_COMPONENTS = 5;
 
 function blockText(
   { pieces, heading }: Block,

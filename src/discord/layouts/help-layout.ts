@@ -20,6 +20,6 @@ function entryBlock({ name, description, example, options }: HelpEntry, alone: b
 /** Every command with an example; one asked for alone with its options. */
 export const helpLayout = ({ commands }: HelpAnswer): Layout => ({
   accent: NEUTRAL,
-  lead: commands.length > 1 ? ABOUT : null,
+  lead: new Set(commands.map(({ name }) => name.split(' ')[0])).size > 1 ? ABOUT : null,
   blocks: commands.map((entry) => entryBlock(entry, commands.length === 1)),
 });

@@ -26,7 +26,7 @@ export interface Picture {
 }
 
 /** How an answer is to be shown, and to whom. */
-export interface AnswerView extends Omit<RowsFor, 'pages'> {
+interface AnswerView extends Omit<RowsFor, 'pages'> {
   /** The articles changed between the question and this page. */
   readonly changedSince: boolean;
   readonly picture?: Picture | undefined;

@@ -17,12 +17,11 @@ import {
 
 export type Row = APIActionRowComponent<APIComponentInMessageActionRow>;
 
-export const button = (label: string, customId: string, disabled = false): APIButtonComponent => ({
+export const button = (label: string, customId: string): APIButtonComponent => ({
   type: ComponentType.Button,
   style: ButtonStyle.Secondary,
   label: shorten(label, BUTTON_LABEL),
   custom_id: customId,
-  ...(disabled ? { disabled } : {}),
 });
 
 export const linkButton = (label: string, url: string): APIButtonComponent => ({

@@ -3,7 +3,7 @@ import type { Answer } from '../../answers/answer.ts';
 import { parseQuery, type Query, writeQuery } from '../state/query.ts';
 
 /** One press away: a label and the question it asks. */
-export interface SuggestedQuery {
+interface SuggestedQuery {
   readonly label: string;
   readonly query: Query;
 }

@@ -2,7 +2,8 @@ import { createRequire } from 'node:module';
 import { renderAsync } from '@resvg/resvg-js';
 import type { TimelineAnswer } from '../../answers/answer.ts';
 import type { Picture } from '../messages/answer-message.ts';
-import { timelineDescription, timelineSvg } from './timeline-svg.ts';
+import { timelineDescription } from './timeline-description.ts';
+import { timelineSvg } from './timeline-svg.ts';
 
 const { resolve } = createRequire(import.meta.url);
 

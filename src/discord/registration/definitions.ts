@@ -15,14 +15,14 @@ import {
   optionsOf,
 } from '../../../commands/declaration.ts';
 import { shorten } from '../display/shorten.ts';
-import { CHOICE_TEXT, COMMAND_DESCRIPTION } from '../limits.ts';
+import { CHOICE_TEXT, CHOICES, COMMAND_DESCRIPTION } from '../limits.ts';
 import type { ModeratorSettings } from '../moderators.ts';
 import { PRIVATE_OPTION } from './private-option.ts';
 
 export type CommandBody = RESTPostAPIApplicationCommandsJSONBody;
 
 /** Where the commands are registered. */
-export interface RegistrationScope {
+interface RegistrationScope {
   /** The team's own server; absent: everywhere, also in direct messages and for people who installed the bot for themselves. */
   readonly guildId?: string | undefined;
   /**
@@ -46,6 +46,10 @@ export const FIND_SOURCES = 'Find sources';
 
 const description = (text: string): string => shorten(text, COMMAND_DESCRIPTION);
 
+/** Whether Discord can offer all of these; what it can't is typed, and checked by the command. */
+const canBeOffered = (choices: readonly string[]): boolean =>
+  choices.length <= CHOICES && choices.every((value) => value.length >= 1 && value.length <= CHOICE_TEXT);
+
 function optionBody(option: OptionSpec, completes: boolean): APIApplicationCommandBasicOption {
   const { name, required } = option;
   const shared = { name, description: description(option.description), required };
@@ -55,9 +59,8 @@ function optionBody(option: OptionSpec, completes: boolean): APIApplicationComma
   if (option.type === 'number') return { ...shared, type: ApplicationCommandOptionType.Number };
   const length = option.maxLength === undefined ? {} : { max_length: Math.min(option.maxLength, 6_000) };
   const type = ApplicationCommandOptionType.String;
-  if (option.choices) {
-    const choices = option.choices.map((value) => ({ name: shorten(value, CHOICE_TEXT), value }));
-    return { ...shared, type, choices };
+  if (option.choices && canBeOffered(option.choices)) {
+    return { ...shared, type, choices: option.choices.map((value) => ({ name: value, value })) };
   }
   return completes ? { ...shared, type, ...length, autocomplete: true } : { ...shared, type, ...length };
 }

@@ -3,7 +3,7 @@ import type { CommandBody } from './definitions.ts';
 import { type CommandLike, type Difference, difference, isEmpty } from './difference.ts';
 
 /** Which list of commands: that of one server, or the global one. */
-export interface CommandList {
+interface CommandList {
   readonly applicationId: string;
   readonly guildId?: string | undefined;
 }

@@ -12,6 +12,8 @@ export interface BotSettings {
   /** File names below the seeds directory with their text; or an existing folder. */
   readonly articles: Readonly<Record<string, string>> | string;
   readonly config?: Partial<DiscordSettings>;
+  /** Gives the library a cache folder: removed articles are kept there, and what is done is written down. */
+  readonly cached?: boolean;
   readonly today?: string;
   readonly discord?: LocalDiscordSettings;
 }
@@ -46,7 +48,13 @@ export async function startBot(settings: BotSettings) {
   let now = new Date(`${settings.today ?? '2030-06-15'}T12:00:00Z`);
   const clock = () => now;
   const seedsDir = await seedsFolder(settings.articles, root);
-  const library = await openLibrary({ seedsDir, cacheDir: undefined, watch: false, clock, log });
+  const library = await openLibrary({
+    seedsDir,
+    cacheDir: settings.cached ? join(root, 'library') : undefined,
+    watch: false,
+    clock,
+    log,
+  });
   const discord: LocalDiscord = await startLocalDiscord(settings.discord);
   const start = () =>
     startDiscord({

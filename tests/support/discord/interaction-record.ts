@@ -40,7 +40,7 @@ export class InteractionRecord {
   readonly channelId: string;
   /** The message whose button was pressed. */
   readonly pressedOn: LocalMessage | null;
-  readonly sentAt = performance.now();
+  readonly sentAt: number;
   /** From sending to the first callback. */
   acknowledgedMs: number | null = null;
   deferred: 'reply' | 'update' | null = null;
@@ -53,6 +53,7 @@ export class InteractionRecord {
   lateBy = 0;
   readonly #events = new EventEmitter();
   readonly #newId: () => string;
+  readonly #now: () => number;
   #late: Refused | null = null;
 
   constructor(of: {
@@ -61,8 +62,11 @@ export class InteractionRecord {
     channelId: string;
     pressedOn: LocalMessage | null;
     newId: () => string;
+    now: () => number;
   }) {
     this.#newId = of.newId;
+    this.#now = of.now;
+    this.sentAt = of.now();
     this.id = of.newId();
     this.token = `token-${this.id}`;
     this.type = of.type;
@@ -100,7 +104,7 @@ export class InteractionRecord {
   }
 
   #age(): number {
-    return performance.now() - this.sentAt + this.lateBy;
+    return this.#now() - this.sentAt + this.lateBy;
   }
 
   #allows(kind: InteractionResponseType): boolean {

@@ -37,6 +37,8 @@ export interface LocalDiscordSettings {
   /** What /gateway/bot recommends. */
   readonly shards?: number;
   readonly heartbeatMs?: number;
+  /** The clock by which answers come too late, in ms; the wall's unless told. */
+  readonly now?: () => number;
 }
 
 const TOKEN = 'local-token.for-tests-only.0123456789';
@@ -49,6 +51,7 @@ export async function startLocalDiscord({
   guilds: installed = [HOME, ELSEWHERE],
   shards = 1,
   heartbeatMs,
+  now = () => performance.now(),
 }: LocalDiscordSettings = {}) {
   const guilds = [...installed];
   const commands = new Map<string, Json[]>();
@@ -127,6 +130,7 @@ export async function startLocalDiscord({
       channelId,
       pressedOn,
       newId: snowflake,
+      now,
     });
     interactions.set(record.id, record);
     const message = pressedOn ? { message: messageJson(pressedOn, state) } : {};

@@ -1,0 +1,49 @@
+import { LEVELS, type Level, type TimelineEntry } from '../../answers/answer.ts';
+import { visibleText } from '../display/visible-text.ts';
+
+export const WIDTH = 640;
+export const HEIGHT = 552;
+/** Where the marks stand. */
+export const PLOT = { left: 40, right: 600, top: 62, bottom: 374 };
+/** Size of letters that can be read on a phone, where the picture is half as wide. */
+export const TEXT = 24;
+export const SMALL_TEXT = 20;
+export const INK = '#e8eaf0';
+export const FAINT = '#a9b0c3';
+export const GRID = '#3b4258';
+export const GROUND = '#1e2230';
+
+const DAY_MS = 86_400_000;
+
+/** A report that can be drawn: it names a level and a day, a month or a year. */
+export type Drawn = TimelineEntry & { level: Level };
+
+/** Where a day stands across. */
+export type Scale = (iso: string) => number;
+
+/** Days since 1970. */
+export const dayOf = (iso: string): number => Date.parse(`${iso}T00:00:00Z`) / DAY_MS;
+
+export const isDrawn = (entry: TimelineEntry): entry is Drawn =>
+  entry.level !== null && Number.isFinite(dayOf(entry.date));
+
+/** Where a level stands: the most restrictive at the top. */
+export const heightOf = (level: Level): number =>
+  PLOT.bottom - (LEVELS.indexOf(level) * (PLOT.bottom - PLOT.top)) / (LEVELS.length - 1);
+
+/** Days across: equal distances for equal times. */
+export function scaleOf(entries: readonly Drawn[]): Scale {
+  const days = entries.map(({ date }) => dayOf(date));
+  const first = Math.min(...days);
+  const span = Math.max(...days) - first;
+  const middle = (PLOT.left + PLOT.right) / 2;
+  return (iso) =>
+    span === 0 ? middle : PLOT.left + ((dayOf(iso) - first) / span) * (PLOT.right - PLOT.left);
+}
+
+const escapeXml = (text: string): string =>
+  text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
+
+/** A text of one line, its letters standing on `y`. */
+export const label = (x: number, y: number, text: string, style: string): string =>
+  `<text x="${x}" y="${y}" ${style}>${escapeXml(visibleText(text))}</text>`;
