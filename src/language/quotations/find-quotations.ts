@@ -9,7 +9,7 @@ import type { Quotation } from './quotation.ts';
 export type { Quotation } from './quotation.ts';
 
 /** Below this the speaker is left open: a guess is never shown as a fact. */
-const SURE_ENOUGH = 0.5;
+const SURE_ENOUGH = 0.51;
 
 /** Below this a stretch between marks is a title, a nickname or a term, and nobody's words. */
 const SPOKEN = 0.6;
