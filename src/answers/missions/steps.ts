@@ -40,14 +40,19 @@ export function lastEpisode(sorted: readonly FiledReport[]): FiledReport[] {
 }
 
 /**
- * The state that stands at the end of an episode: the most restrictive one since the last report that lifts.
+ * The state that stands at the end of an episode: the most restrictive one since the last report that lifts. What the
+ * article that tells of the lifting says of the time before, without a day of its own, is the past.
  * @returns the reports of that state, the first one first
  */
 export function standing(episode: readonly FiledReport[]): FiledReport[] {
   let state: FiledReport[] = [];
+  let lifted: FiledReport | null = null;
   for (const entry of episode) {
     const [first] = state;
-    const { level, lifts } = entry.report;
+    const { level, lifts, effectiveOn } = entry.report;
+    if (first && lifted?.article === entry.article && level !== 'normal-operations' && effectiveOn === null)
+      continue;
+    if (lifts && level === 'normal-operations') lifted = entry;
     if (!first) state = [entry];
     else if (level === first.report.level) state.push(entry);
     else if (lifts && level === 'normal-operations') {

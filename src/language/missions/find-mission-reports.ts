@@ -2,10 +2,10 @@ import type { ArticleText } from '../article-text.ts';
 import { DIPLOMATIC } from './lexicon/context-words.ts';
 import { MissionReader } from './mission-reader.ts';
 import type { MissionReport } from './mission-report.ts';
+import { placeLabelsOf } from './place-labels.ts';
 import { gistOf } from './remember.ts';
 import { type SentenceView, viewSentence } from './sentence-view.ts';
 import { settle } from './settle-reports.ts';
-import { placeLabel } from './topic.ts';
 
 export type { MissionReport } from './mission-report.ts';
 
@@ -49,8 +49,7 @@ export function findMissionReports(article: ArticleText): MissionReport[] {
     }),
   );
   reader.discourse.gist = gistOf([...headlines, ...views]);
-  const openers = views.filter((view, at) => view.paragraph !== views[at - 1]?.paragraph);
-  reader.isRoundUp = openers.filter((view) => placeLabel(view) !== null).length >= 2;
+  reader.placeLabels = placeLabelsOf(views);
   const diplomatic = views.filter((view) => view.diplomatic || view.posts.length > 0).length;
   if (diplomatic >= 4 && diplomatic * 5 >= views.length) reader.reach = 7;
   for (const view of views) reader.read(view);

@@ -16,7 +16,7 @@ import { reportsOfStep, type Step } from './reports-of-step.ts';
 import { resolveRoles } from './resolve-roles.ts';
 import type { SentenceView, Stretch } from './sentence-view.ts';
 import { timeOfStep } from './time-of-step.ts';
-import { askedAbout, isQuestion, labelOf, placeHeading, placeLabel, type Topic } from './topic.ts';
+import { askedAbout, isQuestion, labelOf, placeHeading, type Topic } from './topic.ts';
 import { MISSION_WORDS, wordingLength } from './word-class-index.ts';
 
 /** Reads an article sentence by sentence; each is understood from those before it. */
@@ -31,8 +31,8 @@ export class MissionReader {
   private previous: SentenceView | null = null;
   private diplomaticAgo = 9;
   private postAgo = 9;
-  /** Whether entries are opened by the names of places. */
-  isRoundUp = false;
+  /** The sentences that open an entry of a round-up with the name of a place. */
+  placeLabels: ReadonlyMap<SentenceView, Place> = new Map();
   private labelled: 'alone' | 'entry' | null = null;
   private paragraph = -1;
   private asked = false;
@@ -122,12 +122,11 @@ export class MissionReader {
 
   /** A place that opens an entry is where its steps are taken; one that stands alone goes for the paragraphs below it. */
   private takePlaceLabel(view: SentenceView, opens: boolean): Place | null {
-    if (!this.isRoundUp) return null;
     if (opens && this.labelled === 'entry') {
       this.discourse.placeTopic = null;
       this.labelled = null;
     }
-    const place = opens ? placeLabel(view) : null;
+    const place = this.placeLabels.get(view) ?? null;
     if (place) {
       this.discourse.placeTopic = place;
       this.labelled = view.tokens.length < 6 ? 'alone' : 'entry';

@@ -120,9 +120,9 @@ export const isUrged = (view: SentenceView, clause: Stretch, match: FrameMatch):
     .some(({ lower }, index) => URGING.test(lower) && governs(view, from + index, first));
 };
 
-/** "May allow families to go" is no permission yet; "families may go" is one. */
+/** "May allow families to go" and "may follow others in letting them go" are no permission yet; "families may go" is one. */
 const GIVES_LEAVE =
-  /^(?:allow|let|permit|offer|give|grant|authori[sz]e|approve|enable|free|invite|yet|soon|also|be|have)$/;
+  /^(?:allow|let|permit|offer|give|grant|authori[sz]e|approve|enable|free|invite|yet|soon|also|be|have|follow|join|extend|decide|consider|widen|come|announce|issue|make)$/;
 
 /** How a step stands: in effect, only considered, or denied. Reads only the clause that tells it. */
 export function modalityOf(view: SentenceView, clause: Stretch, match: FrameMatch): Modality {
@@ -262,8 +262,13 @@ function governs(view: SentenceView, at: number, first: number): boolean {
 
 /** Whether a sentence calls the story before it false: "That is invented." */
 export const callsFalse = (view: SentenceView): boolean =>
-  view.tokens.length < 45 &&
-  has(view, 'false', { from: 0, to: Math.min(view.tokens.length, 30) }, new Set()).length > 0;
+  SHORT_DENIAL.test(view.tokens.map(({ lower }) => lower).join(' ')) ||
+  (view.tokens.length < 45 &&
+    has(view, 'false', { from: 0, to: Math.min(view.tokens.length, 30) }, new Set()).length > 0);
+
+/** "It hasn't.", "They did not." */
+const SHORT_DENIAL =
+  /^(?:[^\p{L}]* )?(?:it|they|he|she|we|that|the \p{L}+) (?:(?:has|have|had|did|is|was|were|does|do|will) not|\p{L}+n't)(?: [^\p{L}]*)*$/u;
 
 /** Whether a sentence tells a rumour. */
 export const tellsRumour = (view: SentenceView): boolean =>

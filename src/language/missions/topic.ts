@@ -68,9 +68,10 @@ export function placeHeading(view: SentenceView): Place | null | undefined {
 
 /**
  * The place that opens an entry of a round-up: "JUBA. The Americans left.", "Honiara: Japan has shut its embassy." Null
- * where no place does. A seat of government with a mark behind it is a place only where another state acts in the entry.
+ * where no place does. A country, or a seat of government with a mark behind it, is a place only where another state acts
+ * in the entry. `entry`: the sentences of the paragraph that `view` opens.
  */
-export function placeLabel(view: SentenceView): Place | null {
+export function placeLabel(view: SentenceView, entry: readonly SentenceView[] = [view]): Place | null {
   let at = 0;
   while (NOT_LABEL.test(view.tokens[at]?.text ?? '')) at += 1;
   const [name] = view.names.filter(({ from, as }) => from === at && (as === 'city' || as === 'country'));
@@ -82,10 +83,12 @@ export function placeLabel(view: SentenceView): Place | null {
   if (view.tokens[to]?.text === ',' && behind) to = behind.to;
   while (/^[*_]$/.test(view.tokens[to]?.text ?? '')) to += 1;
   const isAloneHere = view.tokens.slice(to).every(({ text }) => /^[.:*_]$/.test(text));
-  if (isAloneHere) return name.as === 'city' ? name.place : null;
-  if (!LABEL_MARK.test(view.tokens[to]?.text ?? '')) return null;
-  const others = stateSubjects(view).some(
-    ({ from, states }) => from > to && !states.includes(name.place.country),
+  if (isAloneHere && name.as === 'city') return name.place;
+  if (!isAloneHere && !LABEL_MARK.test(view.tokens[to]?.text ?? '')) return null;
+  const others = entry.some((told) =>
+    stateSubjects(told).some(
+      ({ from, states }) => (told !== view || from > to) && !states.includes(name.place.country),
+    ),
   );
   return others ? name.place : null;
 }

@@ -28,6 +28,19 @@ describe('a round-up whose entries are opened by places', () => {
     ).toEqual(['NO @ Lomé suspended-operations', 'DK @ Accra normal-operations']);
   });
 
+  it('takes a country that stands alone for the place where another state acts in the entry', () => {
+    expect(
+      toldIn(
+        'Our weekly look at the embassies.',
+        'TOGO. The Danes have closed their embassy.',
+        'GHANA. Japan has told the families of its diplomats to leave.',
+      ),
+    ).toEqual([
+      expect.stringMatching(/^DK @ (?:Lomé|TG) suspended-operations$/),
+      expect.stringMatching(/^JP @ (?:Accra|GH) ordered-departure$/),
+    ]);
+  });
+
   it('takes a single dateline for no label', () => {
     expect(toldIn('NAIROBI: Norway has closed its embassy in Lomé.', 'Its diplomats have left.')).toContain(
       'NO @ Lomé suspended-operations',
@@ -64,5 +77,31 @@ describe('what only sounds like a closure', () => {
     expect(
       toldIn('The embassies in Lomé are emptying. Norway is running its embassy from Accra since Monday.'),
     ).toEqual([expect.stringMatching(/^NO @ (?:Lomé|TG) suspended-operations$/)]);
+  });
+});
+
+describe('what the next words say of a report', () => {
+  const modalities = (...sentences: string[]) =>
+    findMissionReports(articleOf([sentences.join(' ')], '2025-03-04'))
+      .filter(({ level }) => level !== 'normal-operations')
+      .map(({ modality }) => modality);
+
+  it.each([
+    ['A claim went round on Monday that Norway has evacuated its embassy in Lomé.', 'It hasn’t.'],
+    ['Last week we wrote that Norway had shut its embassy in Lomé.', 'It has done nothing of the kind.'],
+  ])('may be that it is false: %s %s', (report, denial) => {
+    expect(modalities(report, denial)).toEqual(['denied']);
+  });
+
+  it('is no permission where a state may follow others', () => {
+    expect(
+      modalities('Norway may follow others in letting the families of its diplomats in Lomé go.'),
+    ).toEqual(['considered']);
+  });
+
+  it('is routine on a named day', () => {
+    expect(
+      modalities('The Norwegian embassy in Lomé will be closed on Monday for Constitution Day.'),
+    ).toEqual([]);
   });
 });
