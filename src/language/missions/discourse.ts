@@ -10,6 +10,13 @@ export interface KnownPost {
   readonly kind: PostKind | null;
 }
 
+/** The country that an article names most often. */
+export interface Gist {
+  readonly place: Place;
+  /** Whether no other country comes near: an article about one place. */
+  readonly rules: boolean;
+}
+
 /** What an article has spoken of so far; what "the embassy", "it" and "there" go back to. */
 export interface Discourse {
   readonly posts: KnownPost[];
@@ -27,7 +34,7 @@ export interface Discourse {
   /** The place that the heading above is about. */
   placeTopic: Place | null;
   /** The country most spoken of, should nothing else tell where a step happens. */
-  gist: Place | null;
+  gist: Gist | null;
   /** Who did the last step told, and in which country. */
   lastStep: {
     readonly sender: string;

@@ -17,7 +17,7 @@ export function reportsOfLabel(
   const country =
     discourse.placeTopic?.country ??
     mostOf(discourse.hosts, new Set(label.states)) ??
-    discourse.gist?.country;
+    discourse.gist?.place.country;
   if (start === undefined || country === undefined) return [];
   const prose = text.slice(start, view.end);
   if (isRoutine(prose) || /\bonly for the day\b/.test(prose)) return [];

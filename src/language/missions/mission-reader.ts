@@ -138,7 +138,7 @@ export class MissionReader {
   private labelOf(view: SentenceView): Topic | null {
     const label = labelOf(view);
     if (!label || !view.heading || label.to < view.tokens.length) return label;
-    const host = this.discourse.gist?.country ?? null;
+    const host = this.discourse.gist?.place.country ?? null;
     const about = mostOf(this.discourse.hosts, new Set()) ?? host;
     if (about !== null && !label.states.includes(about) && about === host) return label;
     const [name] = view.names;

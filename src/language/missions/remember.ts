@@ -1,5 +1,5 @@
 import type { Place } from '../places/gazetteer.ts';
-import { addTo, type Discourse, mostOf, recallPost } from './discourse.ts';
+import { addTo, type Discourse, type Gist, mostOf, recallPost } from './discourse.ts';
 import { isSpeakingPlace, placeRole } from './place-roles.ts';
 import type { ReadSentence } from './read-sentence.ts';
 import type { SentenceView } from './sentence-view.ts';
@@ -21,7 +21,7 @@ export function remember(read: ReadSentence, discourse: Discourse): void {
     if (name.as !== 'city' && name.as !== 'country') continue;
     if (isSpeakingPlace(view, name)) continue;
     const role = placeRole(view, name);
-    const isVague = name.as === 'city' && !name.seat && name.place.country !== discourse.gist?.country;
+    const isVague = name.as === 'city' && !name.seat && name.place.country !== discourse.gist?.place.country;
     if (role === 'location') addTo(discourse.hosts, name.place.country, isVague ? 0.25 : 1);
     if (
       role === 'location' &&
@@ -67,8 +67,13 @@ export function remember(read: ReadSentence, discourse: Discourse): void {
   for (const { states } of subjects) for (const state of states) addTo(discourse.senders, state, 1);
 }
 
+/** A country named less often than this is no subject of an article. */
+const FEWEST_NAMED = 3;
+/** The one subject is named so many times as often as any other country. */
+const RULING = 2;
+
 /** The country that an article names most often without having it act. */
-export function gistOf(views: readonly SentenceView[]): Place | null {
+export function gistOf(views: readonly SentenceView[]): Gist | null {
   const counts = new Map<string, number>();
   const cities = new Map<string, Place>();
   for (const view of views) {
@@ -82,5 +87,9 @@ export function gistOf(views: readonly SentenceView[]): Place | null {
     }
   }
   const country = mostOf(counts, new Set());
-  return country === null ? null : (cities.get(country) ?? null);
+  const place = country === null ? undefined : cities.get(country);
+  if (country === null || place === undefined) return null;
+  const next = counts.get(mostOf(counts, new Set([country])) ?? '') ?? 0;
+  const count = counts.get(country) ?? 0;
+  return { place, rules: count >= FEWEST_NAMED && count >= RULING * next };
 }

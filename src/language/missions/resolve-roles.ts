@@ -175,12 +175,19 @@ export function resolveRoles(
     !senderSet.has(lastCity.country)
   )
     places = [asStepPlace(lastCity, kind)];
+  const { gist } = discourse;
   if (places.length === 0) {
     const known = recallPost(discourse, post, first.senders[0] ?? null);
-    if (known) {
+    const isElsewhere =
+      gist?.rules && !senderSet.has(gist.place.country) && known?.country !== gist.place.country;
+    if (known && !(isElsewhere && known.sender !== first.senders[0])) {
       const city = kind === 'embassy' && known.city && !isSeatOf(known.city) ? null : known.city;
       places = [{ country: known.country, city, post: kind ?? known.kind }];
     }
+  }
+  if (places.length === 0 && gist?.rules && !senderSet.has(gist.place.country)) {
+    const place = isConsular(kind) && gist.place.kind === 'city' ? null : gist.place;
+    places = [place ? asStepPlace(place, kind) : { country: gist.place.country, city: null, post: kind }];
   }
   if (places.length === 0) {
     const host = mostOf(discourse.hosts, senderSet);
@@ -198,8 +205,8 @@ export function resolveRoles(
         },
       ];
   }
-  if (places.length === 0 && discourse.gist && !senderSet.has(discourse.gist.country))
-    places = [asStepPlace(discourse.gist, kind)];
+  if (places.length === 0 && gist && !senderSet.has(gist.place.country))
+    places = [asStepPlace(gist.place, kind)];
   const hosts = new Set(places.map(({ country }) => country));
   let { senders, named } = first;
   if (senders.some((code) => hosts.has(code)) && places[0]) {
