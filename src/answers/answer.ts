@@ -67,6 +67,13 @@ export interface MissionEvent {
 }
 
 /** What is known of one post of one sending state on the day asked for. */
+/** A report against the state of a mission. */
+export interface Dispute extends Excerpt {
+  attribution: Attribution | null;
+  /** `step`: that the state is so; `grounds`: that there is reason for it. */
+  disputed: 'step' | 'grounds';
+}
+
 export interface MissionStatus extends MissionEvent {
   sendingState: string;
   /** 'Embassy Baghdad', 'Consulate General Erbil'. */
@@ -78,7 +85,7 @@ export interface MissionStatus extends MissionEvent {
   /** Steps threatened, planned, weighed, or reported and denied, with or after the current state. */
   considered: MissionEvent[];
   /** Reports that deny or contradict the state, its extent or its stated grounds. */
-  disputes: (Excerpt & { attribution: Attribution | null })[];
+  disputes: Dispute[];
   /** Earlier events, newest first by effectiveOn, else reportedOn. */
   history: MissionEvent[];
 }

@@ -57,6 +57,7 @@ const forAny = (check: (answer: Answer, message: OutgoingMessage) => void) =>
 const excerptIn = (quote: string): string =>
   quote
     .replace(/ \[\d+\](?: also (?:\[\d+\] ?)+(?: ?and \d+ more)?)?$/, '')
+    .replace(/^“([\s\S]*)”$/, '$1')
     .replace(/^… /, '')
     .replace(/ …$/, '');
 

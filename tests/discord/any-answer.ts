@@ -91,7 +91,9 @@ export function anyAnswerOf(text: (longest?: number) => fc.Arbitrary<string>): f
         summary: name,
         considered: few(event, 3),
         disputes: few(
-          fc.tuple(excerpt, maybe(attribution)).map(([one, by]) => ({ ...one, attribution: by })),
+          fc
+            .tuple(excerpt, maybe(attribution), fc.constantFrom('step' as const, 'grounds' as const))
+            .map(([one, by, disputed]) => ({ ...one, attribution: by, disputed })),
           4,
         ),
         history: few(event, 9),

@@ -108,6 +108,7 @@ const place = defineCommand({
     const dispute = {
       ...excerptAt(context, 'three', 2),
       attribution: { name: 'the harbour master', kind: 'host-government' as const },
+      disputed: 'step' as const,
     };
     const before = {
       ...missionOf([excerptAt(context, 'one')]),

@@ -69,7 +69,7 @@ describe('/status', () => {
     expect(first?.text).toContain('US Embassy Baghdad: ordered departure, in effect, reported 11 Jun 2025');
     expect(first?.text).toContain('nonessential personnel');
     expect(text).toContain('According to:');
-    expect(text).toMatch(/Disputed by .*Iraqi government source/);
+    expect(text).toMatch(/Reasons disputed by .*Iraqi government source/);
     expect(text).toContain('has not recorded any security indicators');
     expect(text).toMatch(/\[\d\] Politico · .*<t:1749643200:D> \(<t:1749643200:R>\)/);
     expect(text).toMatch(/\[\d\] (?:Al-Monitor|The New Region) · /);
@@ -383,6 +383,6 @@ describe('the menu of a message', () => {
         test.discord.menu('Find sources', 'Staff are ordered out of the US embassy in Baghdad!'),
       ),
     );
-    expect(text).toMatch(/Disputed by .*Iraqi government source/);
+    expect(text).toMatch(/Reasons disputed by .*Iraqi government source/);
   });
 });

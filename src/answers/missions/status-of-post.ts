@@ -120,6 +120,7 @@ export function statusOfPost(
       excerptsOf(knowledge, [entry]).map((excerpt) => ({
         ...excerpt,
         attribution: attributionOf(knowledge, entry),
+        disputed: entry.report.about,
       })),
     ),
     history: [...eventsOf(knowledge, earlier), ...eventsOf(knowledge, told)].sort(newestFirst),

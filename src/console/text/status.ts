@@ -42,7 +42,10 @@ function missionText(page: Page, mission: MissionStatus, title: string | null): 
     ...section(
       page,
       'Disputed',
-      mission.disputes.map((dispute) => excerptText(page, dispute, dispute.attribution)),
+      mission.disputes.flatMap((dispute) => [
+        page.paint('dim', dispute.disputed === 'grounds' ? '  the reasons, not the step' : '  the step'),
+        excerptText(page, dispute, dispute.attribution),
+      ]),
     ),
     ...section(
       page,

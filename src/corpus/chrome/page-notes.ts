@@ -52,7 +52,7 @@ export const PAGE_NOTES: readonly LinePattern[] = [
   },
   {
     pattern:
-      /^(?:the )?(?:views|opinions)(?: and opinions)? expressed (?:here|in this|on this|are|do not|by (?:the )?(?:author|contributor|writer|reader)s?)\b|\bis not responsible for (?:the )?(?:content|accuracy|external)\b|\bmay not be (?:published|reproduced|copied|broadcast|rewritten|redistributed)\b|^(?:reproduction|republication|copying)\b.{0,60}\b(?:prohibited|forbidden|permission)\b|^(?:printed|published) (?:and published )?by\b.{0,40}\b(?:ltd|limited|llc|inc|gmbh|press|media|group|publications)\b/iu,
+      /^(?:the )?(?:views|opinions)(?: and opinions)? expressed (?:here|in this|on this|are|do not|by (?:the )?(?:author|contributor|writer|reader)s?)\b|\bis not responsible for (?:the )?(?:content|accuracy|external)\b|\bmay not be (?:published|reproduced|copied|broadcast|rewritten|redistributed)\b|\b(?:is|are) licen[sc]ed under\b|^(?:reproduction|republication|copying)\b.{0,60}\b(?:prohibited|forbidden|permission)\b|^(?:printed|published) (?:and published )?by\b.{0,40}\b(?:ltd|limited|llc|inc|gmbh|press|media|group|publications)\b/iu,
     reason: 'legal notice',
     maxWords: 45,
     example: 'The views expressed are the author’s own.',
@@ -80,10 +80,17 @@ export const PAGE_NOTES: readonly LinePattern[] = [
   },
   {
     pattern:
-      /^(?:was|did|is) this (?:page|article|story|check|guide|information|content|answer) (?:helpful|useful|help|answer)\b|\byes ?(?:\/|\||or) ?no\??$|^send us (?:a|an|your)\b|^what do you (?:think|make of (?:it|this))\?|^have your say\b|^how (?:did we do|useful was this)\b|^(?:tell us|let us know) (?:what you think|in the comments)\b|^by (?:signing up|clicking|subscribing|continuing|submitting|registering|entering)\b.{0,60}\b(?:you|i) (?:agree|authori[sz]e|consent|accept)\b|^we and our partners\b|^we need your (?:help|support)\b|^thank you for (?:reading|subscribing|signing|your support|registering)\b|^only have (?:a|one) minute\b/iu,
+      /^(?:was|did|is) this (?:page|article|story|check|guide|information|content|answer) (?:helpful|useful|help|answer)\b|\byes ?(?:\/|\||or) ?no\??$|^send us (?:a|an|your)\b|^what do you (?:think|make of (?:it|this))\?|^have your say\b|^how (?:did we do|useful was this)\b|^(?:tell us|let us know) (?:what you think|in the comments)\b|^by (?:signing up|clicking|subscribing|continuing|submitting|registering|entering)\b.{0,60}\b(?:you|i) (?:agree|authori[sz]e|consent|accept)\b|^we and our partners\b|^we need your (?:help|support)\b|^thank you for (?:reading|subscribing|signing|your support|registering)\b|^only have (?:a|one) minute\b|^support (?:independent|our|quality|local|the) (?:journalism|reporting|news\w*|work)\b|\b(?:our|quality|independent) journalism (?:needs|is|depends|relies|remains|matters|costs)\b|^comments? (?:have to|must|should|may) be\b/iu,
     reason: 'prompt to the reader',
     maxWords: 45,
     example: 'Was this page helpful?',
+  },
+  {
+    pattern:
+      /^[Pp]ictured\s?[:|–—]|\b(?:[Pp]icture|[Pp]hoto(?:graph)?|[Ii]mage)s?: (?:\p{Lu}[\p{L}.'’-]{0,24}\s?){1,4}$/u,
+    reason: 'photo caption',
+    maxWords: 50,
+    example: 'Pictured: boats unload at the quay. Picture: Ada Moss',
   },
   {
     pattern:

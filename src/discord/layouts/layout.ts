@@ -17,6 +17,8 @@ export interface Quoted {
   readonly alsoIn: readonly string[];
   /** How many articles more have the same words. */
   readonly alsoMore: number;
+  /** Somebody's words: shown between quotation marks, which stand outside them. */
+  readonly spoken: boolean;
 }
 
 /** Other articles with the same words that get a marker beside an excerpt. */
@@ -27,10 +29,13 @@ export function quoted({
   citation,
   alsoIn,
   highlights = [],
-}: Pick<Excerpt, 'citation' | 'alsoIn'> & Partial<Pick<Excerpt, 'highlights'>>): Quoted {
+  spoken = false,
+}: Pick<Excerpt, 'citation' | 'alsoIn'> &
+  Partial<Pick<Excerpt, 'highlights'>> & { spoken?: boolean }): Quoted {
   const others = [...new Set(alsoIn.map(({ article }) => article))].filter((id) => id !== citation.article);
   return {
     kind: 'quoted',
+    spoken,
     citation,
     highlights,
     alsoIn: others.slice(0, ALSO_SHOWN),

@@ -48,12 +48,14 @@ export function missionCore(mission: MissionStatus, title: string | null): Block
   return block(first ? [words(lines.join('\n')), quoted(first)] : [words(lines.join('\n'))]);
 }
 
-/** Each report that contradicts the status, with who says so. */
+/** Each report that contradicts the status or its reasons, with who says so; a single bold “not” would say too much. */
 export const disputeBlocks = ({ disputes }: MissionStatus): Block[] =>
   disputes.map((dispute) =>
     block([
-      words(`⚠ **Disputed by** ${withinSentence(voice(dispute.attribution) ?? 'another report')}`),
-      quoted(dispute),
+      words(
+        `⚠ **${dispute.disputed === 'grounds' ? 'Reasons disputed' : 'Disputed'} by** ${withinSentence(voice(dispute.attribution) ?? 'another report')}`,
+      ),
+      quoted({ ...dispute, highlights: [] }),
     ]),
   );
 

@@ -32,7 +32,7 @@ function escapedSlice(text: string, wrap = ''): string {
 
 /** One excerpt as a block quote, highlights in bold, at most `limit` characters of it, with its marker. */
 export function quotedText(
-  { citation, highlights, alsoIn, alsoMore }: Quoted,
+  { citation, highlights, alsoIn, alsoMore, spoken }: Quoted,
   limit: number,
   markers: Markers,
 ): string {
@@ -41,9 +41,8 @@ export function quotedText(
   const after = shown.end < citation.end ? ' …' : '';
   const also = markersOf(markers, alsoIn);
   const more = alsoMore > 0 ? ` and ${alsoMore} more` : '';
-  return quoteLines(
-    `${before}${shown.markdown}${after} ${markers(citation.article)}${also ? ` also ${also}${more}` : ''}`.trimEnd(),
-  );
+  const words = spoken ? `“${before}${shown.markdown}${after}”` : `${before}${shown.markdown}${after}`;
+  return quoteLines(`${words} ${markers(citation.article)}${also ? ` also ${also}${more}` : ''}`.trimEnd());
 }
 
 interface Shown extends Span {

@@ -30,6 +30,6 @@ export function quotesLayout({ quotes, suggestions }: QuotesAnswer): Layout {
   return {
     accent: quotes.length > 0 ? NEUTRAL : REFUSAL,
     lead,
-    blocks: quotes.map((entry) => block([words(whose(entry)), quoted(entry)])),
+    blocks: quotes.map((entry) => block([words(whose(entry)), quoted({ ...entry, spoken: true })])),
   };
 }
