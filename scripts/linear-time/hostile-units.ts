@@ -84,6 +84,7 @@ export const HOSTILE_UNITS: readonly string[] = [
   'said, ',
   'said “',
   '," said Name. "',
+  '"A," B said.\n\n',
   'according to ',
   'who, ',
   'a spokesman for the ',

@@ -38,7 +38,7 @@ export const PAGE_NOTES: readonly LinePattern[] = [
   },
   {
     pattern:
-      /^[\w.+-]{1,40}@[\w-]{1,40}\.[\w.]{2,20}$|^(?:\p{Lu}[\p{L}.'’-]{0,30}\s?){1,4}[,:|]\s[^.!?]{0,40}[\w.+-]{1,40}@[\w-]{1,40}\.[\w.]{2,20}$/u,
+      /^[\w.+-]{1,40}@[\w-]{1,40}\.[\w.]{2,20}$|^\p{Lu}[\p{L}.'’-]{0,30}(?:\s\p{Lu}[\p{L}.'’-]{0,30}){0,3}\s?[,:|]\s[^.!?]{0,40}[\w.+-]{1,40}@[\w-]{1,40}\.[\w.]{2,20}$/u,
     reason: 'contact line',
     maxWords: 12,
     example: 'Ada Moss, 555-0148, ada@harbour.example',
@@ -87,14 +87,14 @@ export const PAGE_NOTES: readonly LinePattern[] = [
   },
   {
     pattern:
-      /^[Pp]ictured\s?[:|–—]|\b(?:[Pp]icture|[Pp]hoto(?:graph)?|[Ii]mage)s?: (?:\p{Lu}[\p{L}.'’-]{0,24}\s?){1,4}$/u,
+      /^[Pp]ictured\s?[:|–—]|\b(?:[Pp]icture|[Pp]hoto(?:graph)?|[Ii]mage)s?: \p{Lu}[\p{L}.'’-]{0,40}(?:\s\p{Lu}[\p{L}.'’-]{0,40}){0,3}$/u,
     reason: 'photo caption',
     maxWords: 50,
     example: 'Pictured: boats unload at the quay. Picture: Ada Moss',
   },
   {
     pattern:
-      /[.!?…"”'’]\s(?:\p{Lu}[\p{L}.'’-]{0,24}\s?){2,4}\/\s?(?:[Ff]or )?(?:[Tt]he )?(?:\p{Lu}[\p{L}.'’-]{0,24}\s?){1,4}$/u,
+      /[.!?…"”'’]\s(?:\p{Lu}[\p{Ll}.'’-]{0,24}\p{Lu}[\p{L}.'’-]{0,24}|\p{Lu}[\p{L}.'’-]{0,24}(?:\s\p{Lu}[\p{L}.'’-]{0,24}){1,3})\s?\/\s?(?:[Ff]or )?(?:[Tt]he )?\p{Lu}[\p{L}.'’-]{0,40}(?:\s\p{Lu}[\p{L}.'’-]{0,40}){0,3}\s?$/u,
     reason: 'photo caption',
     maxWords: 50,
     example: 'Boats lie in the old harbour on Monday. Ada Moss/For the Tribune',

@@ -3,6 +3,7 @@ import { tellingWords } from '../people/fold-name.ts';
 import { genderOfGivenName, isGivenName } from '../people/given-names.ts';
 import type { Gender } from '../people/role-nouns.ts';
 import { nameParts, sameFullName } from '../people/same-name.ts';
+import type { Span } from '../span.ts';
 import type { Frame, PlacedMention } from './frame.ts';
 
 /** Everybody and everything that an article names or describes, with its mentions in order. */
@@ -249,4 +250,15 @@ export function nameOf(entity: Entity): string | null {
   }
   if (best) chosenNames.set(entity, best.form);
   return best?.form ?? null;
+}
+
+const firstRoles = new WeakMap<Entity, Span | null>();
+
+/** The first title that an article gives somebody, looked for once: thousands of quotations may have one speaker. */
+export function firstRoleOf(entity: Entity): Span | null {
+  const known = firstRoles.get(entity);
+  if (known !== undefined) return known;
+  const role = entity.mentions.find((mention) => mention.role)?.role ?? null;
+  firstRoles.set(entity, role);
+  return role;
 }

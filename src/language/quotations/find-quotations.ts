@@ -1,6 +1,7 @@
 import type { ArticleText } from '../article-text.ts';
 import type { Span } from '../span.ts';
 import { type Attribution, attribute, speakerText } from './attribute.ts';
+import { firstRoleOf } from './entities.ts';
 import { findStretches, type Stretch } from './find-stretches.ts';
 import { opensWithHeadline } from './in-headline.ts';
 import type { Learned } from './learned.ts';
@@ -23,7 +24,7 @@ function quotationOf(
   const { candidate, entity, label, frame, probability } = attribution;
   const confidence = label || (candidate && entity) ? Math.round(probability * 1000) / 1000 : 0;
   const speaker = confidence >= SURE_ENOUGH ? speakerText(text, attribution) : null;
-  const role = candidate?.mention.role ?? entity?.mentions.find((mention) => mention.role)?.role ?? null;
+  const role = candidate?.mention.role ?? (entity && firstRoleOf(entity));
   const cue = candidate?.cue && frame ? (frame.tokens[candidate.cue.token]?.text ?? null) : null;
   return {
     start,
