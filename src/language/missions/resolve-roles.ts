@@ -24,7 +24,7 @@ export interface Roles {
   readonly senderNamed: boolean;
 }
 
-/** "the families of its diplomats in Dhaka": where the people of a frame are, by the words right behind theirs. */
+/** "the spouses of its envoys in Cebu": where the people of a frame are, by the words right behind theirs. */
 function placeOfStaff(view: SentenceView, match: FrameMatch): NameMention[] {
   for (let at = match.from; at < Math.min(match.to + 1, view.tokens.length); at += 1) {
     if (wordingLength(MISSION_WORDS.get('staff'), view.tokens, at) === 0) continue;
