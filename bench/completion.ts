@@ -19,7 +19,7 @@ const REPEATS = 5;
 const SHOWN = 48;
 
 const workerFile = fileURLToPath(
-  new URL('../dist/src/knowledge/library/analysis-worker.js', import.meta.url),
+  new URL('../dist/analysis-worker.js', import.meta.url),
 );
 if (!existsSync(workerFile))
   throw new Error('run `npm run build` first: worker threads need the compiled program');

@@ -69,7 +69,7 @@ export interface MissionEvent {
 /** What is known of one post of one sending state on the day asked for. */
 export interface MissionStatus extends MissionEvent {
   sendingState: string;
-  /** 'Embassy Baghdad', 'Consulate General Erbil'. */
+  /** 'Embassy Accra', 'Consulate General Lagos'. */
   post: string | null;
   /** A departure status older than 180 days on the day asked for. */
   possiblyLapsed: boolean;

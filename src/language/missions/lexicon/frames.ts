@@ -298,7 +298,7 @@ suspended-operations | @carry everyone|everybody out|home|away | It has flown ev
 suspended-operations | ambassador ..4 @work|does|handles|covers ..4 from @place | Its ambassador works from Tunis.
 suspended-operations | @post ..6 nobody|none|one answers|answered|picks|comes|left|inside | At the consulate nobody answers.
 suspended-operations | @post , ..3 @closed ..4 | The consulate, shut since March, has a new lock.
-suspended-operations anaphor | @close|@move it|them ..8 | The ministry is thinking of moving it to Naypyidaw.
+suspended-operations anaphor | @close|@move it|them ..8 | The ministry is thinking of moving it to Jakarta.
 suspended-operations follow | do|does|did|doing likewise|the ..1 same? | Chile would do likewise if a diplomat were held.
 suspended-operations follow | follow|follows|followed|following suit | Peru may follow suit.
 suspended-operations follow | follow|follows|followed its|their|the|that lead|example | Peru may follow their example.
@@ -438,7 +438,7 @@ normal-operations lifts | back ..2 at|to|in ..3 full|normal|work|usual|desks ..2
 normal-operations lifts | @return ..3 to normal|full|regular ..3 operations|staffing|strength|service|work | The mission has returned to normal operations.
 normal-operations lifts | @staff ..7 @return ..4 to|at|in | Diplomats returned to their desks in Bangui.
 normal-operations lifts | @staff|groups|both|all ..6 free|allowed|permitted|authorized|authorised|cleared|welcome|able ..4 to @return.base | Families are allowed to return.
-normal-operations lifts | @staff ..11 may|can|will now? @return.base | Employees may return to Bujumbura.
+normal-operations lifts | @staff ..11 may|can|will now? @return.base | Employees may return to Kigali.
 normal-operations lifts | @order|@allow ..5 return of ..5 @staff | The department approved the return of families.
 normal-operations lifts | return of ..5 @staff ..4 to|, | The return of the diplomats to the capital was quiet.
 normal-operations lifts | raised|hoisted|ran|run|flies|flew|flying|fluttered ..4 flag|colours|colors|tricolour|tricolor ..4 again|over|at|above|outside|back|once | They raised the flag again over the embassy.
