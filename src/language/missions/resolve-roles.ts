@@ -1,5 +1,6 @@
 import { meaningsOf, type Place } from '../places/gazetteer.ts';
 import { type Discourse, mostOf, recallPost } from './discourse.ts';
+import { ownsPost } from './frame-words.ts';
 import type { FrameMatch } from './match-frames.ts';
 import type { NameMention } from './mentions.ts';
 import type { PostKind } from './mission-report.ts';
@@ -139,7 +140,7 @@ export function resolveRoles(
   const senderSet = new Set(first.senders);
 
   let places: StepPlace[] = [];
-  const ownPost = post !== null && [...match.own].some((at) => at >= post.from && at < post.to);
+  const ownPost = ownsPost(match, post);
   if (!ownPost)
     places = distinct(
       placeOfStaff(view, match).filter(({ place }) => !senderSet.has(place.country)),
