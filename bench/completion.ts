@@ -18,9 +18,7 @@ const WANTED_MS = 100;
 const REPEATS = 5;
 const SHOWN = 48;
 
-const workerFile = fileURLToPath(
-  new URL('../dist/src/knowledge/library/analysis-worker.js', import.meta.url),
-);
+const workerFile = fileURLToPath(new URL('../dist/analysis-worker.js', import.meta.url));
 if (!existsSync(workerFile))
   throw new Error('run `npm run build` first: worker threads need the compiled program');
 

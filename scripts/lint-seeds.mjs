@@ -14,7 +14,9 @@ try {
     for (const { file, line, reason } of rejected)
       console.log(`${file}${line ? `:${line}` : ''}: rejected: ${reason}`);
     for (const { file, problem } of problems) console.log(`${file}: ${problem}`);
-    console.log(`${articles} articles load, ${rejected.length} files rejected, ${problems.length} problems`);
+    console.log(
+      `articles that load: ${articles}, files rejected: ${rejected.length}, problems: ${problems.length}`,
+    );
   }
   process.exitCode = rejected.length > 0 ? 1 : 0;
 } catch (error) {

@@ -1,5 +1,5 @@
 /** Discord's own colours, read off its client, in its two themes. */
-export const THEMES = {
+const THEMES = {
   dark: {
     chat: '#313338',
     card: '#2b2d31',

@@ -34,7 +34,7 @@ export const SETTINGS: Settings = {
   },
 };
 
-export const weightsFrom = (choices: readonly Choice[], settings: LogisticSettings): Weights =>
+const weightsFrom = (choices: readonly Choice[], settings: LogisticSettings): Weights =>
   new Map(
     [...learnWeights(choices, settings)].flatMap(([name, weight]) =>
       Math.abs(weight) >= settings.least ? [[name, Math.round(weight * 100) / 100] as const] : [],

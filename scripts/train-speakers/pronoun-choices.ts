@@ -1,8 +1,8 @@
+import { antecedentsOf, type Spoken } from '../../src/language/quotations/antecedents.ts';
 import { findStretches } from '../../src/language/quotations/find-stretches.ts';
 import { firstReadingOf } from '../../src/language/quotations/first-reading.ts';
 import type { Learned } from '../../src/language/quotations/learned.ts';
 import { firstSpeakersOf } from '../../src/language/quotations/question.ts';
-import { antecedentsOf, type Spoken } from '../../src/language/quotations/resolve.ts';
 import { bears } from './entity-choices.ts';
 import type { Choice } from './logistic.ts';
 import type { MarkedArticle } from './marked-article.ts';

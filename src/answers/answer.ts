@@ -76,7 +76,7 @@ export interface Dispute extends Excerpt {
 
 export interface MissionStatus extends MissionEvent {
   sendingState: string;
-  /** 'Embassy Baghdad', 'Consulate General Erbil'. */
+  /** 'Embassy Accra', 'Consulate General Lagos'. */
   post: string | null;
   /** A departure status older than 180 days on the day asked for. */
   possiblyLapsed: boolean;

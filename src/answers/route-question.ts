@@ -4,7 +4,7 @@ import { readQuestion } from '../language/terms/question.ts';
 import { SAYING_VERBS } from '../language/terms/question-words.ts';
 import { type Word, wordsOf } from '../language/terms/words.ts';
 
-/** "Is the embassy in Kuwait open?", "What is the status of the consulate in Erbil?", "Has the embassy been evacuated?" */
+/** "Is the embassy in Accra open?", "What is the status of the consulate in Lagos?", "Has the embassy been evacuated?" */
 const POST = /^(?:embass(?:y|ies)|consulates?|missions?|legations?)$/i;
 const STATE =
   /^(?:status|open|opened|reopened|closed?|closing|shut|shuttered|operating|operational|operations|working|running|staffed|evacuated|suspended|departure|departures|drawdown|normal)$/i;
@@ -54,7 +54,7 @@ function statusRoute(text: string): string[] {
   return [place ? `/status place:${place}` : '/status'];
 }
 
-/** "What did Pompeo say about closing it?": who comes before the verb of saying, about what after it. */
+/** "What did the minister say about closing it?": who comes before the verb of saying, about what after it. */
 function quoteRoute(knowledge: Knowledge, text: string): string[] {
   const match = /^\W*what\s+(?:did|does|do|has|have|was|is)\s+(.+)$/i.exec(text.trim().slice(0, 300));
   const words = wordsOf(match?.[1] ?? '');

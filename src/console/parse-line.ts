@@ -67,7 +67,7 @@ function stretches(rest: string, names: ReadonlySet<string>): { name: string; va
 }
 
 /** The options of a command from what follows its name. */
-export function parseOptions(command: AnyCommand, rest: string): OptionValues | LineError {
+function parseOptions(command: AnyCommand, rest: string): OptionValues | LineError {
   const specs = new Map(optionsOf(command).map((spec) => [spec.name, spec] as const));
   const [first] = specs.keys();
   const values: OptionValues = {};

@@ -2,7 +2,7 @@
 export const MAX_ARTICLE_BYTES = 1024 * 1024;
 
 /** The most lines that are read: a file of more is a table or an attack, and each line is judged by itself. */
-export const MAX_LINES = 50_000;
+const MAX_LINES = 50_000;
 
 const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 

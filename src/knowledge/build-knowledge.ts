@@ -18,7 +18,7 @@ export interface KnowledgeExtras {
 }
 
 /** A short name for exactly these articles, read in exactly this way. */
-export function versionOf(analyses: readonly ArticleAnalysis[], analyser = ''): string {
+function versionOf(analyses: readonly ArticleAnalysis[], analyser = ''): string {
   const digest = createHash('sha256').update(analyser);
   for (const { article } of analyses) digest.update(`\n${article.file}\t${article.hash}`);
   return digest.digest('hex').slice(0, 12);

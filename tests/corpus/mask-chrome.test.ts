@@ -33,7 +33,7 @@ describe('the page above the story', () => {
     ['labels for screen readers', 'Keep reading\nlist of 4 items\nlist 1 of 4\nend of list'],
     ['the aggregator’s time', 'The Coast Tribunea day ago'],
     ['a caption with its agency', 'Trucks wait at the bridge in Sarn on Sunday [File: Ana Brook/AFP]'],
-    ['a cookie notice', 'This website uses cookies. Accept all | Reject'],
+    ['a cookie notice', 'This site uses cookies. Manage | Agree'],
   ])('it masks %s', (_name, above) => {
     const article = read(above, '');
     expect(paragraphsOf(article)).toEqual(story);

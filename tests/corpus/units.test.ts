@@ -2,11 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { articleWith, paragraphsOf } from './article-of.ts';
 
 const wrapped = `The legation on Quay Road has stood in Sarn since before there was a
-bridge over the river. It may not do so for much longer. The ministry is
+bridge over the river. That could soon be over. The ministry is
 thinking of moving it to the hills, where the roads are new and nobody
 lives.
 
-Officials were at pains to say that this is an idea and not yet a plan.
+The clerks of the ministry insist that nothing has been decided so far.
 "We have seen a paper," one of them said on Monday, "and we have not yet
 signed it."`;
 

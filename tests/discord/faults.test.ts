@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { type BotUnderTest, startBot } from '../support/discord/bot-under-test.ts';
 import type { InteractionRecord, LocalMessage } from '../support/discord/interaction-record.ts';
 import { readMessage } from '../support/discord/read-message.ts';
@@ -98,7 +98,7 @@ describe('a Discord that never takes it', () => {
   it('is written down, and the next question is answered', async () => {
     for (let time = 0; time < 12; time += 1) test.discord.faults.push({ path: /callback$/, status: 500 });
     test.discord.slash('ask', everything);
-    while (test.outcomes.length === 0) await new Promise((next) => setTimeout(next, 20));
+    await vi.waitUntil(() => test.outcomes.length > 0, { timeout: 15_000 });
     expect(test.outcomes[0]).toMatchObject({ ending: 'failed', command: 'ask' });
     test.discord.faults.length = 0;
     expect(await textOf(test.discord.slash('ask', everything))).toContain('page 1 of');

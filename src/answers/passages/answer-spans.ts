@@ -15,7 +15,7 @@ const PATTERNS: Readonly<Partial<Record<Asked, RegExp>>> = {
   age: NUMBER,
   // "When?": on 16 December 2024.
   time: TIME,
-  // "Who?": Devendra Rathore.
+  // "Who?": Ilse Tamm.
   person: NAME,
   name: NAME,
   place: NAME,

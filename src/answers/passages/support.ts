@@ -51,7 +51,7 @@ const WEIGHTS = Object.entries(table.weights) as [SupportMeasure, number][];
  * The estimated chance that the articles answer, 0 to 1: a logistic model learned by `scripts/train-search` from
  * questions that articles answer, questions that they don't, and answerable ones whose answer was taken away.
  */
-export function chanceOf(ranked: readonly Ranked[], sentences: number): number {
+function chanceOf(ranked: readonly Ranked[], sentences: number): number {
   const measures = supportMeasures(ranked, sentences);
   const sum = WEIGHTS.reduce((all, [name, weight]) => all + weight * (measures[name] ?? 0), table.bias);
   return 1 / (1 + Math.exp(-sum));

@@ -20,7 +20,7 @@ export const PAGE_NOTES: readonly LinePattern[] = [
       /^(?:you(?:['’]ve| have)|this is your)\b.{0,24}\b(?:free|complimentary) (?:article|stor|view|read)|^you(?:['’]ve| have) (?:reached|hit|used)\b.{0,24}\b(?:limit|allowance)\b|^(?:\d+|one|two|three) (?:free )?articles? (?:left|remaining)\b/iu,
     reason: 'paywall notice',
     maxWords: 16,
-    example: 'You have read 3 of 5 free articles this month',
+    example: 'You’ve read four free stories since Monday',
   },
   {
     pattern:

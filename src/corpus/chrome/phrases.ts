@@ -117,13 +117,13 @@ export const LINE_PATTERNS: readonly LinePattern[] = [
       /^(?:this (?:web)?site|we|nous|wir|ce site) (?:uses?|utilisons|verwenden|utilise) cookies\b|^(?:accept|reject|manage) (?:all )?cookies\b/iu,
     reason: 'cookie notice',
     maxWords: 60,
-    example: 'This website uses cookies. Accept all | Reject',
+    example: 'This site uses cookies. Manage | Agree',
   },
   {
     pattern: /^(?:download|get) (?:the|our) (?:app|mobile app)\b/iu,
     reason: 'app prompt',
     maxWords: 25,
-    example: 'Download the app: App Store | Google Play',
+    example: 'Get our app for phone and tablet',
   },
   {
     pattern:

@@ -3,7 +3,7 @@ const LONGEST = 80;
 const RESERVED = /^(?:readme|con|prn|aux|nul|com\d|lpt\d)$/;
 
 /** Lower-case letters, digits and hyphens of any text; `article` when nothing is left. */
-export function slugOf(text: string): string {
+function slugOf(text: string): string {
   const slug = text
     .normalize('NFKD')
     .replace(/\p{M}+/gu, '')

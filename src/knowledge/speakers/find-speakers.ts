@@ -16,7 +16,7 @@ export interface SpeakerMatch {
 type Words = readonly string[];
 
 /** How well a typed word fits a printed one: 1 the same, less for a beginning or a typing error, 0 not at all. */
-export function wordFit(typed: string, printed: string): number {
+function wordFit(typed: string, printed: string): number {
   if (typed === printed) return 1;
   if (typed.length >= 3 && printed.startsWith(typed)) return 0.9;
   if (typed.length < 4) return 0;

@@ -45,8 +45,7 @@ export function isoDate(year: number, month: number, day?: number): string | nul
 }
 
 /** How many days a month has. */
-export const daysIn = (year: number, month: number): number =>
-  new Date(Date.UTC(year, month, 0)).getUTCDate();
+const daysIn = (year: number, month: number): number => new Date(Date.UTC(year, month, 0)).getUTCDate();
 
 /** The ISO day so many days after another; negative for before. */
 export const addDays = (day: string, days: number): string =>

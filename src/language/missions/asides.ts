@@ -48,7 +48,7 @@ function behindCommas(tokens: readonly Token[], from: number): number {
 
 /**
  * Where phrases begin that only say where or which: token → the token behind them. They count as one word between the
- * words of a statement: "the staff of its high commission in Islamabad were told to go".
+ * words of a statement: "the clerks of its consulate in Cebu were told to go".
  */
 export function findAsides(
   tokens: readonly Token[],

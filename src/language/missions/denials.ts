@@ -25,6 +25,16 @@ export function denyRumour(
   }
 }
 
+/** A sentence as a denial of what a report tells. */
+const denialOf = (told: MissionReport, { start, end }: SentenceView): MissionReport => ({
+  ...told,
+  modality: 'denied',
+  scope: [],
+  effectiveOn: null,
+  lifts: false,
+  evidence: { start, end },
+});
+
 /** How far before a denial the report stands that it is about, in characters. */
 const REACH = 500;
 
@@ -42,16 +52,8 @@ export function denyReport(reports: MissionReport[], view: SentenceView, before:
     if (report.modality === 'considered')
       reports[reports.indexOf(report)] = { ...report, modality: 'denied' };
   }
-  reports.push({
-    ...last,
-    modality: 'denied',
-    scope: [],
-    effectiveOn: null,
-    lifts: false,
-    attribution,
-    evidence: { start: view.start, end: view.end },
-    highlights: [{ start: view.start, end: view.end }],
-  });
+  const { start, end } = view;
+  reports.push({ ...denialOf(last, view), attribution, highlights: [{ start, end }] });
 }
 
 /** The host government may call the reasons of a step wrong without denying the step. */
@@ -61,17 +63,6 @@ export function groundsDisputed(reports: readonly MissionReport[], view: Sentenc
   if (!last || !token || last.level === 'normal-operations') return [];
   const attribution = attributionOf(view, last.country);
   if (attribution?.kind !== 'host-government') return [];
-  return [
-    {
-      ...last,
-      about: 'grounds',
-      modality: 'denied',
-      scope: [],
-      effectiveOn: null,
-      lifts: false,
-      attribution,
-      evidence: { start: view.start, end: view.end },
-      highlights: [{ start: token.start, end: token.end }],
-    },
-  ];
+  const { start, end } = token;
+  return [{ ...denialOf(last, view), about: 'grounds', attribution, highlights: [{ start, end }] }];
 }

@@ -1,3 +1,4 @@
+import { lowerIn } from './frame-words.ts';
 import type { FrameMatch } from './match-frames.ts';
 import type { Level } from './mission-report.ts';
 import type { Roles } from './resolve-roles.ts';
@@ -10,11 +11,8 @@ const FAMILY =
   /^(?:partners|kin|kids|loved|mums|families|family|relatives|spouses|wives|husbands|children|dependants|dependents)$/;
 const COMPULSION = /^(?:compulsory|mandatory|obligatory)$/;
 
-const lowerIn = (view: SentenceView, from: number, to: number): string[] =>
-  view.tokens.slice(Math.max(0, from), to).map(({ lower }) => lower);
-
 /** Where people who "return" go: home from the post, or back to it; null when the words don't say. */
-export function returnsTo(
+function returnsTo(
   view: SentenceView,
   match: FrameMatch,
   { senders, places }: Roles,

@@ -146,7 +146,7 @@ export class MissionReader {
     return null;
   }
 
-  /** "That's the department's holiday, not the crisis.": the closure told before sets no status. */
+  /** "It is the national day and nothing else.": the closure told before sets no status. */
   private dropRoutine(view: SentenceView): void {
     const { previous } = this;
     const [opener = '', second = ''] = view.tokens

@@ -99,7 +99,7 @@ const isRun = (view: SentenceView, post: PostWord): boolean =>
     .slice(Math.max(0, post.from - 4), post.from)
     .some(({ lower }) => /^(?:run|runs|running|ran|operat(?:e|es|ed|ing)|manag(?:e|es|ed|ing))$/.test(lower));
 
-/** What stands behind the word: "of Germany", "in the Malian capital", "in Baghdad and Erbil". */
+/** What stands behind the word: "of Germany", "in the Malian capital", "in Abuja and Lagos". */
 function behind(
   view: SentenceView,
   post: PostWord,

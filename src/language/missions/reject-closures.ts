@@ -1,9 +1,7 @@
+import { lowerIn } from './frame-words.ts';
 import type { FrameMatch } from './match-frames.ts';
 import type { PostMention } from './post-mention.ts';
 import type { SentenceView, Stretch } from './sentence-view.ts';
-
-const lowerIn = (view: SentenceView, from: number, to: number): string[] =>
-  view.tokens.slice(Math.max(0, from), Math.max(0, to)).map(({ lower }) => lower);
 
 /**
  * The part of a clause that is about the same state as a frame: in "France has gone, Germany is down to four" each has

@@ -1,20 +1,14 @@
-import {
-  CITIZENS,
-  HARM,
-  MILITARY,
-  NEARBY,
-  OTHER_EMPLOYERS,
-  OTHER_MISSIONS,
-  PARTIAL,
-} from './lexicon/context-words.ts';
+import { gapsOf, lowerIn, ownsPost } from './frame-words.ts';
+import { HARM, NEARBY, OTHER_MISSIONS, PARTIAL } from './lexicon/context-words.ts';
 import type { FrameMatch } from './match-frames.ts';
 import { isExpulsion, isOtherWorld, isRoutine, isShelter } from './other-news.ts';
 import { isSubject } from './post-as-subject.ts';
 import type { PostMention } from './post-mention.ts';
+import { rejectionOfPeople } from './reject-other-people.ts';
+import { isPartOfStaff } from './reject-part-of-staff.ts';
 import { rejectionOfPostStep } from './reject-post-steps.ts';
 import { staffingRejection } from './reject-staffing.ts';
 import type { SentenceView, Stretch } from './sentence-view.ts';
-import { MISSION_WORDS, wordingLength } from './word-class-index.ts';
 
 /** "The embassy will move into a larger building next year." */
 const NEW_HOME =
@@ -27,31 +21,9 @@ const GONE_FURTHER =
 const DRILL =
   /\b(?:drills?|exercise|rehears\w+|simulation|training day|practi[sc]ed|public holiday|bank holiday|for (?:the |a )?holidays?|for (?:christmas|easter|eid|the day|lunch)|of influenza|summer break)\b/i;
 
-const lowerIn = (view: SentenceView, from: number, to: number): string[] =>
-  view.tokens.slice(Math.max(0, from), to).map(({ lower }) => lower);
-
-/** Their leaving is not the post's: "all its non-essential staff" are not all its staff. */
-const PART_OF_STAFF =
-  /^(?:non-?(?:emergency|essential|critical|core|vital)|inessential|families|family|relatives|spouses|wives|husbands|children|dependants|dependents|partners|local|locally)$/;
-const PEOPLE_AFTER_POST =
-  /^(?:clerks|teachers|trainees|partners|hands|agents|drivers|aides|secretaries|officers|nurses|technicians|accountants|pupils|staff|families|family|people|personnel|employees|relatives|workers|officials|spouses|wives|husbands|children|diplomats|team|dependants|dependents|members|guards|kin)$/;
-
 /** "Might be cut back": nobody comes back. */
 const CUTS_BACK =
   /^(?:cut|cuts|cutting|scal(?:e|ed|es|ing)|par(?:e|ed|es|ing)|pull(?:ed|s|ing)?|held|holds?|rolled|stripped|trimmed|fight|fought|push(?:ed)?)$/;
-
-/** The words between a frame's own, without asides that none of them stands in. */
-function gapsOf(view: SentenceView, match: FrameMatch): string[] {
-  const words: string[] = [];
-  for (let at = match.from; at < match.to; at += 1) {
-    if (match.own.has(at)) continue;
-    const behind = view.asides.get(at) ?? at;
-    const aside = view.tokens[at]?.text === ',' && ![...match.own].some((own) => own > at && own < behind);
-    if (aside && behind > at && behind <= match.to) at = behind - 1;
-    else words.push(view.tokens[at]?.lower ?? '');
-  }
-  return words;
-}
 
 /** Why a frame in this sentence is not about a mission, or null when it may be. */
 export function rejection(
@@ -64,7 +36,7 @@ export function rejection(
   const inside = lowerIn(view, match.from, match.to);
   const gaps = gapsOf(view, match);
   const { level } = match.frame;
-  const ownPost = post !== null && [...match.own].some((at) => at >= post.from && at < post.to);
+  const ownPost = ownsPost(match, post);
   const sentence = text.slice(view.start, view.end);
   const otherMission = view.tokens
     .slice(clause.from, match.from)
@@ -145,37 +117,8 @@ export function rejection(
     ) &&
     view.posts.some(({ from }) => from >= match.to && from <= match.to + 4);
   if (visitors && (level === 'ordered-departure' || level === 'authorized-departure')) return 'visitors';
-  if (level === 'suspended-operations') {
-    if (
-      [...lowerIn(view, Math.max(clause.from, match.from - 2), match.from), ...inside].some((word) =>
-        PART_OF_STAFF.test(word),
-      )
-    )
-      return 'a part of the staff';
-    if (gaps.some((word) => /^(?:most|some|half|many|part|several|few|third)$/.test(word)))
-      return 'a part of the staff';
-    if (inside.some((word, index) => word === 'all' && inside[index + 1] === 'but'))
-      return 'a part of the staff';
-    const behind = post === null ? '' : (view.tokens[post.to]?.lower ?? '');
-    const possessor =
-      behind === "'s" || behind === "'"
-        ? (view.tokens[post?.to === undefined ? -1 : post.to + 1]?.lower ?? '')
-        : behind;
-    const ownsPeople =
-      ownPost &&
-      post !== null &&
-      (PEOPLE_AFTER_POST.test(possessor) || PEOPLE_AFTER_POST.test(view.tokens[post.to + 2]?.lower ?? '')) &&
-      (behind === "'s" || behind === "'" || PEOPLE_AFTER_POST.test(behind));
-    const staffOwned = [...match.own].some(
-      (at) =>
-        (at < (post?.from ?? 0) || at >= (post?.to ?? 0)) &&
-        wordingLength(MISSION_WORDS.get('staff'), view.tokens, at) > 0,
-    );
-    const everyone = [...match.own].some((at) =>
-      /^(?:all|every|each|whole|entire)$/.test(view.tokens[at]?.lower ?? ''),
-    );
-    if (ownsPeople && !staffOwned && !everyone) return 'the people of a post';
-  }
+  if (level === 'suspended-operations' && isPartOfStaff(view, clause, match, post))
+    return 'a part of the staff';
   const ofPost = rejectionOfPostStep(text, view, clause, match, post);
   if (ofPost !== null) return ofPost;
   if (
@@ -236,36 +179,6 @@ export function rejection(
   if (level === 'suspended-operations' && NEW_HOME.test(lowerIn(view, match.from, match.to + 12).join(' ')))
     return 'a new building';
   if (GONE_FURTHER.test(lowerIn(view, match.to - 1, match.to + 1).join(' '))) return 'gone in another sense';
-  const tail = lowerIn(view, match.to, match.to + 4);
-  const around = [...lowerIn(view, clause.from, match.to), ...tail];
-  const embassyStaff = around.some((word) =>
-    /^(?:embass|diplomat|consulate|envoys?|mission|missions|commission|legation|attach|consul)/.test(word),
-  );
-  if (
-    !ownPost &&
-    [...inside, ...lowerIn(view, match.from - 3, match.from), ...tail.slice(0, 3)].some((word) =>
-      MILITARY.has(word),
-    )
-  )
-    return 'the military';
-  if (
-    !ownPost &&
-    !embassyStaff &&
-    (/\bdefen[cs]e (?:official|secretary|minister|department)\b/i.test(sentence) ||
-      view.tokens.some(({ lower }) => MILITARY.has(lower)))
-  )
-    return 'the military';
-  if (!embassyStaff && inside.some((word) => CITIZENS.has(word))) return 'citizens';
-  if (
-    !ownPost &&
-    !embassyStaff &&
-    around.some(
-      (word, index) =>
-        OTHER_EMPLOYERS.has(word) &&
-        !/^(?:reported|said|says|reports|wrote|printed)$/.test(around[index + 1] ?? ''),
-    )
-  )
-    return 'another employer';
   if (
     inside.some(
       (word, index) =>
@@ -274,32 +187,7 @@ export function rejection(
     )
   )
     return 'advice to keep away';
-  const envoy = view.tokens.some(({ lower }) =>
-    /^(?:ambassador|envoy|consul|minister|chargé|commissioner|head)$/.test(lower),
-  );
-  if (
-    !ownPost &&
-    !(
-      envoy &&
-      !inside.includes('own') &&
-      inside.some((word) =>
-        /^(?:diplomats|staff|embassy|team|people|household|office|predecessor|colleagues|officers|officials|others|deputy|deputies|juniors|clerks|attachés|employees|spouses|families|family|home|guards)$/.test(
-          word,
-        ),
-      )
-    ) &&
-    level !== 'normal-operations' &&
-    inside.some(
-      (word, index) => word === 'his' || word === 'her' || (word === 'own' && inside[index - 1] === 'his'),
-    )
-  )
-    return 'a person’s own staff';
-  const staffAt = [...match.own].find((at) => wordingLength(MISSION_WORDS.get('staff'), view.tokens, at) > 0);
-  if (
-    !ownPost &&
-    staffAt !== undefined &&
-    lowerIn(view, staffAt - 3, staffAt).some((word) => OTHER_EMPLOYERS.has(word))
-  )
-    return 'another employer';
+  const people = rejectionOfPeople(sentence, view, clause, match, post);
+  if (people !== null) return people;
   return staffingRejection(sentence, view, clause, match);
 }

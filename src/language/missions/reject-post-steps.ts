@@ -1,3 +1,4 @@
+import { ownsPost } from './frame-words.ts';
 import type { FrameMatch } from './match-frames.ts';
 import type { PostMention } from './post-mention.ts';
 import {
@@ -34,7 +35,7 @@ export function rejectionOfPostStep(
     view.tokens[stretch.from]?.start ?? view.start,
     view.tokens[stretch.to - 1]?.end ?? view.end,
   );
-  const ownPost = post !== null && [...match.own].some((at) => at >= post.from && at < post.to);
+  const ownPost = ownsPost(match, post);
   if (closes) {
     if (isPartOnly(view, stretch, match, ownPost)) return 'a part of the staff';
     if (isOfPeople(view, match, ownPost)) return 'the people of a post';

@@ -1,3 +1,4 @@
+import { lowerIn } from './frame-words.ts';
 import {
   ADVISED,
   ALL_OF_THEM,
@@ -20,9 +21,6 @@ import {
 } from './lexicon/staffing-rejections.ts';
 import type { FrameMatch } from './match-frames.ts';
 import type { SentenceView, Stretch } from './sentence-view.ts';
-
-const lowerIn = (view: SentenceView, from: number, to: number): string[] =>
-  view.tokens.slice(Math.max(0, from), to).map(({ lower }) => lower);
 
 const ownWords = (view: SentenceView, match: FrameMatch): string[] =>
   [...match.own].map((at) => view.tokens[at]?.lower ?? '');

@@ -1,3 +1,4 @@
+import { lowerIn, ownsPost } from './frame-words.ts';
 import { SAYING } from './lexicon/context-words.ts';
 import type { FrameMatch } from './match-frames.ts';
 import type { PostMention } from './post-mention.ts';
@@ -23,9 +24,6 @@ const OTHER_THINGS =
 const PARTS =
   list(`section sections visa visas interviews appointments counter window entrance library hall pool garden wing annex annexe page account
   website line hotline desk service routine queue kitchen lift canteen kindergarten archive reception events tours tour playground`);
-
-const lowerIn = (view: SentenceView, from: number, to: number): string[] =>
-  view.tokens.slice(Math.max(0, from), Math.max(0, to)).map(({ lower }) => lower);
 
 const SUBJECT_AGAIN =
   /^(?:it|they|we|he|she|its|their|operations?|work|activities|embassy|mission|consulate|staff|all|every|everyone|nobody|diplomats)$/;
@@ -61,7 +59,7 @@ export function isOfOtherThing(
   post: PostMention | null,
 ): boolean {
   if (tellsOfOther(view, match, post) || onlySays(view, match, post)) return true;
-  const ownPost = post !== null && [...match.own].some((at) => at >= post.from && at < post.to);
+  const ownPost = post !== null && ownsPost(match, post);
   const isThing = (at: number): boolean => {
     const word = view.tokens[at]?.lower ?? '';
     return (

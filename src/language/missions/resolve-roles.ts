@@ -1,5 +1,6 @@
 import { meaningsOf, type Place } from '../places/gazetteer.ts';
 import { type Discourse, mostOf, recallPost } from './discourse.ts';
+import { ownsPost } from './frame-words.ts';
 import type { FrameMatch } from './match-frames.ts';
 import type { NameMention } from './mentions.ts';
 import type { PostKind } from './mission-report.ts';
@@ -24,7 +25,7 @@ export interface Roles {
   readonly senderNamed: boolean;
 }
 
-/** "the families of its diplomats in Dhaka": where the people of a frame are, by the words right behind theirs. */
+/** "the spouses of its envoys in Cebu": where the people of a frame are, by the words right behind theirs. */
 function placeOfStaff(view: SentenceView, match: FrameMatch): NameMention[] {
   for (let at = match.from; at < Math.min(match.to + 1, view.tokens.length); at += 1) {
     if (wordingLength(MISSION_WORDS.get('staff'), view.tokens, at) === 0) continue;
@@ -139,7 +140,7 @@ export function resolveRoles(
   const senderSet = new Set(first.senders);
 
   let places: StepPlace[] = [];
-  const ownPost = post !== null && [...match.own].some((at) => at >= post.from && at < post.to);
+  const ownPost = ownsPost(match, post);
   if (!ownPost)
     places = distinct(
       placeOfStaff(view, match).filter(({ place }) => !senderSet.has(place.country)),

@@ -67,7 +67,7 @@ export function placeHeading(view: SentenceView): Place | null | undefined {
 }
 
 /**
- * The place that opens an entry of a round-up: "JUBA. The Americans left.", "Honiara: Japan has shut its embassy." Null
+ * The place that opens an entry of a round-up: "JUBA. The Americans left.", "Suva: Japan has shut its embassy." Null
  * where no place does. A country, or a seat of government with a mark behind it, is a place only where another state acts
  * in the entry. `entry`: the sentences of the paragraph that `view` opens.
  */

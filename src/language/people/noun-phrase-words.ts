@@ -22,3 +22,8 @@ export const MODIFIERS: ReadonlySet<string> = new Set(
     'other more many several few some most early first second third last new current past present'
   ).split(' '),
 );
+
+/** Words that may stand for people without a noun: “one said”, “said another”. */
+export const STANDALONE: ReadonlySet<string> = new Set(
+  'one another others some many both several most'.split(' '),
+);

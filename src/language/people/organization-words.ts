@@ -17,7 +17,7 @@ export const ORGANIZATION_HEADS: ReadonlySet<string> = new Set(
 /** What joins the two halves of an organization's name: “Department of State”, “Council on Foreign Relations”. */
 export const ORGANIZATION_JOINTS: ReadonlySet<string> = new Set(['of', 'for', 'on', 'and', '&', 'to']);
 
-/** Particles inside a person's name: “Carbo de Plaza”, “van der Berg”, “Abu Walid al-Sabbagh”. */
+/** Particles inside a person's name: “Ruiz de Alba”, “van der Berg”, “Abu Tarek al-Masri”. */
 export const NAME_PARTICLES: ReadonlySet<string> = new Set(
   'de del della der den di da dos das du la le van von bin ibn bint al el ben abu zu zur af av ter ten y e'.split(
     ' ',

@@ -3,7 +3,7 @@ import { tellingWords } from './fold-name.ts';
 
 const SUFFIXES = new Set(['jr', 'sr', 'ii', 'iii', 'iv']);
 
-/** What spellings of one foreign name have in common: first sound and consonants. Qassem, Qasem, Kassim → ksm. */
+/** What spellings of one foreign name have in common: first sound and consonants. Kareem, Karim, Qarim → krm. */
 export const skeletonOf = (word: string): string =>
   word
     .replace(/ph/gu, 'f')
@@ -13,7 +13,7 @@ export const skeletonOf = (word: string): string =>
     .replace(/(?<=.)[aeiouyh]/gu, '')
     .replace(/(.)\1+/gu, '$1');
 
-/** Whether two words may be spellings of one name: Qasem and Qassem, Zelensky and Zelenskiy. */
+/** Whether two words may be spellings of one name: Karim and Kareem, Sergei and Sergey. */
 export const sameSpelling = (a: string, b: string): boolean =>
   a === b ||
   (Math.min(a.length, b.length) >= 4 &&

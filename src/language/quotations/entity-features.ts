@@ -195,7 +195,7 @@ const firstSign = (signs: string): string => {
   }
   return '#';
 };
-export const FEATURE_NAMES = Object.keys(FEATURES);
 const ALL = Object.values(FEATURES);
 
+/** All measures of one entity, in the order in which the trained table numbers them. */
 export const entityFeaturesOf = (question: Question): number[] => ALL.map((feature) => feature(question));

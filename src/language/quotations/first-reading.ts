@@ -1,5 +1,6 @@
 import type { ArticleText } from '../article-text.ts';
 import { type Span, sliceOf } from '../span.ts';
+import type { Spoken } from './antecedents.ts';
 import { type Candidate, candidatesFor, type Place, type Reading, readingOf } from './candidates.ts';
 import { type Entities, type Entity, entitiesOf } from './entities.ts';
 import { mentionKey, type Previous, type Surroundings, surroundingsOf } from './features.ts';
@@ -7,7 +8,7 @@ import { labelOf, type Stretch } from './find-stretches.ts';
 import { type Frame, framesOf, type PlacedMention } from './frame.ts';
 import type { Learned } from './learned.ts';
 import { type Ranking, rank } from './ranker.ts';
-import { type Resolution, resolveDescription, resolveOther, resolvePerson, type Spoken } from './resolve.ts';
+import { type Resolution, resolveDescription, resolveOther, resolvePerson } from './resolve.ts';
 
 /** What the mentions around a quotation say for one entity. */
 export interface Share {

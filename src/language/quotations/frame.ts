@@ -84,7 +84,7 @@ const SAYS =
 const SIGNED = /^(?:[–—―-]|--)\s?\p{Lu}/u;
 
 /** A line in which every longer word has a capital, or a heading: its names run into its verbs. */
-export function isTitleLine(text: string, paragraph: Paragraph): boolean {
+function isTitleLine(text: string, paragraph: Paragraph): boolean {
   if (paragraph.kind === 'heading') {
     const line = text.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + LONGEST_HEADING));
     return !line.endsWith(':') && !SAYS.test(line) && !SIGNED.test(line);

@@ -14,7 +14,7 @@ import type { Weights } from './weights.ts';
 export interface Learned {
   /** What makes a mention the speaker: features.ts. */
   readonly mentions: Weights;
-  /** Whom `he` or `she` means: resolve.ts. */
+  /** Whom `he` or `she` means: antecedents.ts. */
   readonly pronouns: Weights;
   /** What makes one whom the mentions mean the speaker: entity-features.ts. */
   readonly entities: Trees;

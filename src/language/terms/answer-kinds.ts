@@ -59,7 +59,7 @@ const PATTERNS: Readonly<Partial<Record<Asked, readonly RegExp[]>>> = {
   place: [
     /\b(?:in|at|to|from|near|outside|inside|on|off|across|into|via|through|over|of|for|around|between|north|south|east|west)\s+(?:(?:the|a|an|its|their|nearby|neighbou?ring|northern|southern|eastern|western|central|capital|city|town|port|village|district|state|province)\s+){0,3}\p{Lu}[\p{L}\p{M}'’-]*(?:\s\p{Lu}[\p{L}\p{M}'’-]*)*/gu,
   ],
-  // Devendra Rathore; General Ilyas; a minister called Brandt.
+  // Ilse Tamm; General Okoro; a minister called Lund.
   person: [
     /(?<=[\p{L}\p{M},;:)—–-]["'“”‘’«»]?\s["'“”‘’«»]?)\p{Lu}[\p{L}\p{M}'’.-]*(?:\s\p{Lu}[\p{L}\p{M}'’-]*)*|\p{Lu}[\p{L}\p{M}'’.-]+(?:\s\p{Lu}[\p{L}\p{M}'’-]+)+/gu,
   ],

@@ -32,7 +32,7 @@ function foldNumber(raw: string): string {
 }
 
 /** The stem of a folded word, British spellings turned into American ones first. */
-export function stemOf(folded: string): string {
+function stemOf(folded: string): string {
   if (folded.length < 3 || folded.length > LONGEST_STEMMED || /\d/.test(folded)) return folded;
   let word = folded;
   for (const [pattern, replacement] of SPELLING_VARIANTS) {

@@ -1,6 +1,6 @@
 import { deserialize, serialize } from 'node:v8';
 import MiniSearch from 'minisearch';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { readArticleWords } from '../../../src/knowledge/search/article-words.ts';
 import { indexPassages, indexPassagesPausing } from '../../../src/knowledge/search/index-passages.ts';
 import type { SearchEngine } from '../../../src/knowledge/search/search-engine.ts';
@@ -64,11 +64,17 @@ describe('the passage index', () => {
 
   it('answers alike whether it was built at once, with pauses, or from a previous one', async () => {
     let pauses = 0;
+    let elapsed = 0;
+    const clock = vi.spyOn(performance, 'now').mockImplementation(() => {
+      elapsed += 1_000;
+      return elapsed;
+    });
     const paused = await indexPassagesPausing(analyses, {
       pause: async () => {
         pauses += 1;
       },
     });
+    clock.mockRestore();
     const grown = indexPassages(analyses, indexPassages([analysisOf(harbour)]));
     const question = 'Who told reporters that nobody was hurt?';
     const all = [engine, paused, grown].map((one) =>
@@ -76,7 +82,7 @@ describe('the passage index', () => {
     );
     expect(all[1]).toEqual(all[0]);
     expect(all[2]).toEqual(all[0]);
-    expect(pauses).toBeGreaterThanOrEqual(0);
+    expect(pauses).toBeGreaterThan(0);
   });
 
   it('answers alike from words that crossed a thread or lay on disk', () => {

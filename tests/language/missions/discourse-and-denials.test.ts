@@ -50,7 +50,7 @@ describe('where a step happens', () => {
   it('is where the people are, not where another post of the sentence is', () => {
     expect(
       told(
-        'Austria has closed its consulate in Goma and has directed the families of its diplomats in Kinshasa to return home.',
+        'Austria has closed its consulate in Goma and has instructed the spouses of its envoys in Kinshasa to return home.',
       ),
     ).toEqual(['AT Goma suspended-operations in-effect', 'AT Kinshasa ordered-departure in-effect']);
   });
@@ -66,7 +66,7 @@ describe('where a step happens', () => {
       toldUnder(
         'Who is back',
         'Juba',
-        'The Finns are not back. Their embassy remains closed and South Sudan is looked after from Nairobi.',
+        'The Finns have not come back. Their embassy remains closed and its business is done from Nairobi.',
         'Lomé',
         'Greece moved its embassy to Kara on Friday.',
       ),
@@ -79,7 +79,7 @@ describe('where a step happens', () => {
         'Togo: which embassies in Lomé are open',
         'The missions in Lomé told us how they stand.',
         'Japan',
-        'Non-essential staff and dependants were directed to leave Lomé on Monday.',
+        'Spouses and children were instructed to leave Lomé on Monday.',
       ),
     ).toEqual(['JP Lomé ordered-departure in-effect']);
   });

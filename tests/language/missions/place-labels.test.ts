@@ -52,7 +52,7 @@ describe('where a post works that has left its place', () => {
   it('is not where the next step is taken', () => {
     expect(
       toldIn(
-        'The embassies in Lomé are emptying. The Danish embassy has been closed since Monday and its work is done in Accra. Norway is down to eight diplomats from 26.',
+        'The embassies in Lomé are emptying. The Danish embassy has been closed since Monday and works from Accra. Norway is down to five diplomats from 19.',
       ).at(-1),
     ).toMatch(/^NO @ (?:Lomé|TG) reduced-staffing$/);
   });
@@ -60,15 +60,15 @@ describe('where a post works that has left its place', () => {
 
 describe('what only sounds like a closure', () => {
   it.each([
-    'The consulate is due to move next year into a walled campus on the ring road.',
-    'Some missions have gone further this week than they had on Monday.',
+    'The consulate will move into a new tower on the quay in June.',
+    'Other missions have gone further since Sunday.',
   ])('is none: %s', (sentence) => {
     expect(toldIn(`Norway has 12 diplomats at its embassy in Lomé. ${sentence}`)).toEqual([]);
   });
 
   it('is over where the next words say so', () => {
     const found = toldIn(
-      'Norway, whose embassy in Lomé had been closed for two weeks, had it back at work on Wednesday.',
+      'Norway, whose embassy in Lomé had been closed since June, had it back at work by Friday.',
     );
     expect(found).toContain('NO @ Lomé normal-operations');
   });

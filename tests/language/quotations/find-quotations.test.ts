@@ -234,7 +234,7 @@ describe('whom a pronoun means', () => {
     expect(
       speakers(
         '“We stay where we are,” said Henrik Sollberg.',
-        'There were nine clerks. One of them, who asked that her name be left out, had been there for thirty years. “They gave me the clock,” she said.',
+        'There were nine clerks. One of them, who wanted no name in the paper, was the oldest. “They gave me the clock,” she said.',
       ),
     ).toEqual(['Henrik Sollberg', 'One of them']);
   });
@@ -244,8 +244,8 @@ describe('a description of whoever speaks', () => {
   it('is not the last speaker when it is another state’s president', () => {
     expect(
       speakers(
-        'According to spokesman Trevor Hale, “not a single family has asked so far”.',
-        'Chad’s president, speaking on state television, called the step “a storm in a small glass”.',
+        'According to spokesman Trevor Hale, “nobody has come to us about it”.',
+        'Chad’s president, on a visit to the docks, called the step “a lot of noise about a bridge”.',
       ),
     ).toEqual(['Trevor Hale', 'Chad’s president']);
   });
@@ -270,7 +270,7 @@ describe('a description of whoever speaks', () => {
 
 describe('what stands between marks and nobody says', () => {
   it('is a nickname after “known as” and a term', () => {
-    expect(speakers('He is known in the trade as “the ambassador of sleep”.')).toEqual([]);
+    expect(speakers('He is known on the docks as “the admiral of fog”.')).toEqual([]);
     expect(
       speakers('The ministry’s phrase for all this is “quiet hours status”, a term that its clerks know.'),
     ).toEqual([]);

@@ -12,9 +12,9 @@ ordered-departure | @order that ..8 @staff ..8 be|are|should|must ..3 flown|sent
 ordered-departure | @staff ..11 no longer ..2 welcome|allowed|permitted|free to remain|stay | Spouses are no longer allowed to stay.
 ordered-departure | @staff ..11 not|n't ..1 allowed|permitted to remain|stay | Families are not permitted to remain.
 ordered-departure | @nonessential|@staff ..9 @be|been ..3 sent|flown|packed|shipped home|out|away ..3 by|on|under ..2 order|orders|instruction|instructions | The clerks were sent home by order of the minister.
-ordered-departure | @staff ..16 @order.pp ..3 to be on|out|aboard|gone|away|home|off | Every spouse was told on Wednesday to be on one of two charter flights.
+ordered-departure | @staff ..16 @order.pp ..3 to be on|out|aboard|gone|away|home|off | Every clerk was instructed to be aboard the evening ferry.
 ordered-departure | given|gave|gives|giving|have|has ..8 until|till ..4 to @leave.base|board|pack|catch|vacate | Oslo has given half of its embassy until Saturday to be out of the country.
-ordered-departure | @choice|voluntary|suggestion|advice|invitation ..5 become|becomes|became|turned|turns|hardened|hardens|grown|stiffened into|an|a|to ..3 order|instruction|command|obligation|orders|compulsion|must | The choice has now become an instruction.
+ordered-departure | @choice|voluntary|suggestion|advice|invitation ..5 become|becomes|became|turned|turns|hardened|hardens|grown|stiffened into|an|a|to ..3 order|instruction|command|obligation|orders|compulsion|must | The advice has hardened into an order.
 ordered-departure | turned|turns|hardened|changed|converted|stiffened|upgraded|made ..2 @choice|advice|suggestion|invitation|voluntary ..5 into|to|an|a ..2 order|instruction|command|obligation|orders | It has turned a permission into a command.
 ordered-departure | no ..2 choice|discretion|option|say ..2 in ..2 matter | The relatives have no say in the matter.
 ordered-departure | @staff ..11 obliged|bound|required|compelled|forced to @leave.base | The spouses are bound to leave.
@@ -72,7 +72,7 @@ ordered-departure | @nonessential ..4 @staff ..6 @be ..2 @withdraw.pp | Non-esse
 ordered-departure same | @ordernoun ..5 applies|applied|apply|covers|covered|extends|affects|concerns|includes|takes|reaches ..9 @staff|people|@nonessential | The order applies to all non-emergency staff.
 ordered-departure same | extended|extends|extending|prolonged|prolongs|renewed|renews|renewing ..4 ordered|departure|evacuation ..2 departure|order|status | The department extended the ordered departure.
 ordered-departure | all|everyone|everybody but|except|save|bar ..2 ..5 @staff|@skeleton ..7 @order.pp|must|@order ..6 out|home|@leave | All but emergency staff were ordered out.
-ordered-departure | @order ..2 all but ..6 @staff|personnel ..3 out|home|@leave|to | The Americans ordered all but their emergency personnel out of Moscow.
+ordered-departure | @order ..2 all but ..6 @staff|personnel ..3 out|home|@leave|to | Chile ordered all but a few of its employees home from Bamako.
 
 # Authorized departure
 authorized-departure | departure|leaving|evacuation ..2 voluntary|optional|discretionary ..3 | The embassy has made departure voluntary for families.
@@ -138,7 +138,7 @@ authorized-departure | @staff ..11 who|wishing|wanting|that ..2 wish|want|wants|
 authorized-departure | leave|depart|go|departure|move ..3 at government|public|state|taxpayers|its expense | Families can leave at government expense.
 authorized-departure | @advise ..7 @staff ..16 to @leave.base | Ireland advised the families of its diplomats to leave.
 authorized-departure | @staff ..11 @advise.pp ..2 to @leave.base | Embassy spouses were urged to leave.
-authorized-departure | leave ..2 to go|depart ..4 if | Washington has given relatives leave to go if they wish.
+authorized-departure | leave ..2 to go|depart ..4 if | Spouses got leave to depart early if they liked.
 authorized-departure | ticket|tickets|seat|seats|flight|flights home ..6 any|@staff ..6 who | It offered tickets home to any staff who wanted them.
 
 # Reduced staffing
@@ -148,7 +148,7 @@ reduced-staffing | of ..3 @staff ..12 remain|stay|remained|stayed ..1 | Of its t
 reduced-staffing | @cut ..9 @post ..4 leaving|to ..4 | Berne thinned out its embassy, leaving the ambassador.
 reduced-staffing | @post ..8 shrunk|shrank|shrinks|shrinking|dwindled|dwindling|thinned|contracted|withered|slimmed | Its embassy has shrunk.
 reduced-staffing | @post ..6 @work|manages|managing|manage|gets|getting|makes|making|survives|copes ..3 with|on ..3 third|half|quarter|fraction|handful|few|fewer|dozen|skeleton|two|three|four|five|six|seven|eight|nine|ten | The embassy works with barely a third of its people.
-reduced-staffing | @be|was ..2 smaller|leaner|thinner|shrunken|diminished|depleted @post | We are a smaller embassy this week.
+reduced-staffing | @be|was ..2 smaller|leaner|thinner|shrunken|diminished|depleted @post | It was a leaner mission by Sunday.
 reduced-staffing | thin|thins|thinned|thinning ..1 its|their|the ranks | Seoul thinned its ranks in the capital.
 reduced-staffing | from ..3 to ..3 @staff|@crew | The post went from forty to nine diplomats.
 reduced-staffing | @staff ..9 @be|have|has|were ..2 pulled|withdrawn|flown|evacuated|moved|sent|taken|brought|bused|driven|shipped|airlifted|lifted ..5 leaving ..4 | Ten officers were moved on Friday, leaving six.
@@ -220,7 +220,7 @@ suspended-operations denied | ruled|rule|rules|ruling out ..3 @close.ing|@leave.
 suspended-operations denied | no ..2 plans|plan|intention|thought|intentions|question ..1 of|to ..2 @close.base|@leave.base|@move.base|@close.ing|@leave.ing|@move.ing|evacuate|evacuating|evacuation|withdraw|withdrawing|pull|pulling | Seoul has no plans to evacuate it.
 suspended-operations denied | not|aren't|isn't|ain't ..1 leaving|closing|shutting|evacuating|quitting|abandoning|pulling|packing|moving|budging | We aren't leaving.
 suspended-operations considered | thinking|considering|weighing|mulling|contemplating|debating|discussing ..2 leaving|withdrawal|pulling|closing|closure|evacuation|moving|relocation|shutting|relocating | Berne is thinking about leaving.
-reduced-staffing considered | could|would|might|may see ..4 @staff ..3 @leave.base|withdrawn|evacuated|gone|moved|flown|sent | Plans could see its diplomats leave by sea.
+reduced-staffing considered | could|would|might|may see ..4 @staff ..3 @leave.base|withdrawn|evacuated|gone|moved|flown|sent | The plan would see most of its staff flown to Accra.
 suspended-operations | @be packing ..1 up|bags|to|for|, | The Portuguese were packing up.
 suspended-operations | @post ..4 relocated|decamped|moved|withdrew|closed|shut on|last|this|in|yesterday|overnight|earlier|weeks|days|months|two|three | Its embassy relocated on Monday.
 suspended-operations | @post ..4 shut|closed|suspended|evacuated|shuttered ;|.|, | Consulate in Gao shut; embassy open.
@@ -298,7 +298,7 @@ suspended-operations | @carry everyone|everybody out|home|away | It has flown ev
 suspended-operations | ambassador ..4 @work|does|handles|covers ..4 from @place | Its ambassador works from Tunis.
 suspended-operations | @post ..6 nobody|none|one answers|answered|picks|comes|left|inside | At the consulate nobody answers.
 suspended-operations | @post , ..3 @closed ..4 | The consulate, shut since March, has a new lock.
-suspended-operations anaphor | @close|@move it|them ..8 | The ministry is thinking of moving it to Naypyidaw.
+suspended-operations anaphor | @close|@move it|them ..8 | The ministry is thinking of moving it to Jakarta.
 suspended-operations follow | do|does|did|doing likewise|the ..1 same? | Chile would do likewise if a diplomat were held.
 suspended-operations follow | follow|follows|followed|following suit | Peru may follow suit.
 suspended-operations follow | follow|follows|followed its|their|the|that lead|example | Peru may follow their example.
@@ -356,17 +356,17 @@ normal-operations weak | @post ..9 continues|continue|continued|continuing ..2 w
 normal-operations lifts | send|sends|sent|sending|put|puts|putting ..5 @staff ..4 back | Paris is to send its diplomats back.
 normal-operations lifts | consul|consuls|ambassador|chargé|@staff ..9 came|come|comes back ..6 | The consul and his staff came back on Monday.
 normal-operations lifts | @post ..8 took|takes|taken|take ..1 up ..2 work|duties|functions|business|services | The consulate took up its work again.
-normal-operations lifts | @return ..4 usual|normal|regular|full ..1 hours|schedule|timetable|routine|service | It has returned to its usual hours.
-normal-operations weak | @post|@staff|colleagues|team ..6 at work | The two missions are at work with the usual staff.
+normal-operations lifts | @return ..4 usual|normal|regular|full ..1 hours|schedule|timetable|routine|service | The visa counter is back to its normal schedule.
+normal-operations weak | @post|@staff|colleagues|team ..6 at work | Its whole team was at work by Tuesday.
 normal-operations weak | @post ..8 opened|opens|open ..3 @usual | The high commission opened as usual on Monday.
 normal-operations weak | @post ..5 not|n't|never ..1 budge|budging|moving|leaving|going ..2 | The mission would not budge.
 normal-operations | kept|keeps|keep|keeping|has|have ..2 everybody|everyone|all ..4 at|in|on ..2 posts|post|desks|place | Nairobi has kept everybody at their posts.
-normal-operations | @staff|ambassador|everyone|everybody|team ..9 at ..2 post|posts|desk|desks|stations | The ambassador and her team are at their desks.
+normal-operations | @staff|ambassador|everyone|everybody|team ..9 at ..2 post|posts|desk|desks|stations | Everyone was at their posts on Friday.
 normal-operations lifts | brought|bring|brings|built|returned|restored|raised|is|are ..4 back|up to ..2 strength|complement|size|staffing|numbers|normal | Oslo has brought it up to strength.
 normal-operations lifts | has|have|is ..4 @post ..6 once more|again | Spain has a full embassy in the city once more.
 normal-operations lifts | flag|tricolour|colours|colors ..3 went|goes|gone|is up|back|flying ..3 | The flag went up at nine.
 normal-operations lifts | takes|take|taking|accepts|accepting|issues|issuing|processes|processing|handles|sees|receives|receiving|giving ..4 visa|visas|passports|applications|callers|visitors|appointments ..3 again|once|anew | The consulate takes visa applications again.
-normal-operations lifts | desks ..5 taken|filled|occupied|manned|busy ..1 again|once ..1 | At the mission all nine desks are taken once more.
+normal-operations lifts | desks ..5 taken|filled|occupied|manned|busy ..1 again|once ..1 | The desks are occupied again.
 normal-operations weak | door|doors|gate|gates|counters|counter ..3 were|was|stood|stayed|are|is|still ..2 open|staffed|manned | The consulate's gates were open.
 normal-operations weak | @post ..7 still|fully|all ..2 staffed|manned|answering|open|working|running|at | The high commission is still staffed.
 normal-operations weak | @post ..6 not|n't|un ..2 concerned|covered|included|touched|affected|part by|in|of|, | The embassy is not concerned by the measure.
@@ -438,7 +438,7 @@ normal-operations lifts | back ..2 at|to|in ..3 full|normal|work|usual|desks ..2
 normal-operations lifts | @return ..3 to normal|full|regular ..3 operations|staffing|strength|service|work | The mission has returned to normal operations.
 normal-operations lifts | @staff ..7 @return ..4 to|at|in | Diplomats returned to their desks in Bangui.
 normal-operations lifts | @staff|groups|both|all ..6 free|allowed|permitted|authorized|authorised|cleared|welcome|able ..4 to @return.base | Families are allowed to return.
-normal-operations lifts | @staff ..11 may|can|will now? @return.base | Employees may return to Bujumbura.
+normal-operations lifts | @staff ..11 may|can|will now? @return.base | Employees may return to Kigali.
 normal-operations lifts | @order|@allow ..5 return of ..5 @staff | The department approved the return of families.
 normal-operations lifts | return of ..5 @staff ..4 to|, | The return of the diplomats to the capital was quiet.
 normal-operations lifts | raised|hoisted|ran|run|flies|flew|flying|fluttered ..4 flag|colours|colors|tricolour|tricolor ..4 again|over|at|above|outside|back|once | They raised the flag again over the embassy.

@@ -1,0 +1,24 @@
+import type { FrameMatch } from './match-frames.ts';
+import type { PostMention } from './post-mention.ts';
+import type { SentenceView } from './sentence-view.ts';
+
+/** The words of a stretch in lower case. */
+export const lowerIn = (view: SentenceView, from: number, to: number): string[] =>
+  view.tokens.slice(Math.max(0, from), Math.max(0, to)).map(({ lower }) => lower);
+
+/** The words between a frame's own, without asides that none of them stands in. */
+export function gapsOf(view: SentenceView, match: FrameMatch): string[] {
+  const words: string[] = [];
+  for (let at = match.from; at < match.to; at += 1) {
+    if (match.own.has(at)) continue;
+    const behind = view.asides.get(at) ?? at;
+    const aside = view.tokens[at]?.text === ',' && ![...match.own].some((own) => own > at && own < behind);
+    if (aside && behind > at && behind <= match.to) at = behind - 1;
+    else words.push(view.tokens[at]?.lower ?? '');
+  }
+  return words;
+}
+
+/** Whether a word of the post is one of the frame's own. */
+export const ownsPost = (match: FrameMatch, post: PostMention | null): boolean =>
+  post !== null && [...match.own].some((at) => at >= post.from && at < post.to);

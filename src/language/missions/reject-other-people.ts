@@ -1,0 +1,77 @@
+import { lowerIn, ownsPost } from './frame-words.ts';
+import { CITIZENS, MILITARY, OTHER_EMPLOYERS } from './lexicon/context-words.ts';
+import type { FrameMatch } from './match-frames.ts';
+import type { PostMention } from './post-mention.ts';
+import type { SentenceView, Stretch } from './sentence-view.ts';
+import { MISSION_WORDS, wordingLength } from './word-class-index.ts';
+
+/** Whose people a frame speaks of when they are not a mission's; null when they may be. */
+export function rejectionOfPeople(
+  sentence: string,
+  view: SentenceView,
+  clause: Stretch,
+  match: FrameMatch,
+  post: PostMention | null,
+): string | null {
+  const { level } = match.frame;
+  const inside = lowerIn(view, match.from, match.to);
+  const ownPost = ownsPost(match, post);
+  const tail = lowerIn(view, match.to, match.to + 4);
+  const around = [...lowerIn(view, clause.from, match.to), ...tail];
+  const embassyStaff = around.some((word) =>
+    /^(?:embass|diplomat|consulate|envoys?|mission|missions|commission|legation|attach|consul)/.test(word),
+  );
+  if (
+    !ownPost &&
+    [...inside, ...lowerIn(view, match.from - 3, match.from), ...tail.slice(0, 3)].some((word) =>
+      MILITARY.has(word),
+    )
+  )
+    return 'the military';
+  if (
+    !ownPost &&
+    !embassyStaff &&
+    (/\bdefen[cs]e (?:official|secretary|minister|department)\b/i.test(sentence) ||
+      view.tokens.some(({ lower }) => MILITARY.has(lower)))
+  )
+    return 'the military';
+  if (!embassyStaff && inside.some((word) => CITIZENS.has(word))) return 'citizens';
+  if (
+    !ownPost &&
+    !embassyStaff &&
+    around.some(
+      (word, index) =>
+        OTHER_EMPLOYERS.has(word) &&
+        !/^(?:reported|said|says|reports|wrote|printed)$/.test(around[index + 1] ?? ''),
+    )
+  )
+    return 'another employer';
+  const envoy = view.tokens.some(({ lower }) =>
+    /^(?:ambassador|envoy|consul|minister|chargé|commissioner|head)$/.test(lower),
+  );
+  if (
+    !ownPost &&
+    !(
+      envoy &&
+      !inside.includes('own') &&
+      inside.some((word) =>
+        /^(?:diplomats|staff|embassy|team|people|household|office|predecessor|colleagues|officers|officials|others|deputy|deputies|juniors|clerks|attachés|employees|spouses|families|family|home|guards)$/.test(
+          word,
+        ),
+      )
+    ) &&
+    level !== 'normal-operations' &&
+    inside.some(
+      (word, index) => word === 'his' || word === 'her' || (word === 'own' && inside[index - 1] === 'his'),
+    )
+  )
+    return 'a person’s own staff';
+  const staffAt = [...match.own].find((at) => wordingLength(MISSION_WORDS.get('staff'), view.tokens, at) > 0);
+  if (
+    !ownPost &&
+    staffAt !== undefined &&
+    lowerIn(view, staffAt - 3, staffAt).some((word) => OTHER_EMPLOYERS.has(word))
+  )
+    return 'another employer';
+  return null;
+}
