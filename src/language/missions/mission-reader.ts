@@ -14,8 +14,9 @@ import { rejection } from './reject-frames.ts';
 import { remember } from './remember.ts';
 import { reportsOfStep, type Step } from './reports-of-step.ts';
 import { resolveRoles } from './resolve-roles.ts';
-import type { SentenceView, Stretch } from './sentence-view.ts';
+import { type SentenceView, type Stretch, scopeAround } from './sentence-view.ts';
 import { timeOfStep } from './time-of-step.ts';
+import { isUnanswered } from './told-of-step.ts';
 import { askedAbout, isQuestion, labelOf, placeHeading, type Topic } from './topic.ts';
 import { MISSION_WORDS, wordingLength } from './word-class-index.ts';
 
@@ -241,6 +242,8 @@ export class MissionReader {
   private file(read: ReadSentence, clause: Stretch, { match, roles, ...candidate }: Candidate): void {
     const { view } = read;
     const { frame } = match;
+    const first = Math.min(...match.own);
+    if (isUnanswered(view, scopeAround(view.tokens, clause, first), first)) return;
     let { level } = candidate;
     let modality = modalityOf(view, clause, match);
     if (level === 'normal-operations') {

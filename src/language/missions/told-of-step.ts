@@ -1,4 +1,4 @@
-import { BEFORE, BEHIND, type ModalityPhrase, NOT_EXCLUDED } from './lexicon/modality-phrases.ts';
+import { BEFORE, BEHIND, type ModalityPhrase, NOT_EXCLUDED, UNANSWERED } from './lexicon/modality-phrases.ts';
 import type { SentenceView, Stretch } from './sentence-view.ts';
 
 /** So many words around a step are looked at. */
@@ -31,3 +31,7 @@ export const toldBefore = (
 /** Whether a step is expressly kept open: "does not rule out closing the embassy". */
 export const isNotExcluded = (view: SentenceView, { from }: Stretch, last: number): boolean =>
   NOT_EXCLUDED.test(wordsIn(view, from, last + 1));
+
+/** Whether nobody answers for a step: "declined to comment on the closure of its embassy". */
+export const isUnanswered = (view: SentenceView, { from }: Stretch, first: number): boolean =>
+  UNANSWERED.test(`${wordsIn(view, Math.max(from, first - REACH), first)} `);

@@ -30,4 +30,20 @@ describe('what a sentence says of a step besides telling it', () => {
   ])('leaves in effect what is done: %s', (sentence) => {
     expect(modalities(sentence)).toEqual(['in-effect']);
   });
+
+  it.each([
+    'The ministry gave no official confirmation of the drawdown at the embassy in Lomé.',
+    'Norway would not confirm that its embassy in Lomé has closed.',
+    'Oslo declined to comment on reports that the embassy in Lomé was closing.',
+    'There was no confirmation from Oslo of the withdrawal of its diplomats from Lomé.',
+  ])('takes silence neither for a step nor for a denial: %s', (sentence) => {
+    expect(modalities(sentence)).toEqual([]);
+  });
+
+  it.each([
+    'Norway has closed its embassy in Lomé, but would not confirm when it was decided.',
+    'The ministry declined to comment when the embassy in Lomé was closed.',
+  ])('reads a step beside silence about something else: %s', (sentence) => {
+    expect(modalities(sentence)).toEqual(['in-effect']);
+  });
 });

@@ -82,3 +82,10 @@ export const BEFORE: readonly ModalityPhrase[] = [
     example: 'The ambassador has authority to close the embassy.',
   },
 ];
+
+/**
+ * Nobody answers for the step: "would not confirm the closure". Ends where the step's words begin; "declined to say when
+ * the embassy closed" takes the closure for granted.
+ */
+export const UNANSWERED =
+  /\b(?:declin\w+|refus\w+|would not|wouldn't|did not|didn't|do not|don't|does not|doesn't|has not|hasn't|have not|haven't|had not|hadn't|could not|couldn't|cannot|can't|will not|won't|unable|yet|neither|nor|no|without|never) (?:(?!say |said |that )\S+ ){0,3}?(?:confirm|confirmed|confirms|confirmation|comment|commented|be drawn|discuss|address|verify|verified) (?:(?!when|after|as|but|because|since|while|and|where|which|who)\S+ ){0,9}$/;
