@@ -20,6 +20,17 @@ import { isUnanswered } from './told-of-step.ts';
 import { askedAbout, isQuestion, labelOf, placeHeading, type Topic } from './topic.ts';
 import { MISSION_WORDS, wordingLength } from './word-class-index.ts';
 
+/** Whether a step tells all that a reduction told in the same sentence does. */
+const saysMore = (step: MissionReport, reduction: MissionReport): boolean =>
+  step.sender === reduction.sender &&
+  step.country === reduction.country &&
+  (step.level === 'suspended-operations'
+    ? !step.background && !reduction.background
+    : step.level === 'ordered-departure' &&
+      step.city === reduction.city &&
+      step.background === reduction.background &&
+      step.effectiveOn === reduction.effectiveOn);
+
 /** Reads an article sentence by sentence; each is understood from those before it. */
 export class MissionReader {
   readonly discourse = newDiscourse();
@@ -163,23 +174,15 @@ export class MissionReader {
     );
   }
 
-  /** A sentence that says that a post has closed says nothing more by "its diplomats left". */
+  /** A sentence that says that a post has closed, or its people were ordered out, says nothing more by "its diplomats left". */
   private dropWeaker(from: number): void {
-    const closed = this.told
-      .slice(from)
-      .filter(
-        ({ level, modality, background }) =>
-          level === 'suspended-operations' && modality === 'in-effect' && !background,
-      );
-    if (closed.length === 0) return;
-    const kept = this.told
-      .splice(from)
-      .filter(
-        (report) =>
-          report.level !== 'reduced-staffing' ||
-          report.modality !== 'in-effect' ||
-          !closed.some(({ sender, country }) => sender === report.sender && country === report.country),
-      );
+    const told = this.told.splice(from);
+    const kept = told.filter(
+      (report) =>
+        report.level !== 'reduced-staffing' ||
+        report.modality !== 'in-effect' ||
+        !told.some((other) => other.modality === 'in-effect' && saysMore(other, report)),
+    );
     this.told.push(...kept);
   }
 

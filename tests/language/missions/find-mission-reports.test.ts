@@ -50,6 +50,13 @@ describe('mission news over several sentences', () => {
     ]);
   });
 
+  it('tells one step where a staff is reduced by ordering people out', () => {
+    const reports = read(
+      'Austria began to reduce its embassy staffing in Chisinau on Friday, ordering non-essential employees to leave.',
+    );
+    expect(reports.map(({ level }) => level)).toEqual(['ordered-departure']);
+  });
+
   it('puts the past at its own date', () => {
     const reports = read('In 2014 Denmark had suspended operations at its embassy in Tripoli.');
     expect(reports).toMatchObject([{ background: true, effectiveOn: '2014', level: 'suspended-operations' }]);
