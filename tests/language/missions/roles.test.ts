@@ -50,3 +50,18 @@ describe('who does a step', () => {
     ).toEqual(['US', 'BW', 'ordered-departure', 'denied']);
   });
 });
+
+describe('where a step is taken', () => {
+  it('is the city of another consulate for a consulate without one, not the capital', () => {
+    const reports = findMissionReports(
+      articleOf(
+        [
+          'SYLHET: Peru closed its consulate in Sylhet on Monday. Its embassy in Dhaka works as before.',
+          'The Danes, whose consulate stands next door, have closed it too.',
+        ],
+        '2024-05-10',
+      ),
+    );
+    expect(reports.at(-1)).toMatchObject({ sender: 'DK', city: 'Sylhet', level: 'suspended-operations' });
+  });
+});
