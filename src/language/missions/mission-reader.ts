@@ -20,11 +20,11 @@ import { isUnanswered } from './told-of-step.ts';
 import { askedAbout, isQuestion, labelOf, placeHeading, type Topic } from './topic.ts';
 import { MISSION_WORDS, wordingLength } from './word-class-index.ts';
 
-/** Whether a step tells all that a reduction told in the same sentence does. */
+/** Whether a step tells all that a reduction told in the same sentence does: "closed, and its people left", "reopened with a staff of ten". */
 const saysMore = (step: MissionReport, reduction: MissionReport): boolean =>
   step.sender === reduction.sender &&
   step.country === reduction.country &&
-  (step.level === 'suspended-operations'
+  (step.level === 'suspended-operations' || (step.level === 'normal-operations' && step.lifts)
     ? !step.background && !reduction.background
     : step.level === 'ordered-departure' &&
       step.city === reduction.city &&
@@ -55,6 +55,11 @@ export class MissionReader {
     this.published = published;
   }
 
+  /** The ISO code of the country that the article is about. */
+  private get about(): string | null {
+    return this.discourse.gist?.place.country ?? null;
+  }
+
   /** In the order of the text. */
   get reports(): readonly MissionReport[] {
     return this.told;
@@ -62,7 +67,7 @@ export class MissionReader {
 
   /** Only what the headline speaks of; it can't be cited. */
   readHeadline(view: SentenceView): void {
-    remember(readSentence(view), this.discourse);
+    remember(readSentence(view, this.about), this.discourse);
     if (view.diplomatic) this.diplomaticAgo = 0;
   }
 
@@ -73,7 +78,7 @@ export class MissionReader {
       ...told,
       posts: [...told.posts, ...anaphoricPosts(told, this.postAgo <= 1)].sort((a, b) => a.from - b.from),
     };
-    if (isQuestion(view)) remember(readSentence(told), this.discourse);
+    if (isQuestion(view)) remember(readSentence(told, this.about), this.discourse);
     else this.readStatement(view, label);
     if (told.posts.length > 0) this.postAgo = 0;
     else this.postAgo += view.posts.length > 0 ? 0 : 1;
@@ -84,7 +89,7 @@ export class MissionReader {
     this.diplomaticAgo = view.diplomatic || view.posts.length > 0 ? 0 : this.diplomaticAgo + 1;
     if (view.names.some(({ as }) => as === 'government'))
       this.diplomaticAgo = Math.min(this.diplomaticAgo, 1);
-    const read = readSentence(view);
+    const read = readSentence(view, this.about);
     this.dropRoutine(view);
     const before = this.told.length;
     if (label && label.to < view.tokens.length)

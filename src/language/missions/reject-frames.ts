@@ -25,6 +25,23 @@ const DRILL =
 const CUTS_BACK =
   /^(?:cut|cuts|cutting|scal(?:e|ed|es|ing)|par(?:e|ed|es|ing)|pull(?:ed|s|ing)?|held|holds?|rolled|stripped|trimmed|fight|fought|push(?:ed)?)$/;
 
+/** Verbs of closing that are as often nouns: "a sushi bar", "the great seal". */
+const NOUN = /^(?:bar|seal|lock|chain|board|close|bolt|shutter|shelter|base|block|padlock|axe|cut)$/;
+
+const isNoun = ({ tokens }: SentenceView, at: number): boolean =>
+  NOUN.test(tokens[at]?.lower ?? '') &&
+  tokens
+    .slice(Math.max(0, at - 3), at)
+    .some(
+      ({ lower }, index, before) =>
+        /^(?:an?|the|this|each|every|one)$/.test(lower) &&
+        !before
+          .slice(index)
+          .some((word) =>
+            /^(?:to|not|will|would|can|could|may|might|must|shall|should|had|has|have)$/.test(word.lower),
+          ),
+    );
+
 /** Why a frame in this sentence is not about a mission, or null when it may be. */
 export function rejection(
   text: string,
@@ -55,6 +72,8 @@ export function rejection(
     return 'what it is not';
   if ((level === 'ordered-departure' || level === 'authorized-departure') && isExpulsion(sentence))
     return 'an expulsion';
+  if ([...match.own].some((at) => view.tokens[at]?.lower === 'and' && view.tokens[at + 1]?.lower === 'so'))
+    return 'the next statement';
   const opener = view.tokens[match.from - 1];
   if (
     level === 'suspended-operations' &&
@@ -82,6 +101,7 @@ export function rejection(
     /^(?:order|demand|command|request|bid)$/.test(view.tokens[match.from]?.lower ?? '')
   )
     return 'a noun';
+  if (level === 'suspended-operations' && isNoun(view, first)) return 'a noun';
   if (
     level === 'suspended-operations' &&
     [...match.own].some(
