@@ -4,6 +4,7 @@ import type { FrameMatch } from './match-frames.ts';
 import { isExpulsion, isOtherWorld, isRoutine, isShelter } from './other-news.ts';
 import { isSubject } from './post-as-subject.ts';
 import type { PostMention } from './post-mention.ts';
+import { isIdiom } from './reject-idioms.ts';
 import { isDoneToOthers } from './reject-objects.ts';
 import { rejectionOfPeople } from './reject-other-people.ts';
 import { isPartOfStaff } from './reject-part-of-staff.ts';
@@ -188,7 +189,8 @@ export function rejection(
     )
   )
     return 'advice to keep away';
-  if (level !== 'ordered-departure' && isDoneToOthers(view, match)) return 'done to something else';
+  if (level !== 'ordered-departure' && level !== 'authorized-departure' && isDoneToOthers(view, match)) return 'done to something else';
+  if (isIdiom(view, match)) return 'a turn of speech';
   const people = rejectionOfPeople(sentence, view, clause, match, post);
   if (people !== null) return people;
   return staffingRejection(sentence, view, clause, match);

@@ -33,8 +33,8 @@ some rest others remaining last first second third one two three four five six s
 order orders departure departures instruction directive restriction restrictions ban evacuation alert status advice measure measures suspension exile absence
 relocation closure drawdown withdrawal exodus hiatus separation boxes bags suitcases crates curtain plug line page book books chapter
 camp tents stakes sticks anchor barrel stock duties mandate routine normal full usual ordinary old way same
-normality contact lot trunks luggage belongings posts desks plaque shield crest nameplate plate sign signboard portrait padlock chain choice decision
-choices option matter wives husbands ground door's window windows entrance hours timetable visas passports section sections counter reception
+normality contact lot trunks luggage belongings posts desks plaque shield crest nameplate plate sign signboard portrait padlock chain
+wives husbands ground door's window windows entrance hours timetable visas passports section sections counter reception
 mothballs tent container hotel flat suite wing annex floor hall sight hold ice whole entire`);
 
 /** Words of time, which are no objects: "left the same day". */
