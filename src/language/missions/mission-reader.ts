@@ -1,6 +1,7 @@
 import type { Place } from '../places/gazetteer.ts';
 import { anaphoricPosts } from './anaphoric-posts.ts';
 import { type Candidate, STRENGTH, strongest } from './candidates.ts';
+import { isCountedBefore } from './counted-before.ts';
 import { denyReport, denyRumour, groundsDisputed } from './denials.ts';
 import { mostOf, newDiscourse } from './discourse.ts';
 import { reportsOfLabel } from './label-reports.ts';
@@ -30,6 +31,17 @@ const saysMore = (step: MissionReport, reduction: MissionReport): boolean =>
       step.city === reduction.city &&
       step.background === reduction.background &&
       step.effectiveOn === reduction.effectiveOn);
+
+/** "May leave on a voluntary basis if they ask": a step that the sentence tells as decided is not also only considered. */
+const isOnlyHedged = (report: MissionReport, other: MissionReport): boolean =>
+  report.modality === 'considered' &&
+  other.modality === 'in-effect' &&
+  !other.background &&
+  report.level === other.level &&
+  report.level !== 'normal-operations' &&
+  report.sender === other.sender &&
+  report.country === other.country &&
+  report.city === other.city;
 
 /** Reads an article sentence by sentence; each is understood from those before it. */
 export class MissionReader {
@@ -179,9 +191,10 @@ export class MissionReader {
     const told = this.told.splice(from);
     const kept = told.filter(
       (report) =>
-        report.level !== 'reduced-staffing' ||
-        report.modality !== 'in-effect' ||
-        !told.some((other) => other.modality === 'in-effect' && saysMore(other, report)),
+        !told.some((other) => isOnlyHedged(report, other)) &&
+        (report.level !== 'reduced-staffing' ||
+          report.modality === 'denied' ||
+          !told.some((other) => other.modality === report.modality && saysMore(other, report))),
     );
     this.told.push(...kept);
   }
@@ -215,6 +228,7 @@ export class MissionReader {
     const { frame } = match;
     const { lastStep } = this;
     if (frame.anaphor && !this.goesBackToPost(read, clause)) return null;
+    if (frame.count && !isCountedBefore(read.view, this.previous, match)) return null;
     if (frame.follow && !lastStep) return null;
     const found =
       resolveRoles(read, clause, match, this.discourse) ?? (frame.same ? lastStep?.roles : undefined);

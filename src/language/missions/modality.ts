@@ -134,9 +134,11 @@ export function modalityOf(view: SentenceView, clause: Stretch, match: FrameMatc
   if (isNotExcluded(view, until, anchor)) return 'considered';
   if (match.frame.modality !== null) return match.frame.modality;
 
-  const rather = (at: number): boolean =>
-    view.tokens[at]?.lower === 'would' && view.tokens[at + 1]?.lower === 'rather';
   const isPermission = match.frame.level === 'authorized-departure';
+  const rather = (at: number): boolean =>
+    view.tokens[at]?.lower === 'would' &&
+    (view.tokens[at + 1]?.lower === 'rather' ||
+      (isPermission && /^(?:who|whoever|that)$/.test(view.tokens[at - 1]?.lower ?? '')));
   const may = view.tokens.some(
     ({ text }, at) =>
       at >= around.from &&

@@ -27,6 +27,17 @@ const DRILL =
 const CUTS_BACK =
   /^(?:cut|cuts|cutting|scal(?:e|ed|es|ing)|par(?:e|ed|es|ing)|pull(?:ed|s|ing)?|held|holds?|rolled|stripped|trimmed|fight|fought|push(?:ed)?)$/;
 
+/** "Told them that they may go", not "whose work can wait" or "can no longer stay". */
+function givesLeave(gaps: readonly string[], end: readonly string[]): boolean {
+  if (gaps.includes('not') || end.includes('longer')) return false;
+  return gaps.some(
+    (word, at) =>
+      /^(?:free|may|can|could|welcome|liberty|able|wished|wish|choose|voluntary|optional|discretionary)$/.test(
+        word,
+      ) && !/^(?:wait|keep|be|spare|do)$/.test(gaps[at + 1] ?? ''),
+  );
+}
+
 /** Why a frame in this sentence is not about a mission, or null when it may be. */
 export function rejection(
   text: string,
@@ -65,15 +76,7 @@ export function rejection(
     (opener === undefined || /^(?:\P{L}|that|,)$/u.test(opener.lower))
   )
     return 'no post of several';
-  if (
-    level === 'ordered-departure' &&
-    gaps.some((word) =>
-      /^(?:free|may|can|could|welcome|liberty|able|wished|wish|choose|voluntary|optional|discretionary)$/.test(
-        word,
-      ),
-    ) &&
-    !gaps.includes('not')
-  )
+  if (level === 'ordered-departure' && givesLeave(gaps, lowerIn(view, match.to - 2, match.to + 1)))
     return 'leave given';
   const [lead] = match.frame.elements;
   if (

@@ -188,7 +188,7 @@ export function staffingRejection(
     return 'told to stay at home';
   const orders =
     own.some((word) => COMPELLED.test(word)) ||
-    own.some((word) => /^(?:must|have|has|told|said|made|no)$/.test(word));
+    own.some((word) => /^(?:must|have|has|told|said|made|no|not|n't|given|gave|got|gives|giving|until)$/.test(word));
   if (!orders && (LEFT_TO_THEM.test(around) || ADVISED.test(around))) return 'a departure left to them';
   const partial = lowerIn(view, match.from, match.to).some((word) => PART_WORD.test(word));
   const words = lowerIn(view, match.from, match.to);

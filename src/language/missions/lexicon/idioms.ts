@@ -12,7 +12,7 @@ export interface Idiom {
 export const IDIOMS: readonly Idiom[] = [
   {
     levels: ['suspended-operations'],
-    pattern: /\b(?:silent|quiet|mum|closed|dark|idle|empty-handed) (?:on|about|over|regarding|to the (?:idea|suggestion|public|press))\b/,
+    pattern: /\b(?:silent|quiet|mum) (?:on|about|over|regarding)\b|\bclosed to the (?:idea|suggestion|press)\b/,
     example: 'The Chilean embassy in Seoul remained silent on the affair.',
   },
   {

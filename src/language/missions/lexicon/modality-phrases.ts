@@ -43,9 +43,15 @@ export const BEHIND: readonly ModalityPhrase[] = [
   {
     tells: 'considered',
     pattern: new RegExp(
-      `^${SUBJECT}(?:is|are|was|were|remains?|remained|being|still)(?: still| also| now| said to be| among| one of)*(?: “| ")? ?(?:(?:the |\\w+ )?options?|on the (?:table|cards|agenda|desk)|under (?:study|review|consideration|discussion|examination|debate)|in the balance|an? (?:open question|possibility|option|matter of time)|possible|conceivable|likely|imminent|thinkable|mooted|undecided|pending|contemplated|envisaged)\\b`,
+      `^${SUBJECT}(?:is|are|was|were|remains?|remained|being|still)(?: still| also| now| said to be| among| one of)*(?: “| ")? ?(?:(?:the |\\w+ )?options?|on (?:the|his|her|their|its|somebody's|the [\\w-]+ 's|the [\\w-]+ [\\w-]+ 's) (?:\\w+ )?(?:table|cards|agenda|desk|drawing board)|before (?:the|a) (?:minister|cabinet|government|council|committee|board)|with the minister|awaiting (?:a|the|his|her|its) (?:signature|decision|approval)|(?:not yet|yet to be|still to be) (?:signed|approved|decided|agreed)|under (?:study|review|consideration|discussion|examination|debate)|in the balance|an? (?:open question|possibility|option|matter of time)|possible|conceivable|likely|imminent|thinkable|mooted|undecided|pending|contemplated|envisaged)\\b`,
     ),
     example: 'Closing the embassy is on the table.',
+  },
+  {
+    tells: 'denied',
+    pattern:
+      /^(?:as )?(?:“ |" |' |‘ |an? |pure |utterly |completely |totally |wholly |entirely |“ )*(?:baseless|unfounded|groundless|untrue|false|fake|nonsense|rubbish|incorrect|invention|fiction|fabrication|fabricated|hoax|lies|without foundation)\b/,
+    example: 'The mission called reports of its closure baseless.',
   },
   {
     tells: 'considered',

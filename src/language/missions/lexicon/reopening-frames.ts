@@ -93,6 +93,12 @@ normal-operations lifts | restored|restores|restoring|restore|regained|regains .
 normal-operations weak | as many ..3 as ever|usual|before|always | The consulate handles as many passports as ever.
 
 # The order goes
+normal-operations lifts | order|instruction|directive|notice|departure|evacuation|cable|circular|recall ..14 no longer ..1 applies|applied|apply|stands|stood|stand|holds|held|binding|valid | The instruction to wives and clerks at the legation no longer applied to anybody.
+normal-operations lifts | whoever|anyone|everyone|everybody|those|@staff|@family ..9 welcome|free|invited|cleared|allowed|able ..2 back | Whoever had been made to leave was welcome back.
+normal-operations lifts | desk|desks|chair|chairs|windows|counters|rooms|offices|corridors ..6 have|has|had ..2 people|someone|somebody|occupants|staff|clerks|officers ..4 again|once | All the desks have people at them again.
+normal-operations lifts | its|the|all @staff|@envoy @be|have ..1 back ,|.|and|now|too|there|as | Its diplomats are back.
+normal-operations | @post|@state ..4 has|have|had|with ..1 its|their|the whole|full|entire|complete|usual ..1 @staff|team|complement|establishment|strength | The Italian mission has its whole team.
+normal-operations | never|not ..1 closed|shut|suspended|stopped|ceased its|their|for|a|to|working|work|operating|. | The mission never closed its doors.
 normal-operations lifts | departure|@ordernoun|evacuation|drawdown|ban|alert|status|restriction|restrictions|pull-out|offer|rule|exodus ..12 @be|been|has|have|had|to ..3 @lift.pp|scrapped|reversed|cancelled|dropped|suspended|expired|lapsed|over|history|ended|relaxed|eased|rescinded|shelved|torn | The ban on families in Kindu, deplored by the envoy, was relaxed.
 normal-operations lifts | @ordernoun|departure|evacuation|ban|status ..8 no longer applies|apply|stands|stand|holds|binding|force|effect|valid|operative|in | The evacuation order no longer applies.
 normal-operations lifts | order|departure|evacuation|status|ban|drawdown ..4 a? dead|thing letter|of|past | The departure order is now a dead letter.
