@@ -89,7 +89,8 @@ export function recallPost(
     discourse.posts.findLast(
       (known) => fits(known) && sameKind(known) && sender !== null && known.sender === sender,
     ) ??
-    (sender === null
+    (sender === null ||
+    (post !== null && isConsular(post.kind) && discourse.posts.some(({ kind }) => isConsular(kind)))
       ? null
       : mostTold(
           discourse.posts.filter(

@@ -66,6 +66,7 @@ function standingIn(ground: FrameGround, from: number, to: number): Standing {
     const state = ground.stateLengths.get(at) ?? 0;
     if (state > 0) for (const alternative of STATE_ALTERNATIVES) put(alternative, at, state);
     const isPerson = ground.persons.has(at);
+    if (ground.tokens[at]?.text === 'March') continue;
     for (const { alternative, rest, byContext } of OPENINGS.get(ground.tokens[at]?.lower ?? '') ?? []) {
       if (byContext && (!ground.diplomatic || isPerson || known(alternative, at) > 0)) continue;
       if (restStands(rest, ground.tokens, at)) put(alternative, at, 1 + rest.length);

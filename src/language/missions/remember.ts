@@ -1,9 +1,10 @@
 import type { Place } from '../places/gazetteer.ts';
+import { datelineEnd } from './dateline.ts';
 import { addTo, type Discourse, type Gist, mostOf, recallPost } from './discourse.ts';
 import { isSpeakingPlace, placeRole } from './place-roles.ts';
 import type { ReadSentence } from './read-sentence.ts';
 import type { SentenceView } from './sentence-view.ts';
-import { datelineEnd, stateSubjects } from './state-subjects.ts';
+import { stateSubjects } from './state-subjects.ts';
 
 /** "Contact the embassy in Accra": where callers are sent; nothing is told of that post. */
 const isReferral = (view: SentenceView, at: number): boolean =>
@@ -31,7 +32,7 @@ export function remember(read: ReadSentence, discourse: Discourse): void {
       discourse.lastCity = name.place;
   }
   const [opener] = view.names;
-  if (opener?.from === 0 && opener.as === 'city' && datelineEnd(view) > 0) {
+  if (opener?.from === 0 && opener.as === 'city' && datelineEnd(view.tokens) > 0) {
     addTo(discourse.hosts, opener.place.country, 0.5);
     discourse.lastCity ??= opener.place;
   }

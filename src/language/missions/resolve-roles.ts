@@ -44,6 +44,10 @@ function placeOfStaff(view: SentenceView, match: FrameMatch): NameMention[] {
   return [];
 }
 
+/** Embassies stand in seats of government, consulates elsewhere. */
+const standsIn = (kind: PostKind | null, city: Place): boolean =>
+  kind === 'embassy' ? isSeatOf(city) : !isConsular(kind) || !isSeatOf(city);
+
 const isSeatOf = ({ name, country }: Place): boolean =>
   meaningsOf(name).some(({ place, seat }) => seat && place.country === country);
 
@@ -125,6 +129,16 @@ function nearestGroup(view: SentenceView, names: readonly NameMention[], match: 
   return group;
 }
 
+/** Where a consulate stands that no city is named with: where the last one stood that was, else in the city the article is about. */
+function consularCity({ posts, gist }: Discourse, country: string): Place | null {
+  const here = posts.filter(
+    (post) => post.country === country && isConsular(post.kind) && post.city !== null,
+  );
+  const city =
+    here.at(-1)?.city ?? (gist?.place.kind === 'city' && gist.place.country === country ? gist.place : null);
+  return city !== null && !isSeatOf(city) ? city : null;
+}
+
 /** Finds out who does a step and where. Null when the article doesn't tell. */
 export function resolveRoles(
   read: ReadSentence,
@@ -182,7 +196,7 @@ export function resolveRoles(
     const isElsewhere =
       gist?.rules && !senderSet.has(gist.place.country) && known?.country !== gist.place.country;
     if (known && !(isElsewhere && known.sender !== first.senders[0])) {
-      const city = kind === 'embassy' && known.city && !isSeatOf(known.city) ? null : known.city;
+      const city = known.city !== null && standsIn(kind, known.city) ? known.city : null;
       places = [{ country: known.country, city, post: kind ?? known.kind }];
     }
   }
@@ -197,9 +211,7 @@ export function resolveRoles(
         {
           country: host,
           city:
-            discourse.lastCity?.country === host &&
-            post &&
-            (kind !== 'embassy' || isSeatOf(discourse.lastCity))
+            discourse.lastCity?.country === host && post && standsIn(kind, discourse.lastCity)
               ? discourse.lastCity
               : null,
           post: kind,
@@ -208,6 +220,11 @@ export function resolveRoles(
   }
   if (places.length === 0 && gist && !senderSet.has(gist.place.country))
     places = [asStepPlace(gist.place, kind)];
+  places = places.map((place) =>
+    place.city === null && isConsular(place.post)
+      ? { ...place, city: consularCity(discourse, place.country) }
+      : place,
+  );
   const hosts = new Set(places.map(({ country }) => country));
   let { senders, named } = first;
   if (senders.some((code) => hosts.has(code)) && places[0]) {

@@ -1,3 +1,4 @@
+import { attributionOf } from './attribution.ts';
 import { type Discourse, mostOf, recallPost } from './discourse.ts';
 import type { FrameMatch } from './match-frames.ts';
 import { ANY_STATE } from './mission-report.ts';
@@ -56,6 +57,17 @@ function isNone({ tokens }: SentenceView, post: PostMention): boolean {
       tokens[at - 1]?.lower ?? '',
     )
   );
+}
+
+/** The states whose officials say what the sentence says: "…, a State Department spokesperson said". */
+function speakingStates({ view, subjects }: ReadSentence): readonly string[] {
+  const speaker = attributionOf(view, '');
+  if (!speaker) return [];
+  const group = subjects.find(({ from, to }) => {
+    const [start, end] = [view.tokens[from]?.start ?? 0, view.tokens[to - 1]?.end ?? 0];
+    return start >= speaker.start && end <= speaker.end;
+  });
+  return group?.states ?? [];
 }
 
 /** Who does a step: by the post's or the staff's own words, else by the clause, else by what the article has spoken of. */
@@ -119,6 +131,8 @@ export function sendersOf(
     .slice(clause.from, match.from)
     .some(({ lower }) => /^(?:it|they)$/.test(lower));
   const mainHost = mostOf(discourse.hosts, new Set());
+  const speaking = speakingStates(read).filter((code) => allowed(code) && code !== mainHost);
+  if (speaking.length > 0 && !pronoun) return { senders: speaking, named: true };
   const fresh = discourse.freshSubjects.filter(
     (code) => allowed(code) && code !== mainHost && code !== known?.country,
   );

@@ -1,5 +1,6 @@
 import type { Span } from '../span.ts';
 import { findAsides } from './asides.ts';
+import { datelineEnd } from './dateline.ts';
 import { DIPLOMATIC, STATE_NOUNS } from './lexicon/context-words.ts';
 import { findNames, findPostWords, type NameMention, type PostWord } from './mentions.ts';
 import { type Token, tokensOf } from './tokens.ts';
@@ -50,10 +51,10 @@ const SOFT_WORDS = new Set([
   'days',
 ]);
 
-function stretches(tokens: readonly Token[], isBoundary: (at: number) => boolean): Stretch[] {
+function stretches(tokens: readonly Token[], begin: number, isBoundary: (at: number) => boolean): Stretch[] {
   const found: Stretch[] = [];
-  let from = 0;
-  for (let at = 0; at < tokens.length; at += 1) {
+  let from = begin;
+  for (let at = begin; at < tokens.length; at += 1) {
     if (!isBoundary(at)) continue;
     if (at > from) found.push({ from, to: at });
     from = at;
@@ -191,7 +192,7 @@ export function viewSentence(
       names.filter((name) => isActor(tokens, name)).map(({ from, to }) => [from, to - from]),
     ),
     persons: personsIn(tokens, names),
-    clauses: stretches(tokens, (at) => opensClause(tokens, at)),
+    clauses: stretches(tokens, datelineEnd(tokens), (at) => opensClause(tokens, at)),
     diplomatic:
       posts.length > 0 ||
       tokens.some(

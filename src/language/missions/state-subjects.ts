@@ -1,3 +1,4 @@
+import { datelineEnd } from './dateline.ts';
 import { STATE_NOUNS } from './lexicon/context-words.ts';
 import type { NameMention } from './mentions.ts';
 import type { SentenceView } from './sentence-view.ts';
@@ -50,6 +51,15 @@ const standsAlone = (view: SentenceView, name: NameMention): boolean => {
   );
 };
 
+const OFFICE =
+  /\b(?:ambassador|ambassadress|envoy|chargé|minister|premier|president|chancellor|secretary|spokes(?:man|woman|person)|government|ministry|head of mission|high commissioner|consul|consul general|consul-general|state department|foreign office|foreign affairs)(?: d'affaires)? of (?:the )?(?:(?:federal |islamic |democratic |people 's |co-operative |plurinational |bolivarian )*(?:republic|kingdom|state|commonwealth|sultanate|federation|union|grand duchy) of )?(?:the )?$/;
+
+/** "The Ambassador of the Republic of Kenya": who holds an office speaks and acts for the state. */
+function isOffice(view: SentenceView, name: NameMention): boolean {
+  const before = view.tokens.slice(Math.max(0, name.from - 9), name.from).map(({ lower }) => lower);
+  return before.includes('of') && OFFICE.test(`${before.join(' ')} `);
+}
+
 function isStateSubject(view: SentenceView, name: NameMention): boolean {
   const previous = before(view, name.from - 1);
   const beyond = previous === 'the' ? before(view, name.from - 2) : previous;
@@ -80,6 +90,7 @@ function isStateSubject(view: SentenceView, name: NameMention): boolean {
       !(view.tokens[name.from - 1]?.text === ',' && /^[–—-]$/.test(next))
     );
   }
+  if (isOffice(view, name)) return true;
   const city = view.names.find(({ to, as }) => as === 'city' && to === name.from - 1);
   if (view.tokens[name.from - 1]?.text === ',' && city?.place.country === name.place.country) return false;
   if (next === "'s" || next === "'")
@@ -101,19 +112,10 @@ export interface SubjectGroup {
   readonly states: readonly string[];
 }
 
-/** "MILAN, Italy – ", "BAMAKO, Oct 24 - ", "NEW DELHI: " open a report; they do nothing in it. */
-export function datelineEnd(view: SentenceView): number {
-  if (!/^\p{Lu}{2,}$/u.test(view.tokens[0]?.text ?? '')) return 0;
-  const dash = view.tokens.findIndex(
-    ({ text }, at) => at < 12 && (/^[–—-]$/.test(text) || (text === ':' && at < 5)),
-  );
-  return Math.max(dash, 0);
-}
-
 /** Finds the states that a sentence has as its subjects, agents or speakers. */
 export function stateSubjects(view: SentenceView): SubjectGroup[] {
   const groups: { from: number; to: number; states: string[] }[] = [];
-  const dateline = datelineEnd(view);
+  const dateline = datelineEnd(view.tokens);
   const accepted = view.names.filter((name) => name.from >= dateline);
   for (const [index, name] of accepted.entries()) {
     const last = groups.at(-1);

@@ -9,7 +9,7 @@ export interface Token extends Span {
 
 /** A possessive, initials with dots, a word with what joins its parts, or any other mark. */
 const tokenPattern = (letter: string, digit: string): string =>
-  `['’]s(?![${letter}${digit}])|[${letter}]\\.(?:[${letter}]\\.)+|[${letter}${digit}]+(?:[-'’.,](?!s(?![${letter}${digit}]))[${letter}${digit}]+)*|[^\\s${letter}${digit}]`;
+  `['’][sS](?![${letter}${digit}])|[${letter}]\\.(?:[${letter}]\\.)+|[${letter}${digit}]+(?:[-'’.,](?![sS](?![${letter}${digit}]))[${letter}${digit}]+)*|[^\\s${letter}${digit}]`;
 
 const TOKENS = new RegExp(tokenPattern('\\p{L}', '\\p{N}'), 'gu');
 
