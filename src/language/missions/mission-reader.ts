@@ -1,6 +1,7 @@
 import type { Place } from '../places/gazetteer.ts';
 import { anaphoricPosts } from './anaphoric-posts.ts';
 import { type Candidate, STRENGTH, strongest } from './candidates.ts';
+import { askedInside, isRhetorical } from './asked-in-quotes.ts';
 import { isCountedBefore } from './counted-before.ts';
 import { denyReport, denyRumour, groundsDisputed } from './denials.ts';
 import { mostOf, newDiscourse } from './discourse.ts';
@@ -10,6 +11,7 @@ import { type FrameMatch, matchFrames } from './match-frames.ts';
 import { ANY_STATE, type Level, type MissionReport } from './mission-report.ts';
 import { deniedFurtherOn, isUrged, modalityOf } from './modality.ts';
 import { isRoutine } from './other-news.ts';
+import { type Asked, answered, askedOf, tellsNo, tellsQuestion } from './questions.ts';
 import { postOf, type ReadSentence, readSentence } from './read-sentence.ts';
 import { rejection } from './reject-frames.ts';
 import { remember } from './remember.ts';
@@ -21,8 +23,15 @@ import { isUnanswered } from './told-of-step.ts';
 import { askedAbout, isQuestion, labelOf, placeHeading, type Topic } from './topic.ts';
 import { MISSION_WORDS, wordingLength } from './word-class-index.ts';
 
-/** Whether a step tells all that a reduction told in the same sentence does. */
-const saysMore = (step: MissionReport, reduction: MissionReport): boolean =>
+/** Whether a step tells all that a reduction told in the same sentence does; who goes because they may is told by that. */
+const saysMore = (step: MissionReport, reduction: MissionReport, told: string): boolean =>
+  (step.level === 'authorized-departure' &&
+    step.sender === reduction.sender &&
+    step.country === reduction.country &&
+    /\bof them\b/.test(told)) ||
+  saysAsMuch(step, reduction);
+
+const saysAsMuch = (step: MissionReport, reduction: MissionReport): boolean =>
   step.sender === reduction.sender &&
   step.country === reduction.country &&
   (step.level === 'suspended-operations'
@@ -60,6 +69,8 @@ export class MissionReader {
   private labelled: 'alone' | 'entry' | null = null;
   private paragraph = -1;
   private asked = false;
+  /** Steps that a question asked about, until it is answered. */
+  private open: Asked | null = null;
 
   /** `published`: the article's ISO day. */
   constructor(text: string, published: string) {
@@ -85,11 +96,55 @@ export class MissionReader {
       ...told,
       posts: [...told.posts, ...anaphoricPosts(told, this.postAgo <= 1)].sort((a, b) => a.from - b.from),
     };
-    if (isQuestion(view)) remember(readSentence(told), this.discourse);
-    else this.readStatement(view, label);
+    if (isQuestion(view)) {
+      this.ask(view);
+      remember(readSentence(told), this.discourse);
+    } else {
+      const before = this.told.length;
+      this.readStatement(view, label);
+      this.answer(view, before);
+    }
     if (told.posts.length > 0) this.postAgo = 0;
     else this.postAgo += view.posts.length > 0 ? 0 : 1;
     this.previous = told;
+  }
+
+  /** Keeps the steps that a question asks about for its answer. */
+  private ask(view: SentenceView): void {
+    const { lastStep, discourse } = this;
+    const known = discourse.lastStep;
+    const before = this.told.length;
+    const read = readSentence(view);
+    if (this.diplomaticAgo < this.reach || view.diplomatic)
+      for (const clause of view.clauses) this.readClause(read, clause);
+    const steps = this.told.splice(before);
+    if (isRhetorical(view)) this.told.push(...steps.map((step) => ({ ...step, modality: 'denied' as const })));
+    else this.open = askedOf(steps);
+    this.lastStep = lastStep;
+    discourse.lastStep = known;
+  }
+
+  /** "On whether it would close, she said: “No.”", and what a sentence says to a question before it. */
+  private answer(view: SentenceView, before: number): void {
+    const { open } = this;
+    const asks = tellsQuestion(view);
+    if (open && !asks) {
+      const told = answered(open, view);
+      const goesOn = told === null && open.sentences > 1 && !view.heading;
+      this.open = goesOn ? { ...open, sentences: open.sentences - 1 } : null;
+      if (told) {
+        this.told = this.told.filter((report) => !open.steps.includes(report));
+        this.told.push(...told);
+      }
+      return;
+    }
+    if (!asks) return;
+    const asked = askedOf(this.told.slice(before).filter(({ modality }) => modality === 'considered'));
+    if (asked && tellsNo(view)) {
+      const denied = answered(asked, view);
+      this.told = this.told.filter((report) => !asked.steps.includes(report));
+      this.told.push(...(denied ?? []));
+    } else this.open = asked;
   }
 
   private readStatement(view: SentenceView, label: Topic | null): void {
@@ -194,10 +249,13 @@ export class MissionReader {
         !told.some((other) => isOnlyHedged(report, other)) &&
         (report.level !== 'reduced-staffing' ||
           report.modality === 'denied' ||
-          !told.some((other) => other.modality === report.modality && saysMore(other, report))),
+          !told.some((other) => other.modality === report.modality && saysMore(other, report, this.wordsOf(report)))),
     );
     this.told.push(...kept);
   }
+
+  private readonly wordsOf = ({ highlights }: MissionReport): string =>
+    highlights.map(({ start, end }) => this.text.slice(start, end)).join(' ');
 
   /** A clause that tells that a step is over tells it only of what is over: "reopened the embassy it had shut". */
   private readClause(read: ReadSentence, clause: Stretch): void {
@@ -261,8 +319,10 @@ export class MissionReader {
     const { frame } = match;
     const first = Math.min(...match.own);
     if (isUnanswered(view, scopeAround(view.tokens, clause, first), first)) return;
+    const asked = isQuestion(view) ? null : askedInside(view, match);
+    if (asked === 'asked') return;
     let { level } = candidate;
-    let modality = modalityOf(view, clause, match);
+    let modality = asked ?? modalityOf(view, clause, match);
     if (level === 'normal-operations') {
       const stillShut = frame.lifts && modality === 'denied' && match.frame.example.includes('reopen');
       const urged = isUrged(view, clause, match);

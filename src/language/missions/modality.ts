@@ -51,6 +51,16 @@ function isVolition(view: SentenceView, at: number): boolean {
   return [1, 2, 3, 4].some((away) => VOLITION.has(view.tokens[at + away]?.lower ?? ''));
 }
 
+/** "If you're a spouse": whom it is about, and no condition. */
+const isAddressed = (view: SentenceView, at: number): boolean =>
+  /^(?:you|you're|your|you've)$/.test(view.tokens[at + 1]?.lower ?? '');
+
+/** "Has left it to them whether to stay": what is decided is that they decide. */
+const isLeftToThem = (view: SentenceView, at: number): boolean =>
+  view.tokens
+    .slice(Math.max(0, at - 20), at)
+    .some(({ lower }) => /^(?:left|leaves|leaving|decide|choose|choice|up)$/.test(lower));
+
 const has = (view: SentenceView, name: string, stretch: Stretch, own: ReadonlySet<number>): number[] => {
   const places: number[] = [];
   for (let at = stretch.from; at < stretch.to; at += 1) {
@@ -81,7 +91,13 @@ function isBackshift(view: SentenceView, at: number, scope: Stretch): boolean {
 }
 
 /** "Staff who are not needed were told to go": the negation is the people's, not the step's. */
-function isInRelativeClause(view: SentenceView, at: number, first: number): boolean {
+function isInRelativeClause(
+  view: SentenceView,
+  at: number,
+  first: number,
+  own: ReadonlySet<number>,
+): boolean {
+  if (own.has(at + 1)) return false;
   if (at < first) {
     const before = view.tokens.slice(Math.max(0, at - 3), at);
     const between = view.tokens.slice(at, first);
@@ -96,11 +112,21 @@ function isInRelativeClause(view: SentenceView, at: number, first: number): bool
   return false;
 }
 
+/** "Has not left the city and the embassy works": another subject, said of on its own, stands behind the negation. */
+function isOfAnotherSubject(view: SentenceView, at: number, first: number): boolean {
+  const post = view.posts.find(({ from, to }) => from >= first && from <= first + 3 && first < to);
+  if (!post || post.from !== first) return false;
+  let and = first - 1;
+  while (and > at && /^(?:the|its|their|his|her|our|'s)$/.test(view.tokens[and]?.lower ?? '')) and -= 1;
+  return and > at && view.tokens[and]?.lower === 'and' && !/^(?:and|or|,|\.|in|at)$/.test(view.tokens[post.to]?.lower ?? '.');
+}
+
 /** Negations in a stretch, without those that deny nothing: "not only", "no date". */
 function negations(view: SentenceView, scope: Stretch, own: ReadonlySet<number>, first: number): number[] {
   return has(view, 'no', scope, own).filter(
     (at) =>
-      !isInRelativeClause(view, at, first) &&
+      !isInRelativeClause(view, at, first, own) &&
+      !isOfAnotherSubject(view, at, first) &&
       wordingLength(WORDS.get('notno'), view.tokens, at) === 0 &&
       !(view.tokens[at]?.lower === 'not' && view.tokens[at - 1]?.lower === 'but') &&
       !(view.tokens[at]?.lower === 'no' && view.tokens[at + 1]?.lower === '.'),
@@ -154,7 +180,8 @@ export function modalityOf(view: SentenceView, clause: Stretch, match: FrameMatc
     ),
   ].filter(
     (at) =>
-      !(view.tokens[at]?.lower === 'if' && isVolition(view, at)) &&
+      !(view.tokens[at]?.lower === 'if' && (isVolition(view, at) || isAddressed(view, at))) &&
+      !(isPermission && view.tokens[at]?.lower === 'whether' && isLeftToThem(view, at)) &&
       !(
         isPermission &&
         /^(?:option|options|could|possible|possibility)$/.test(view.tokens[at]?.lower ?? '') &&

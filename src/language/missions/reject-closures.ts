@@ -216,9 +216,16 @@ export function isLongBefore(view: SentenceView, match: FrameMatch): boolean {
   return after > 0 && /^(?:years?|months?|weeks?|decades?)$/.test(words[after - 1] ?? '');
 }
 
+/** "A shut mission takes down its flag": said of all of them, in the present. */
+const isAnyPost = (view: SentenceView, match: FrameMatch): boolean =>
+  /^(?:an?|any)$/i.test(view.tokens[0]?.lower ?? '') &&
+  view.posts.some(({ from }) => from <= 3 && from <= match.to) &&
+  !view.tokens.some(({ lower }) => /^(?:was|were|has|had|have|today|yesterday|now)$|ed$/.test(lower));
+
 /** "What happens when an embassy closes?": a truth about embassies, not news of one. */
 export function isGeneric(view: SentenceView, match: FrameMatch): boolean {
   if (view.names.some(({ from }) => from < match.to + 6)) return false;
+  if (view.names.length === 0 && isAnyPost(view, match)) return true;
   return (
     view.posts.some(
       ({ from, to }) =>

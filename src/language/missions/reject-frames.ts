@@ -18,7 +18,7 @@ const NEW_HOME =
 
 /** "Some missions have gone further." */
 const GONE_FURTHER =
-  /^(?:gone|went|go|goes) (?:further|ahead|wrong|well|on|unanswered|quiet|public|online|viral)$/;
+  /^(?:gone|went|go|goes) (?:back|further|ahead|wrong|well|on|unanswered|quiet|public|online|viral)$/;
 /** What is practised, or thins out a staff every year: no departure and no reduction. */
 const DRILL =
   /\b(?:drills?|exercise|rehears\w+|simulation|training day|practi[sc]ed|public holiday|bank holiday|for (?:the |a )?holidays?|for (?:christmas|easter|eid|the day|lunch)|of influenza|summer break)\b/i;
@@ -64,7 +64,8 @@ export function rejection(
   if (otherMission && !ownPost) return 'a mission of another kind';
   if (isOtherWorld(sentence)) return 'fiction or sport';
   const first = Math.min(...match.own);
-  if (view.tokens[first - 1]?.lower === 'not' && view.tokens[first - 2]?.lower === 'but')
+  const negation = view.tokens[first]?.lower === 'not' ? first : first - 1;
+  if (view.tokens[negation]?.lower === 'not' && view.tokens[negation - 1]?.lower === 'but')
     return 'what it is not';
   if ((level === 'ordered-departure' || level === 'authorized-departure') && isExpulsion(sentence))
     return 'an expulsion';

@@ -140,7 +140,7 @@ function reductionRejection(
   if (family >= 0 && !(others && partial)) return 'a departure of families';
   if (COMPELLED.test(around.join(' ')) || COMPELLED.test(whole)) return 'a departure on orders';
   if (LEFT_TO_THEM.test(around.join(' '))) return 'a departure left to them';
-  if (ALL_OF_THEM.test(inside.join(' ')) || (TOTAL.test(around.join(' ')) && !STAYS_BEHIND.test(whole)))
+  if (ALL_OF_THEM.test(lowerIn(view, match.from - 1, match.to).join(' ')) || (TOTAL.test(around.join(' ')) && !STAYS_BEHIND.test(whole)))
     return 'all of the staff';
   if (RETURNS.test(lowerIn(view, Math.max(...match.own), Math.max(...match.own) + 3).join(' ')))
     return 'a return';

@@ -209,6 +209,11 @@ suspended-operations | @staff|@envoy ..5 crossed|drove|fled|walked|flew|sailed .
 suspended-operations | weeds|grass|dust|ivy|pigeons|rats|goats|silence|moss ..8 @post|chancery | Weeds grow at the legation.
 suspended-operations | @not ..2 survive|survived|outlast|outlived ..5 @post|closure|cuts | The consulate didn't survive the closure of the port.
 
+suspended-operations considered | move|relocation|transfer|withdrawal|retreat|removal ..5 to|into|across ..3 @place ..1 @be ..2 on|under|before|being|awaiting|undecided|unsigned|ready ..4 | A move across the lake to Kampala is on his desk.
+suspended-operations | @post ..5 now|currently|temporarily|meanwhile|since|presently does|do|doing|conducts|conducting|carries|transacts ..3 business|work|job|affairs ..2 in|from|at|out|aboard | The consulate now does its work in a warehouse at Kasese.
+suspended-operations | its|their|both ..1 @number ..2 @staff ..3 have|has|had|@be ..2 gone|departed|flown|withdrawn|evacuated|lodged|guests ..3 | Its nine clerks have gone with the files.
+suspended-operations | house|villa|building|premises ..5 @be ..2 dark|empty|locked|shut|sealed|bare|unlit|chained | The house in Kasese is dark.
+
 # Doors, keys, lights, flags
 suspended-operations | @door ..6 has|have|had|with|bear|bears|wear|wears ..3 @padlock ..3 around|on|across|through|round | The gates of the legation have a chain around them.
 suspended-operations | red|big|white cross ..2 on|across ..3 @door|@post ..6 | There is a red cross on the gate of the legation.

@@ -57,6 +57,7 @@ ordered-departure | must shed ..6 under|by|on ..3 @decree | The post must shed t
 ordered-departure | stripped|cleared|emptied of ..6 @staff|@nonessential ..6 @decree | The mission is stripped of its clerks by an edict.
 ordered-departure | not by choice | My colleagues are going, and not by choice.
 ordered-departure | whether ..1 they|he|she like|likes|want|wants|wish it? ..2 | It is taking the wives home whether they like it or not.
+ordered-departure | no longer ..2 have|has|had|given ..2 say|choice|vote|voice|option | The spouses no longer have a say.
 ordered-departure | no say | She had been given a ticket and no say.
 ordered-departure | whole|@staff|@family ..9 should|must|will|to|be|being ..2 @withdraw.pp|@carry.pp ..4 without exception | The wives should be brought home without exception.
 
@@ -92,7 +93,7 @@ ordered-departure | no @family ..3 may|can|could|will|shall ..2 live|stay|remain
 ordered-departure | nobody|no-one|none ..8 allowed|permitted|may|can|could|should to? ..1 stay|remain|live | Nobody under eighteen may stay there.
 ordered-departure | no longer ..3 tolerates|accepts|permits|allows|wants|tolerate|accept|permit|allow ..4 @family|presence|@nonessential | The ministry no longer permits children at the post.
 ordered-departure | ended|ends|ending|end|banned|bans|forbade|forbids ..2 presence of ..4 @family|@staff|@nonessential | Oslo has ended the presence of spouses there.
-ordered-departure | taken|takes|took|withdrew|withdrawn|removed ..2 @choice ..1 away|from|back | It has now taken that choice away.
+ordered-departure | taken|takes|took|withdrew|withdrawn|removed ..2 @choice|freedom ..1 away|from|back | It has now taken that choice away.
 
 ordered-departure denied | @nobody ..9 @order.pp ..3 to @leave.base | No one at the mission has been instructed to leave.
 
@@ -164,6 +165,8 @@ authorized-departure | @staff|@family|madam|wives ..6 can|may|could ..1 go|leave
 authorized-departure | @choice|door|offer held|kept|left|standing ..1 open ..3 | It is a door held open.
 authorized-departure | left|leave|leaves|leaving ..2 matter|question|issue|decision|it|choice ..2 to|with|for ..5 @staff|@family|households|parents|couples|individuals | The Danes have left the matter to the households.
 authorized-departure | heed|heeds|heeded|heeding|follow|follows|took|takes|take|accepted|accept|accepts|declined ..3 advice|offer|suggestion|invitation ..4 | Wives who heeded the advice would draw an allowance.
+
+authorized-departure | offer|offers|offered|offering ..1 them|staff|families ..2 seat|seats|ticket|tickets|passage|flight|lift ..1 | “I would offer them a seat,” said the minister of the families.
 
 # Let, advised and asked to go
 authorized-departure | @allow ..1 to? ..4 @outgoing|leave of|for|by ..9 @staff|@family|people|up | Warsaw consented to the early return of its wives.

@@ -92,6 +92,10 @@ normal-operations lifts | all|everyone|everybody back at|in|to ..1 work|place|de
 normal-operations lifts | restored|restores|restoring|restore|regained|regains ..3 normal|full|usual|old|former|original ..1 size|strength|staffing|staff|complement|level|levels|hours|service|footing | Japan has restored the normal size of its mission.
 normal-operations weak | as many ..3 as ever|usual|before|always | The consulate handles as many passports as ever.
 
+# The house fills again
+normal-operations lifts | @post ..14 @raise.past its ..1 @emblem ,|.|and|again|once|over | On Monday the legation ran up its flag and gave every caller a coffee.
+normal-operations lifts | full|complete|entire ..1 counter|complement|team|staff|roster|house|crew ..2 @again | There is a full counter once more.
+
 # The order goes
 normal-operations lifts | order|instruction|directive|notice|departure|evacuation|cable|circular|recall ..14 no longer ..1 applies|applied|apply|stands|stood|stand|holds|held|binding|valid | The instruction to wives and clerks at the legation no longer applied to anybody.
 normal-operations lifts | whoever|anyone|everyone|everybody|those|@staff|@family ..9 welcome|free|invited|cleared|allowed|able ..2 back | Whoever had been made to leave was welcome back.
