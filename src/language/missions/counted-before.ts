@@ -26,11 +26,19 @@ function countsIn({ tokens }: SentenceView, from: number, to: number): number[] 
  * Whether a count goes back to another of more people, or of fewer where it is the older one: "The mission had 26 people
  * in May; now there are seven."
  */
-export function isCountedBefore(view: SentenceView, previous: SentenceView | null, match: FrameMatch): boolean {
-  const own = [...match.own].map((at) => numberOf(view.tokens[at]?.lower ?? '')).find((count) => count !== null);
+export function isCountedBefore(
+  view: SentenceView,
+  previous: SentenceView | null,
+  match: FrameMatch,
+): boolean {
+  const own = [...match.own]
+    .map((at) => numberOf(view.tokens[at]?.lower ?? ''))
+    .find((count) => count !== null);
   if (own === undefined || own === null) return false;
   const before = [
-    ...(previous && previous.paragraph === view.paragraph ? countsIn(previous, 0, previous.tokens.length) : []),
+    ...(previous && previous.paragraph === view.paragraph
+      ? countsIn(previous, 0, previous.tokens.length)
+      : []),
     ...countsIn(view, 0, match.from),
   ];
   const older = view.tokens.slice(match.from, match.to).some(({ lower }) => EARLIER.test(lower));

@@ -1,17 +1,18 @@
 import type { Place } from '../places/gazetteer.ts';
 import { anaphoricPosts } from './anaphoric-posts.ts';
-import { type Candidate, STRENGTH, strongest } from './candidates.ts';
 import { askedInside, isRhetorical } from './asked-in-quotes.ts';
+import { type Candidate, STRENGTH, strongest } from './candidates.ts';
 import { isCountedBefore } from './counted-before.ts';
 import { denyReport, denyRumour, groundsDisputed } from './denials.ts';
 import { mostOf, newDiscourse } from './discourse.ts';
+import { withoutWeaker } from './drop-weaker.ts';
 import { reportsOfLabel } from './label-reports.ts';
 import { levelOfStep } from './level-of-step.ts';
 import { type FrameMatch, matchFrames } from './match-frames.ts';
 import { ANY_STATE, type Level, type MissionReport } from './mission-report.ts';
 import { deniedFurtherOn, isUrged, modalityOf } from './modality.ts';
 import { isRoutine } from './other-news.ts';
-import { type Asked, answered, askedOf, tellsNo, tellsQuestion } from './questions.ts';
+import { OpenQuestions } from './questions.ts';
 import { postOf, type ReadSentence, readSentence } from './read-sentence.ts';
 import { rejection } from './reject-frames.ts';
 import { remember } from './remember.ts';
@@ -22,35 +23,6 @@ import { timeOfStep } from './time-of-step.ts';
 import { isUnanswered } from './told-of-step.ts';
 import { askedAbout, isQuestion, labelOf, placeHeading, type Topic } from './topic.ts';
 import { MISSION_WORDS, wordingLength } from './word-class-index.ts';
-
-/** Whether a step tells all that a reduction told in the same sentence does; who goes because they may is told by that. */
-const saysMore = (step: MissionReport, reduction: MissionReport, told: string): boolean =>
-  (step.level === 'authorized-departure' &&
-    step.sender === reduction.sender &&
-    step.country === reduction.country &&
-    /\bof them\b/.test(told)) ||
-  saysAsMuch(step, reduction);
-
-const saysAsMuch = (step: MissionReport, reduction: MissionReport): boolean =>
-  step.sender === reduction.sender &&
-  step.country === reduction.country &&
-  (step.level === 'suspended-operations'
-    ? !step.background && !reduction.background
-    : step.level === 'ordered-departure' &&
-      step.city === reduction.city &&
-      step.background === reduction.background &&
-      step.effectiveOn === reduction.effectiveOn);
-
-/** "May leave on a voluntary basis if they ask": a step that the sentence tells as decided is not also only considered. */
-const isOnlyHedged = (report: MissionReport, other: MissionReport): boolean =>
-  report.modality === 'considered' &&
-  other.modality === 'in-effect' &&
-  !other.background &&
-  report.level === other.level &&
-  report.level !== 'normal-operations' &&
-  report.sender === other.sender &&
-  report.country === other.country &&
-  report.city === other.city;
 
 /** Reads an article sentence by sentence; each is understood from those before it. */
 export class MissionReader {
@@ -69,8 +41,7 @@ export class MissionReader {
   private labelled: 'alone' | 'entry' | null = null;
   private paragraph = -1;
   private asked = false;
-  /** Steps that a question asked about, until it is answered. */
-  private open: Asked | null = null;
+  private readonly questions = new OpenQuestions();
 
   /** `published`: the article's ISO day. */
   constructor(text: string, published: string) {
@@ -102,7 +73,7 @@ export class MissionReader {
     } else {
       const before = this.told.length;
       this.readStatement(view, label);
-      this.answer(view, before);
+      this.told = this.questions.answer(this.told, view, before);
     }
     if (told.posts.length > 0) this.postAgo = 0;
     else this.postAgo += view.posts.length > 0 ? 0 : 1;
@@ -118,33 +89,11 @@ export class MissionReader {
     if (this.diplomaticAgo < this.reach || view.diplomatic)
       for (const clause of view.clauses) this.readClause(read, clause);
     const steps = this.told.splice(before);
-    if (isRhetorical(view)) this.told.push(...steps.map((step) => ({ ...step, modality: 'denied' as const })));
-    else this.open = askedOf(steps);
+    if (isRhetorical(view))
+      this.told.push(...steps.map((step) => ({ ...step, modality: 'denied' as const })));
+    else this.questions.ask(steps);
     this.lastStep = lastStep;
     discourse.lastStep = known;
-  }
-
-  /** "On whether it would close, she said: “No.”", and what a sentence says to a question before it. */
-  private answer(view: SentenceView, before: number): void {
-    const { open } = this;
-    const asks = tellsQuestion(view);
-    if (open && !asks) {
-      const told = answered(open, view);
-      const goesOn = told === null && open.sentences > 1 && !view.heading;
-      this.open = goesOn ? { ...open, sentences: open.sentences - 1 } : null;
-      if (told) {
-        this.told = this.told.filter((report) => !open.steps.includes(report));
-        this.told.push(...told);
-      }
-      return;
-    }
-    if (!asks) return;
-    const asked = askedOf(this.told.slice(before).filter(({ modality }) => modality === 'considered'));
-    if (asked && tellsNo(view)) {
-      const denied = answered(asked, view);
-      this.told = this.told.filter((report) => !asked.steps.includes(report));
-      this.told.push(...(denied ?? []));
-    } else this.open = asked;
   }
 
   private readStatement(view: SentenceView, label: Topic | null): void {
@@ -160,7 +109,7 @@ export class MissionReader {
       if (!label || label.to < view.tokens.length)
         for (const clause of view.clauses) this.readClause(read, clause);
     }
-    this.dropWeaker(before);
+    this.told.push(...withoutWeaker(this.told.splice(before), this.text));
     remember(read, this.discourse);
     const tellsNoStep = this.told
       .slice(before)
@@ -240,22 +189,6 @@ export class MissionReader {
       ({ evidence, level }) => evidence.start !== previous.start || level !== 'suspended-operations',
     );
   }
-
-  /** A sentence that says that a post has closed, or its people were ordered out, says nothing more by "its diplomats left". */
-  private dropWeaker(from: number): void {
-    const told = this.told.splice(from);
-    const kept = told.filter(
-      (report) =>
-        !told.some((other) => isOnlyHedged(report, other)) &&
-        (report.level !== 'reduced-staffing' ||
-          report.modality === 'denied' ||
-          !told.some((other) => other.modality === report.modality && saysMore(other, report, this.wordsOf(report)))),
-    );
-    this.told.push(...kept);
-  }
-
-  private readonly wordsOf = ({ highlights }: MissionReport): string =>
-    highlights.map(({ start, end }) => this.text.slice(start, end)).join(' ');
 
   /** A clause that tells that a step is over tells it only of what is over: "reopened the embassy it had shut". */
   private readClause(read: ReadSentence, clause: Stretch): void {

@@ -4,62 +4,10 @@ import type { FrameMatch } from './match-frames.ts';
 import type { Modality } from './mission-report.ts';
 import { type SentenceView, type Stretch, scopeAround } from './sentence-view.ts';
 import { isNotExcluded, toldBefore, toldBehind } from './told-of-step.ts';
+import { isAddressed, isLeftToThem, isVolition } from './volition.ts';
 import { readWordClasses, wordingLength } from './word-class-index.ts';
 
 const WORDS = readWordClasses(MODALITY_WORDS);
-
-const VOLITION = new Set([
-  'feel',
-  'feels',
-  'felt',
-  'wishing',
-  'elect',
-  'decide',
-  'unable',
-  'unwilling',
-  'wish',
-  'wishes',
-  'wished',
-  'want',
-  'wants',
-  'wanted',
-  'choose',
-  'chose',
-  'like',
-  'liked',
-  'prefer',
-  'preferred',
-  'so',
-  'need',
-  'needed',
-  'desire',
-  'desired',
-  'please',
-  'pleased',
-  'wishing',
-  'chooses',
-  'decides',
-  'decided',
-  'prefers',
-  'opt',
-  'asked',
-  'ask',
-]);
-
-/** "If they wish" is a choice given, not a condition. */
-function isVolition(view: SentenceView, at: number): boolean {
-  return [1, 2, 3, 4].some((away) => VOLITION.has(view.tokens[at + away]?.lower ?? ''));
-}
-
-/** "If you're a spouse": whom it is about, and no condition. */
-const isAddressed = (view: SentenceView, at: number): boolean =>
-  /^(?:you|you're|your|you've)$/.test(view.tokens[at + 1]?.lower ?? '');
-
-/** "Has left it to them whether to stay": what is decided is that they decide. */
-const isLeftToThem = (view: SentenceView, at: number): boolean =>
-  view.tokens
-    .slice(Math.max(0, at - 20), at)
-    .some(({ lower }) => /^(?:left|leaves|leaving|decide|choose|choice|up)$/.test(lower));
 
 const has = (view: SentenceView, name: string, stretch: Stretch, own: ReadonlySet<number>): number[] => {
   const places: number[] = [];
@@ -114,11 +62,15 @@ function isInRelativeClause(
 
 /** "Has not left the city and the embassy works": another subject, said of on its own, stands behind the negation. */
 function isOfAnotherSubject(view: SentenceView, at: number, first: number): boolean {
-  const post = view.posts.find(({ from, to }) => from >= first && from <= first + 3 && first < to);
-  if (!post || post.from !== first) return false;
-  let and = first - 1;
+  const post = view.posts.find(({ from, to }) => from === first || to === first);
+  if (!post) return false;
+  let and = post.from - 1;
   while (and > at && /^(?:the|its|their|his|her|our|'s)$/.test(view.tokens[and]?.lower ?? '')) and -= 1;
-  return and > at && view.tokens[and]?.lower === 'and' && !/^(?:and|or|,|\.|in|at)$/.test(view.tokens[post.to]?.lower ?? '.');
+  return (
+    and > at &&
+    view.tokens[and]?.lower === 'and' &&
+    !/^(?:and|or|,|\.|in|at)$/.test(view.tokens[post.to]?.lower ?? '.')
+  );
 }
 
 /** Negations in a stretch, without those that deny nothing: "not only", "no date". */
@@ -221,7 +173,8 @@ export function modalityOf(view: SentenceView, clause: Stretch, match: FrameMatc
       : view.tokens
           .slice(anchor + 1, anchor + 6)
           .findIndex(({ lower }) => /^(?:would|could|might)$/.test(lower));
-  if (follows >= 0 && follows < 5 && view.tokens[first]?.lower.endsWith('ing')) return 'considered';
+  if (follows >= 0 && follows < 5 && !isPermission && view.tokens[first]?.lower.endsWith('ing'))
+    return 'considered';
   const mayOwn = [...match.own].some((at) => /^(?:may|might|could)$/.test(view.tokens[at]?.lower ?? ''));
   const wouldOwn = [...match.own].some(
     (at) => view.tokens[at]?.lower === 'would' && !isBackshift(view, at, around),

@@ -119,7 +119,9 @@ export function rejection(
     !inside.some(
       (word, at) =>
         inside[at + 1] === 'people' &&
-        /^(?:its|their|our|my|his|her|embassy|'s|\d+|hundred|dozen)$/.test(word),
+        /^(?:its|their|our|my|his|her|embassy|'s|\d+|hundred|dozen|non-?(?:emergency|essential|core|critical|vital))$/.test(
+          word,
+        ),
     ) &&
     view.posts.some(({ from }) => from >= match.to && from <= match.to + 4);
   if (visitors && (level === 'ordered-departure' || level === 'authorized-departure')) return 'visitors';
@@ -193,7 +195,8 @@ export function rejection(
     )
   )
     return 'advice to keep away';
-  if (level !== 'ordered-departure' && level !== 'authorized-departure' && isDoneToOthers(view, match)) return 'done to something else';
+  if (level !== 'ordered-departure' && level !== 'authorized-departure' && isDoneToOthers(view, match))
+    return 'done to something else';
   if (isIdiom(view, match)) return 'a turn of speech';
   const people = rejectionOfPeople(sentence, view, clause, match, post);
   if (people !== null) return people;

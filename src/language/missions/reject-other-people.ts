@@ -83,11 +83,15 @@ function isAdviceToNationals(view: SentenceView, match: FrameMatch): boolean {
     view.names.some(({ as, from, to }) => as === 'people' && from === at && to === at + 1),
   );
   if (people === undefined) return false;
-  const advised = lowerIn(view, Math.max(match.from - 1, people - 3), people).some((word) => ADVICE.test(word));
+  const advised = lowerIn(view, Math.max(match.from - 1, people - 3), people).some((word) =>
+    ADVICE.test(word),
+  );
   return (
     advised &&
     !lowerIn(view, people - 3, people).some((word) => /^(?:all|every|last|its|remaining|the)$/.test(word)) &&
-    !lowerIn(view, people + 1, people + 6).some((word) => /^(?:at|posted|serving|working|employed|assigned|of)$/.test(word))
+    !lowerIn(view, people + 1, people + 6).some((word) =>
+      /^(?:at|posted|serving|working|employed|assigned|of)$/.test(word),
+    )
   );
 }
 

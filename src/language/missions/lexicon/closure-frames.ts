@@ -216,7 +216,6 @@ suspended-operations | house|villa|building|premises ..5 @be ..2 dark|empty|lock
 
 # Doors, keys, lights, flags
 suspended-operations | @door ..6 has|have|had|with|bear|bears|wear|wears ..3 @padlock ..3 around|on|across|through|round | The gates of the legation have a chain around them.
-suspended-operations | red|big|white cross ..2 on|across ..3 @door|@post ..6 | There is a red cross on the gate of the legation.
 suspended-operations | @padlock ..2 around|through|round ..3 them|it|@door|@post | A chain runs through the gates.
 suspended-operations | @post|@envoy|@staff|ambassador ..10 @bolt.past|@bolt.pp|@bolt.ing|@bolt.s ..3 @door | The envoy bolted the grille.
 suspended-operations | @bolt ..3 @post ..2 @door | He chained the legation gate.

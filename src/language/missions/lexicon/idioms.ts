@@ -12,7 +12,8 @@ export interface Idiom {
 export const IDIOMS: readonly Idiom[] = [
   {
     levels: ['suspended-operations'],
-    pattern: /\b(?:silent|quiet|mum) (?:on|about|over|regarding)\b|\bclosed to the (?:idea|suggestion|press)\b/,
+    pattern:
+      /\b(?:silent|quiet|mum) (?:on|about|over|regarding)\b|\bclosed to the (?:idea|suggestion|press)\b/,
     example: 'The Chilean embassy in Seoul remained silent on the affair.',
   },
   {
@@ -52,42 +53,55 @@ export const IDIOMS: readonly Idiom[] = [
   },
   {
     levels: ['suspended-operations', 'reduced-staffing'],
-    pattern: /\bstaff (?:shortages?|problems?|cars?|party|room|association|union|bus|quarters|canteen|turnover)\b/,
+    pattern:
+      /\bstaff (?:shortages?|problems?|cars?|party|room|association|union|bus|quarters|canteen|turnover)\b/,
     example: 'Denmark has no embassy staff shortage in Accra.',
   },
   {
     levels: ['suspended-operations'],
-    pattern: /\b(?:left|leaving|leaves|leave|quit) (?:its|their|the) (?:old|former|cramped|present|previous) (?:\p{L}+ )?(?:premises|offices?|building|home|quarters|villa) for\b/u,
+    pattern:
+      /\b(?:left|leaving|leaves|leave|quit) (?:its|their|the) (?:old|former|cramped|present|previous) (?:\p{L}+ )?(?:premises|offices?|building|home|quarters|villa) for\b/u,
     example: 'The Danish embassy in Accra has left its old premises for a lighter building.',
   },
   {
     levels: ['reduced-staffing'],
-    pattern: /\b(?:leav(?:es|ing|e)|left) (?:\S+ ){1,4}(?:dead|wounded|injured|homeless|missing|hurt|stranded|in hospital)\b/,
+    pattern:
+      /\b(?:leav(?:es|ing|e)|left) (?:\S+ ){1,4}(?:dead|wounded|injured|homeless|missing|hurt|stranded|in hospital)\b/,
     example: 'Gunmen struck near the Danish embassy in Accra, leaving nine people dead.',
   },
   {
     levels: ['suspended-operations'],
-    pattern: /\b(?:end|close|closing|ending) of (?:the )?(?:\d{4}|january|february|march|april|may|june|july|august|september|october|november|december|day|week|month|year|summer|winter|war|monsoon|dry)\b/,
+    pattern:
+      /\b(?:end|close|closing|ending) of (?:the )?(?:\d{4}|january|february|march|april|may|june|july|august|september|october|november|december|day|week|month|year|summer|winter|war|monsoon|dry)\b/,
     example: 'At the end of 2019, when the Danish embassy in Accra had a fire, he was away.',
   },
   {
     levels: ['ordered-departure', 'authorized-departure', 'reduced-staffing'],
-    pattern: /\byour (?:own |neighbour )?(?:children|wife|wives|husband|family|families|ticket|tickets|people|staff|kids|flight|seat)\b/,
+    pattern:
+      /\byour (?:own |neighbour )?(?:children|wife|wives|husband|family|families|ticket|tickets|people|staff|kids|flight|seat)\b/,
     example: 'When a neighbour’s roof burns you do not send away your own children first.',
   },
   {
     levels: ['suspended-operations'],
-    pattern: /\blast (?:day|night|week|weekend|month|year|summer|winter|spring|autumn|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|june|july|august|september|october|november|december) (?:,|and|the|its|when|it|none|not|no)\b/,
+    pattern:
+      /\blast (?:day|night|week|weekend|month|year|summer|winter|spring|autumn|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|june|july|august|september|october|november|december) (?:,|(?:and|the|its|when|it|none|not|no)\b)/,
     example: 'The Danish embassy works as it did last month, and not one clerk was withdrawn.',
   },
   {
     levels: ['normal-operations'],
-    pattern: /\b(?:years?|months?|weeks?|decades?) (?:after|before) (?:getting|taking|winning|regaining|recovering)\b/,
+    pattern:
+      /\b(?:years?|months?|weeks?|decades?) (?:after|before) (?:getting|taking|winning|regaining|recovering)\b/,
     example: 'Denmark gave up its consulate in Kano, five years after getting it back.',
   },
   {
     levels: ['suspended-operations'],
-    pattern: /\b(?:has|have|had) no (?:\p{L}+ )?(?:embassy|consulate|mission|high commission|representation|diplomatic mission) (?:of its own )?(?:in|there)\b(?!.*\b(?:since|any|now|at present|currently|left|moment|longer)\b)/u,
+    pattern:
+      /\b(?:has|have|had) no (?:\p{L}+ )?(?:embassy|consulate|mission|high commission|representation|diplomatic mission) (?:of its own )?(?:in|there)\b(?!.*\b(?:since|any|now|at present|currently|left|moment|longer)\b)/u,
     example: 'Denmark has no embassy in Togo.',
+  },
+  {
+    levels: ['ordered-departure', 'reduced-staffing', 'suspended-operations'],
+    pattern: /\bstay(?:s|ed|ing)? put\b/,
+    example: 'The families of Danish diplomats in Accra may stay put or fly home.',
   },
 ];

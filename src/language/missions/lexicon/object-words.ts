@@ -44,4 +44,5 @@ monday tuesday wednesday thursday friday saturday sunday january february march 
 spring summer autumn winter time decade`);
 
 /** Words for a part of people that say nothing of whom. */
-export const PARTS_OF_PEOPLE = /^(?:half|most|some|third|quarter|majority|bulk|rest|many|several|two-thirds|thirds)$/;
+export const PARTS_OF_PEOPLE =
+  /^(?:half|most|some|third|quarter|majority|bulk|rest|many|several|two-thirds|thirds)$/;
