@@ -27,7 +27,7 @@ const spansOver = (whole: FrameMatch, part: FrameMatch): boolean =>
   part.frame.level !== whole.frame.level &&
   !part.frame.lifts &&
   whole.from < part.from &&
-  whole.to > part.to;
+  whole.to >= part.to;
 
 /** Of frames that share words other than the post's, the strongest tells what is meant. */
 export function strongest(view: SentenceView, candidates: readonly Candidate[]): Candidate[] {

@@ -26,7 +26,7 @@ export function denyRumour(
 }
 
 /** A sentence as a denial of what a report tells. */
-const denialOf = (told: MissionReport, { start, end }: SentenceView): MissionReport => ({
+export const denialOf = (told: MissionReport, { start, end }: SentenceView): MissionReport => ({
   ...told,
   modality: 'denied',
   scope: [],

@@ -27,6 +27,8 @@ export interface Frame {
   readonly same: boolean;
   readonly follow: boolean;
   readonly anaphor: boolean;
+  /** Whether it tells a step only beside another count of people. */
+  readonly count: boolean;
   /** How its own words leave the step: `denied` ("ruled out closing"), `considered` ("is thinking of leaving"). */
   readonly modality: Modality | null;
   readonly elements: readonly FrameElement[];
@@ -75,6 +77,7 @@ function frameOf(line: string): Frame {
     same: marks.includes('same'),
     follow: marks.includes('follow'),
     anaphor: marks.includes('anaphor'),
+    count: marks.includes('count'),
     modality: marks.includes('denied') ? 'denied' : marks.includes('considered') ? 'considered' : null,
     elements: elementsOf(pattern),
     example,

@@ -81,6 +81,7 @@ const DOUBLES = new Set([
   'reman',
   're-man',
   'squat',
+  'counsel',
   'gut',
 ]);
 
@@ -121,6 +122,7 @@ export function formsOf(verb: string): [string, VerbForm][] {
     [past, 'pp'],
     [ing, 'ing'],
   ];
-  if (verb === 'cancel') forms.push(['canceled', 'past'], ['canceled', 'pp'], ['canceling', 'ing']);
+  if (verb === 'cancel' || verb === 'counsel')
+    forms.push([`${verb}ed`, 'past'], [`${verb}ed`, 'pp'], [`${verb}ing`, 'ing']);
   return forms;
 }

@@ -22,7 +22,8 @@ function returnsTo(
   );
   const from = (back ?? Math.max(...match.own)) - 1;
   const ahead = lowerIn(view, from, match.to + 5);
-  if (view.posts.some((post) => post.from >= from && post.from < match.to + 5)) return 'post';
+  const post = view.posts.find((candidate) => candidate.from >= from && candidate.from < match.to + 5);
+  if (post) return lowerIn(view, Math.max(from, post.from - 4), post.from).includes('from') ? 'home' : 'post';
   if (ahead.includes('home') && !ahead.includes('post')) return 'home';
   const name = view.names.find(
     (candidate) => candidate.from >= from && candidate.from < match.to + 5 && candidate.as !== 'people',

@@ -1,14 +1,18 @@
 import type { Place } from '../places/gazetteer.ts';
 import { anaphoricPosts } from './anaphoric-posts.ts';
+import { askedInside, isRhetorical } from './asked-in-quotes.ts';
 import { type Candidate, STRENGTH, strongest } from './candidates.ts';
+import { isCountedBefore } from './counted-before.ts';
 import { denyReport, denyRumour, groundsDisputed } from './denials.ts';
 import { mostOf, newDiscourse } from './discourse.ts';
+import { withoutWeaker } from './drop-weaker.ts';
 import { reportsOfLabel } from './label-reports.ts';
 import { levelOfStep } from './level-of-step.ts';
 import { type FrameMatch, matchFrames } from './match-frames.ts';
 import { ANY_STATE, type Level, type MissionReport } from './mission-report.ts';
 import { deniedFurtherOn, isUrged, modalityOf } from './modality.ts';
 import { isRoutine } from './other-news.ts';
+import { OpenQuestions } from './questions.ts';
 import { postOf, type ReadSentence, readSentence } from './read-sentence.ts';
 import { rejection } from './reject-frames.ts';
 import { remember } from './remember.ts';
@@ -19,17 +23,6 @@ import { timeOfStep } from './time-of-step.ts';
 import { isUnanswered } from './told-of-step.ts';
 import { askedAbout, isQuestion, labelOf, placeHeading, type Topic } from './topic.ts';
 import { MISSION_WORDS, wordingLength } from './word-class-index.ts';
-
-/** Whether a step tells all that a reduction told in the same sentence does: "closed, and its people left", "reopened with a staff of ten". */
-const saysMore = (step: MissionReport, reduction: MissionReport): boolean =>
-  step.sender === reduction.sender &&
-  step.country === reduction.country &&
-  (step.level === 'suspended-operations' || (step.level === 'normal-operations' && step.lifts)
-    ? !step.background && !reduction.background
-    : step.level === 'ordered-departure' &&
-      step.city === reduction.city &&
-      step.background === reduction.background &&
-      step.effectiveOn === reduction.effectiveOn);
 
 /** Reads an article sentence by sentence; each is understood from those before it. */
 export class MissionReader {
@@ -48,6 +41,7 @@ export class MissionReader {
   private labelled: 'alone' | 'entry' | null = null;
   private paragraph = -1;
   private asked = false;
+  private readonly questions = new OpenQuestions();
 
   /** `published`: the article's ISO day. */
   constructor(text: string, published: string) {
@@ -78,11 +72,33 @@ export class MissionReader {
       ...told,
       posts: [...told.posts, ...anaphoricPosts(told, this.postAgo <= 1)].sort((a, b) => a.from - b.from),
     };
-    if (isQuestion(view)) remember(readSentence(told, this.about), this.discourse);
-    else this.readStatement(view, label);
+    if (isQuestion(view)) {
+      this.ask(view);
+      remember(readSentence(told, this.about), this.discourse);
+    } else {
+      const before = this.told.length;
+      this.readStatement(view, label);
+      this.told = this.questions.answer(this.told, view, before);
+    }
     if (told.posts.length > 0) this.postAgo = 0;
     else this.postAgo += view.posts.length > 0 ? 0 : 1;
     this.previous = told;
+  }
+
+  /** Keeps the steps that a question asks about for its answer. */
+  private ask(view: SentenceView): void {
+    const { lastStep, discourse } = this;
+    const known = discourse.lastStep;
+    const before = this.told.length;
+    const read = readSentence(view, this.about);
+    if (this.diplomaticAgo < this.reach || view.diplomatic)
+      for (const clause of view.clauses) this.readClause(read, clause);
+    const steps = this.told.splice(before);
+    if (isRhetorical(view))
+      this.told.push(...steps.map((step) => ({ ...step, modality: 'denied' as const })));
+    else this.questions.ask(steps);
+    this.lastStep = lastStep;
+    discourse.lastStep = known;
   }
 
   private readStatement(view: SentenceView, label: Topic | null): void {
@@ -98,7 +114,7 @@ export class MissionReader {
       if (!label || label.to < view.tokens.length)
         for (const clause of view.clauses) this.readClause(read, clause);
     }
-    this.dropWeaker(before);
+    this.told.push(...withoutWeaker(this.told.splice(before), this.text));
     remember(read, this.discourse);
     const tellsNoStep = this.told
       .slice(before)
@@ -179,18 +195,6 @@ export class MissionReader {
     );
   }
 
-  /** A sentence that says that a post has closed, or its people were ordered out, says nothing more by "its diplomats left". */
-  private dropWeaker(from: number): void {
-    const told = this.told.splice(from);
-    const kept = told.filter(
-      (report) =>
-        report.level !== 'reduced-staffing' ||
-        report.modality !== 'in-effect' ||
-        !told.some((other) => other.modality === 'in-effect' && saysMore(other, report)),
-    );
-    this.told.push(...kept);
-  }
-
   /** A clause that tells that a step is over tells it only of what is over: "reopened the embassy it had shut". */
   private readClause(read: ReadSentence, clause: Stretch): void {
     const { view } = read;
@@ -220,6 +224,7 @@ export class MissionReader {
     const { frame } = match;
     const { lastStep } = this;
     if (frame.anaphor && !this.goesBackToPost(read, clause)) return null;
+    if (frame.count && !isCountedBefore(read.view, this.previous, match)) return null;
     if (frame.follow && !lastStep) return null;
     const found =
       resolveRoles(read, clause, match, this.discourse) ?? (frame.same ? lastStep?.roles : undefined);
@@ -252,8 +257,10 @@ export class MissionReader {
     const { frame } = match;
     const first = Math.min(...match.own);
     if (isUnanswered(view, scopeAround(view.tokens, clause, first), first)) return;
+    const asked = isQuestion(view) ? null : askedInside(view, match);
+    if (asked === 'asked') return;
     let { level } = candidate;
-    let modality = modalityOf(view, clause, match);
+    let modality = asked ?? modalityOf(view, clause, match);
     if (level === 'normal-operations') {
       const stillShut = frame.lifts && modality === 'denied' && match.frame.example.includes('reopen');
       const urged = isUrged(view, clause, match);

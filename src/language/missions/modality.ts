@@ -4,59 +4,11 @@ import type { FrameMatch } from './match-frames.ts';
 import type { Modality } from './mission-report.ts';
 import { type SentenceView, type Stretch, scopeAround } from './sentence-view.ts';
 import { isWord } from './tokens.ts';
-import { isNotExcluded, toldBefore, toldBehind } from './told-of-step.ts';
+import { isAllegation, isNotExcluded, toldBefore, toldBehind } from './told-of-step.ts';
+import { isAddressed, isLeftToThem, isVolition } from './volition.ts';
 import { readWordClasses, wordingLength } from './word-class-index.ts';
 
 const WORDS = readWordClasses(MODALITY_WORDS);
-
-const VOLITION = new Set([
-  'feel',
-  'feels',
-  'felt',
-  'wishing',
-  'elect',
-  'decide',
-  'unable',
-  'unwilling',
-  'wish',
-  'wishes',
-  'wished',
-  'want',
-  'wants',
-  'wanted',
-  'choose',
-  'chose',
-  'like',
-  'liked',
-  'prefer',
-  'preferred',
-  'so',
-  'need',
-  'needed',
-  'desire',
-  'desired',
-  'please',
-  'pleased',
-  'wishing',
-  'chooses',
-  'decides',
-  'decided',
-  'prefers',
-  'opt',
-  'asked',
-  'ask',
-  'fancy',
-  'fancied',
-  'care',
-  'cared',
-  'rather',
-  'willing',
-]);
-
-/** "If they wish" is a choice given, not a condition. */
-function isVolition(view: SentenceView, at: number): boolean {
-  return [1, 2, 3, 4].some((away) => VOLITION.has(view.tokens[at + away]?.lower ?? ''));
-}
 
 const has = (view: SentenceView, name: string, stretch: Stretch, own: ReadonlySet<number>): number[] => {
   const places: number[] = [];
@@ -88,7 +40,13 @@ function isBackshift(view: SentenceView, at: number, scope: Stretch): boolean {
 }
 
 /** "Staff who are not needed were told to go": the negation is the people's, not the step's. */
-function isInRelativeClause(view: SentenceView, at: number, first: number): boolean {
+function isInRelativeClause(
+  view: SentenceView,
+  at: number,
+  first: number,
+  own: ReadonlySet<number>,
+): boolean {
+  if (own.has(at + 1)) return false;
   if (at < first) {
     const before = view.tokens.slice(Math.max(0, at - 3), at);
     const between = view.tokens.slice(at, first);
@@ -118,16 +76,30 @@ function isInOpening(view: SentenceView, at: number, first: number): boolean {
   );
 }
 
+/** "Has not left the city and the embassy works": another subject, said of on its own, stands behind the negation. */
+function isOfAnotherSubject(view: SentenceView, at: number, first: number): boolean {
+  const post = view.posts.find(({ from, to }) => from === first || to === first);
+  if (!post) return false;
+  let and = post.from - 1;
+  while (and > at && /^(?:the|its|their|his|her|our|'s)$/.test(view.tokens[and]?.lower ?? '')) and -= 1;
+  return (
+    and > at &&
+    view.tokens[and]?.lower === 'and' &&
+    !/^(?:and|or|,|\.|in|at)$/.test(view.tokens[post.to]?.lower ?? '.')
+  );
+}
+
 /** Negations in a stretch, without those that deny nothing: "not only", "no date". */
 function negations(view: SentenceView, scope: Stretch, own: ReadonlySet<number>, first: number): number[] {
   return has(view, 'no', scope, own).filter(
     (at) =>
-      !isInRelativeClause(view, at, first) &&
+      !isInRelativeClause(view, at, first, own) &&
       !isInOpening(view, at, first) &&
       !(
         view.tokens[at]?.lower === 'without' &&
         /^d(?:o|oes|id|one|oing)$/.test(view.tokens[at - 1]?.lower ?? '')
       ) &&
+      !isOfAnotherSubject(view, at, first) &&
       wordingLength(WORDS.get('notno'), view.tokens, at) === 0 &&
       !(view.tokens[at]?.lower === 'not' && view.tokens[at - 1]?.lower === 'but') &&
       !(view.tokens[at]?.lower === 'no' && view.tokens[at + 1]?.lower === '.'),
@@ -159,11 +131,14 @@ export function modalityOf(view: SentenceView, clause: Stretch, match: FrameMatc
   const around: Stretch = { from: scope.from, to: Math.max(scope.to, anchor + 1) };
   const until: Stretch = { from: around.from, to: anchor + 1 };
   if (isNotExcluded(view, until, anchor)) return 'considered';
+  if (match.frame.level !== 'normal-operations' && isAllegation(view, clause, first)) return 'denied';
   if (match.frame.modality !== null) return match.frame.modality;
 
-  const rather = (at: number): boolean =>
-    view.tokens[at]?.lower === 'would' && view.tokens[at + 1]?.lower === 'rather';
   const isPermission = match.frame.level === 'authorized-departure';
+  const rather = (at: number): boolean =>
+    view.tokens[at]?.lower === 'would' &&
+    (view.tokens[at + 1]?.lower === 'rather' ||
+      (isPermission && /^(?:who|whoever|that)$/.test(view.tokens[at - 1]?.lower ?? '')));
   const may = view.tokens.some(
     ({ text }, at) =>
       at >= around.from &&
@@ -179,7 +154,8 @@ export function modalityOf(view: SentenceView, clause: Stretch, match: FrameMatc
     ),
   ].filter(
     (at) =>
-      !(view.tokens[at]?.lower === 'if' && isVolition(view, at)) &&
+      !(view.tokens[at]?.lower === 'if' && (isVolition(view, at) || isAddressed(view, at))) &&
+      !(isPermission && view.tokens[at]?.lower === 'whether' && isLeftToThem(view, at)) &&
       !(
         isPermission &&
         /^(?:option|options|could|possible|possibility)$/.test(view.tokens[at]?.lower ?? '') &&
@@ -219,7 +195,8 @@ export function modalityOf(view: SentenceView, clause: Stretch, match: FrameMatc
       : view.tokens
           .slice(anchor + 1, anchor + 6)
           .findIndex(({ lower }) => /^(?:would|could|might)$/.test(lower));
-  if (follows >= 0 && follows < 5 && view.tokens[first]?.lower.endsWith('ing')) return 'considered';
+  if (follows >= 0 && follows < 5 && !isPermission && view.tokens[first]?.lower.endsWith('ing'))
+    return 'considered';
   const mayOwn = [...match.own].some((at) => /^(?:may|might|could)$/.test(view.tokens[at]?.lower ?? ''));
   const wouldOwn = [...match.own].some(
     (at) => view.tokens[at]?.lower === 'would' && !isBackshift(view, at, around),

@@ -177,6 +177,7 @@ export function isByOrder(view: SentenceView, match: FrameMatch): boolean {
 
 /** "Withdraw diplomats from its embassy", "ordered staff to leave its embassy": the people stand in the gap. */
 export function isOfPeople(view: SentenceView, match: FrameMatch, ownPost: boolean): boolean {
+  if (isOrderToPeople(view, match)) return true;
   if (!ownPost) return false;
   const words = lowerIn(view, match.from, match.to);
   return (
@@ -191,6 +192,23 @@ export function isOfPeople(view: SentenceView, match: FrameMatch, ownPost: boole
   );
 }
 
+/** "Has not ordered staff to leave": what is said of people who leave. */
+const isOrderToPeople = (view: SentenceView, match: FrameMatch): boolean =>
+  view.tokens
+    .slice(match.from, match.to)
+    .some(
+      ({ lower }, index) =>
+        !match.own.has(match.from + index) &&
+        /^(?:order(?:ed|s|ing)?|told|tells|telling|instruct(?:ed|s|ing)?|asked|asking|direct(?:ed|s|ing)|forc(?:ed|ing|es)|urg(?:ed|ing|es))$/.test(
+          lower,
+        ) &&
+        lowerIn(view, match.from + index + 1, match.from + index + 4).some((word) =>
+          /^(?:staff|diplomats|families|personnel|employees|officials|officers|people|spouses|dependants|dependents|clerks|relatives|anyone|anybody|everyone)$/.test(
+            word,
+          ),
+        ),
+    );
+
 /** "Eleven months after the last of its diplomats left": what the news is measured from. */
 export function isLongBefore(view: SentenceView, match: FrameMatch): boolean {
   const words = lowerIn(view, match.from - 5, match.from);
@@ -198,9 +216,16 @@ export function isLongBefore(view: SentenceView, match: FrameMatch): boolean {
   return after > 0 && /^(?:years?|months?|weeks?|decades?)$/.test(words[after - 1] ?? '');
 }
 
+/** "A shut mission takes down its flag": said of all of them, in the present. */
+const isAnyPost = (view: SentenceView, match: FrameMatch): boolean =>
+  /^(?:an?|any)$/i.test(view.tokens[0]?.lower ?? '') &&
+  view.posts.some(({ from }) => from <= 3 && from <= match.to) &&
+  !view.tokens.some(({ lower }) => /^(?:was|were|has|had|have|today|yesterday|now)$|ed$/.test(lower));
+
 /** "What happens when an embassy closes?": a truth about embassies, not news of one. */
 export function isGeneric(view: SentenceView, match: FrameMatch): boolean {
   if (view.names.some(({ from }) => from < match.to + 6)) return false;
+  if (view.names.length === 0 && isAnyPost(view, match)) return true;
   return (
     view.posts.some(
       ({ from, to }) =>
@@ -238,7 +263,7 @@ export function goesHome(view: SentenceView, match: FrameMatch): boolean {
     ({ from, to }) =>
       from >= match.from &&
       to <= match.to &&
-      view.tokens[from - 1]?.lower !== 'from' &&
+      !lowerIn(view, Math.max(match.from, from - 4), from).includes('from') &&
       !/^(?:families|staff|workers|employees|relatives|personnel|people|'s|teachers|spouses|dependants|dependents|children|clerks)$/.test(
         view.tokens[to]?.lower ?? '',
       ),

@@ -4,6 +4,8 @@ import type { FrameMatch } from './match-frames.ts';
 import { isExpulsion, isOtherWorld, isRoutine, isShelter } from './other-news.ts';
 import { isSubject } from './post-as-subject.ts';
 import type { PostMention } from './post-mention.ts';
+import { isIdiom } from './reject-idioms.ts';
+import { isDoneToOthers } from './reject-objects.ts';
 import { rejectionOfPeople } from './reject-other-people.ts';
 import { isPartOfStaff } from './reject-part-of-staff.ts';
 import { rejectionOfPostStep } from './reject-post-steps.ts';
@@ -16,7 +18,7 @@ const NEW_HOME =
 
 /** "Some missions have gone further." */
 const GONE_FURTHER =
-  /^(?:gone|went|go|goes) (?:further|ahead|wrong|well|on|unanswered|quiet|public|online|viral)$/;
+  /^(?:gone|went|go|goes) (?:back|further|ahead|wrong|well|on|unanswered|quiet|public|online|viral)$/;
 /** What is practised, or thins out a staff every year: no departure and no reduction. */
 const DRILL =
   /\b(?:drills?|exercise|rehears\w+|simulation|training day|practi[sc]ed|public holiday|bank holiday|for (?:the |a )?holidays?|for (?:christmas|easter|eid|the day|lunch)|of influenza|summer break)\b/i;
@@ -41,6 +43,17 @@ const isNoun = ({ tokens }: SentenceView, at: number): boolean =>
             /^(?:to|not|will|would|can|could|may|might|must|shall|should|had|has|have)$/.test(word.lower),
           ),
     );
+
+/** "Told them that they may go", not "whose work can wait" or "can no longer stay". */
+function givesLeave(gaps: readonly string[], end: readonly string[]): boolean {
+  if (gaps.includes('not') || end.includes('longer')) return false;
+  return gaps.some(
+    (word, at) =>
+      /^(?:free|may|can|could|welcome|liberty|able|wished|wish|choose|voluntary|optional|discretionary)$/.test(
+        word,
+      ) && !/^(?:wait|keep|be|spare|do)$/.test(gaps[at + 1] ?? ''),
+  );
+}
 
 /** Why a frame in this sentence is not about a mission, or null when it may be. */
 export function rejection(
@@ -68,7 +81,8 @@ export function rejection(
   if (otherMission && !ownPost) return 'a mission of another kind';
   if (isOtherWorld(sentence)) return 'fiction or sport';
   const first = Math.min(...match.own);
-  if (view.tokens[first - 1]?.lower === 'not' && view.tokens[first - 2]?.lower === 'but')
+  const negation = view.tokens[first]?.lower === 'not' ? first : first - 1;
+  if (view.tokens[negation]?.lower === 'not' && view.tokens[negation - 1]?.lower === 'but')
     return 'what it is not';
   if ((level === 'ordered-departure' || level === 'authorized-departure') && isExpulsion(sentence))
     return 'an expulsion';
@@ -82,15 +96,7 @@ export function rejection(
     (opener === undefined || /^(?:\P{L}|that|,)$/u.test(opener.lower))
   )
     return 'no post of several';
-  if (
-    level === 'ordered-departure' &&
-    gaps.some((word) =>
-      /^(?:free|may|can|could|welcome|liberty|able|wished|wish|choose|voluntary|optional|discretionary)$/.test(
-        word,
-      ),
-    ) &&
-    !gaps.includes('not')
-  )
+  if (level === 'ordered-departure' && givesLeave(gaps, lowerIn(view, match.to - 2, match.to + 1)))
     return 'leave given';
   const [lead] = match.frame.elements;
   if (
@@ -102,6 +108,12 @@ export function rejection(
   )
     return 'a noun';
   if (level === 'suspended-operations' && isNoun(view, first)) return 'a noun';
+  if (
+    view.tokens[match.to - 1]?.lower === 'in' &&
+    /^(?:nobody|no-one|none)$/.test(view.tokens[first]?.lower ?? '') &&
+    view.names.some(({ from, as, seat }) => from === match.to && as === 'city' && seat)
+  )
+    return 'nobody in a capital';
   if (
     level === 'suspended-operations' &&
     [...match.own].some(
@@ -133,7 +145,9 @@ export function rejection(
     !inside.some(
       (word, at) =>
         inside[at + 1] === 'people' &&
-        /^(?:its|their|our|my|his|her|embassy|'s|\d+|hundred|dozen)$/.test(word),
+        /^(?:its|their|our|my|his|her|embassy|'s|\d+|hundred|dozen|non-?(?:emergency|essential|core|critical|vital))$/.test(
+          word,
+        ),
     ) &&
     view.posts.some(({ from }) => from >= match.to && from <= match.to + 4);
   if (visitors && (level === 'ordered-departure' || level === 'authorized-departure')) return 'visitors';
@@ -207,6 +221,9 @@ export function rejection(
     )
   )
     return 'advice to keep away';
+  if (level !== 'ordered-departure' && level !== 'authorized-departure' && isDoneToOthers(view, match))
+    return 'done to something else';
+  if (isIdiom(view, match)) return 'a turn of speech';
   const people = rejectionOfPeople(sentence, view, clause, match, post);
   if (people !== null) return people;
   return staffingRejection(sentence, view, clause, match);

@@ -5,6 +5,9 @@ import type { PostMention } from './post-mention.ts';
 import type { SentenceView, Stretch } from './sentence-view.ts';
 import { MISSION_WORDS, wordingLength } from './word-class-index.ts';
 
+/** They report more often than they send people home. */
+const MEDIA = /^(?:newspaper|broadcaster|network)$/;
+
 /** Whose people a frame speaks of when they are not a mission's; null when they may be. */
 export function rejectionOfPeople(
   sentence: string,
@@ -36,12 +39,19 @@ export function rejectionOfPeople(
   )
     return 'the military';
   if (!embassyStaff && inside.some((word) => CITIZENS.has(word))) return 'citizens';
+  if (level !== 'normal-operations' && isAdviceToNationals(view, match)) return 'citizens';
   if (
     !ownPost &&
     !embassyStaff &&
     around.some(
       (word, index) =>
         OTHER_EMPLOYERS.has(word) &&
+        !(
+          MEDIA.test(word) &&
+          !/^(?:'s|ordered|told|withdrew|pulled|evacuated|recalled|has|had|is|was)$/.test(
+            around[index + 1] ?? '',
+          )
+        ) &&
         !/^(?:reported|said|says|reports|wrote|printed)$/.test(around[index + 1] ?? ''),
     )
   )
@@ -75,3 +85,24 @@ export function rejectionOfPeople(
     return 'another employer';
   return null;
 }
+
+/** "Urged Americans to leave Colombia": a people by its name, where nothing says that they are the mission's. */
+function isAdviceToNationals(view: SentenceView, match: FrameMatch): boolean {
+  const people = [...match.own].find((at) =>
+    view.names.some(({ as, from, to }) => as === 'people' && from === at && to === at + 1),
+  );
+  if (people === undefined) return false;
+  const advised = lowerIn(view, Math.max(match.from - 1, people - 3), people).some((word) =>
+    ADVICE.test(word),
+  );
+  return (
+    advised &&
+    !lowerIn(view, people - 3, people).some((word) => /^(?:all|every|last|its|remaining|the)$/.test(word)) &&
+    !lowerIn(view, people + 1, people + 6).some((word) =>
+      /^(?:at|posted|serving|working|employed|assigned|of)$/.test(word),
+    )
+  );
+}
+
+const ADVICE =
+  /^(?:urg(?:ed?|es|ing)|advis(?:ed?|es|ing)|ask(?:ed|s|ing)?|tell(?:s|ing)?|told|call(?:ed|s|ing)?|encourag(?:ed?|es|ing)|warn(?:ed|s|ing)?|recommend(?:ed|s|ing)?|helped|help(?:s|ing)?|order(?:ed|s|ing)?|want(?:s|ed)?)$/;

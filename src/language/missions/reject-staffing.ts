@@ -140,7 +140,10 @@ function reductionRejection(
   if (family >= 0 && !(others && partial)) return 'a departure of families';
   if (COMPELLED.test(around.join(' ')) || COMPELLED.test(whole)) return 'a departure on orders';
   if (LEFT_TO_THEM.test(around.join(' '))) return 'a departure left to them';
-  if (ALL_OF_THEM.test(inside.join(' ')) || (TOTAL.test(around.join(' ')) && !STAYS_BEHIND.test(whole)))
+  if (
+    ALL_OF_THEM.test(lowerIn(view, match.from - 1, match.to).join(' ')) ||
+    (TOTAL.test(around.join(' ')) && !STAYS_BEHIND.test(whole))
+  )
     return 'all of the staff';
   if (RETURNS.test(lowerIn(view, Math.max(...match.own), Math.max(...match.own) + 3).join(' ')))
     return 'a return';
@@ -188,7 +191,9 @@ export function staffingRejection(
     return 'told to stay at home';
   const orders =
     own.some((word) => COMPELLED.test(word)) ||
-    own.some((word) => /^(?:must|have|has|told|said|made|no)$/.test(word));
+    own.some((word) =>
+      /^(?:must|have|has|told|said|made|no|not|n't|given|gave|got|gives|giving|until)$/.test(word),
+    );
   if (!orders && (LEFT_TO_THEM.test(around) || ADVISED.test(around))) return 'a departure left to them';
   const partial = lowerIn(view, match.from, match.to).some((word) => PART_WORD.test(word));
   const words = lowerIn(view, match.from, match.to);

@@ -120,9 +120,12 @@ function personsIn(tokens: readonly Token[], names: readonly NameMention[]): Set
     const next = tokens[to]?.lower ?? '.';
     const before = tokens[from - 1]?.lower ?? '';
     return (
-      /^(?:no|one|an|any|single|every|remaining|last|its|the|few|some|most|many|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozen|other|\d{1,3})$/.test(
+      /^(?:no|one|an|any|single|every|remaining|last|its|the|few|some|most|many|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|\w+ty(?:-\w+)?|dozen|other|\d{1,3})$/.test(
         before,
-      ) && /^(?:has|have|had|was|were|is|are|will|would|left|in|at|there|who|still|out|to|[.,])$/.test(next)
+      ) &&
+      /^(?:has|have|had|was|were|is|are|will|would|left|in|at|there|who|still|out|to|posted|serving|working|stationed|attached|employed|accredited|from|on|of|whose|must|[.,])$/.test(
+        next,
+      )
     );
   });
   return new Set(persons.map(({ from }) => from));

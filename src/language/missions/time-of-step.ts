@@ -17,11 +17,12 @@ const LASTING_DAYS = 110;
 
 const PRESENT = /^(?:is|are|remains?|stays?|still|has|have|continues?|now|works|runs|keeps|stands|says)$/;
 /** "By Friday", "until Sunday": a day that hasn't come. */
-const AHEAD = /\b(?:by|until|till|before|within|next|from|for)\s+$/i;
+const AHEAD =
+  /\b(?:by|until|till|before|within|next|from|for)\s+$|\b(?:by|until|till|before)\s+(?:\w+\s+){1,2}on\s+$/i;
 const SAID_BEFORE = /\b(?:said|told|says|announced|confirmed|reported|declared|added|wrote)\b[^.]{0,18}$/i;
 const PARTICIPLE = /(?:ed|en|wn|ut|un|ne|ew|pt|nt|ft|lt|old|ought)$/;
 const PAST_TALK =
-  /\b(?:years? (?:ago|earlier|before|since)|last year|the year before|previous(?:ly)?|decades? ago|back then|in the past|at the time|historically|anniversary|once before|formerly|in those days|months earlier|a decade|the last time)\b/i;
+  /\b(?:years? (?:ago|earlier|before|since)|last year|the year before|previous(?:ly)?|decades? ago|back then|in the past|at the time|historically|anniversary|once before|formerly|in those days|months earlier|a decade|the last time|in the years? \d{4}|(?:be|is) (?:to be )?recalled that)\b/i;
 
 /** "By evening it had ordered …": the same news, told in its order. */
 const SAME_DAY =
@@ -47,7 +48,11 @@ export function timeOfStep(
 ): StepTime {
   const anchor = Math.min(...match.own);
   const narrow = scopeAround(view.tokens, clause, anchor);
-  const near = { from: narrow.from, to: Math.max(narrow.to, match.to) };
+  const last = Math.max(...match.own);
+  const near = {
+    from: narrow.from,
+    to: Math.max(narrow.to, match.to, match.frame.lifts ? scopeAround(view.tokens, clause, last).to : 0),
+  };
   const inNear = spanText(text, view, near);
   const opening = { from: clause.from, to: Math.min(clause.from + 10, anchor) };
   const opener = spanText(text, view, opening);
@@ -89,8 +94,12 @@ export function timeOfStep(
   const ahead = view.tokens[match.from]?.start ?? view.start;
   const lasts = !pluperfect && (match.frame.lifts || match.frame.level === 'suspended-operations');
   const days = lasts ? LASTING_DAYS : NEWS_DAYS;
+  const toCome = !pluperfect && verbs.some((word) => /^(?:will|'ll|shall)$/.test(word));
   const old = dates.filter(
-    (date) => isOld(date, published, days) && (modality === 'in-effect' || date.start < ahead),
+    (date) =>
+      isOld(date, published, days) &&
+      (modality === 'in-effect' || date.start < ahead) &&
+      !(toCome && !/\d{4}/.test(text.slice(date.start, date.end))),
   );
   const recent = dates.filter(
     (date) => !isOld(date, published, days) && firstDayOf(date.date) <= published && !told(date),
@@ -112,13 +121,14 @@ export function timeOfStep(
       ? { effectiveOn: first.date, background: false }
       : { effectiveOn: first.date, background: true };
   }
+  const inLead = view.paragraph === 1 && !view.heading && old.length === 0;
   const talk = PAST_TALK.test(inNear.prose) || PAST_TALK.test(opener.prose);
   if (talk && !present) return { effectiveOn: first?.date ?? null, background: true };
   return {
     effectiveOn: day?.date ?? null,
     background:
       modality === 'in-effect' &&
-      ((pluperfect && !sameDay && recent.length === 0 && isOlderNews(verbs)) || followsPast),
+      ((pluperfect && !sameDay && !inLead && recent.length === 0 && isOlderNews(verbs)) || followsPast),
   };
 }
 

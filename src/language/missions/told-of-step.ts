@@ -1,4 +1,11 @@
-import { BEFORE, BEHIND, type ModalityPhrase, NOT_EXCLUDED, UNANSWERED } from './lexicon/modality-phrases.ts';
+import {
+  BEFORE,
+  BEHIND,
+  type ModalityPhrase,
+  NOT_EXCLUDED,
+  REFUTED,
+  UNANSWERED,
+} from './lexicon/modality-phrases.ts';
 import type { SentenceView, Stretch } from './sentence-view.ts';
 
 /** So many words around a step are looked at. */
@@ -35,3 +42,7 @@ export const isNotExcluded = (view: SentenceView, { from }: Stretch, last: numbe
 /** Whether nobody answers for a step: "declined to comment on the closure of its embassy". */
 export const isUnanswered = (view: SentenceView, { from }: Stretch, first: number): boolean =>
   UNANSWERED.test(`${wordsIn(view, Math.max(from, first - REACH), first)} `);
+
+/** Whether a step is only what somebody refutes: "refuted the allegation according to which his embassy had closed". */
+export const isAllegation = (view: SentenceView, { from }: Stretch, first: number): boolean =>
+  REFUTED.test(`${wordsIn(view, Math.max(from, first - 2 * REACH), first)} `);

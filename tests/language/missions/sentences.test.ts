@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { agencySentences } from './agency-sentences.ts';
 import { heldOutSentences } from './held-out-sentences.ts';
 import { newsroomSentences } from './newsroom-sentences.ts';
 import { ownSentences } from './own-sentences.ts';
@@ -57,8 +58,16 @@ describe('mission news in single sentences', () => {
     expect(score.traps.clean).toBeGreaterThanOrEqual(score.traps.count - 1);
   });
 
+  it('reads sentences in the manner of news agencies', ({ annotate }) => {
+    const score = scoreSentences(agencySentences);
+    annotate(report('agency sentences', score));
+    expect(precision(score.all)).toBeGreaterThanOrEqual(0.97);
+    expect(recall(score.all)).toBeGreaterThanOrEqual(0.97);
+    expect(score.traps.clean).toBeGreaterThanOrEqual(score.traps.count - 1);
+  });
+
   it('has at least 150 sentences, a third of them traps', () => {
-    const all = [...heldOutSentences, ...ownSentences, ...newsroomSentences];
+    const all = [...heldOutSentences, ...ownSentences, ...newsroomSentences, ...agencySentences];
     expect(all.length).toBeGreaterThanOrEqual(150);
     expect(all.filter(({ trap }) => trap !== undefined).length / all.length).toBeGreaterThanOrEqual(1 / 3);
   });

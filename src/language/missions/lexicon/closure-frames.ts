@@ -1,6 +1,10 @@
 /** What newsrooms say of posts that close, beyond the plain words; the format is that of the frames. */
 export const CLOSURE_FRAMES = `
 # The post is closed
+suspended-operations | reports|report|rumours|rumors|talk|claims|claim|story|stories|speculation|word|news ..2 of|about ..1 its|their|the ..1 closure|shutdown|evacuation|suspension|closing|relocation|shutting|demise ..4 | The mission called reports of its closure baseless.
+suspended-operations considered | @post ..6 may|might|could not ..1 survive|outlive|outlast|last | The mission might not survive the year.
+suspended-operations | gave|given|give|gives|giving|handed|hands|handing up|back its|their|the ..2 @post | Peru has given up its consulate in Osh.
+suspended-operations | @post ..3 given|gave|handed ..1 up|back on|last|in|after|when|by|this|yesterday|altogether|. | The consulate was given up on Friday.
 suspended-operations | @axe ..5 @post | Mali is to do away with its consulate in Bouaké.
 suspended-operations | @post ..6 @be|been|being ..3 @axe.pp | The legation will be liquidated by June.
 suspended-operations | @close|@axe|@suspend its|their|our|his|her|the ..3 office|offices|bureau|outpost|chancery ..1 in|at @place | Malta gave up its two rented offices in Dakar.
@@ -83,6 +87,9 @@ suspended-operations | no longer ..2 has|have|keeps|maintains|runs|operates ..3 
 suspended-operations | @post ..8 no longer ..2 in|has|have|works|answers|receives|issues|exists|there|being | The mission no longer exists.
 
 # The work is done from elsewhere
+suspended-operations | everything|all|whatever ..9 do|does|did ..6 @be|been done|handled|run|managed|conducted|dealt ..2 from|out | Everything the legation does will be done from Suva.
+suspended-operations | do|does|did|doing|conduct|conducts|transacts|transact|handles|handle ..1 its|their|his|her|the ..3 business|work|affairs|job ..2 from|in|out ..3 @few|@number|room|rooms|office|offices|floor|flat|apartment|hotel|suite|desk|desks|building|house|villa|basement|annex|corner ..6 @place | The Korean mission does its business from three rooms in Tunis.
+suspended-operations | @envoy|ambassador|chargé|@state|@post|it|he|she will|to|now|shall|must|can ..2 handle|handles|cover|covers|run|runs|follow|manage|do|does|look ..2 @place from|in|out ..9 @place|chancery|capital|colleagues|floor|embassy | The ambassador will handle Chad from his country's chancery in Yaoundé.
 suspended-operations | @interests ..8 @be|been|being ..3 @mind.pp ..4 from|in|by|through|out|via ..3 @place|@post|swiss|swedes | Fijian interests are being looked after from Suva.
 suspended-operations | @interests ..6 @be|been|being handled|managed|looked|watched|conducted|dealt|answered|run|represented|taken|seen|transferred|passed|referred|handed|directed|entrusted|redirected ..2 from|by|in|out|to|through|over ..3 @place|@post|embassy|swiss|swedish|protecting | Calls are answered in Nairobi.
 suspended-operations | work|duties|functions|role|caseload|responsibilities ..3 @be|been|being ..2 taken over|on by | Its work has been taken over by the mission in Harare.
@@ -202,7 +209,14 @@ suspended-operations | @staff|@envoy ..5 crossed|drove|fled|walked|flew|sailed .
 suspended-operations | weeds|grass|dust|ivy|pigeons|rats|goats|silence|moss ..8 @post|chancery | Weeds grow at the legation.
 suspended-operations | @not ..2 survive|survived|outlast|outlived ..5 @post|closure|cuts | The consulate didn't survive the closure of the port.
 
+suspended-operations considered | move|relocation|transfer|withdrawal|retreat|removal ..5 to|into|across ..3 @place ..1 @be ..2 on|under|before|being|awaiting|undecided|unsigned|ready ..4 | A move across the lake to Kampala is on his desk.
+suspended-operations | @post ..5 now|currently|temporarily|meanwhile|since|presently does|do|doing|conducts|conducting|carries|transacts ..3 business|work|job|affairs ..2 in|from|at|out|aboard | The consulate now does its work in a warehouse at Kasese.
+suspended-operations | its|their|both ..1 @number ..2 @staff ..3 have|has|had|@be ..2 gone|departed|flown|withdrawn|evacuated|lodged|guests ..3 | Its nine clerks have gone with the files.
+suspended-operations | house|villa|building|premises ..5 @be ..2 dark|empty|locked|shut|sealed|bare|unlit|chained | The house in Kasese is dark.
+
 # Doors, keys, lights, flags
+suspended-operations | @door ..6 has|have|had|with|bear|bears|wear|wears ..3 @padlock ..3 around|on|across|through|round | The gates of the legation have a chain around them.
+suspended-operations | @padlock ..2 around|through|round ..3 them|it|@door|@post | A chain runs through the gates.
 suspended-operations | @post|@envoy|@staff|ambassador ..10 @bolt.past|@bolt.pp|@bolt.ing|@bolt.s ..3 @door | The envoy bolted the grille.
 suspended-operations | @bolt ..3 @post ..2 @door | He chained the legation gate.
 suspended-operations | @door ..1 of|at|to|on ..5 @post ..2 @be|were|was|have|has|had|stay|remain|remained|stayed ..2 @bolt.pp|welded|closed|shut|locked | The gates of the consulate are welded.

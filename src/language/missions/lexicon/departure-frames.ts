@@ -57,6 +57,7 @@ ordered-departure | must shed ..6 under|by|on ..3 @decree | The post must shed t
 ordered-departure | stripped|cleared|emptied of ..6 @staff|@nonessential ..6 @decree | The mission is stripped of its clerks by an edict.
 ordered-departure | not by choice | My colleagues are going, and not by choice.
 ordered-departure | whether ..1 they|he|she like|likes|want|wants|wish it? ..2 | It is taking the wives home whether they like it or not.
+ordered-departure | no longer ..2 have|has|had|given ..2 say|choice|vote|voice|option | The spouses no longer have a say.
 ordered-departure | no say | She had been given a ticket and no say.
 ordered-departure | whole|@staff|@family ..9 should|must|will|to|be|being ..2 @withdraw.pp|@carry.pp ..4 without exception | The wives should be brought home without exception.
 
@@ -67,12 +68,21 @@ ordered-departure | @number|group|rest|others|last ..2 @be to leave|go|depart ..
 ordered-departure | @staff|@family ..9 @be to leave|depart|go ..3 | The wives are to leave on Sunday.
 ordered-departure | @staff ..9 should|must|would be? ..2 gone|out|away by|before|within|on ..4 | The clerks should be out by dawn.
 ordered-departure | they|families|spouses|staff have|had|has until|till ..3 friday|saturday|sunday|monday|tuesday|wednesday|thursday|noon|midnight|tonight|tomorrow|dawn|nightfall | They have until Sunday.
-ordered-departure | have|has|had|given|gave until|till ..5 to @leave.base|pack | You have until dawn to pack.
+ordered-departure | have|has|had|given|gave|got until|till ..5 to @leave.base|pack | You have until dawn to pack.
 ordered-departure | @staff ..16 have|has|had|given|gave|they|were|was ..4 hours|days|week|weeks|minutes|hour ..6 to @leave.base | The clerks were given a week to clear out.
 ordered-departure | most|all|some of them must | Most of them must.
 ordered-departure | those ..8 must ..1 ; | Those in the second city must;
 ordered-departure | required|forced|compelled|obliged ..4 @staff|@family to ..5 | Athens allowed its clerks to go and required the children to.
 ordered-departure | forced|compelled|obliged to ..2 send|withdraw|recall|bring|fly|evacuate ..6 @staff ..6 | She may be compelled to send her clerks home.
+
+# So much time is left
+ordered-departure | given|gave|gives|giving|allowed ..6 @staff|@family ..9 hours|days|week|weeks|weekend|minutes|hour|fortnight|month ..2 to @leave.base|pack|vacate | Quito has given the wives and sons of its officers three days to pack.
+ordered-departure | given|gave|gives|giving|got|get|gets ..14 until|till ..5 to @leave.base|pack|vacate|clear | Lima gave everyone whose task is not urgent until Monday evening to be out.
+ordered-departure | @staff|@family|remainder|rest|others|they ..9 have|has|had|got until|till ..5 to @leave.base|pack|vacate | The remainder have until Sunday to be out of Bolivia.
+ordered-departure | want|wants ..8 @staff|@family ..6 out|gone|away|off|home ..4 by|before|within ..3 | Accra wants the families of its officers out of Niamey by Friday.
+ordered-departure | @carry|@withdraw ..4 all|everyone|everybody|anyone|those ..7 not|n't|can|could ..4 needed|required|essential|critical|vital|spared|wait|urgent | A cable sent home everyone at the embassy who was not needed.
+ordered-departure | @staff|@family ..6 did|do|does|had|have not|n't|no|little ..2 say|choice|vote|voice ..1 in | The spouses had no voice in it.
+ordered-departure | people|they|we|@staff ..2 not|n't|never ..1 asked ..1 for|what|whether|if ..4 opinion|view|views|think|want|wanted|like|wish|preference | The clerks were not asked for an opinion.
 
 # They may not stay
 ordered-departure | @staff ..12 barred|banned|forbidden|prohibited ..2 from|to ..3 | Relatives are barred from living there.
@@ -83,7 +93,9 @@ ordered-departure | no @family ..3 may|can|could|will|shall ..2 live|stay|remain
 ordered-departure | nobody|no-one|none ..8 allowed|permitted|may|can|could|should to? ..1 stay|remain|live | Nobody under eighteen may stay there.
 ordered-departure | no longer ..3 tolerates|accepts|permits|allows|wants|tolerate|accept|permit|allow ..4 @family|presence|@nonessential | The ministry no longer permits children at the post.
 ordered-departure | ended|ends|ending|end|banned|bans|forbade|forbids ..2 presence of ..4 @family|@staff|@nonessential | Oslo has ended the presence of spouses there.
-ordered-departure | taken|takes|took|withdrew|withdrawn|removed ..2 @choice ..1 away|from|back | It has now taken that choice away.
+ordered-departure | taken|takes|took|withdrew|withdrawn|removed ..2 @choice|freedom ..1 away|from|back | It has now taken that choice away.
+
+ordered-departure denied | @nobody ..9 @order.pp ..3 to @leave.base | No one at the mission has been instructed to leave.
 
 # The departure itself is an order
 ordered-departure | mandatory|compulsory|obligatory|forced|ordered|enforced|involuntary|obligated ..2 @outgoing | The minister spoke of a forced return of the families.
@@ -112,7 +124,7 @@ ordered-departure | @carry|@withdraw ..6 @nonessential ..5 @staff ..6 | It is to
 ordered-departure | @outgoing of ..6 @nonessential | A departure of non-emergency officers is near.
 ordered-departure | @nonessential ..4 @staff ..9 @be|been|were|have|has ..3 @carry.pp|@moved | Non-core employees have been moved to the coast.
 ordered-departure | those|everyone|anyone ..2 not|n't|without ..3 needed|required|emergency ..9 was|were|been|sent|flown|on|leave | Those not needed were on the quay.
-ordered-departure | send|sends|sent|sending|fly|flies|flown|flying away|home|out ..2 anyone|everyone|everybody|those ..5 spared|needed|essential|emergency|without | It is sending home everyone without a part in the evacuation.
+ordered-departure | send|sends|sent|sending|fly|flies|flown|flying away|home|out ..2 anyone|everyone|everybody|those|all ..6 spared|needed|essential|emergency|without | It is sending home everyone without a part in the evacuation.
 ordered-departure | @staff ..4 not ..3 essential|needed|emergency|critical ..9 @order.pp|@carry.pp|have|has|were|was ..3 | Diplomats not assigned to emergency work have been told to go.
 
 # Free to go
@@ -141,6 +153,21 @@ authorized-departure | matter|question|decision for ..1 each|every|@staff ..4 | 
 authorized-departure | could|can choose , ..2 | The clerks, who could choose, stayed.
 authorized-departure | by choice | The wives left by choice.
 
+# Whoever goes is paid for
+authorized-departure | pay|pays|paying|paid ..2 for ..2 any|anyone|those|whoever|@staff|@family ..9 who|if|that|should ..4 @leave|decide|decides|wish|wishes|want|wants|choose|chooses | Tunis pays for any husband who decides to go.
+authorized-departure | pay|pays|paying|paid ..3 if|for|when ..3 they|he|she|who|whoever ..3 go|goes|leave|leaves|decide|decides|want|wants|wish|wishes|choose|chooses|ask|asks | It is paying if they decide to go.
+authorized-departure | not|nobody|no-one ..3 telling|forcing|ordering|pushing|making|compelling|instructing ..6 @family|@staff|anyone|anybody|them|people ..4 to|what|go|leave|out ..2 | The ministry was not telling the wives what to do.
+authorized-departure | offer|offers|offered|offering|holds|holding|has|reserved|reserves ..4 seat|seats|ticket|tickets|passage|flight|flights|place|places|berths ..4 to|for ..6 @staff|@family | Rabat is offering seats to wives of its officers.
+authorized-departure | give|gives|gave|given|offer|offers|offered|offering ..8 @staff|@family|them ..8 way|ticket|seat|lift|passage ..1 out|home|back | Rabat gave the wives a way out.
+authorized-departure | whether ..2 to ..2 stay|remain|leave|go|fly ..3 or ..3 @leave.base|stay|remain|go|not ..9 | It has left it to the clerks whether to stay put or fly out.
+authorized-departure | get|gets|got|free|able to choose|decide ..3 | The wives get to choose.
+authorized-departure | @staff|@family|madam|wives ..6 can|may|could ..1 go|leave|stay or ..3 can|may|could? ..1 stay|remain|go|leave | The clerks can go or they can stay.
+authorized-departure | @choice|door|offer held|kept|left|standing ..1 open ..3 | It is a door held open.
+authorized-departure | left|leave|leaves|leaving ..2 matter|question|issue|decision|it|choice ..2 to|with|for ..5 @staff|@family|households|parents|couples|individuals | The Danes have left the matter to the households.
+authorized-departure | heed|heeds|heeded|heeding|follow|follows|took|takes|take|accepted|accept|accepts|declined ..3 advice|offer|suggestion|invitation ..4 | Wives who heeded the advice would draw an allowance.
+
+authorized-departure | offer|offers|offered|offering ..1 them|staff|families ..2 seat|seats|ticket|tickets|passage|flight|lift ..1 | “I would offer them a seat,” said the minister of the families.
+
 # Let, advised and asked to go
 authorized-departure | @allow ..1 to? ..4 @outgoing|leave of|for|by ..9 @staff|@family|people|up | Warsaw consented to the early return of its wives.
 authorized-departure | @outgoing|leaving ..8 @be|been|was ..2 permitted|allowed|authorised|authorized|voluntary|optional|approved|okayed|possible | Departure was permitted and not required.
@@ -154,6 +181,7 @@ authorized-departure | @advise|suggest|propose ..3 that ..8 @staff ..8 @leave.ba
 authorized-departure | @advise to ..6 @staff ..6 that they ..2 @leave.base|take|cross | Sofia recommended to the wives that they cross the border.
 authorized-departure | @advise ..8 @staff ..6 to take|send|bring|move ..5 home|out|away|abroad|elsewhere|back | Kyoto urged the spouses to take the children home.
 authorized-departure | @advise|encouraged ..3 those|any ..8 to @leave.base | Athens encouraged those with children to head west.
+authorized-departure | @advise ..8 @staff ..12 to take|start|begin|bring ..3 early|extended|long|forward|unpaid|immediate ..2 holiday|holidays|leave|vacation|break | Bern advised the spouses to take an early holiday.
 authorized-departure | @staff ..12 @advise.pp ..5 to @leave.base | Families in the compound were advised by the ministry to come home.
 authorized-departure | let|lets|letting ..8 @staff|@family ..8 @leave.base | She has let the two trainees go.
 authorized-departure | we|it|they let them ..2 go|leave|do|. | Some left, because we let them.

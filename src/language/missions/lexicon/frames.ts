@@ -3,7 +3,7 @@
  * In a pattern `@class` is a word class, `@class.pp` one of its forms, `a|b` are words, `?` makes an element optional,
  * `..4` is a gap of at most four words. A level may carry marks: `lifts` (takes back an earlier step), `weak` (says that
  * nothing changes), `same` (goes on with the step told before), `follow` (does as another state did), `anaphor` (its `it` is a
- * post of the sentence before), `considered` and `denied` (its own words hedge or deny the step).
+ * post of the sentence before), `count` (only beside another count of people), `considered` and `denied` (its own words hedge or deny the step).
  */
 export const FRAMES = `
 # Ordered departure
@@ -299,7 +299,8 @@ suspended-operations | ambassador ..4 @work|does|handles|covers ..4 from @place 
 suspended-operations | @post ..6 nobody|none|one answers|answered|picks|comes|left|inside | At the consulate nobody answers.
 suspended-operations | @post , ..3 @closed ..4 | The consulate, shut since March, has a new lock.
 suspended-operations anaphor | @close|@move it|them ..8 | The ministry is thinking of moving it to Jakarta.
-suspended-operations follow | do|does|did|doing likewise|the ..1 same? | Chile would do likewise if a diplomat were held.
+suspended-operations follow | do|does|did|doing likewise | Chile would do likewise if a diplomat were held.
+suspended-operations follow | do|does|did|doing the ..1 same | Chile would do the very same if a diplomat were held.
 suspended-operations follow | follow|follows|followed|following suit | Peru may follow suit.
 suspended-operations follow | follow|follows|followed its|their|the|that lead|example | Peru may follow their example.
 suspended-operations | @suspend ..5 @operations ..6 | Sweden suspended operations at its embassy in Khartoum.
@@ -391,7 +392,7 @@ normal-operations | put|puts|worked|works ..2 full day | The embassy has put in 
 normal-operations lifts | @staff ..16 may|can|are|is|could once|free more|again|to ..1 live|reside|work|serve|stay|come|return | Staff may once more live in the capital.
 normal-operations lifts | @staff|those ..10 back at|behind|in ..2 desks|posts|desk|post|work|station | Those sent home will be back at their desks.
 normal-operations lifts | @be ..2 back at|behind ..2 desks|posts|desk | They are back at their desks.
-normal-operations lifts | everyone|everybody|all|those ..5 sent|flew|flown|went|brought|left ..8 @be|have|has|were|came ..2 back|returned|there|home? | Everybody who was sent home is back.
+normal-operations lifts | everyone|everybody|all|those ..5 sent|flew|flown|went|brought|left ..8 @be|have|has|were|came ..2 back|returned|there|home | Everybody who was sent home is back.
 normal-operations | @staff ..10 at ..2 desks|posts|stations | All of its embassy staff were at their desks.
 normal-operations | keep|keeps|keeping|kept|keeps its|their|the usual|normal|regular|ordinary|customary|full hours|schedule|timetable|routine | The embassy was keeping its usual hours.
 normal-operations | @staff|@crew ..4 @be ..1 complete|full|intact|undiminished|unreduced|whole | Its personnel is complete.

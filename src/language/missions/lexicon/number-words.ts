@@ -22,3 +22,15 @@ export const NUMBER_WORDS: readonly string[] = [
     'scores',
   ],
 ];
+
+const VALUES: ReadonlyMap<string, number> = new Map([
+  ...[...UNITS, ...TEENS].map((word, index): [string, number] => [word, index + 1]),
+  ...TENS.flatMap((ten, index): [string, number][] => [
+    [ten, 20 + 10 * index],
+    ...UNITS.map((unit, one): [string, number] => [`${ten}-${unit}`, 21 + 10 * index + one]),
+  ]),
+]);
+
+/** What a number is in figures: "forty-one" is 41; null for other words. */
+export const numberOf = (word: string): number | null =>
+  /^\d{1,4}$/.test(word) ? Number(word) : (VALUES.get(word) ?? null);

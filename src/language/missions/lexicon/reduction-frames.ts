@@ -87,7 +87,7 @@ reduced-staffing | with ..2 @head alone | The mission lives on with its ambassad
 reduced-staffing | @post|presence ..6 consists|consist|consisted|consisting|made|composed ..1 of ..4 @few|@number|@staff|@colleague|@head|guard|guards | The mission consists of two people and a dog.
 reduced-staffing | @post|mission|office|team ..3 @be|was ..2 one man|woman|person|diplomat|officer | The consulate is now one man.
 reduced-staffing | one-man|two-man|three-man|one-person|two-person|three-person|four-person|five-person ..2 @post|affair|operation|team|crew|staff|rump | It was a two-person affair.
-reduced-staffing | smaller|leaner|shrunken|slimmed-down|scaled-down|scaled-back|pared-down|pared-back|gutted|reduced|diminished|depleted|thinned-out|half-empty|smallest ..1 @post|presence|footprint|team|outpost | The capital mulls a smaller mission.
+reduced-staffing | smaller|leaner|shrunken|slimmed-down|scaled-down|scaled-back|pared-down|pared-back|gutted|reduced|diminished|depleted|thinned-out|half-empty|skeleton-staffed|thinly-staffed|half-staffed|part-staffed|smallest ..1 @post|presence|footprint|team|outpost | The capital mulls a smaller mission.
 reduced-staffing | team|staff|mission|presence|@post ..5 @be|now|been ..3 smaller|smallest|leaner|thinner|lowest ..2 | The team has been made smaller.
 reduced-staffing | lowest|smallest possible|feasible|conceivable ..2 | The presence was brought to the lowest possible level.
 reduced-staffing | emergency|crisis|skeleton|minimum|minimal|essential|caretaker|winter|survival manning|composition|footing|staffing|mode|crew|cover|configuration|format|roster|strength|level | The post remains on emergency manning.
@@ -112,6 +112,13 @@ reduced-staffing | list|roster|payroll|register of ..9 to @number|@few ..2 names
 reduced-staffing | @post|@staff|presence|team|numbers|workforce ..6 @be|been|has|have ..2 brought|taken|scaled|pared|slimmed|trimmed|cut|thinned|stripped down|back|to ..3 | The numbers have been brought down.
 reduced-staffing | took|take|takes|taken|bring|brings|brought|bringing ..4 @post|numbers|presence|staffing|team ..2 down ..2 to|by|from | They took the mission down by a half.
 reduced-staffing | below|under ..2 normal|usual|full|agreed|authorised ..1 number|numbers|size|strength|establishment | At no point did we go below our normal number.
+
+reduced-staffing | @post ..9 had|counted|employed|numbered|housed ..2 @number ..8 now|still|today has|counts|employs|numbers|houses ..1 @number|@few | The mission, which had 30 clerks at Easter, now has four.
+reduced-staffing count | now|today|currently|morning|evening|noon|friday|saturday|sunday|monday|tuesday|wednesday|thursday ..1 there @be|are|is|were|was only|just? @few|@number | The mission had 26 people in May; now there are seven.
+reduced-staffing count | ago|before|earlier|year|month|week|spring|summer|winter|autumn|then there were|was ..1 @number | The mission has nine people. A week ago there were 23.
+reduced-staffing | @work ..6 @post ..3 with ..4 team|staff|crew|handful|group|party of ..1 @few|@number|officers|officials | Cairo runs its mission in Aden with a small team of six.
+reduced-staffing | of ..2 @number ..9 , ..3 @few|@number ..1 @be|are|were|remain|remains|stay|stays ..1 left|remaining|still|there|behind|here|remain|. | Of the 60 clerks at the mission in summer, eleven remain.
+reduced-staffing | of ..2 @number ..16 @few|@number remain|remains|remained|stay|stayed|stays|left | Of the 212 who were posted there in June 31 remain.
 
 # Cutting as such
 reduced-staffing | scale|scaled|scaling|scales ..2 back|down | Belgium has scaled back in Goma.

@@ -92,7 +92,17 @@ normal-operations lifts | all|everyone|everybody back at|in|to ..1 work|place|de
 normal-operations lifts | restored|restores|restoring|restore|regained|regains ..3 normal|full|usual|old|former|original ..1 size|strength|staffing|staff|complement|level|levels|hours|service|footing | Japan has restored the normal size of its mission.
 normal-operations weak | as many ..3 as ever|usual|before|always | The consulate handles as many passports as ever.
 
+# The house fills again
+normal-operations lifts | @post ..14 @raise.past its ..1 @emblem ,|.|and|again|once|over | On Monday the legation ran up its flag and gave every caller a coffee.
+normal-operations lifts | full|complete|entire ..1 counter|complement|team|staff|roster|house|crew ..2 @again | There is a full counter once more.
+
 # The order goes
+normal-operations lifts | order|instruction|directive|notice|departure|evacuation|cable|circular|recall ..14 no longer ..1 applies|applied|apply|stands|stood|stand|holds|held|binding|valid | The instruction to wives and clerks at the legation no longer applied to anybody.
+normal-operations lifts | whoever|anyone|everyone|everybody|those|@staff|@family ..9 welcome|free|invited|cleared|allowed|able ..2 back | Whoever had been made to leave was welcome back.
+normal-operations lifts | desk|desks|chair|chairs|windows|counters|rooms|offices|corridors ..6 have|has|had ..2 people|someone|somebody|occupants|staff|clerks|officers ..4 again|once | All the desks have people at them again.
+normal-operations lifts | its|the|all @staff|@envoy @be|have ..1 back ,|.|and|now|too|there|as | Its diplomats are back.
+normal-operations | @post|@state ..4 has|have|had|with ..1 its|their|the whole|full|entire|complete|usual ..1 @staff|team|complement|establishment|strength | The Italian mission has its whole team.
+normal-operations | never|not ..1 closed|shut|suspended|stopped|ceased its|their|for|a|to|working|work|operating|. | The mission never closed its doors.
 normal-operations lifts | departure|@ordernoun|evacuation|drawdown|ban|alert|status|restriction|restrictions|pull-out|offer|rule|exodus ..12 @be|been|has|have|had|to ..3 @lift.pp|scrapped|reversed|cancelled|dropped|suspended|expired|lapsed|over|history|ended|relaxed|eased|rescinded|shelved|torn | The ban on families in Kindu, deplored by the envoy, was relaxed.
 normal-operations lifts | @ordernoun|departure|evacuation|ban|status ..8 no longer applies|apply|stands|stand|holds|binding|force|effect|valid|operative|in | The evacuation order no longer applies.
 normal-operations lifts | order|departure|evacuation|status|ban|drawdown ..4 a? dead|thing letter|of|past | The departure order is now a dead letter.

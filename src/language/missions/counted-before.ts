@@ -1,0 +1,46 @@
+import { numberOf } from './lexicon/number-words.ts';
+import type { FrameMatch } from './match-frames.ts';
+import type { SentenceView } from './sentence-view.ts';
+import { MISSION_WORDS, wordingLength } from './word-class-index.ts';
+
+const SAID_OF_COUNT = /^(?:people|strong|names?|posted|of|were|are|at|there|left|diplomats?|staff)$/;
+const EARLIER = /^(?:ago|before|earlier|then)$/;
+
+/** The numbers of people in some tokens: "26 people", "eleven of them". */
+function countsIn({ tokens }: SentenceView, from: number, to: number): number[] {
+  const counts: number[] = [];
+  for (let at = from; at < to; at += 1) {
+    const count = numberOf(tokens[at]?.lower ?? '');
+    if (count === null) continue;
+    const ofPeople = [1, 2, 3].some(
+      (away) =>
+        SAID_OF_COUNT.test(tokens[at + away]?.lower ?? '') ||
+        wordingLength(MISSION_WORDS.get('staff'), tokens, at + away) > 0,
+    );
+    if (ofPeople) counts.push(count);
+  }
+  return counts;
+}
+
+/**
+ * Whether a count goes back to another of more people, or of fewer where it is the older one: "The mission had 26 people
+ * in May; now there are seven."
+ */
+export function isCountedBefore(
+  view: SentenceView,
+  previous: SentenceView | null,
+  match: FrameMatch,
+): boolean {
+  const own = [...match.own]
+    .map((at) => numberOf(view.tokens[at]?.lower ?? ''))
+    .find((count) => count !== null);
+  if (own === undefined || own === null) return false;
+  const before = [
+    ...(previous && previous.paragraph === view.paragraph
+      ? countsIn(previous, 0, previous.tokens.length)
+      : []),
+    ...countsIn(view, 0, match.from),
+  ];
+  const older = view.tokens.slice(match.from, match.to).some(({ lower }) => EARLIER.test(lower));
+  return before.some((count) => (older ? count < own : count > own));
+}

@@ -1,0 +1,48 @@
+import type { MissionReport } from './mission-report.ts';
+
+/** Whether a step tells all that a reduction told in the same sentence does; who goes because they may is told by that. */
+const saysMore = (step: MissionReport, reduction: MissionReport, told: string): boolean =>
+  (step.level === 'authorized-departure' &&
+    step.sender === reduction.sender &&
+    step.country === reduction.country &&
+    /\bof them\b/.test(told)) ||
+  saysAsMuch(step, reduction);
+
+const saysAsMuch = (step: MissionReport, reduction: MissionReport): boolean =>
+  step.sender === reduction.sender &&
+  step.country === reduction.country &&
+  (step.level === 'suspended-operations' || (step.level === 'normal-operations' && step.lifts)
+    ? !step.background && !reduction.background
+    : step.level === 'ordered-departure' &&
+      step.city === reduction.city &&
+      step.background === reduction.background &&
+      step.effectiveOn === reduction.effectiveOn);
+
+/** "May leave on a voluntary basis if they ask": a step that the sentence tells as decided is not also only considered. */
+const isOnlyHedged = (report: MissionReport, other: MissionReport): boolean =>
+  report.modality === 'considered' &&
+  other.modality === 'in-effect' &&
+  !other.background &&
+  report.level === other.level &&
+  report.level !== 'normal-operations' &&
+  report.sender === other.sender &&
+  report.country === other.country &&
+  report.city === other.city;
+
+/**
+ * What a sentence tells without what it says more strongly besides: one that says that a post has closed, or its people
+ * were ordered out, says nothing more by "its diplomats left", nor "reopened" by "with a staff of ten".
+ */
+export function withoutWeaker(told: readonly MissionReport[], text: string): readonly MissionReport[] {
+  const wordsOf = ({ highlights }: MissionReport): string =>
+    highlights.map(({ start, end }) => text.slice(start, end)).join(' ');
+  return told.filter(
+    (report) =>
+      !told.some((other) => isOnlyHedged(report, other)) &&
+      (report.level !== 'reduced-staffing' ||
+        report.modality === 'denied' ||
+        !told.some(
+          (other) => other.modality === report.modality && saysMore(other, report, wordsOf(report)),
+        )),
+  );
+}

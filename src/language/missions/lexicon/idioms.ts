@@ -1,0 +1,107 @@
+import type { Level } from '../mission-report.ts';
+
+/** A turn of speech that looks like a step and is none. */
+export interface Idiom {
+  readonly levels: readonly Level[];
+  /** Over the lower-case words from three before a frame to eight behind it. */
+  readonly pattern: RegExp;
+  readonly example: string;
+}
+
+/** What words of closing, leaving, cutting and ordering also say. */
+export const IDIOMS: readonly Idiom[] = [
+  {
+    levels: ['suspended-operations'],
+    pattern:
+      /\b(?:silent|quiet|mum) (?:on|about|over|regarding)\b|\bclosed to the (?:idea|suggestion|press)\b/,
+    example: 'The Chilean embassy in Seoul remained silent on the affair.',
+  },
+  {
+    levels: ['suspended-operations', 'normal-operations'],
+    pattern:
+      /\b(?:at|every|each|during the) (?:night|nights|evening|weekends?|lunchtime)\b|\bagainst the (?:heat|cold|sun|wind|rain|glare|noise|damp)\b|\b(?:doors?|gates?|polls) (?:shut|closed|close|opened|open|shuts|opens) at (?:\d|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|half)/,
+    example: 'The gates of the Danish embassy in Accra are chained at night.',
+  },
+  {
+    levels: ['suspended-operations'],
+    pattern:
+      /\bkeys? (?:of|to|for) (?:a|an|the|two|three|new|his|her|their|peace|success|victory|this)\b(?! (?:\p{L}+ ){0,3}?(?:embassy|consulate|mission|building|house|villa|premises|compound|chancery|residence|legation|commission|gates?|door|post|place|offices?)\b)/u,
+    example: 'The Danish ambassador in Accra handed over the keys of a new lorry.',
+  },
+  {
+    levels: ['suspended-operations', 'reduced-staffing'],
+    pattern:
+      /\b(?:moving|moved|moves|move|acted|acting) (?:quickly|swiftly|fast|promptly|closer|forward|ahead|on|heaven)\b|\bmov(?:e|ed|es|ing) to (?:help|protect|assist|reassure|calm|ease|stop|prevent|block|allay|improve|secure|strengthen|tears)\b/,
+    example: 'The Danish embassy in Accra was thanked for moving quickly to free the sailors.',
+  },
+  {
+    levels: ['reduced-staffing'],
+    pattern: /\bcut (?:short|off|out|through|across|the ribbon|ties|a deal|red tape|corners|down trees)\b/,
+    example: 'The Danish embassy’s summer party in Accra was cut short by hail.',
+  },
+  {
+    levels: ['authorized-departure'],
+    pattern:
+      /\b(?:commercial|regular|scheduled|international|domestic|charter|direct) (?:flights?|tickets|seats) (?:\p{L}+ )?(?:are|were|is|was|remain|remained|stay)\b|\bg[ai]v(?:e|en|es|ing) up (?:its|their|his|her|the|a) (?:seat|place|ticket)|\bnot order (?!to\b)/u,
+    example: 'The Danish embassy in Accra said commercial flights were available to tourists.',
+  },
+  {
+    levels: ['normal-operations'],
+    pattern:
+      /\b(?:to work|to duty|to his desk|to her desk|at work|in office) (?:after|following) (?:an? |the |his |her )?(?:\p{L}+ )?(?:operation|illness|surgery|accident|holiday|holidays|fall|leave|break|flu|birth)\b/u,
+    example: 'The Danish consul in Accra returned to work after an illness.',
+  },
+  {
+    levels: ['suspended-operations', 'reduced-staffing'],
+    pattern:
+      /\bstaff (?:shortages?|problems?|cars?|party|room|association|union|bus|quarters|canteen|turnover)\b/,
+    example: 'Denmark has no embassy staff shortage in Accra.',
+  },
+  {
+    levels: ['suspended-operations'],
+    pattern:
+      /\b(?:left|leaving|leaves|leave|quit) (?:its|their|the) (?:old|former|cramped|present|previous) (?:\p{L}+ )?(?:premises|offices?|building|home|quarters|villa) for\b/u,
+    example: 'The Danish embassy in Accra has left its old premises for a lighter building.',
+  },
+  {
+    levels: ['reduced-staffing'],
+    pattern:
+      /\b(?:leav(?:es|ing|e)|left) (?:\S+ ){1,4}(?:dead|wounded|injured|homeless|missing|hurt|stranded|in hospital)\b/,
+    example: 'Gunmen struck near the Danish embassy in Accra, leaving nine people dead.',
+  },
+  {
+    levels: ['suspended-operations'],
+    pattern:
+      /\b(?:end|close|closing|ending) of (?:the )?(?:\d{4}|january|february|march|april|may|june|july|august|september|october|november|december|day|week|month|year|summer|winter|war|monsoon|dry)\b/,
+    example: 'At the end of 2019, when the Danish embassy in Accra had a fire, he was away.',
+  },
+  {
+    levels: ['ordered-departure', 'authorized-departure', 'reduced-staffing'],
+    pattern:
+      /\byour (?:own |neighbour )?(?:children|wife|wives|husband|family|families|ticket|tickets|people|staff|kids|flight|seat)\b/,
+    example: 'When a neighbour’s roof burns you do not send away your own children first.',
+  },
+  {
+    levels: ['suspended-operations'],
+    pattern:
+      /\blast (?:day|night|week|weekend|month|year|summer|winter|spring|autumn|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|june|july|august|september|october|november|december) (?:,|(?:and|the|its|when|it|none|not|no)\b)/,
+    example: 'The Danish embassy works as it did last month, and not one clerk was withdrawn.',
+  },
+  {
+    levels: ['normal-operations'],
+    pattern:
+      /\b(?:years?|months?|weeks?|decades?) (?:after|before) (?:getting|taking|winning|regaining|recovering)\b/,
+    example: 'Denmark gave up its consulate in Kano, five years after getting it back.',
+  },
+  {
+    levels: ['suspended-operations'],
+    pattern:
+      /\b(?:has|have|had) no (?:\p{L}+ )?(?:embassy|consulate|mission|high commission|representation|diplomatic mission) (?:of its own )?(?:in|there)\b(?!.*\b(?:since|any|now|at present|currently|left|moment|longer)\b)/u,
+    example: 'Denmark has no embassy in Togo.',
+  },
+  {
+    levels: ['ordered-departure', 'reduced-staffing', 'suspended-operations'],
+    pattern: /\bstay(?:s|ed|ing)? put\b/,
+    example: 'The families of Danish diplomats in Accra may stay put or fly home.',
+  },
+];

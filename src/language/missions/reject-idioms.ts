@@ -1,0 +1,10 @@
+import { lowerIn } from './frame-words.ts';
+import { IDIOMS } from './lexicon/idioms.ts';
+import type { FrameMatch } from './match-frames.ts';
+import type { SentenceView } from './sentence-view.ts';
+
+/** Whether a frame stands in a turn of speech that tells no step. */
+export function isIdiom(view: SentenceView, { frame, from, to }: FrameMatch): boolean {
+  const words = lowerIn(view, from - 3, to + 8).join(' ');
+  return IDIOMS.some(({ levels, pattern }) => levels.includes(frame.level) && pattern.test(words));
+}
