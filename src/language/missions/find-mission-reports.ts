@@ -1,5 +1,6 @@
 import type { ArticleText } from '../article-text.ts';
 import { DIPLOMATIC } from './lexicon/context-words.ts';
+import { speaksOfOtherMission } from './mentions.ts';
 import { MissionReader } from './mission-reader.ts';
 import type { MissionReport } from './mission-report.ts';
 import { placeLabelsOf } from './place-labels.ts';
@@ -13,6 +14,11 @@ const DIPLOMATIC_TEXT = new RegExp(
   `\\b(?:${[...DIPLOMATIC].join('|')}|State Department|Department of State|foreign (?:ministry|office)|non-?essential|(?:ordered|authori[sz]ed|voluntary|optional|mandatory) (?:departure|evacuation|exit)|dependants|dependents|missions?|delegation)\\b`,
   'i',
 );
+
+/** Whether an article is about a lunar or a trade mission: it names no embassy and no consulate. */
+const isAboutOtherMission = (views: readonly SentenceView[]): boolean =>
+  views.some(({ tokens }) => speaksOfOtherMission(tokens)) &&
+  views.every(({ posts }) => posts.every(({ kind }) => kind === 'mission'));
 
 /** Reads what an article reports about diplomatic missions, in the order of the text. Undated articles are read as of today's words only. */
 export function findMissionReports(article: ArticleText): MissionReport[] {
@@ -48,6 +54,7 @@ export function findMissionReports(article: ArticleText): MissionReport[] {
       return view;
     }),
   );
+  if (isAboutOtherMission(views)) return [];
   reader.discourse.gist = gistOf([...headlines, ...views]);
   reader.placeLabels = placeLabelsOf(views);
   const diplomatic = views.filter((view) => view.diplomatic || view.posts.length > 0).length;

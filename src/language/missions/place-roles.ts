@@ -19,7 +19,7 @@ const WORK_DONE =
 
 /** "Operates from Nairobi", "looked after from there", "back from Pretoria": where a post works that has left its place. */
 function isBase(view: SentenceView, name: NameMention): boolean {
-  const before = view.tokens.slice(Math.max(0, name.from - 10), name.from).map(({ lower }) => lower);
+  const before = view.tokens.slice(Math.max(0, name.from - 14), name.from).map(({ lower }) => lower);
   if (WORK_DONE.test(before.join(' '))) return true;
   const at = before.findLastIndex(
     (word, index) =>

@@ -1,6 +1,7 @@
 import type { Place } from '../places/gazetteer.ts';
 import type { NameMention, PostWord } from './mentions.ts';
 import type { SentenceView } from './sentence-view.ts';
+import { isSeatOf } from './where-posts-stand.ts';
 import { MISSION_WORDS, wordingLength } from './word-class-index.ts';
 
 /** A post as a sentence names it. */
@@ -182,8 +183,16 @@ export function readPost(view: SentenceView, post: PostWord): PostMention {
   };
 }
 
-/** A country named before a post owns it where the article is about another place: "the New Zealand embassy". */
-export const withOwner = (post: PostMention, about: string | null): PostMention =>
-  post.attributive && post.country !== null && about !== null && about !== post.country
-    ? { ...post, sender: post.country, country: null, attributive: false }
-    : post;
+/**
+ * A country named before a post owns it where the article is about another place: "the New Zealand embassy". An embassy in
+ * a city abroad where no embassies stand is in a district of that name: "its embassy in Miramar".
+ */
+export function withOwner(post: PostMention, about: string | null): PostMention {
+  if (about === null || post.country === null || about === post.country) return post;
+  if (post.attributive) return { ...post, sender: post.country, country: null, attributive: false };
+  const isDistrict =
+    (post.kind === 'embassy' || post.kind === 'high-commission') &&
+    post.cities.length > 0 &&
+    !post.cities.some(isSeatOf);
+  return isDistrict ? { ...post, country: null, cities: [] } : post;
+}

@@ -55,6 +55,10 @@ function givesLeave(gaps: readonly string[], end: readonly string[]): boolean {
   );
 }
 
+/** "Serves citizens from all regions": where people are from, not where a post works. */
+const FROM_WHERE_THEY_ARE =
+  /^(?:citizens|nationals|people|visitors|residents|students|applicants|travellers|travelers|customers|refugees|families|workers|patients|callers)$/;
+
 /** Why a frame in this sentence is not about a mission, or null when it may be. */
 export function rejection(
   text: string,
@@ -108,6 +112,15 @@ export function rejection(
   )
     return 'a noun';
   if (level === 'suspended-operations' && isNoun(view, first)) return 'a noun';
+  if (/^(?:lights|windows|shutters|lamps)$/.test(view.tokens[first]?.lower ?? '') && post === null)
+    return 'lights elsewhere';
+  if (
+    level === 'suspended-operations' &&
+    [...match.own].some(
+      (at) => view.tokens[at]?.lower === 'from' && FROM_WHERE_THEY_ARE.test(view.tokens[at - 1]?.lower ?? ''),
+    )
+  )
+    return 'people from a place';
   if (
     view.tokens[match.to - 1]?.lower === 'in' &&
     /^(?:nobody|no-one|none)$/.test(view.tokens[first]?.lower ?? '') &&

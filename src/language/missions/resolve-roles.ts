@@ -132,6 +132,14 @@ function nearestGroup(view: SentenceView, names: readonly NameMention[], match: 
   return group;
 }
 
+/** "It", "the mission": the kind of the post that was named there last. */
+const knownKind = ({ post, country, city }: StepPlace, { posts }: Discourse): PostKind | null =>
+  post === 'mission' && city !== null
+    ? (posts.findLast(
+        (known) => known.kind !== 'mission' && known.country === country && known.city?.name === city.name,
+      )?.kind ?? post)
+    : post;
+
 /** "That mission": the post named last. */
 const pointedAt = (view: SentenceView, post: PostMention, { posts }: Discourse): KnownPost | null =>
   /^(?:that|this|latter)$/.test(view.tokens[post.from - 1]?.lower ?? '') ? (posts.at(-1) ?? null) : null;
@@ -219,6 +227,7 @@ export function resolveRoles(
   }
   if (places.length === 0 && gist && !senderSet.has(gist.place.country))
     places = [asStepPlace(gist.place, kind)];
+  places = places.map((place) => ({ ...place, post: knownKind(place, discourse) }));
   places = places.map((place) =>
     place.city === null && isConsular(place.post)
       ? { ...place, city: consularCity(discourse, place.country) }
