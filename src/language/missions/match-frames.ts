@@ -86,9 +86,10 @@ function lengthAt({ lengths, from }: Standing, alternatives: readonly number[], 
   return longest;
 }
 
-/** "… and flew home": what a gap doesn't reach across. */
+/** "… and flew home", "… and so did the others": what a gap doesn't reach across. */
 const opensStatement = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at]?.lower === 'and' && SAID_OF_SUBJECT.has(tokens[at + 1]?.lower ?? '');
+  tokens[at]?.lower === 'and' &&
+  (SAID_OF_SUBJECT.has(tokens[at + 1]?.lower ?? '') || tokens[at + 1]?.lower === 'so');
 
 /** The furthest that a gap with asides in it reaches. */
 const FURTHEST = 40;

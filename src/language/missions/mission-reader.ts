@@ -49,6 +49,11 @@ export class MissionReader {
     this.published = published;
   }
 
+  /** The ISO code of the country that the article is about. */
+  private get about(): string | null {
+    return this.discourse.gist?.place.country ?? null;
+  }
+
   /** In the order of the text. */
   get reports(): readonly MissionReport[] {
     return this.told;
@@ -56,7 +61,7 @@ export class MissionReader {
 
   /** Only what the headline speaks of; it can't be cited. */
   readHeadline(view: SentenceView): void {
-    remember(readSentence(view), this.discourse);
+    remember(readSentence(view, this.about), this.discourse);
     if (view.diplomatic) this.diplomaticAgo = 0;
   }
 
@@ -69,7 +74,7 @@ export class MissionReader {
     };
     if (isQuestion(view)) {
       this.ask(view);
-      remember(readSentence(told), this.discourse);
+      remember(readSentence(told, this.about), this.discourse);
     } else {
       const before = this.told.length;
       this.readStatement(view, label);
@@ -85,7 +90,7 @@ export class MissionReader {
     const { lastStep, discourse } = this;
     const known = discourse.lastStep;
     const before = this.told.length;
-    const read = readSentence(view);
+    const read = readSentence(view, this.about);
     if (this.diplomaticAgo < this.reach || view.diplomatic)
       for (const clause of view.clauses) this.readClause(read, clause);
     const steps = this.told.splice(before);
@@ -100,7 +105,7 @@ export class MissionReader {
     this.diplomaticAgo = view.diplomatic || view.posts.length > 0 ? 0 : this.diplomaticAgo + 1;
     if (view.names.some(({ as }) => as === 'government'))
       this.diplomaticAgo = Math.min(this.diplomaticAgo, 1);
-    const read = readSentence(view);
+    const read = readSentence(view, this.about);
     this.dropRoutine(view);
     const before = this.told.length;
     if (label && label.to < view.tokens.length)

@@ -3,6 +3,7 @@ import { MODALITY_WORDS } from './lexicon/modality-words.ts';
 import type { FrameMatch } from './match-frames.ts';
 import type { Modality } from './mission-report.ts';
 import { type SentenceView, type Stretch, scopeAround } from './sentence-view.ts';
+import { isWord } from './tokens.ts';
 import { isNotExcluded, toldBefore, toldBehind } from './told-of-step.ts';
 import { isAddressed, isLeftToThem, isVolition } from './volition.ts';
 import { readWordClasses, wordingLength } from './word-class-index.ts';
@@ -50,12 +51,12 @@ function isInRelativeClause(
     const before = view.tokens.slice(Math.max(0, at - 3), at);
     const between = view.tokens.slice(at, first);
     return (
-      before.some(({ lower }) => /^(?:who|which|whose)$/.test(lower)) &&
+      before.some(({ lower }) => /^(?:who|whom|which|whose)$/.test(lower)) &&
       between.some(({ text }) => text === ',' || text === 'that')
     );
   }
   for (let index = at; index > first && at - index < 8; index -= 1) {
-    if (/^(?:who|that|whose|which)$/.test(view.tokens[index]?.lower ?? '')) return true;
+    if (/^(?:who|whom|that|whose|which)$/.test(view.tokens[index]?.lower ?? '')) return true;
   }
   return false;
 }
@@ -73,12 +74,32 @@ function isOfAnotherSubject(view: SentenceView, at: number, first: number): bool
   );
 }
 
+/** What opens a phrase that stands before the statement. */
+const OPENING =
+  /^(?:with|despite|amid|amidst|after|given|citing|seeing|having|for|by|because|following|under|in|as|since|once|though|although|even)$/;
+
+/** "With no end of the fighting in sight, Rome closed its embassy": the negation is that of the phrase before the comma. */
+function isInOpening(view: SentenceView, at: number, first: number): boolean {
+  const comma = view.tokens.findIndex(({ text }, index) => index > at && index < first && text === ',');
+  if (comma < 0 || !view.tokens.slice(comma + 1, first).some((token) => isWord(token))) return false;
+  const opener = view.tokens.slice(0, at + 1).findLastIndex(({ text }) => /^[:–—;.-]$/.test(text)) + 1;
+  return (
+    OPENING.test(view.tokens[opener]?.lower ?? '') &&
+    !view.tokens.slice(opener, at).some(({ text }) => text === ',')
+  );
+}
+
 /** Negations in a stretch, without those that deny nothing: "not only", "no date". */
 function negations(view: SentenceView, scope: Stretch, own: ReadonlySet<number>, first: number): number[] {
   return has(view, 'no', scope, own).filter(
     (at) =>
       !isInRelativeClause(view, at, first, own) &&
       !isOfAnotherSubject(view, at, first) &&
+      !isInOpening(view, at, first) &&
+      !(
+        view.tokens[at]?.lower === 'without' &&
+        /^d(?:o|oes|id|one|oing)$/.test(view.tokens[at - 1]?.lower ?? '')
+      ) &&
       wordingLength(WORDS.get('notno'), view.tokens, at) === 0 &&
       !(view.tokens[at]?.lower === 'not' && view.tokens[at - 1]?.lower === 'but') &&
       !(view.tokens[at]?.lower === 'no' && view.tokens[at + 1]?.lower === '.'),

@@ -37,6 +37,18 @@ function isBase(view: SentenceView, name: NameMention): boolean {
       )
   );
 }
+/** "After two years in Accra": where a post was meanwhile. */
+const SOJOURN =
+  /\b(?:after|following|ended|ending|spent|spending) (?:\S+ ){0,5}(?:years?|months?|weeks?|days|winters?|summers?|exile|decades?|spell|stay|sojourn)$/;
+
+const isSojourn = (view: SentenceView, preposition: number): boolean =>
+  SOJOURN.test(
+    view.tokens
+      .slice(Math.max(0, preposition - 8), preposition)
+      .map(({ lower }) => lower)
+      .join(' '),
+  );
+
 const SPEAKING_PLACE =
   /^(?:said|told|reporters|ministry|department|speaking|conference|briefing|journalists|government|statement|capital|headquarters|office|officials|meeting|parliament|talks|announced)$/;
 
@@ -61,7 +73,7 @@ export function placeRole(view: SentenceView, name: NameMention): PlaceRole {
       index -= 1;
     else break;
   }
-  if (LOCATION.has(word()) && isBase(view, name)) return 'other';
+  if (LOCATION.has(word()) && (isBase(view, name) || isSojourn(view, index))) return 'other';
   if (LOCATION.has(word())) return 'location';
   if (word() === 'of' && view.tokens[index - 1]?.lower === 'out')
     return isBase(view, name) ? 'other' : 'location';

@@ -12,6 +12,8 @@ export interface PostMention extends PostWord {
   /** ISO code of the country named with it. */
   readonly country: string | null;
   readonly cities: readonly Place[];
+  /** "the New Zealand embassy": whether the country is named before the post, so that it may be its owner or its place. */
+  readonly attributive: boolean;
 }
 
 const SKIPPED_BEFORE = new Set(
@@ -176,5 +178,12 @@ export function readPost(view: SentenceView, post: PostWord): PostMention {
     possessed: left.possessed,
     country: located[0]?.country ?? (country === sender ? null : country),
     cities: located,
+    attributive: sender === null && !left.possessed && adjunct !== undefined && located.length === 0,
   };
 }
+
+/** A country named before a post owns it where the article is about another place: "the New Zealand embassy". */
+export const withOwner = (post: PostMention, about: string | null): PostMention =>
+  post.attributive && post.country !== null && about !== null && about !== post.country
+    ? { ...post, sender: post.country, country: null, attributive: false }
+    : post;

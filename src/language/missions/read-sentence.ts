@@ -1,5 +1,5 @@
 import type { FrameMatch } from './match-frames.ts';
-import { type PostMention, readPost } from './post-mention.ts';
+import { type PostMention, readPost, withOwner } from './post-mention.ts';
 import type { SentenceView, Stretch } from './sentence-view.ts';
 import { type SubjectGroup, stateSubjects } from './state-subjects.ts';
 
@@ -10,9 +10,9 @@ export interface ReadSentence {
   readonly subjects: readonly SubjectGroup[];
 }
 
-export const readSentence = (view: SentenceView): ReadSentence => ({
+export const readSentence = (view: SentenceView, about: string | null): ReadSentence => ({
   view,
-  posts: view.posts.map((post) => readPost(view, post)),
+  posts: view.posts.map((post) => withOwner(readPost(view, post), about)),
   subjects: stateSubjects(view),
 });
 

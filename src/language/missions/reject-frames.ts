@@ -38,6 +38,23 @@ function givesLeave(gaps: readonly string[], end: readonly string[]): boolean {
   );
 }
 
+/** Verbs of closing that are as often nouns: "a sushi bar", "the great seal". */
+const NOUN = /^(?:bar|seal|lock|chain|board|close|bolt|shutter|shelter|base|block|padlock|axe|cut)$/;
+
+const isNoun = ({ tokens }: SentenceView, at: number): boolean =>
+  NOUN.test(tokens[at]?.lower ?? '') &&
+  tokens
+    .slice(Math.max(0, at - 3), at)
+    .some(
+      ({ lower }, index, before) =>
+        /^(?:an?|the|this|each|every|one)$/.test(lower) &&
+        !before
+          .slice(index)
+          .some((word) =>
+            /^(?:to|not|will|would|can|could|may|might|must|shall|should|had|has|have)$/.test(word.lower),
+          ),
+    );
+
 /** Why a frame in this sentence is not about a mission, or null when it may be. */
 export function rejection(
   text: string,
@@ -69,6 +86,8 @@ export function rejection(
     return 'what it is not';
   if ((level === 'ordered-departure' || level === 'authorized-departure') && isExpulsion(sentence))
     return 'an expulsion';
+  if ([...match.own].some((at) => view.tokens[at]?.lower === 'and' && view.tokens[at + 1]?.lower === 'so'))
+    return 'the next statement';
   const opener = view.tokens[match.from - 1];
   if (
     level === 'suspended-operations' &&
@@ -88,6 +107,7 @@ export function rejection(
     /^(?:order|demand|command|request|bid)$/.test(view.tokens[match.from]?.lower ?? '')
   )
     return 'a noun';
+  if (level === 'suspended-operations' && isNoun(view, first)) return 'a noun';
   if (
     level === 'suspended-operations' &&
     [...match.own].some(

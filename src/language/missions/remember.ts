@@ -1,10 +1,12 @@
 import type { Place } from '../places/gazetteer.ts';
-import { datelineEnd } from './dateline.ts';
+import { datelineEnd, opensWithPlace } from './dateline.ts';
 import { addTo, type Discourse, type Gist, mostOf, recallPost } from './discourse.ts';
 import { isSpeakingPlace, placeRole } from './place-roles.ts';
+import { readPost } from './post-mention.ts';
 import type { ReadSentence } from './read-sentence.ts';
 import type { SentenceView } from './sentence-view.ts';
 import { stateSubjects } from './state-subjects.ts';
+import { consularCity, isConsular, standsIn } from './where-posts-stand.ts';
 
 /** "Contact the embassy in Accra": where callers are sent; nothing is told of that post. */
 const isReferral = (view: SentenceView, at: number): boolean =>
@@ -54,10 +56,11 @@ export function remember(read: ReadSentence, discourse: Discourse): void {
         );
     const country = post.country ?? known?.country ?? around?.place.country ?? null;
     if (country === null || country === sender) continue;
-    const city =
-      post.cities[0] ??
+    const told =
       (known?.country === country ? known.city : null) ??
       (around?.as === 'city' && around.place.country === country ? around.place : null);
+    const fallback = isConsular(post.kind) ? consularCity(discourse, country) : null;
+    const city = post.cities[0] ?? (told && standsIn(post.kind, told) ? told : fallback);
     discourse.posts.push({ sender: sender ?? known?.sender ?? null, country, city, kind: post.kind });
     addTo(discourse.hosts, country, 3);
     if (sender) addTo(discourse.senders, sender, post.sender ? 2 : 1);
@@ -73,17 +76,32 @@ const FEWEST_NAMED = 3;
 /** The one subject is named so many times as often as any other country. */
 const RULING = 2;
 
+/** The state other than the host that acts at least twice and twice as often as any other. */
+function mainActor(views: readonly SentenceView[], host: string): string | null {
+  const acts = new Map<string, number>();
+  for (const view of views) {
+    for (const { states } of stateSubjects(view)) for (const state of states) addTo(acts, state, 1);
+  }
+  const most = mostOf(acts, new Set([host]));
+  const next = most === null ? 0 : (acts.get(mostOf(acts, new Set([host, most])) ?? '') ?? 0);
+  const count = acts.get(most ?? '') ?? 0;
+  return count >= 2 && count >= RULING * next ? most : null;
+}
+
 /** The country that an article names most often without having it act. */
 export function gistOf(views: readonly SentenceView[]): Gist | null {
   const counts = new Map<string, number>();
   const cities = new Map<string, Place>();
   for (const view of views) {
     const acting = stateSubjects(view);
+    const owners = new Set(view.posts.map((post) => readPost(view, post).sender));
     for (const { place, as, seat, from, to } of view.names) {
       const acts =
         !(view.heading && as === 'city') && acting.some((group) => from >= group.from && to <= group.to);
-      if ((as !== 'city' && as !== 'country') || acts) continue;
+      if ((as !== 'city' && as !== 'country') || acts || (as === 'country' && owners.has(place.country)))
+        continue;
       addTo(counts, place.country, as === 'city' && !seat ? 0.5 : 1);
+      if (as === 'city' && opensWithPlace(view.tokens, { from, to })) addTo(counts, place.country, 1);
       if (as === 'country' || !cities.has(place.country)) cities.set(place.country, place);
     }
   }
@@ -92,5 +110,9 @@ export function gistOf(views: readonly SentenceView[]): Gist | null {
   if (country === null || place === undefined) return null;
   const next = counts.get(mostOf(counts, new Set([country])) ?? '') ?? 0;
   const count = counts.get(country) ?? 0;
-  return { place, rules: count >= FEWEST_NAMED && count >= RULING * next };
+  return {
+    place,
+    rules: count >= FEWEST_NAMED && count >= RULING * next,
+    sender: mainActor(views, country),
+  };
 }

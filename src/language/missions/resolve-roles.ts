@@ -1,13 +1,15 @@
-import { meaningsOf, type Place } from '../places/gazetteer.ts';
-import { type Discourse, mostOf, recallPost } from './discourse.ts';
+import type { Place } from '../places/gazetteer.ts';
+import { type Discourse, type KnownPost, mostOf, recallPost } from './discourse.ts';
 import { ownsPost } from './frame-words.ts';
 import type { FrameMatch } from './match-frames.ts';
 import type { NameMention } from './mentions.ts';
 import type { PostKind } from './mission-report.ts';
 import { isSpeakingPlace, placeRole } from './place-roles.ts';
+import type { PostMention } from './post-mention.ts';
 import { postOf, type ReadSentence } from './read-sentence.ts';
 import { sendersOf } from './senders.ts';
 import type { SentenceView, Stretch } from './sentence-view.ts';
+import { consularCity, isConsular, isSeatOf, standsIn } from './where-posts-stand.ts';
 import { MISSION_WORDS, wordingLength } from './word-class-index.ts';
 
 /** Where a step happens. */
@@ -44,12 +46,14 @@ function placeOfStaff(view: SentenceView, match: FrameMatch): NameMention[] {
   return [];
 }
 
-/** Embassies stand in seats of government, consulates elsewhere. */
-const standsIn = (kind: PostKind | null, city: Place): boolean =>
-  kind === 'embassy' ? isSeatOf(city) : !isConsular(kind) || !isSeatOf(city);
+const OPENS_STATEMENT =
+  /^(?:will|would|has|have|had|is|are|was|were|can|could|may|might|must|plans?|also|now)$/;
 
-const isSeatOf = ({ name, country }: Place): boolean =>
-  meaningsOf(name).some(({ place, seat }) => seat && place.country === country);
+/** "Works normally and will hold a fair in Cebu": what is said next of the same subject happens elsewhere. */
+const isInNextStatement = (view: SentenceView, match: FrameMatch, name: NameMention): boolean =>
+  view.tokens
+    .slice(match.to, name.from)
+    .some(({ lower }, index, all) => lower === 'and' && OPENS_STATEMENT.test(all[index + 1]?.lower ?? ''));
 
 function locationsIn(
   view: SentenceView,
@@ -74,6 +78,7 @@ function locationsIn(
         (match.frame.level === 'reduced-staffing' && view.tokens[name.from - 1]?.lower === 'from')) &&
       !senders.has(name.place.country) &&
       !isSpeakingPlace(view, name) &&
+      !isInNextStatement(view, match, name) &&
       (placeRole(view, name) === 'location' ||
         (match.frame.lifts && placeRole(view, name) === 'destination')),
   );
@@ -84,8 +89,6 @@ const lastCityIsMeant = (view: SentenceView, discourse: Discourse): boolean =>
   view.tokens.some(
     ({ lower }, at) => lower === 'that' && /^(?:city|town|port)$/.test(view.tokens[at + 1]?.lower ?? ''),
   ) || !discourse.posts.some((post) => isConsular(post.kind) && post.city !== null);
-
-const isConsular = (kind: PostKind | null): boolean => kind === 'consulate' || kind === 'consulate-general';
 
 const asStepPlace = (place: Place, post: PostKind | null): StepPlace =>
   place.kind === 'city'
@@ -129,15 +132,9 @@ function nearestGroup(view: SentenceView, names: readonly NameMention[], match: 
   return group;
 }
 
-/** Where a consulate stands that no city is named with: where the last one stood that was, else in the city the article is about. */
-function consularCity({ posts, gist }: Discourse, country: string): Place | null {
-  const here = posts.filter(
-    (post) => post.country === country && isConsular(post.kind) && post.city !== null,
-  );
-  const city =
-    here.at(-1)?.city ?? (gist?.place.kind === 'city' && gist.place.country === country ? gist.place : null);
-  return city !== null && !isSeatOf(city) ? city : null;
-}
+/** "That mission": the post named last. */
+const pointedAt = (view: SentenceView, post: PostMention, { posts }: Discourse): KnownPost | null =>
+  /^(?:that|this|latter)$/.test(view.tokens[post.from - 1]?.lower ?? '') ? (posts.at(-1) ?? null) : null;
 
 /** Finds out who does a step and where. Null when the article doesn't tell. */
 export function resolveRoles(
@@ -168,6 +165,8 @@ export function resolveRoles(
     if (places.length > 0) break;
     places = distinct(nearestGroup(view, locationsIn(view, stretch, match, senderSet), match), kind);
   }
+  const pointed = post !== null && places.length === 0 ? pointedAt(view, post, discourse) : null;
+  if (pointed) places = [{ country: pointed.country, city: pointed.city, post: pointed.kind }];
   const { lastStep, placeTopic } = discourse;
   if (places.length === 0 && placeTopic && !senderSet.has(placeTopic.country))
     places = [asStepPlace(placeTopic, kind)];

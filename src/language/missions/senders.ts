@@ -26,7 +26,7 @@ function namedStaff({ view }: ReadSentence, match: FrameMatch): string | null {
       (as === 'people' || as === 'country') &&
       from >= match.from - 2 &&
       to <= match.to &&
-      /^(?:diplomats?|embassy|staff|personnel|envoys|officers|diplomatic|employees|families|officials|workers|non-emergency|nonessential|non-essential|consular|dependants|dependents|government|family|eligible|relatives|spouses|business|affairs|interests|consulate|mission|team|desk|operations)$/.test(
+      /^(?:diplomats?|embassy|staff|personnel|envoys|officers|diplomatic|employees|families|officials|workers|non-emergency|nonessential|non-essential|consular|dependants|dependents|government|family|eligible|relatives|spouses|business|affairs|interests|consulate|mission|team|desk|operations|flag|colours|colors|ensign)$/.test(
         (view.tokens[to]?.lower === "'s" ? view.tokens[to + 1] : view.tokens[to])?.lower ?? '',
       ),
   );
@@ -149,5 +149,7 @@ export function sendersOf(
   const last = discourse.lastSubjects.filter(allowed);
   if (last.length > 0) return { senders: last.slice(0, 1), named: false };
   const most = mostOf(discourse.senders, except);
-  return { senders: most === null ? [] : [most], named: false };
+  const main = discourse.gist?.sender ?? null;
+  const only = most ?? (allowed(main) ? main : null);
+  return { senders: only === null ? [] : [only], named: false };
 }

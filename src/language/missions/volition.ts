@@ -36,6 +36,12 @@ const VOLITION = new Set([
   'opt',
   'asked',
   'ask',
+  'fancy',
+  'fancied',
+  'care',
+  'cared',
+  'rather',
+  'willing',
 ]);
 
 /** "If they wish" is a choice given, not a condition. */

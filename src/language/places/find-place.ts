@@ -1,5 +1,6 @@
 import { distance } from 'fastest-levenshtein';
 import { allNames, countryName, meaningsOf, type NameMeaning, type Place } from './gazetteer.ts';
+import { minorCities } from './minor-cities.ts';
 import { plainName } from './plain-name.ts';
 
 const RANK: Readonly<Record<NameMeaning['as'], number>> = { country: 0, city: 1, people: 2, government: 3 };
@@ -28,6 +29,25 @@ export function findPlace(typed: string): Place | null {
     .replace(/^(?:us |u s )?(?:embassy|consulate)(?: general)?(?: in| of)? /, '');
   return best(meaningsOf(bare))?.place ?? null;
 }
+
+/** The place somebody asks about: as `findPlace`, else a small city, unless the name is a capital's but for a letter. */
+export function findAskedPlace(typed: string): Place | null {
+  const known = findPlace(typed);
+  if (known) return known;
+  const comma = typed.lastIndexOf(',');
+  const country = comma > 0 ? best(meaningsOf(typed.slice(comma + 1)))?.place.country : undefined;
+  const name = country ? plainName(typed.slice(0, comma)) : plainName(typed);
+  const found = minorCities(name).find((place) => country === undefined || place.country === country);
+  return found && (country !== undefined || !isMistypedSeat(name)) ? found : null;
+}
+
+const isMistypedSeat = (name: string): boolean =>
+  [...allNames()].some(
+    (known) =>
+      Math.abs(known.length - name.length) <= 1 &&
+      distance(known, name) === 1 &&
+      meaningsOf(known).some(({ as, seat }) => as === 'city' && seat),
+  );
 
 /** The place as readers see it: its name and its country's. */
 export const describePlace = (place: Place): { name: string; country: string | null } => ({

@@ -8,6 +8,8 @@ const lastStep = (...paragraphs: string[]): (string | null)[] => {
   return report ? [report.sender, report.country, report.level, report.modality] : [];
 };
 
+const read = (...paragraphs: string[]) => findMissionReports(articleOf(paragraphs, '2024-05-10'));
+
 describe('who does a step', () => {
   it('is a state in capitals too', () => {
     expect(lastStep("SPAIN'S embassy in Gaborone could be stripped to a crew of six.")).toEqual([
@@ -63,5 +65,48 @@ describe('where a step is taken', () => {
       ),
     );
     expect(reports.at(-1)).toMatchObject({ sender: 'DK', city: 'Sylhet', level: 'suspended-operations' });
+  });
+
+  it('is the city of the post that “that mission” points at, whatever it does elsewhere', () => {
+    expect(
+      read(
+        'Chile has closed its consulate in Cebu. Callers may approach the embassy in Manila.',
+        'That mission is functioning normally and will hold a fair at Davao in May.',
+      ).at(-1),
+    ).toMatchObject({ sender: 'CL', city: 'Manila', level: 'normal-operations' });
+  });
+
+  it('is not where a post has been meanwhile', () => {
+    expect(read('The Czech embassy reopened in Juba after two years in Kampala.').at(-1)).toMatchObject({
+      sender: 'CZ',
+      city: 'Juba',
+      level: 'normal-operations',
+    });
+  });
+});
+
+describe('a post with a country before it', () => {
+  it('is owned by that country where the article is about another', () => {
+    const reports = read(
+      'Shooting went on in Honiara, the capital of Solomon Islands.',
+      'Solomon Islands has seen riots for a week. Wellington will let families at the New Zealand High Commission in Honiara come home.',
+    );
+    expect(reports.at(-1)).toMatchObject({ sender: 'NZ', country: 'SB', level: 'authorized-departure' });
+  });
+});
+
+describe('what tells no step', () => {
+  it.each([
+    'The Norwegian embassy in Maputo asked that enquiries be directed to Oslo.',
+    'A bomb went off in a sushi bar 300 yards from the British embassy in Lima.',
+    'The American embassy in Lima is closed on Thursday because a generator is being replaced.',
+  ])('is left alone: %s', (sentence) => {
+    expect(read(sentence)).toEqual([]);
+  });
+
+  it('is a negation in the phrase before the statement', () => {
+    expect(
+      read('With the fighting showing no sign of abating, India has closed its consulate in Medan.').at(-1),
+    ).toMatchObject({ level: 'suspended-operations', modality: 'in-effect' });
   });
 });

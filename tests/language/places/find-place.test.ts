@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { findNames } from '../../../src/language/missions/mentions.ts';
 import { tokensOf } from '../../../src/language/missions/tokens.ts';
 import { COUNTRIES } from '../../../src/language/places/countries.ts';
-import { findPlace, nearPlaces } from '../../../src/language/places/find-place.ts';
+import { findAskedPlace, findPlace, nearPlaces } from '../../../src/language/places/find-place.ts';
 import { capitalOf } from '../../../src/language/places/gazetteer.ts';
 
 describe('the gazetteer', () => {
@@ -22,6 +22,23 @@ describe('the gazetteer', () => {
     ['Iraqi', 'Iraq', 'IQ'],
   ])('finds %s', (typed, name, country) => {
     expect(findPlace(typed)).toMatchObject({ name, country });
+  });
+
+  it.each([
+    ['entebbe', 'Entebbe', 'UG'],
+    ['Vincennes, France', 'Vincennes', 'FR'],
+    ['baghdad', 'Baghdad', 'IQ'],
+  ])('finds the small city %s when it is asked for', (typed, name, country) => {
+    expect(findAskedPlace(typed)).toMatchObject({ name, country });
+  });
+
+  it('looks for no small city but when asked', () => {
+    expect(findPlace('entebbe')).toBeNull();
+  });
+
+  it('does not take a mistyped capital for a small city', () => {
+    expect(findAskedPlace('teheren')).toBeNull();
+    expect(findAskedPlace('Maputu')).toBeNull();
   });
 
   it('knows a capital for every state that has one', () => {

@@ -242,4 +242,5 @@ suspended-operations | lock ..1 stock ..2 barrel | The mission moved lock, stock
 suspended-operations | upped|upping|ups|pulled|pulling|pulls up? sticks|stakes|anchor | The mission has upped sticks.
 suspended-operations | struck|strikes|striking|folded|folds|folding ..1 camp|tents|tent | The legation folded its tents.
 suspended-operations | wash|washed|washes|washing ..1 hands of ..4 @post|@place | It washed its hands of the consulate.
+suspended-operations | @post ..1 would|will|to|may|might|could|shall follow ..6 and @close.base|leave|go | The consulate will follow the Danish one and close.
 `;

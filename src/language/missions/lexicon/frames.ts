@@ -17,7 +17,7 @@ ordered-departure | given|gave|gives|giving|have|has ..8 until|till ..4 to @leav
 ordered-departure | @choice|voluntary|suggestion|advice|invitation ..5 become|becomes|became|turned|turns|hardened|hardens|grown|stiffened into|an|a|to ..3 order|instruction|command|obligation|orders|compulsion|must | The advice has hardened into an order.
 ordered-departure | turned|turns|hardened|changed|converted|stiffened|upgraded|made ..2 @choice|advice|suggestion|invitation|voluntary ..5 into|to|an|a ..2 order|instruction|command|obligation|orders | It has turned a permission into a command.
 ordered-departure | no ..2 choice|discretion|option|say ..2 in ..2 matter | The relatives have no say in the matter.
-ordered-departure | @staff ..11 obliged|bound|required|compelled|forced to @leave.base | The spouses are bound to leave.
+ordered-departure | @staff ..11 obliged|bound|required|compelled|forced ..4 to @leave.base | The spouses are bound to leave.
 ordered-departure | @order|told ..8 @staff ..9 to pack|quit|board|catch|book|come|fly|return|report ..4 | Rome told the wives to pack.
 ordered-departure | sent|sends|sending|packed ..9 @staff ..6 home|out|away ..3 by|on order|orders|decree|instruction | It sent its non-emergency personnel home by order.
 ordered-departure | @staff ..11 @order.pp|recalled|summoned back|home | The wives were ordered home.
