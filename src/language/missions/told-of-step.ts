@@ -1,4 +1,6 @@
 import { BEFORE, BEHIND, type ModalityPhrase, NOT_EXCLUDED, UNANSWERED } from './lexicon/modality-phrases.ts';
+import type { FrameMatch } from './match-frames.ts';
+import type { Level } from './mission-report.ts';
 import type { SentenceView, Stretch } from './sentence-view.ts';
 
 /** So many words around a step are looked at. */
@@ -35,3 +37,8 @@ export const isNotExcluded = (view: SentenceView, { from }: Stretch, last: numbe
 /** Whether nobody answers for a step: "declined to comment on the closure of its embassy". */
 export const isUnanswered = (view: SentenceView, { from }: Stretch, first: number): boolean =>
   UNANSWERED.test(`${wordsIn(view, Math.max(from, first - REACH), first)} `);
+
+/** "Has never closed": what never happened leaves a post at work. */
+export const isNeverDone = (view: SentenceView, { from, to }: FrameMatch, level: Level): boolean =>
+  (level === 'suspended-operations' || level === 'reduced-staffing') &&
+  view.tokens.slice(Math.max(0, from - 2), to).some(({ lower }) => lower === 'never');
