@@ -38,6 +38,13 @@ export function anaphoricPosts(view: SentenceView, spoken: boolean): PostWord[] 
       add(at, at + 1);
     else if (
       (known || view.diplomatic) &&
+      /^(?:compound|chancery|outpost)$/.test(word) &&
+      !named &&
+      names.some(({ to, as }) => to === at && (as === 'people' || as === 'government'))
+    )
+      add(at, at + 1);
+    else if (
+      (known || view.diplomatic) &&
       /^(?:'s|')$/.test(word) &&
       (SAID_OF_ELLIPSIS.test(next) || (next === 'in' && names.some(({ from }) => from === at + 2))) &&
       names.some(({ to, as }) => to === at && as !== 'city')

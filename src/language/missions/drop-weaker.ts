@@ -31,7 +31,7 @@ const isOnlyHedged = (report: MissionReport, other: MissionReport): boolean =>
 
 /**
  * What a sentence tells without what it says more strongly besides: one that says that a post has closed, or its people
- * were ordered out, says nothing more by "its diplomats left".
+ * were ordered out, says nothing more by "its diplomats left", nor "reopened" by "with a staff of ten".
  */
 export function withoutWeaker(told: readonly MissionReport[], text: string): readonly MissionReport[] {
   const wordsOf = ({ highlights }: MissionReport): string =>

@@ -4,7 +4,7 @@ import type { FrameMatch } from './match-frames.ts';
 import type { Modality } from './mission-report.ts';
 import { type SentenceView, type Stretch, scopeAround } from './sentence-view.ts';
 import { isWord } from './tokens.ts';
-import { isNotExcluded, toldBefore, toldBehind } from './told-of-step.ts';
+import { isAllegation, isNotExcluded, toldBefore, toldBehind } from './told-of-step.ts';
 import { isAddressed, isLeftToThem, isVolition } from './volition.ts';
 import { readWordClasses, wordingLength } from './word-class-index.ts';
 
@@ -61,19 +61,6 @@ function isInRelativeClause(
   return false;
 }
 
-/** "Has not left the city and the embassy works": another subject, said of on its own, stands behind the negation. */
-function isOfAnotherSubject(view: SentenceView, at: number, first: number): boolean {
-  const post = view.posts.find(({ from, to }) => from === first || to === first);
-  if (!post) return false;
-  let and = post.from - 1;
-  while (and > at && /^(?:the|its|their|his|her|our|'s)$/.test(view.tokens[and]?.lower ?? '')) and -= 1;
-  return (
-    and > at &&
-    view.tokens[and]?.lower === 'and' &&
-    !/^(?:and|or|,|\.|in|at)$/.test(view.tokens[post.to]?.lower ?? '.')
-  );
-}
-
 /** What opens a phrase that stands before the statement. */
 const OPENING =
   /^(?:with|despite|amid|amidst|after|given|citing|seeing|having|for|by|because|following|under|in|as|since|once|though|although|even)$/;
@@ -89,17 +76,30 @@ function isInOpening(view: SentenceView, at: number, first: number): boolean {
   );
 }
 
+/** "Has not left the city and the embassy works": another subject, said of on its own, stands behind the negation. */
+function isOfAnotherSubject(view: SentenceView, at: number, first: number): boolean {
+  const post = view.posts.find(({ from, to }) => from === first || to === first);
+  if (!post) return false;
+  let and = post.from - 1;
+  while (and > at && /^(?:the|its|their|his|her|our|'s)$/.test(view.tokens[and]?.lower ?? '')) and -= 1;
+  return (
+    and > at &&
+    view.tokens[and]?.lower === 'and' &&
+    !/^(?:and|or|,|\.|in|at)$/.test(view.tokens[post.to]?.lower ?? '.')
+  );
+}
+
 /** Negations in a stretch, without those that deny nothing: "not only", "no date". */
 function negations(view: SentenceView, scope: Stretch, own: ReadonlySet<number>, first: number): number[] {
   return has(view, 'no', scope, own).filter(
     (at) =>
       !isInRelativeClause(view, at, first, own) &&
-      !isOfAnotherSubject(view, at, first) &&
       !isInOpening(view, at, first) &&
       !(
         view.tokens[at]?.lower === 'without' &&
         /^d(?:o|oes|id|one|oing)$/.test(view.tokens[at - 1]?.lower ?? '')
       ) &&
+      !isOfAnotherSubject(view, at, first) &&
       wordingLength(WORDS.get('notno'), view.tokens, at) === 0 &&
       !(view.tokens[at]?.lower === 'not' && view.tokens[at - 1]?.lower === 'but') &&
       !(view.tokens[at]?.lower === 'no' && view.tokens[at + 1]?.lower === '.'),
@@ -131,6 +131,7 @@ export function modalityOf(view: SentenceView, clause: Stretch, match: FrameMatc
   const around: Stretch = { from: scope.from, to: Math.max(scope.to, anchor + 1) };
   const until: Stretch = { from: around.from, to: anchor + 1 };
   if (isNotExcluded(view, until, anchor)) return 'considered';
+  if (match.frame.level !== 'normal-operations' && isAllegation(view, clause, first)) return 'denied';
   if (match.frame.modality !== null) return match.frame.modality;
 
   const isPermission = match.frame.level === 'authorized-departure';

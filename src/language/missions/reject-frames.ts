@@ -27,17 +27,6 @@ const DRILL =
 const CUTS_BACK =
   /^(?:cut|cuts|cutting|scal(?:e|ed|es|ing)|par(?:e|ed|es|ing)|pull(?:ed|s|ing)?|held|holds?|rolled|stripped|trimmed|fight|fought|push(?:ed)?)$/;
 
-/** "Told them that they may go", not "whose work can wait" or "can no longer stay". */
-function givesLeave(gaps: readonly string[], end: readonly string[]): boolean {
-  if (gaps.includes('not') || end.includes('longer')) return false;
-  return gaps.some(
-    (word, at) =>
-      /^(?:free|may|can|could|welcome|liberty|able|wished|wish|choose|voluntary|optional|discretionary)$/.test(
-        word,
-      ) && !/^(?:wait|keep|be|spare|do)$/.test(gaps[at + 1] ?? ''),
-  );
-}
-
 /** Verbs of closing that are as often nouns: "a sushi bar", "the great seal". */
 const NOUN = /^(?:bar|seal|lock|chain|board|close|bolt|shutter|shelter|base|block|padlock|axe|cut)$/;
 
@@ -54,6 +43,17 @@ const isNoun = ({ tokens }: SentenceView, at: number): boolean =>
             /^(?:to|not|will|would|can|could|may|might|must|shall|should|had|has|have)$/.test(word.lower),
           ),
     );
+
+/** "Told them that they may go", not "whose work can wait" or "can no longer stay". */
+function givesLeave(gaps: readonly string[], end: readonly string[]): boolean {
+  if (gaps.includes('not') || end.includes('longer')) return false;
+  return gaps.some(
+    (word, at) =>
+      /^(?:free|may|can|could|welcome|liberty|able|wished|wish|choose|voluntary|optional|discretionary)$/.test(
+        word,
+      ) && !/^(?:wait|keep|be|spare|do)$/.test(gaps[at + 1] ?? ''),
+  );
+}
 
 /** Why a frame in this sentence is not about a mission, or null when it may be. */
 export function rejection(
@@ -108,6 +108,12 @@ export function rejection(
   )
     return 'a noun';
   if (level === 'suspended-operations' && isNoun(view, first)) return 'a noun';
+  if (
+    view.tokens[match.to - 1]?.lower === 'in' &&
+    /^(?:nobody|no-one|none)$/.test(view.tokens[first]?.lower ?? '') &&
+    view.names.some(({ from, as, seat }) => from === match.to && as === 'city' && seat)
+  )
+    return 'nobody in a capital';
   if (
     level === 'suspended-operations' &&
     [...match.own].some(

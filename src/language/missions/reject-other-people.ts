@@ -5,6 +5,9 @@ import type { PostMention } from './post-mention.ts';
 import type { SentenceView, Stretch } from './sentence-view.ts';
 import { MISSION_WORDS, wordingLength } from './word-class-index.ts';
 
+/** They report more often than they send people home. */
+const MEDIA = /^(?:newspaper|broadcaster|network)$/;
+
 /** Whose people a frame speaks of when they are not a mission's; null when they may be. */
 export function rejectionOfPeople(
   sentence: string,
@@ -43,6 +46,12 @@ export function rejectionOfPeople(
     around.some(
       (word, index) =>
         OTHER_EMPLOYERS.has(word) &&
+        !(
+          MEDIA.test(word) &&
+          !/^(?:'s|ordered|told|withdrew|pulled|evacuated|recalled|has|had|is|was)$/.test(
+            around[index + 1] ?? '',
+          )
+        ) &&
         !/^(?:reported|said|says|reports|wrote|printed)$/.test(around[index + 1] ?? ''),
     )
   )

@@ -10,6 +10,10 @@ const PART_OF_STAFF =
 const PEOPLE_AFTER_POST =
   /^(?:clerks|teachers|trainees|partners|hands|agents|drivers|aides|secretaries|officers|nurses|technicians|accountants|pupils|staff|families|family|people|personnel|employees|relatives|workers|officials|spouses|wives|husbands|children|diplomats|team|dependants|dependents|members|guards|kin)$/;
 
+/** "All staff it can do without", "every officer who is not needed". */
+const RESTRICTED =
+  /\b(?:staff|personnel|employees|officers|officials|diplomats|people|members|workers|everyone|everybody|anyone|those) (?:(?:that|whom|who|which|whose) )?(?:\S+ ){0,3}(?:can|could|do|does|is|are|was|were) (?:do without|spare|be spared|not|n't|no longer)\b/;
+
 /** Whether a frame that says that a post closes speaks only of some who work there. */
 export function isPartOfStaff(
   view: SentenceView,
@@ -28,6 +32,7 @@ export function isPartOfStaff(
     return true;
   if (gaps.some((word) => /^(?:most|some|half|many|part|several|few|third)$/.test(word))) return true;
   if (inside.some((word, index) => word === 'all' && inside[index + 1] === 'but')) return true;
+  if (RESTRICTED.test([...inside, ...lowerIn(view, match.to, match.to + 6)].join(' '))) return true;
   const behind = post === null ? '' : (view.tokens[post.to]?.lower ?? '');
   const possessor =
     behind === "'s" || behind === "'"

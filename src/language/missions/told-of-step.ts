@@ -1,6 +1,14 @@
-import { BEFORE, BEHIND, type ModalityPhrase, NOT_EXCLUDED, UNANSWERED } from './lexicon/modality-phrases.ts';
+import {
+  BEFORE,
+  BEHIND,
+  type ModalityPhrase,
+  NOT_EXCLUDED,
+  REFUTED,
+  UNANSWERED,
+} from './lexicon/modality-phrases.ts';
 import type { FrameMatch } from './match-frames.ts';
 import type { Level } from './mission-report.ts';
+
 import type { SentenceView, Stretch } from './sentence-view.ts';
 
 /** So many words around a step are looked at. */
@@ -42,3 +50,7 @@ export const isUnanswered = (view: SentenceView, { from }: Stretch, first: numbe
 export const isNeverDone = (view: SentenceView, { from, to }: FrameMatch, level: Level): boolean =>
   (level === 'suspended-operations' || level === 'reduced-staffing') &&
   view.tokens.slice(Math.max(0, from - 2), to).some(({ lower }) => lower === 'never');
+
+/** Whether a step is only what somebody refutes: "refuted the allegation according to which his embassy had closed". */
+export const isAllegation = (view: SentenceView, { from }: Stretch, first: number): boolean =>
+  REFUTED.test(`${wordsIn(view, Math.max(from, first - 2 * REACH), first)} `);

@@ -299,7 +299,8 @@ suspended-operations | ambassador ..4 @work|does|handles|covers ..4 from @place 
 suspended-operations | @post ..6 nobody|none|one answers|answered|picks|comes|left|inside | At the consulate nobody answers.
 suspended-operations | @post , ..3 @closed ..4 | The consulate, shut since March, has a new lock.
 suspended-operations anaphor | @close|@move it|them ..8 | The ministry is thinking of moving it to Jakarta.
-suspended-operations follow | do|does|did|doing likewise|the ..1 same? | Chile would do likewise if a diplomat were held.
+suspended-operations follow | do|does|did|doing likewise | Chile would do likewise if a diplomat were held.
+suspended-operations follow | do|does|did|doing the ..1 same | Chile would do the very same if a diplomat were held.
 suspended-operations follow | follow|follows|followed|following suit | Peru may follow suit.
 suspended-operations follow | follow|follows|followed its|their|the|that lead|example | Peru may follow their example.
 suspended-operations | @suspend ..5 @operations ..6 | Sweden suspended operations at its embassy in Khartoum.

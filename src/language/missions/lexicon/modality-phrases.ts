@@ -95,3 +95,7 @@ export const BEFORE: readonly ModalityPhrase[] = [
  */
 export const UNANSWERED =
   /\b(?:declin\w+|refus\w+|would not|wouldn't|did not|didn't|do not|don't|does not|doesn't|has not|hasn't|have not|haven't|had not|hadn't|could not|couldn't|cannot|can't|will not|won't|unable|yet|neither|nor|no|without|never) (?:(?!say |said |that )\S+ ){0,3}?(?:confirm|confirmed|confirms|confirmation|comment|commented|be drawn|discuss|address|verify|verified) (?:(?!when|after|as|but|because|since|while|and|where|which|who)\S+ ){0,9}$/;
+
+/** Up to a step's words: a report of it that is called false. "Refuted the allegation, spread on Sunday, according to which …" */
+export const REFUTED =
+  /\b(?:refut\w+|den(?:y|ies|ied|ying)|reject(?:s|ed|ing)?|dismiss(?:es|ed|ing)?|rubbish(?:es|ed|ing)?|scotch(?:es|ed|ing)?|quash(?:es|ed|ing)?|contradict(?:s|ed|ing)?|disput(?:es|ed|ing)|debunk(?:s|ed|ing)?|brush(?:es|ed|ing)? (?:aside|off)|laugh(?:s|ed|ing)? off|pour(?:s|ed)? cold water on|shot down|shoots down) (?:as \S+ )?(?:(?:the|a|an|any|all|these|those|such|local|media|press|online|social|recent|persistent|\w+ing) ){0,3}(?:allegations?|claims?|reports?|rumou?rs?|suggestions?|stor(?:y|ies)|assertions?|speculation|talk|whispers|gossip)\b[^;:?!“”"«»]*$/;
