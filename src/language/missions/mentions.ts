@@ -154,6 +154,16 @@ function isBrand(tokens: readonly Token[], names: readonly NameMention[], at: nu
   );
 }
 
+/** Whether a sentence speaks of a mission of another kind: "the archaeological mission". */
+export const speaksOfOtherMission = (tokens: readonly Token[]): boolean =>
+  tokens.some(
+    ({ lower }, at) =>
+      /^missions?$/.test(lower) &&
+      at > 0 &&
+      tokens[at - 1]?.lower !== 'a' &&
+      OTHER_MISSIONS.has(tokens[at - 1]?.lower ?? ''),
+  );
+
 /** The words for posts in a sentence, without theatres of that name and missions of other kinds. */
 export function findPostWords(
   tokens: readonly Token[],

@@ -9,6 +9,7 @@ import { withoutWeaker } from './drop-weaker.ts';
 import { reportsOfLabel } from './label-reports.ts';
 import { levelOfStep } from './level-of-step.ts';
 import { type FrameMatch, matchFrames } from './match-frames.ts';
+import { type PostWord, speaksOfOtherMission } from './mentions.ts';
 import { ANY_STATE, type Level, type MissionReport } from './mission-report.ts';
 import { deniedFurtherOn, isUrged, modalityOf } from './modality.ts';
 import { isRoutine } from './other-news.ts';
@@ -39,6 +40,7 @@ export class MissionReader {
   /** The sentences that open an entry of a round-up with the name of a place. */
   placeLabels: ReadonlyMap<SentenceView, Place> = new Map();
   private labelled: 'alone' | 'entry' | null = null;
+  private otherMission = false;
   private paragraph = -1;
   private asked = false;
   private readonly questions = new OpenQuestions();
@@ -68,9 +70,12 @@ export class MissionReader {
   /** Takes in the next sentence. */
   read(told: SentenceView): void {
     const label = this.takeTopic(told);
+    const posts = this.postsIn(told);
     const view = {
       ...told,
-      posts: [...told.posts, ...anaphoricPosts(told, this.postAgo <= 1)].sort((a, b) => a.from - b.from),
+      posts: [...posts, ...anaphoricPosts({ ...told, posts }, this.postAgo <= 1)].sort(
+        (a, b) => a.from - b.from,
+      ),
     };
     if (isQuestion(view)) {
       this.ask(view);
@@ -80,7 +85,7 @@ export class MissionReader {
       this.readStatement(view, label);
       this.told = this.questions.answer(this.told, view, before);
     }
-    if (told.posts.length > 0) this.postAgo = 0;
+    if (posts.length > 0) this.postAgo = 0;
     else this.postAgo += view.posts.length > 0 ? 0 : 1;
     this.previous = told;
   }
@@ -99,6 +104,14 @@ export class MissionReader {
     else this.questions.ask(steps);
     this.lastStep = lastStep;
     discourse.lastStep = known;
+  }
+
+  /** The posts of a sentence; a bare "mission" is none where the article is about an archaeological one. */
+  private postsIn({ tokens, posts }: SentenceView): readonly PostWord[] {
+    const { discourse } = this;
+    const isKnown = discourse.posts.some(({ kind }) => kind !== null && kind !== 'mission');
+    if (!isKnown) this.otherMission ||= speaksOfOtherMission(tokens);
+    return this.otherMission && !isKnown ? posts.filter(({ kind }) => kind !== 'mission') : posts;
   }
 
   private readStatement(view: SentenceView, label: Topic | null): void {

@@ -150,7 +150,8 @@ export function modalityOf(view: SentenceView, clause: Stretch, match: FrameMatc
   const hedged = [
     ...has(view, 'maybe', until, match.own),
     ...has(view, 'weigh', { from: around.from, to: first }, match.own).filter(
-      (at) => view.tokens[at - 1]?.lower !== 'for' && governs(view, at, first),
+      (at) =>
+        view.tokens[at - 1]?.lower !== 'for' && (governs(view, at, first) || isCircumstance(view, first)),
     ),
   ].filter(
     (at) =>
@@ -254,6 +255,13 @@ function isStateOfPost(view: SentenceView, { frame, from, to, own }: FrameMatch)
     view.tokens.slice(from, to).some(({ text }, index) => text === ',' && own.has(from + index + 1))
   );
 }
+
+/** "Is weighing the closure, with the work to be done from Accra": what comes with a step stands as that does. */
+const isCircumstance = ({ tokens }: SentenceView, first: number): boolean =>
+  tokens.slice(Math.max(0, first - 3), first).some(({ lower }) => lower === 'with') &&
+  tokens
+    .slice(first, first + 4)
+    .some(({ lower }, index, all) => lower === 'to' && all[index + 1]?.lower === 'be');
 
 /** A verb of weighing governs a step when only small words or the step's own stand between. */
 function governs(view: SentenceView, at: number, first: number): boolean {

@@ -131,6 +131,6 @@ export function isOfOtherBody(
 
 /** Errands of a day: "back for consultations", "closed early", "from leave". */
 export const isErrand = (sentence: string): boolean =>
-  /\b(?:for (?:consultations?|talks|treatment|his|her)\b|from (?:leave|holiday|vacation)\b|negotiating table|closed early|close early|closes early|end of (?:his|her|the) (?:\S+ )?(?:term|tour|posting|mandate)|retire[sd]?\b|retirement|reshuffle|exhibition|novel|credentials)/i.test(
+  /\b(?:for (?:consultations?|talks|treatment|(?:his|her)(?! part\b))\b|from (?:leave|holiday|vacation)\b|negotiating table|closed early|close early|closes early|end of (?:his|her|the) (?:\S+ )?(?:term|tour|posting|mandate)|retire[sd]?\b|retirement|reshuffle|exhibition|novel|credentials)/i.test(
     sentence,
   );

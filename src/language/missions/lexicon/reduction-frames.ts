@@ -140,4 +140,5 @@ reduced-staffing | keep|keeps|maintain|hold|whether ..6 present|current size|str
 reduced-staffing | staffing levels|level ..4 | The staffing levels there are what they were.
 reduced-staffing | rest|others|remainder ..3 @moved|assigned|reassigned|staying|stayed|stay|volunteered ..3 | The others have been assigned to Ankara.
 reduced-staffing | quarter|third|half|few|handful of them ..1 came|come|turned|report|reported|at ..3 work|desks|duty|up | Today a quarter of them came to work.
+reduced-staffing | @number ..2 @staff ..2 do|does|doing|did|done the work|job|jobs that|of ..2 @number | Four clerks do the work of thirty at the embassy.
 `;
