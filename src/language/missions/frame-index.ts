@@ -76,6 +76,42 @@ function indexed(frame: Frame): IndexedFrame {
 /** The frames in the order of the list. */
 export const INDEXED_FRAMES: readonly IndexedFrame[] = MISSION_FRAMES.map(indexed);
 
+/** Words that stand in most sentences, so that they tell little of which frame does. */
+const COMMON =
+  /^(?:the|an?|of|in|to|at|on|by|for|from|with|and|or|as|it|its|their|they|his|her|we|is|are|was|were|be|been|has|have|had|will|would|not|no|that|who|this|said|says|out|up|back|[.,])$/;
+const COMMON_WORD = 40;
+/** Names of places and states, posts and people stand in most sentences about missions. */
+const COMMON_CLASS = 400;
+
+/** How often an alternative may be expected to stand in a sentence, by how many words begin it. */
+function commonness({ word, isClass }: Alternative): number {
+  if (!isClass) return COMMON.test(word) ? COMMON_WORD : 1;
+  if (/^(?:place|state|post|staff|be|number)$/.test(word)) return COMMON_CLASS;
+  return MISSION_WORDS.get(word)?.size ?? 1;
+}
+
+function anchored(): ReadonlyMap<number, readonly number[]> {
+  const cost = new Map([...NUMBERS].map(([alternative, number]) => [number, commonness(alternative)]));
+  const costOf = (alternatives: readonly number[]): number =>
+    alternatives.reduce((sum, number) => sum + (cost.get(number) ?? 1), 0);
+  const frames = new Map<number, number[]>();
+  for (const [index, { needed }] of INDEXED_FRAMES.entries()) {
+    const [anchor = []] = [...needed].sort((a, b) => costOf(a) - costOf(b));
+    for (const alternative of new Set(anchor)) {
+      const known = frames.get(alternative);
+      if (known) known.push(index);
+      else frames.set(alternative, [index]);
+    }
+  }
+  return frames;
+}
+
+/**
+ * Alternative → the frames, by their place in the list, whose rarest element it stands for: where none of that element's
+ * alternatives stands in a clause, the frame isn't looked at.
+ */
+export const ANCHORED: ReadonlyMap<number, readonly number[]> = anchored();
+
 function openings(): ReadonlyMap<string, readonly Opening[]> {
   const byWord = new Map<string, Opening[]>();
   const add = (word: string, opening: Opening): void => {

@@ -1,5 +1,6 @@
 import {
   ALTERNATIVE_COUNT,
+  ANCHORED,
   INDEXED_FRAMES,
   type IndexedElement,
   type IndexedFrame,
@@ -45,16 +46,23 @@ interface Standing {
   readonly to: number;
   /** For each alternative that stands anywhere, how many tokens it has at each token of the stretch. */
   readonly lengths: readonly (Uint8Array | undefined)[];
+  /** The alternatives that stand anywhere. */
+  readonly standing: readonly number[];
 }
 
 function standingIn(ground: FrameGround, from: number, to: number): Standing {
   const lengths: (Uint8Array | undefined)[] = new Array(ALTERNATIVE_COUNT).fill(undefined);
+  const standing: number[] = [];
   const known = (alternative: number, at: number): number => lengths[alternative]?.[at - from] ?? 0;
   const put = (alternative: number, at: number, length: number): void => {
     if (length <= known(alternative, at)) return;
-    const row = lengths[alternative] ?? new Uint8Array(to - from);
+    let row = lengths[alternative];
+    if (!row) {
+      row = new Uint8Array(to - from);
+      lengths[alternative] = row;
+      standing.push(alternative);
+    }
     row[at - from] = length;
-    lengths[alternative] = row;
   };
   for (const post of ground.posts) {
     if (post.from < from || post.to > to) continue;
@@ -73,7 +81,7 @@ function standingIn(ground: FrameGround, from: number, to: number): Standing {
     }
     if (isPerson && ground.diplomatic) for (const alternative of STAFF_ALTERNATIVES) put(alternative, at, 1);
   }
-  return { ground, from, to, lengths };
+  return { ground, from, to, lengths, standing };
 }
 
 /** The longest of some alternatives at a token; 0 when none stands there. */
@@ -139,6 +147,19 @@ function isPossible({ lengths }: Standing, { needed }: IndexedFrame): boolean {
   return true;
 }
 
+/** The frames that may stand in the stretch, in the order of the list. */
+function possibleFrames(standing: Standing): IndexedFrame[] {
+  const anchoredHere = new Set<number>();
+  for (const alternative of standing.standing)
+    for (const index of ANCHORED.get(alternative) ?? []) anchoredHere.add(index);
+  return [...anchoredHere]
+    .sort((a, b) => a - b)
+    .flatMap((index) => {
+      const frame = INDEXED_FRAMES[index];
+      return frame && isPossible(standing, frame) ? [frame] : [];
+    });
+}
+
 /** Where a people's name stands for persons, only frames about staff and states begin. */
 const canBegin = (standing: Standing, { leads, leadsWithPeople }: IndexedFrame, at: number): boolean =>
   (leadsWithPeople || !standing.ground.persons.has(at)) && lengthAt(standing, leads, at) > 0;
@@ -146,7 +167,7 @@ const canBegin = (standing: Standing, { leads, leadsWithPeople }: IndexedFrame, 
 /** All frames that stand in the tokens from `from` to `to`, in the order of the text. */
 export function matchFrames(ground: FrameGround, from: number, to: number): FrameMatch[] {
   const standing = standingIn(ground, from, to);
-  const possible = INDEXED_FRAMES.filter((frame) => isPossible(standing, frame));
+  const possible = possibleFrames(standing);
   const found: FrameMatch[] = [];
   for (let at = from; at < to && possible.length > 0; at += 1) {
     for (const frame of possible) {

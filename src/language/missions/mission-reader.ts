@@ -21,7 +21,7 @@ import { reportsOfStep, type Step } from './reports-of-step.ts';
 import { resolveRoles } from './resolve-roles.ts';
 import { type SentenceView, type Stretch, scopeAround } from './sentence-view.ts';
 import { timeOfStep } from './time-of-step.ts';
-import { isUnanswered } from './told-of-step.ts';
+import { isNeverDone, isUnanswered } from './told-of-step.ts';
 import { askedAbout, isQuestion, labelOf, placeHeading, type Topic } from './topic.ts';
 import { MISSION_WORDS, wordingLength } from './word-class-index.ts';
 
@@ -281,10 +281,7 @@ export class MissionReader {
       else if (modality === 'denied' || urged) return;
       else if (modality === 'considered' && (!frame.lifts || !roles.senderNamed)) return;
     }
-    const neverDone =
-      modality === 'denied' &&
-      (level === 'suspended-operations' || level === 'reduced-staffing') &&
-      view.tokens.slice(Math.max(0, match.from - 2), match.to).some(({ lower }) => lower === 'never');
+    const neverDone = modality === 'denied' && isNeverDone(view, match, level);
     if (neverDone) [level, modality] = ['normal-operations', 'in-effect'];
     if (roles.senders.includes(ANY_STATE) && (modality !== 'denied' || level === 'normal-operations')) return;
     if (modality !== 'denied' && level !== 'normal-operations' && deniedFurtherOn(view, clause, match))

@@ -13,6 +13,9 @@ interface Asked {
 /** So many sentences behind a question may still answer it. */
 const ANSWERS_WITHIN = 5;
 
+/** So many reports back the steps of a question may stand. */
+const MOST_RECENT = 40;
+
 const NO =
   /^(?:[^\p{L}]* )?(?:(?:no|nope|never|wrong|false|untrue) [.,;:!—–"“”'’]|not (?:at all|true|so|in the least|a chance)\b|nothing of the (?:sort|kind)\b|(?:absolutely|certainly|definitely|emphatically) not\b|far from it\b|(?:it|they|he|she|we) (?:(?:has|have|is|are|was|were|did|does|do|will|would) not|\p{L}+n't)\b)/u;
 const QUOTED_NO = /["“'‘] (?:no|never|nonsense|absolutely not|not at all|certainly not|rubbish) [.,;:!"”'’]/;
@@ -91,8 +94,9 @@ export class OpenQuestions {
   }
 }
 
-const settled = (
-  told: readonly MissionReport[],
-  { steps }: Asked,
-  answer: readonly MissionReport[],
-): MissionReport[] => [...told.filter((report) => !steps.includes(report)), ...answer];
+/** Puts the answer in the place of the steps that were told; they stand near the end, if anywhere. */
+function settled(told: MissionReport[], { steps }: Asked, answer: readonly MissionReport[]): MissionReport[] {
+  const recent = told.splice(Math.max(0, told.length - MOST_RECENT));
+  told.push(...recent.filter((report) => !steps.includes(report)), ...answer);
+  return told;
+}

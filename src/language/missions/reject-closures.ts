@@ -198,7 +198,6 @@ const isOrderToPeople = (view: SentenceView, match: FrameMatch): boolean =>
     .slice(match.from, match.to)
     .some(
       ({ lower }, index) =>
-        !match.own.has(match.from + index) &&
         /^(?:order(?:ed|s|ing)?|told|tells|telling|instruct(?:ed|s|ing)?|asked|asking|direct(?:ed|s|ing)|forc(?:ed|ing|es)|urg(?:ed|ing|es))$/.test(
           lower,
         ) &&

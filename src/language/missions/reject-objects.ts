@@ -21,7 +21,8 @@ const isNamed = (view: SentenceView, at: number): boolean =>
 
 const isStaff = (view: SentenceView, at: number): boolean =>
   wordingLength(MISSION_WORDS.get('staff'), view.tokens, at) > 0 ||
-  wordingLength(MISSION_WORDS.get('crew'), view.tokens, at) > 0;
+  wordingLength(MISSION_WORDS.get('crew'), view.tokens, at) > 0 ||
+  wordingLength(MISSION_WORDS.get('envoy'), view.tokens, at) > 0;
 
 /** Whether what stands at a token can be done to in a step: a post, its people, a place, a time. */
 const belongsToStep = (view: SentenceView, at: number): boolean => {

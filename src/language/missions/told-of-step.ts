@@ -6,6 +6,9 @@ import {
   REFUTED,
   UNANSWERED,
 } from './lexicon/modality-phrases.ts';
+import type { FrameMatch } from './match-frames.ts';
+import type { Level } from './mission-report.ts';
+
 import type { SentenceView, Stretch } from './sentence-view.ts';
 
 /** So many words around a step are looked at. */
@@ -42,6 +45,11 @@ export const isNotExcluded = (view: SentenceView, { from }: Stretch, last: numbe
 /** Whether nobody answers for a step: "declined to comment on the closure of its embassy". */
 export const isUnanswered = (view: SentenceView, { from }: Stretch, first: number): boolean =>
   UNANSWERED.test(`${wordsIn(view, Math.max(from, first - REACH), first)} `);
+
+/** "Has never closed": what never happened leaves a post at work. */
+export const isNeverDone = (view: SentenceView, { from, to }: FrameMatch, level: Level): boolean =>
+  (level === 'suspended-operations' || level === 'reduced-staffing') &&
+  view.tokens.slice(Math.max(0, from - 2), to).some(({ lower }) => lower === 'never');
 
 /** Whether a step is only what somebody refutes: "refuted the allegation according to which his embassy had closed". */
 export const isAllegation = (view: SentenceView, { from }: Stretch, first: number): boolean =>

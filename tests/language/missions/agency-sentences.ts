@@ -1357,6 +1357,218 @@ const ROWS: readonly Row[] = [
     '',
     'no step of a mission',
   ],
+  // written when the patterns for those above were done
+  [
+    'The partners and children of Argentine diplomats in Tbilisi have a week to get out.',
+    '2025-03-10',
+    'Argentina @ Tbilisi ordered-departure in-effect',
+  ],
+  [
+    'Latvian embassy families in Minsk are no longer permitted to stay, the ministry announced.',
+    '2025-03-10',
+    'Latvia @ Minsk ordered-departure in-effect',
+  ],
+  [
+    "Chile has sent home everybody at its embassy in La Paz who can be spared, on the president's orders.",
+    '2025-03-10',
+    'Chile @ La Paz ordered-departure in-effect',
+  ],
+  [
+    "Hanoi's foreign ministry instructed non-core staff of the Vietnamese embassy in Yangon to board a ship on Saturday.",
+    '2025-03-10',
+    'Vietnam @ Yangon ordered-departure in-effect',
+  ],
+  [
+    'Budapest is footing the bill for any Hungarian embassy spouse in Tripoli who would like to go.',
+    '2025-03-10',
+    'Hungary @ Tripoli authorized-departure in-effect',
+  ],
+  [
+    'Colombia has told the relatives of its diplomats in Quito that the choice of going or staying is theirs.',
+    '2025-03-10',
+    'Colombia @ Quito authorized-departure in-effect',
+  ],
+  [
+    'Lima suggested to the families of its diplomats in Caracas that they spend the rainy season at home.',
+    '2025-03-10',
+    'Peru @ Caracas authorized-departure in-effect',
+  ],
+  [
+    'Staff at the Serbian mission in Pristina may send their children away at government cost.',
+    '2025-03-10',
+    'Serbia @ Pristina authorized-departure in-effect',
+  ],
+  [
+    'Only the ambassador and three aides remain at the Moroccan embassy in Bamako.',
+    '2025-03-10',
+    'Morocco @ Bamako reduced-staffing in-effect',
+  ],
+  [
+    'Cuba has trimmed its embassy in Luanda from 40 people to 15.',
+    '2025-03-10',
+    'Cuba @ Luanda reduced-staffing in-effect',
+  ],
+  [
+    "Two thirds of the Slovak embassy's staff in Kyiv crossed into Poland on Sunday night.",
+    '2025-03-10',
+    'Slovakia @ Kyiv reduced-staffing in-effect',
+  ],
+  [
+    "Algeria's embassy in Niamey, normally home to 22 officials, is making do with six.",
+    '2025-03-10',
+    'Algeria @ Niamey reduced-staffing in-effect',
+  ],
+  [
+    "The Ecuadorean flag has come down in Port-au-Prince and the embassy's telephone rings unanswered.",
+    '2025-03-10',
+    'Ecuador @ Port-au-Prince suspended-operations in-effect',
+  ],
+  [
+    "Bulgaria's embassy in Tripoli is not operating and its consul sits in Tunis.",
+    '2025-03-10',
+    'Bulgaria @ Tripoli suspended-operations in-effect',
+  ],
+  [
+    'Oman has shut up its mission in Sanaa and brought the last of its diplomats home.',
+    '2025-03-10',
+    'Oman @ Sanaa suspended-operations in-effect',
+  ],
+  [
+    "Uruguay's diplomats in Syria are working from Beirut until further notice after the embassy in Damascus closed.",
+    '2025-03-10',
+    'Uruguay @ Damascus suspended-operations in-effect',
+  ],
+  [
+    "Jordan's embassy in Tripoli opened its gates to visitors again on Sunday.",
+    '2025-03-10',
+    'Jordan @ Tripoli normal-operations in-effect',
+  ],
+  [
+    'Tunisia has sent its consul back to Tripoli and the mission is issuing papers once more.',
+    '2025-03-10',
+    'Tunisia @ Tripoli normal-operations in-effect',
+  ],
+  [
+    "Indonesia's embassy in Khartoum is operating as usual, the ministry said.",
+    '2025-03-10',
+    'Indonesia @ Khartoum normal-operations in-effect',
+  ],
+  [
+    'Mexico would shut its embassy in Port-au-Prince if the airport road were cut, its minister said.',
+    '2025-03-10',
+    'Mexico @ Port-au-Prince suspended-operations considered',
+  ],
+  [
+    'Iraq is thinking of thinning out its embassy in Amman.',
+    '2025-03-10',
+    'Iraq @ Amman reduced-staffing considered',
+  ],
+  [
+    'Qatar said talk of its embassy in Kabul closing was rubbish.',
+    '2025-03-10',
+    'Qatar @ Kabul suspended-operations denied',
+  ],
+  [
+    'Ukraine has not told anyone at its embassy in Tbilisi to go home.',
+    '2025-03-10',
+    'Ukraine @ Tbilisi ordered-departure denied',
+  ],
+  [
+    'Asked whether Zambia was pulling out of Kinshasa, the envoy said: "Never. Our embassy stays."',
+    '2025-03-10',
+    'Zambia @ Kinshasa suspended-operations denied',
+  ],
+  [
+    'The Chilean embassy in Rome closed a deal with a museum on Tuesday.',
+    '2025-03-10',
+    '',
+    'no step of a mission',
+  ],
+  [
+    "Latvia's ambassador in Tokyo left an audience of students spellbound.",
+    '2025-03-10',
+    '',
+    'no step of a mission',
+  ],
+  [
+    'The Omani embassy in Paris has moved its reception to a larger hall.',
+    '2025-03-10',
+    '',
+    'no step of a mission',
+  ],
+  [
+    "Serbia's embassy in Vienna ordered its chef to leave out the salt.",
+    '2025-03-10',
+    '',
+    'no step of a mission',
+  ],
+  [
+    'The Peruvian consul in Milan returned the stolen vases to the family.',
+    '2025-03-10',
+    '',
+    'no step of a mission',
+  ],
+  [
+    'The Cuban embassy in Madrid ended its silence about the arrests.',
+    '2025-03-10',
+    '',
+    'no step of a mission',
+  ],
+  [
+    'The Algerian embassy in Lisbon cut a ribbon and opened a garden.',
+    '2025-03-10',
+    '',
+    'no step of a mission',
+  ],
+  [
+    'Half of the visitors to the Mexican embassy in Ottawa leave before noon.',
+    '2025-03-10',
+    '',
+    'no step of a mission',
+  ],
+  [
+    'The Ukrainian embassy in Warsaw asked families of the missing to come forward.',
+    '2025-03-10',
+    '',
+    'no step of a mission',
+  ],
+  ["Jordan's embassy in Berlin lost a lawsuit over unpaid rent.", '2025-03-10', '', 'no step of a mission'],
+  [
+    'The Tunisian embassy in Bern has three people working on the exhibition.',
+    '2025-03-10',
+    '',
+    'no step of a mission',
+  ],
+  [
+    "Qatar's embassy in London withdrew its application for a fence.",
+    '2025-03-10',
+    '',
+    'no step of a mission',
+  ],
+  [
+    'The Zambian high commission in Pretoria pulled the plug on its newsletter.',
+    '2025-03-10',
+    '',
+    'no step of a mission',
+  ],
+  [
+    'The Iraqi ambassador in Brussels stayed away from the ceremony.',
+    '2025-03-10',
+    '',
+    'no step of a mission',
+  ],
+  [
+    'The Slovak embassy in Zagreb will stay open late on Thursday for voters.',
+    '2025-03-10',
+    '',
+    'no step of a mission',
+  ],
+  [
+    "Argentina's embassy in Montevideo moved the date of its film week.",
+    '2025-03-10',
+    '',
+    'no step of a mission',
+  ],
 ];
 
 export const agencySentences = sentencesOf(ROWS);

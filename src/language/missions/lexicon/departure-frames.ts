@@ -182,6 +182,7 @@ authorized-departure | @advise to ..6 @staff ..6 that they ..2 @leave.base|take|
 authorized-departure | @advise ..8 @staff ..6 to take|send|bring|move ..5 home|out|away|abroad|elsewhere|back | Kyoto urged the spouses to take the children home.
 authorized-departure | @advise|encouraged ..3 those|any ..8 to @leave.base | Athens encouraged those with children to head west.
 authorized-departure | @advise ..8 @staff ..12 to take|start|begin|bring ..3 early|extended|long|forward|unpaid|immediate ..2 holiday|holidays|leave|vacation|break | Bern advised the spouses to take an early holiday.
+authorized-departure | @advise to ..9 @staff ..9 that they ..2 @leave.base|take|cross|spend|wait|move | Sofia proposed to the wives that they spend the summer at home.
 authorized-departure | @staff ..12 @advise.pp ..5 to @leave.base | Families in the compound were advised by the ministry to come home.
 authorized-departure | let|lets|letting ..8 @staff|@family ..8 @leave.base | She has let the two trainees go.
 authorized-departure | we|it|they let them ..2 go|leave|do|. | Some left, because we let them.

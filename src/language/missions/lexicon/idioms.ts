@@ -100,6 +100,11 @@ export const IDIOMS: readonly Idiom[] = [
     example: 'Denmark has no embassy in Togo.',
   },
   {
+    levels: ['normal-operations'],
+    pattern: /\bopen (?:late|later|longer|early|earlier|all night|on (?:sunday|saturday))\b/,
+    example: 'The Danish embassy in Accra will stay open late for voters.',
+  },
+  {
     levels: ['ordered-departure', 'reduced-staffing', 'suspended-operations'],
     pattern: /\bstay(?:s|ed|ing)? put\b/,
     example: 'The families of Danish diplomats in Accra may stay put or fly home.',

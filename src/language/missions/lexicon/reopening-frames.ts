@@ -93,6 +93,7 @@ normal-operations lifts | restored|restores|restoring|restore|regained|regains .
 normal-operations weak | as many ..3 as ever|usual|before|always | The consulate handles as many passports as ever.
 
 # The house fills again
+normal-operations lifts | opened|opens|opening|open its|their ..1 doors|gates|door|gate|shutters ..5 @again | The legation opened its gates to callers once more.
 normal-operations lifts | @post ..14 @raise.past its ..1 @emblem ,|.|and|again|once|over | On Monday the legation ran up its flag and gave every caller a coffee.
 normal-operations lifts | full|complete|entire ..1 counter|complement|team|staff|roster|house|crew ..2 @again | There is a full counter once more.
 
