@@ -29,6 +29,10 @@ const common = {
   platform: 'node',
   format: 'esm',
   target: 'node20.19',
+  // Of a library's own modules only what is used ends up in the bundle.
+  mainFields: ['module', 'main'],
+  // esbuild would make `new RegExp(…)` of every literal that names a class of characters, to be compiled at every call.
+  supported: { 'regexp-unicode-property-escapes': true },
   external: LEFT_OUTSIDE,
   sourcemap: true,
   sourcesContent: false,
