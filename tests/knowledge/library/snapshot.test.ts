@@ -32,6 +32,21 @@ describe('the snapshot', () => {
     expect(idsOf(later)).toEqual(['a0', 'a1', 'a2']);
   });
 
+  it('finds the same sentences after it as before', async () => {
+    const { folder, cacheDir } = await readOnce();
+    put(folder, 'a1.md', `${article('Elsewhere')}\nThe ferry to Lobito was cancelled.\n`);
+    const before = await open(folder, { cacheDir });
+    await before.close();
+    const after = await open(folder, { cacheDir });
+    for (const question of ['When was the ferry to Lobito cancelled?', 'Elsewhere', 'Town1']) {
+      const [was, is] = [before, after].map(({ current }) =>
+        current.passages.search(question).map(({ article: { id }, span, score }) => ({ id, span, score })),
+      );
+      expect(is).toEqual(was);
+    }
+    expect(after.current.passages.spellings('lobitto')).toEqual(['lobito']);
+  });
+
   it('takes over what did not change and reads what did', async () => {
     const { folder, cacheDir } = await readOnce();
     put(folder, 'a1.md', article('Elsewhere'));
@@ -80,7 +95,7 @@ describe('the snapshot', () => {
       'the snapshot is not used; all articles are read',
     ]);
     await library.close();
-    expect((await readSnapshot(path, { analyser: await analyserOf(path), root: folder })).size).toBe(3);
+    expect((await readSnapshot(path, { analyser: await analyserOf(path), root: folder })).shelf.size).toBe(3);
   });
 
   /** The analyser that a good snapshot names in its header. */
@@ -99,13 +114,12 @@ describe('the snapshot', () => {
     const { folder, path } = await readOnce();
     const analyser = await analyserOf(path);
     const before = readFileSync(path);
-    const shelf = await readSnapshot(path, { analyser, root: folder });
+    const { shelf, dictionary } = await readSnapshot(path, { analyser, root: folder });
     const [entry] = shelf.values();
     if (!entry) throw new Error('the snapshot is empty');
     const unwritable = { ...entry, hash: () => 'no data' } as unknown as typeof entry;
-    await expect(
-      writeSnapshot(path, new Map([['x', unwritable]]), { analyser, root: folder }),
-    ).rejects.toThrow();
+    const kept = { shelf: new Map([['x', unwritable]]), dictionary };
+    await expect(writeSnapshot(path, kept, { analyser, root: folder })).rejects.toThrow();
     expect(readFileSync(path)).toEqual(before);
     expect(readdirSync(join(path, '..')).filter((name) => name.endsWith('.part'))).toEqual([]);
   });
