@@ -80,7 +80,10 @@ export function unpackWords(packed: PackedWords, dictionary: Dictionary): (Numbe
   const shapes = packed.shapes.slice();
   let at = 0;
   let shapeAt = 0;
-  const take = (length: number) => numbers.subarray(at, (at += length));
+  const take = (length: number): Uint32Array => {
+    at += length;
+    return numbers.subarray(at - length, at);
+  };
   const all: (NumberedWords | undefined)[] = [];
   for (let of = 0; of < packed.lengths.length; of += LENGTHS) {
     const [own = 0, places = 0, ends = 0, shapesOwn = 0] = packed.lengths.subarray(of, of + LENGTHS);

@@ -1,5 +1,6 @@
 import { createDictionary } from '../search/dictionary.ts';
 import { pruneSnapshots } from './cache-folder.ts';
+import { failureFields } from './failure-fields.ts';
 import { type NumberedShelf, readSnapshot, type SnapshotKey, writeSnapshot } from './snapshot.ts';
 import type { LibraryLog } from './types.ts';
 import { hasCode } from './write-aside.ts';
@@ -33,7 +34,7 @@ export function keepSnapshot(
         await pruneSnapshots(cacheDir, path);
       } catch (error) {
         log.warn(
-          { err: error, path },
+          { path, ...failureFields(error) },
           'the snapshot could not be written; the next start reads all articles',
         );
       }
@@ -47,8 +48,11 @@ export function keepSnapshot(
         return await readSnapshot(path, key);
       } catch (error) {
         if (!hasCode(error, 'ENOENT')) {
-          const why = error instanceof Error ? error.message : String(error);
-          log.warn({ path, why }, 'the snapshot is not used; all articles are read');
+          const damage = error instanceof Error && !('code' in error) ? { why: error.message } : null;
+          log.warn(
+            { path, ...(damage ?? failureFields(error)) },
+            'the snapshot is not used; all articles are read',
+          );
         }
         return nothingKept();
       }

@@ -17,7 +17,8 @@ import { replaceFile } from './write-aside.ts';
 
 /** Counted up whenever the layout of the file or of an entry changes. */
 const FORMAT = 3;
-const MAGIC = 'mission-status-bot snapshot\n';
+const KIND = 'mission-status-bot snapshot';
+const MAGIC = `${KIND} ${FORMAT}\n`;
 const CHUNK_ENTRIES = 64;
 /** Before each part: its length, and its sum by which damage is seen. */
 const HEAD_BYTES = 8;
@@ -25,7 +26,6 @@ const HEAD_BYTES = 8;
 const LARGEST = 1024 ** 3;
 
 const headerShape = z.object({
-  format: z.literal(FORMAT),
   /** V8's serialization differs between its versions. */
   v8: z.literal(process.versions.v8),
   analyser: z.string(),
@@ -80,7 +80,6 @@ function* partsOf({ shelf, dictionary }: NumberedShelf): Generator<object> {
 async function* chunksOf(kept: NumberedShelf, key: SnapshotKey): AsyncGenerator<Uint8Array> {
   yield Buffer.from(MAGIC);
   const header: z.input<typeof headerShape> = {
-    format: FORMAT,
     v8: process.versions.v8,
     ...key,
     entries: kept.shelf.size,
@@ -121,7 +120,11 @@ async function readBytes(file: FileHandle, length: number): Promise<Buffer> {
 /** The parts of a snapshot file, each checked by its sum. @throws when the file is damaged */
 async function* readParts(file: FileHandle): AsyncGenerator<Buffer> {
   const magic = await readBytes(file, MAGIC.length);
-  if (magic.toString('latin1') !== MAGIC) throw new Error('it is no snapshot');
+  const found = magic.toString('latin1');
+  if (found !== MAGIC)
+    throw new Error(
+      found.startsWith(KIND) ? 'it is from another version of the program' : 'it is no snapshot',
+    );
   let left = (await file.stat()).size - MAGIC.length;
   while (left > 0) {
     const head = await readBytes(file, HEAD_BYTES);

@@ -108,6 +108,8 @@ describe('the snapshot', () => {
     const analyser = await analyserOf(path);
     await expect(readSnapshot(path, { analyser: 'other', root: folder })).rejects.toThrow('in another way');
     await expect(readSnapshot(path, { analyser, root: '/elsewhere' })).rejects.toThrow('another folder');
+    writeFileSync(path, readFileSync(path, 'latin1').replace(/snapshot \d+/, 'snapshot 1'), 'latin1');
+    await expect(readSnapshot(path, { analyser, root: folder })).rejects.toThrow('another version');
   });
 
   it('leaves the older snapshot whole when writing the new one fails', async () => {
@@ -134,9 +136,16 @@ describe('the snapshot', () => {
     await library.reload({ who: 'ada' });
     await library.close();
     expect(idsOf(library)).toEqual(['a']);
-    expect(lines.map(({ message }) => message)).toContain(
+    const failed = lines.filter(({ level }) => level === 'warn' || level === 'error');
+    expect(failed.map(({ message }) => message)).toContain(
       'the snapshot could not be written; the next start reads all articles',
     );
+    for (const { fields } of failed) {
+      expect(fields).toMatchObject({
+        why: expect.stringMatching(/^(?:it is not a folder|the disk|no permission)/),
+      });
+      expect(fields).not.toHaveProperty('err');
+    }
   });
 
   it('keeps only the newest snapshots of other folders, and its own', async () => {
