@@ -22,9 +22,8 @@ export interface KnowledgeExtras {
 
 /** A short name for exactly these articles, read in exactly this way. */
 function versionOf(analyses: readonly ArticleAnalysis[], analyser = ''): string {
-  const digest = createHash('sha256').update(analyser);
-  for (const { article } of analyses) digest.update(`\n${article.file}\t${article.hash}`);
-  return digest.digest('hex').slice(0, 12);
+  const lines = analyses.map(({ article }) => `\n${article.file}\t${article.hash}`);
+  return createHash('sha256').update(analyser).update(lines.join('')).digest('hex').slice(0, 12);
 }
 
 function newestOf(analyses: readonly ArticleAnalysis[]): string | null {

@@ -63,7 +63,11 @@ export async function openLibrary(options: LibraryOptions): Promise<Library> {
     step({ confirm: true }, options.onProgress ?? (() => {})),
   );
   analysis.giveWay();
-  if (changes.unchanged < state.shelf.size || kept.size !== state.shelf.size)
+  // A folder without articles may be a disk that is not there yet: what is known of them is kept for the next start.
+  const emptied = state.shelf.size === 0 && kept.size > 0;
+  if (emptied)
+    log.warn({ seedsDir, before: kept.size }, 'the folder holds none of the articles of the last start');
+  else if (changes.unchanged < state.shelf.size || kept.size !== state.shelf.size)
     snapshot.save({ shelf: state.shelf, dictionary });
   const reloads = openReloads({
     first: state,

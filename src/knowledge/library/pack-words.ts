@@ -1,4 +1,5 @@
 import type { ArticleAnalysis } from '../analysis.ts';
+import type { Steps } from '../in-slices.ts';
 import { type Dictionary, dictionaryOf } from '../search/dictionary.ts';
 import type { NumberedWords } from '../search/numbered-words.ts';
 
@@ -26,16 +27,23 @@ const wordsOf = ({ words }: ArticleAnalysis, dictionary: Dictionary): NumberedWo
   words && 'dictionary' in words && words.dictionary === dictionary ? words : null;
 
 /** Lists the terms that some analyses use. */
-export function termsInUse(analyses: readonly ArticleAnalysis[], dictionary: Dictionary): TermsInUse {
+export function* termsInUse(analyses: readonly ArticleAnalysis[], dictionary: Dictionary): Steps<TermsInUse> {
   const used = new Uint8Array(dictionary.size);
   for (const analysis of analyses) {
     for (const term of wordsOf(analysis, dictionary)?.numbers ?? []) used[term] = 1;
+    yield;
   }
   used[0] = 1;
-  const numbers = [...used.keys()].filter((term) => used[term] === 1);
-  const renumber = new Uint32Array(dictionary.size);
-  for (const [at, term] of numbers.entries()) renumber[term] = at;
-  return { terms: numbers.map(dictionary.termOf), words: numbers.map(dictionary.wordOf), renumber };
+  const terms: string[] = [];
+  const words: string[] = [];
+  const renumber = new Uint32Array(used.length);
+  for (const [term, isUsed] of used.entries()) {
+    if (isUsed === 0) continue;
+    renumber[term] = terms.push(dictionary.termOf(term)) - 1;
+    words.push(dictionary.wordOf(term));
+    if (term % 64 === 0) yield;
+  }
+  return { terms, words, renumber };
 }
 
 /** Packs the words of some analyses. */

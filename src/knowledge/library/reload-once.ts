@@ -81,7 +81,7 @@ export async function reloadOnce(state: State, step: ReloadStep): Promise<Reload
     onProgress: (done, total) => onProgress({ stage: 'analysing', done, total }),
   });
   await nextTurn();
-  const changes = compareShelves(state.shelf, reading.shelf);
+  const changes = await inSlices(compareShelves(state.shelf, reading.shelf));
   const question = confirm ? null : needsConfirmation(changes, state.shelf, step.expectedRemovals);
   if (question !== null && state.knowledge) {
     const kept = { shelf: state.shelf, knowledge: state.knowledge };

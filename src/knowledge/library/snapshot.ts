@@ -2,7 +2,7 @@ import { type FileHandle, open } from 'node:fs/promises';
 import { deserialize, serialize } from 'node:v8';
 import { crc32 } from 'node:zlib';
 import * as z from 'zod';
-import { nextTurn } from '../in-slices.ts';
+import { inSlices, nextTurn } from '../in-slices.ts';
 import type { Dictionary } from '../search/dictionary.ts';
 import {
   dictionaryInUse,
@@ -58,12 +58,10 @@ const withWords = (entry: ShelfEntry, words: ShelfEntry['analysis']['words']): S
   return { ...entry, analysis: words ? { ...analysis, words } : analysis };
 };
 
-function* partsOf({ shelf, dictionary }: NumberedShelf): Generator<object> {
+async function* partsOf({ shelf, dictionary }: NumberedShelf): AsyncGenerator<object> {
   const all = [...shelf.values()];
-  const { renumber, ...inUse } = termsInUse(
-    all.map(({ analysis }) => analysis),
-    dictionary,
-  );
+  const analyses = all.map(({ analysis }) => analysis);
+  const { renumber, ...inUse } = await inSlices(termsInUse(analyses, dictionary));
   yield inUse;
   for (let at = 0; at < all.length; at += CHUNK_ENTRIES) {
     const some = all.slice(at, at + CHUNK_ENTRIES);
@@ -94,7 +92,7 @@ async function* chunksOf(kept: NumberedShelf, key: SnapshotKey): AsyncGenerator<
     return Buffer.concat([head, bytes]);
   };
   yield framed(Buffer.from(JSON.stringify(header)));
-  for (const part of partsOf(kept)) {
+  for await (const part of partsOf(kept)) {
     yield framed(serialize(part));
     await nextTurn();
   }

@@ -1,5 +1,6 @@
 import { deserialize, serialize } from 'node:v8';
 import { describe, expect, it } from 'vitest';
+import { atOnce } from '../../../src/knowledge/in-slices.ts';
 import {
   dictionaryInUse,
   packWords,
@@ -33,7 +34,7 @@ describe('packed words', () => {
     const dictionary = createDictionary();
     dictionary.add('gone', 'gone');
     const analyses = numbered(dictionary);
-    const { renumber, ...inUse } = termsInUse(analyses, dictionary);
+    const { renumber, ...inUse } = atOnce(termsInUse(analyses, dictionary));
     const stored = deserialize(serialize({ inUse, packed: packWords(analyses, dictionary, renumber) }));
     const restored = dictionaryInUse(stored.inUse);
     const all = unpackWords(stored.packed, restored);
@@ -58,7 +59,7 @@ describe('packed words', () => {
     const [first, ...others] = numbered(dictionary);
     if (!first) throw new Error('no article');
     const strange = { ...first, words: numberWords(readArticleWords(first.article), createDictionary()) };
-    const { renumber } = termsInUse([strange, ...others], dictionary);
+    const { renumber } = atOnce(termsInUse([strange, ...others], dictionary));
     const all = unpackWords(packWords([strange, ...others], dictionary, renumber), dictionary);
     expect(all.map((words) => words !== undefined)).toEqual([false, true, true]);
   });

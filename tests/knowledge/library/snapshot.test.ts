@@ -3,6 +3,7 @@ import {
   mkdirSync,
   readdirSync,
   readFileSync,
+  renameSync,
   statSync,
   truncateSync,
   utimesSync,
@@ -45,6 +46,20 @@ describe('the snapshot', () => {
       expect(is).toEqual(was);
     }
     expect(after.current.passages.spellings('lobitto')).toEqual(['lobito']);
+  });
+
+  it('is kept, with a warning, when the folder holds no article at the next start', async () => {
+    const { folder, cacheDir, path } = await readOnce();
+    for (const file of readdirSync(folder)) renameSync(join(folder, file), join(cacheDir, file));
+    const before = readFileSync(path);
+    const { log, lines } = keptLog();
+    const empty = await open(folder, { cacheDir, log });
+    await empty.close();
+    expect(idsOf(empty)).toEqual([]);
+    expect(lines.filter(({ level }) => level === 'warn').map(({ message }) => message)).toEqual([
+      'the folder holds none of the articles of the last start',
+    ]);
+    expect(readFileSync(path)).toEqual(before);
   });
 
   it('takes over what did not change and reads what did', async () => {
