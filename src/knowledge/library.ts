@@ -7,6 +7,7 @@ import { cacheFolder } from './library/cache-folder.ts';
 import { numberResults } from './library/number-results.ts';
 import { reloadOnce } from './library/reload-once.ts';
 import { openReloads } from './library/reloads.ts';
+import { readShipped } from './library/shipped.ts';
 import { keepSnapshot, noSnapshot } from './library/snapshot-keeper.ts';
 import type { Library, LibraryOptions, Progress, ReloadRequest } from './library/types.ts';
 
@@ -45,7 +46,9 @@ export async function openLibrary(options: LibraryOptions): Promise<Library> {
       ? keepSnapshot(cache.snapshot, resolve(options.cacheDir), key, log)
       : noSnapshot;
   const auditLog = cache ? auditLogAt(cache.auditLog) : noAuditLog;
-  const { shelf: kept, dictionary } = await snapshot.load();
+  const own = await snapshot.load();
+  const shipped = own.shelf.size === 0 ? await readShipped(seedsDir, analyser, options.shippedFile) : null;
+  const { shelf: kept, dictionary } = shipped ?? own;
   const analyse = numberResults(analysis.analyse, dictionary);
   const step = (request: Partial<ReloadRequest>, onProgress: (progress: Progress) => void) => ({
     root: seedsDir,
@@ -67,7 +70,7 @@ export async function openLibrary(options: LibraryOptions): Promise<Library> {
   const emptied = state.shelf.size === 0 && kept.size > 0;
   if (emptied)
     log.warn({ seedsDir, before: kept.size }, 'the folder holds none of the articles of the last start');
-  else if (changes.unchanged < state.shelf.size || kept.size !== state.shelf.size)
+  else if (shipped || changes.unchanged < state.shelf.size || kept.size !== state.shelf.size)
     snapshot.save({ shelf: state.shelf, dictionary });
   const reloads = openReloads({
     first: state,
