@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Rejection } from '../corpus/read-article.ts';
 import type { ArticleAnalysis } from './analysis.ts';
-import { inSlices, nextTurn } from './in-slices.ts';
+import { inSlices, nextTurn, type Steps } from './in-slices.ts';
 import type { Knowledge } from './knowledge.ts';
 import { indexMissions } from './missions.ts';
 import type { Dictionary } from './search/dictionary.ts';
@@ -21,9 +21,13 @@ export interface KnowledgeExtras {
 }
 
 /** A short name for exactly these articles, read in exactly this way. */
-function versionOf(analyses: readonly ArticleAnalysis[], analyser = ''): string {
-  const lines = analyses.map(({ article }) => `\n${article.file}\t${article.hash}`);
-  return createHash('sha256').update(analyser).update(lines.join('')).digest('hex').slice(0, 12);
+function* versionOf(analyses: readonly ArticleAnalysis[], analyser = ''): Steps<string> {
+  const digest = createHash('sha256').update(analyser);
+  for (const { article } of analyses) {
+    digest.update(`\n${article.file}\t${article.hash}`);
+    yield;
+  }
+  return digest.digest('hex').slice(0, 12);
 }
 
 function newestOf(analyses: readonly ArticleAnalysis[]): string | null {
@@ -54,8 +58,10 @@ export async function buildKnowledge(
   const speakers = await inSlices(indexSpeakers(ordered));
   await nextTurn();
   const missions = indexMissions(ordered);
+  await nextTurn();
+  const version = await inSlices(versionOf(ordered, analyser));
   return {
-    version: versionOf(ordered, analyser),
+    version,
     analyses: byId,
     speakers,
     missions,

@@ -92,6 +92,6 @@ export async function reloadOnce(state: State, step: ReloadStep): Promise<Reload
   const knowledge = await knowledgeOf(reading, state, changes, step);
   onProgress({ stage: 'indexing', done: 1, total: 1 });
   await nextTurn();
-  const problems = problemsOf(reading, knowledge.nearCopies);
+  const problems = await inSlices(problemsOf(reading, knowledge.nearCopies));
   return { state: { shelf: reading.shelf, knowledge }, changes, reading, problems, needsConfirmation: null };
 }

@@ -52,15 +52,17 @@ export function needsConfirmation(
 }
 
 /** What a moderator should know of files that load all the same, in the order of the files. */
-export function problemsOf(
+export function* problemsOf(
   { shelf, ignored }: FolderReading,
   nearCopies: ReadonlyMap<string, string>,
-): { file: string; problem: string }[] {
-  const problems = [...shelf.values()].flatMap(({ file, analysis: { article }, lastGood }) => [
-    ...(lastGood ? [{ file, problem: 'broken now: its last good version is served' }] : []),
-    ...article.problems.map((problem) => ({ file, problem })),
-    ...nearCopyProblem(article.id, nearCopies).map((problem) => ({ file, problem })),
-  ]);
+): Steps<{ file: string; problem: string }[]> {
+  const problems: { file: string; problem: string }[] = [];
+  for (const { file, analysis, lastGood } of shelf.values()) {
+    if (lastGood) problems.push({ file, problem: 'broken now: its last good version is served' });
+    for (const problem of [...analysis.article.problems, ...nearCopyProblem(analysis.article.id, nearCopies)])
+      problems.push({ file, problem });
+    yield;
+  }
   return [...problems, ...ignored];
 }
 
