@@ -92,15 +92,18 @@ const files = (): string[] =>
     .filter((file) => /\.(?:md|txt)$/.test(file))
     .map((file) => join(seedsDir, file));
 
+/** The time between two looks at the event loop, in milliseconds. The histogram counts it in, and it is no delay. */
+const RESOLUTION = 5;
+
 /** Questions, and how long the event loop was held meanwhile. */
 async function underQuestions(name: string, library: Library, work: () => Promise<unknown>): Promise<void> {
-  const delay = monitorEventLoopDelay({ resolution: 5 });
+  const delay = monitorEventLoopDelay({ resolution: RESOLUTION });
   const stop = askOn(library);
   delay.enable();
   await work();
   delay.disable();
   const { times, failed } = await stop();
-  const held = (part: number) => (delay.percentile(part) / 1e6).toFixed(1);
+  const held = (part: number) => (delay.percentile(part) / 1e6 - RESOLUTION).toFixed(1);
   console.log(
     `  ${name}: event-loop delay p50 ${held(50)} ms, p99 ${held(99)} ms, most ${(delay.max / 1e6).toFixed(0)} ms; ` +
       `${times.length} answers, p50 ${share(times, 0.5)} ms, p99 ${share(times, 0.99)} ms, ${failed} failed`,

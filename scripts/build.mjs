@@ -1,6 +1,6 @@
 // Bundles the program into dist/, so that it starts in a fraction of the time that its hundreds of modules would take.
 import { createHash } from 'node:crypto';
-import { readFileSync, rmSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 
@@ -29,6 +29,10 @@ const common = {
   platform: 'node',
   format: 'esm',
   target: 'node20.19',
+  // Of a library's own modules only what is used ends up in the bundle.
+  mainFields: ['module', 'main'],
+  // esbuild would make `new RegExp(…)` of every literal that names a class of characters, to be compiled at every call.
+  supported: { 'regexp-unicode-property-escapes': true },
   external: LEFT_OUTSIDE,
   sourcemap: true,
   sourcesContent: false,
@@ -49,7 +53,11 @@ const analyser = createHash('sha256')
 
 await build({
   ...common,
-  entryPoints: ['src/main.ts', 'src/knowledge/library/lint-seeds.ts'],
+  entryPoints: ['src/main.ts', 'src/knowledge/library/lint-seeds.ts', 'src/knowledge/library/shipped.ts'],
   splitting: true,
   define: { ANALYSER_VERSION: JSON.stringify(analyser.slice(0, 16)) },
 });
+
+// What the articles that come with the program say is read now, so that the first start needs not read them.
+const { writeShipped } = await import(`${dist}/shipped.js`);
+if (existsSync(`${root}/seeds`)) await writeShipped(`${root}/seeds`, `${dist}/shipped.bin`);

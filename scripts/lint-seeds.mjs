@@ -4,9 +4,11 @@ import { lintSeeds } from '../dist/lint-seeds.js';
 
 const args = process.argv.slice(2);
 const json = args.includes('--json');
-const folder = args.find((argument) => !argument.startsWith('--')) ?? 'seeds';
+const [folder = 'seeds', ...others] = args.filter((argument) => argument !== '--json');
 
 try {
+  const wrong = folder.startsWith('-') ? folder : others[0];
+  if (wrong !== undefined) throw new Error(`${wrong} is too much: lint:seeds takes a folder and --json`);
   const report = await lintSeeds(folder, new Date());
   const { articles, rejected, problems } = report;
   if (json) console.log(JSON.stringify(report));

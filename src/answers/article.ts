@@ -1,7 +1,6 @@
 import { readFile, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { Article } from '../corpus/article.ts';
-import { composeArticle } from '../corpus/compose-article.ts';
 import { MAX_ARTICLE_BYTES } from '../corpus/decode.ts';
 import { reasonOf } from '../corpus/seeds-folder.ts';
 import type { ArticleAnalysis } from '../knowledge/analysis.ts';
@@ -58,6 +57,7 @@ async function uploadOf(context: Context, query: AddQuery): Promise<Attachment> 
   if (!text?.trim()) {
     throw new InvalidOption('file', 'Give a file, or the text. For example: /article add file:./new.md');
   }
+  const { composeArticle } = await import('../corpus/compose-article.ts');
   const composed = composeArticle({ headline, publisher, datePublished: date, url: link, text });
   const name = publisher && date ? `${publisher} ${date}` : (headline ?? 'article');
   return { name: `${name}.md`, bytes: Buffer.from(composed) };

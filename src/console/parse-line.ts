@@ -67,14 +67,14 @@ function stretches(rest: string, names: ReadonlySet<string>): { name: string; va
 }
 
 /** The options of a command from what follows its name. */
-function parseOptions(command: AnyCommand, rest: string): OptionValues | LineError {
+function parseOptions(command: AnyCommand, rest: string, called = command.name): OptionValues | LineError {
   const specs = new Map(optionsOf(command).map((spec) => [spec.name, spec] as const));
   const [first] = specs.keys();
   const values: OptionValues = {};
   for (const { name, value } of stretches(rest, new Set(specs.keys()))) {
     if (name === '' && value === '') continue;
     const spec = specs.get(name || (first ?? ''));
-    if (!spec) return { code: 'invalid-option', message: `/${command.name} takes no options.` };
+    if (!spec) return { code: 'invalid-option', message: `/${called} takes no options.` };
     if (spec.name in values) return { code: 'invalid-option', message: `\`${spec.name}\` is given twice.` };
     values[spec.name] = readValue(spec, value);
   }
@@ -120,6 +120,7 @@ export function parseLine(line: string, commands: Commands): ParsedLine | LineEr
       entry.subcommands.map(({ name }) => name),
       `/${entry.name} `,
     );
-  const values = parseOptions(command, rest);
-  return isError(values) ? values : { command, name: `${entry.name} ${command.name}`, values };
+  const name = `${entry.name} ${command.name}`;
+  const values = parseOptions(command, rest, name);
+  return isError(values) ? values : { command, name, values };
 }

@@ -52,6 +52,7 @@ export function reasonOf(error: unknown): string {
     EACCES: 'no permission to read it',
     EPERM: 'no permission to read it',
     ENOTDIR: 'it is not a folder',
+    EISDIR: 'it is a folder',
     ELOOP: 'its links go round in a circle',
     EMFILE: 'too many files are open',
     EIO: 'the disk reports an error',

@@ -4,8 +4,10 @@ import { analyserVersion } from './library/analyser-version.ts';
 import { openEdits } from './library/article-edits.ts';
 import { auditLogAt, noAuditLog } from './library/audit-log.ts';
 import { cacheFolder } from './library/cache-folder.ts';
+import { numberResults } from './library/number-results.ts';
 import { reloadOnce } from './library/reload-once.ts';
 import { openReloads } from './library/reloads.ts';
+import { readShipped } from './library/shipped.ts';
 import { keepSnapshot, noSnapshot } from './library/snapshot-keeper.ts';
 import type { Library, LibraryOptions, Progress, ReloadRequest } from './library/types.ts';
 
@@ -44,27 +46,36 @@ export async function openLibrary(options: LibraryOptions): Promise<Library> {
       ? keepSnapshot(cache.snapshot, resolve(options.cacheDir), key, log)
       : noSnapshot;
   const auditLog = cache ? auditLogAt(cache.auditLog) : noAuditLog;
+  const own = await snapshot.load();
+  const shipped = own.shelf.size === 0 ? await readShipped(seedsDir, analyser, options.shippedFile) : null;
+  const { shelf: kept, dictionary } = shipped ?? own;
+  const analyse = numberResults(analysis.analyse, dictionary);
   const step = (request: Partial<ReloadRequest>, onProgress: (progress: Progress) => void) => ({
     root: seedsDir,
     now: clock(),
-    analyse: analysis.analyse,
+    analyse,
     analyser,
+    dictionary,
     confirm: request.confirm ?? false,
     expectedRemovals: request.expectedRemovals,
     onProgress,
   });
 
-  const kept = await snapshot.load();
   const { state, changes } = await reloadOnce(
     { shelf: kept, knowledge: null },
     step({ confirm: true }, options.onProgress ?? (() => {})),
   );
   analysis.giveWay();
-  if (changes.unchanged < state.shelf.size || kept.size !== state.shelf.size) snapshot.save(state.shelf);
+  // A folder without articles may be a disk that is not there yet: what is known of them is kept for the next start.
+  const emptied = state.shelf.size === 0 && kept.size > 0;
+  if (emptied)
+    log.warn({ seedsDir, before: kept.size }, 'the folder holds none of the articles of the last start');
+  else if (shipped || changes.unchanged < state.shelf.size || kept.size !== state.shelf.size)
+    snapshot.save({ shelf: state.shelf, dictionary });
   const reloads = openReloads({
     first: state,
     step,
-    onServed: ({ shelf }) => snapshot.save(shelf),
+    onServed: ({ shelf }) => snapshot.save({ shelf, dictionary }),
     auditLog,
     clock,
     log,

@@ -36,6 +36,9 @@ export interface Fingerprinted {
   readonly fingerprint: readonly number[];
 }
 
+/** ISO dates and ids have an order of their own; asking for a language's takes twenty times as long. */
+const compare = (a: string, b: string): number => (a < b ? -1 : Number(a > b));
+
 /**
  * Articles that repeat most of another one: wire copy, a second version under another name.
  * @returns by the id of the later one by date, then by id, the id of the article that it repeats
@@ -43,9 +46,10 @@ export interface Fingerprinted {
 export function* findNearCopies(analyses: readonly Fingerprinted[]): Steps<Map<string, string>> {
   const ordered = [...analyses].sort(
     (a, b) =>
-      (a.article.datePublished ?? '9').localeCompare(b.article.datePublished ?? '9') ||
-      (a.article.id < b.article.id ? -1 : 1),
+      compare(a.article.datePublished ?? '9', b.article.datePublished ?? '9') ||
+      compare(a.article.id, b.article.id),
   );
+  yield;
   const seen = new Map<number, number[]>();
   const copies = new Map<string, string>();
   for (const [at, { article, fingerprint }] of ordered.entries()) {

@@ -5,6 +5,7 @@ import { findSpeakers, type SpeakerMatch } from './speakers/find-speakers.ts';
 import { mergeSpeakers } from './speakers/merge-speakers.ts';
 import { groupSameWords, type ReadText, readText } from './speakers/same-words.ts';
 import type { QuotedAt, Saying, Speaker } from './speakers/speaker.ts';
+import { readSpeakerWords } from './speakers/speaker-words.ts';
 
 export type { SpeakerMatch } from './speakers/find-speakers.ts';
 export type { QuotedAt, Saying, Speaker } from './speakers/speaker.ts';
@@ -45,5 +46,6 @@ export function* indexSpeakers(analyses: readonly ArticleAnalysis[]): Steps<Spea
     copies: indexes.flatMap((index) => quotedAt[index] ?? []),
   }));
   const speakers = yield* mergeSpeakers(sayings);
-  return { speakers, sayings, find: (query) => findSpeakers(speakers, query) };
+  const words = yield* readSpeakerWords(speakers);
+  return { speakers, sayings, find: (query) => findSpeakers(speakers, words, query) };
 }

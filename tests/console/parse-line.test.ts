@@ -26,7 +26,8 @@ const reload = defineCommand({
   options: z.object({ confirm: z.boolean().optional() }),
 });
 const add = defineCommand({ ...shared, name: 'add', options: z.object({ file: z.string() }) });
-const commands = [status, ask, reload, { name: 'article', description: 'd', subcommands: [add] }];
+const undo = defineCommand({ ...shared, name: 'undo', options: z.object({}) });
+const commands = [status, ask, reload, { name: 'article', description: 'd', subcommands: [add, undo] }];
 const valuesOf = (line: string) => {
   const parsed = parseLine(line, commands);
   return 'values' in parsed ? { name: parsed.name, ...parsed.values } : parsed;
@@ -86,7 +87,7 @@ describe('a line of the console', () => {
   it('says what has to follow the name of a group', () => {
     expect(valuesOf('/article')).toMatchObject({
       code: 'unknown-command',
-      message: '/article needs to be followed by what to do. There are: /article add.',
+      message: '/article needs to be followed by what to do. There are: /article add, /article undo.',
     });
   });
 
@@ -106,6 +107,13 @@ describe('a line of the console', () => {
     expect(valuesOf('/article remov x')).toMatchObject({
       code: 'unknown-command',
       message: expect.stringContaining('/article add'),
+    });
+  });
+
+  it('calls a subcommand by its whole name when it takes no options', () => {
+    expect(valuesOf('/article undo twice')).toEqual({
+      code: 'invalid-option',
+      message: '/article undo takes no options.',
     });
   });
 

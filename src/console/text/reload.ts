@@ -44,13 +44,19 @@ export function reloadText(page: Page, answer: ReloadAnswer): string {
   ].join('\n');
 }
 
-function previewLines(page: Page, preview: NonNullable<ArticleAnswer['preview']>): string[] {
+function previewLines(
+  page: Page,
+  preview: NonNullable<ArticleAnswer['preview']>,
+  action: ArticleAnswer['action'],
+): string[] {
   const { headline, publisher, datePublished, url, opening, paragraphs, quotes } = preview;
   const facts = [headline, publisher, datePublished ?? 'undated', url].filter((part) => part !== null);
+  const waits = action === 'preview' || action === 'remove-preview';
+  const hint = waits ? '; the same line with confirm:true does it' : '';
   return [
     page.wrap(facts.map(visible).join(' · ')),
     page.wrap(`“${visible(opening)}”`, '  │ '),
-    `  ${count(paragraphs, 'paragraph')}, ${count(quotes, 'quotation')}; the same line with confirm:true does it`,
+    `  ${count(paragraphs, 'paragraph')}, ${count(quotes, 'quotation')}${hint}`,
   ];
 }
 
@@ -58,7 +64,7 @@ function previewLines(page: Page, preview: NonNullable<ArticleAnswer['preview']>
 export function articleText(page: Page, answer: ArticleAnswer): string {
   return [
     ...(answer.refused ? [page.wrap(visible(answer.refused))] : []),
-    ...(answer.preview ? previewLines(page, answer.preview) : []),
+    ...(answer.preview ? previewLines(page, answer.preview, answer.action) : []),
     ...list(page, 'Problems', answer.problems),
     ...(answer.log ?? []).map(({ at, who, what, result }) =>
       page.wrap(visible(`${at}  ${who}  ${what}: ${result}`), '    '),

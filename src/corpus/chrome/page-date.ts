@@ -31,8 +31,9 @@ const DATE_WORDS = new Set(
   ).split(' '),
 );
 
+/** Units of time in several languages are Latin letters; to name all letters would make the pattern slow to compile. */
 const RELATIVE =
-  /(?:\b(?:an?|one|\d{1,3}) (?:second|minute|min|hour|hr|day|week|month|year)s? ago|\bil y a \d{1,3} \p{L}{3,8}|\bhace (?:un[ao]?|\d{1,3}) \p{L}{3,8}|\bhá \d{1,3} \p{L}{3,8}|\bvor (?:eine[mr]|\d{1,3}) \p{L}{3,8}|\b\d{1,3} \p{L}{3,8} fa|\byesterday|\bjust now)$/iu;
+  /(?:\b(?:an?|one|\d{1,3}) (?:second|minute|min|hour|hr|day|week|month|year)s? ago|\b(?:(?:il y a|há) \d{1,3}|hace (?:un[ao]?|\d{1,3})|vor (?:eine[mr]|\d{1,3})) [a-zà-öø-ÿ]{3,8}|\b\d{1,3} [a-zà-öø-ÿ]{3,8} fa|\byesterday|\bjust now)$/i;
 const LONGEST = 100;
 /** Two dates with their times. */
 const MOST_NUMBERS = 10;

@@ -23,19 +23,26 @@ export interface AnalysisPool {
   close(): Promise<void>;
 }
 
-const BATCH_FILES = 64;
-const BATCH_BYTES = 256 * 1024;
+/** How much goes to a thread at once: its results come back in one message, which holds the thread that takes it in. */
+interface BatchSize {
+  readonly files: number;
+  readonly bytes: number;
+}
+
+const LARGE: BatchSize = { files: 64, bytes: 256 * 1024 };
+/** While answers are given. */
+const SMALL: BatchSize = { files: 12, bytes: 48 * 1024 };
 /** Threads without work are ended after this time, in milliseconds. */
 const IDLE = 15_000;
 /** A thread that needs more is broken by what it reads. */
 const THREAD_MEGABYTES = 768;
 
 /** Cuts the work into batches that are worth a message to a thread and still small. */
-export function* batchesOf(tasks: readonly SizedTask[]): Generator<SizedTask[]> {
+export function* batchesOf(tasks: readonly SizedTask[], most = LARGE): Generator<SizedTask[]> {
   let batch: SizedTask[] = [];
   let bytes = 0;
   for (const task of tasks) {
-    if (batch.length > 0 && (batch.length >= BATCH_FILES || bytes + task.size > BATCH_BYTES)) {
+    if (batch.length > 0 && (batch.length >= most.files || bytes + task.size > most.bytes)) {
       yield batch;
       batch = [];
       bytes = 0;
@@ -121,7 +128,7 @@ export async function openPool({
 
   return {
     async *analyse(tasks, options) {
-      const waiting = batchesOf(tasks);
+      const waiting = batchesOf(tasks, giveWay() ? SMALL : LARGE);
       const inFlight = new Map<number, Promise<{ key: number; results: FileResult[] }>>();
       let key = 0;
       const fill = () => {

@@ -99,6 +99,16 @@ async function standing(
   return stand;
 }
 
+/** Another program took the name between the choice of it and the writing. */
+class NameTaken extends EditRefused {
+  constructor(file: string) {
+    super(`Somebody else has just added ${file}; try again.`);
+  }
+}
+
+/** So often a new name is chosen when other programs take them. */
+const MOST_ATTEMPTS = 8;
+
 /** Opens the folder for changes, which are made one after the other. */
 export function openEdits(options: EditsOptions): ArticleEdits {
   const { seedsDir, trashDir, log, clock } = options;
@@ -166,23 +176,31 @@ export function openEdits(options: EditsOptions): ArticleEdits {
     });
   }
 
+  async function addOnce(name: string, content: Uint8Array, who: string): Promise<Edit> {
+    const hash = hashOf(content);
+    const file = await freeName(seedsDir, name, async (other) => {
+      if ((await hashAt(join(seedsDir, other))) === hash)
+        throw new EditRefused(`It is there already, as ${other}.`);
+    });
+    await make({ who, what: 'add', file, hash }, () =>
+      createFile(join(seedsDir, file), content).catch((error: unknown) => {
+        throw hasCode(error, 'EEXIST') ? new NameTaken(file) : error;
+      }),
+    );
+    return { file, id: articleId(file) };
+  }
+
   return {
     freeName: (name) => freeName(seedsDir, name),
     add: (name, content, who) =>
       inTurn(async () => {
-        const hash = hashOf(content);
-        const file = await freeName(seedsDir, name, async (other) => {
-          if ((await hashAt(join(seedsDir, other))) === hash)
-            throw new EditRefused(`It is there already, as ${other}.`);
-        });
-        await make({ who, what: 'add', file, hash }, () =>
-          createFile(join(seedsDir, file), content).catch((error: unknown) => {
-            throw hasCode(error, 'EEXIST')
-              ? new EditRefused(`Somebody else has just added ${file}; try again.`)
-              : error;
-          }),
-        );
-        return { file, id: articleId(file) };
+        for (let attempt = 1; ; attempt += 1) {
+          try {
+            return await addOnce(name, content, who);
+          } catch (error) {
+            if (!(error instanceof NameTaken) || attempt === MOST_ATTEMPTS) throw error;
+          }
+        }
       }),
     remove: (file, who) =>
       inTurn(async () => {

@@ -1,15 +1,20 @@
 import { articleId } from '../../corpus/article-file.ts';
-import { atOnce } from '../in-slices.ts';
+import { inSlices } from '../in-slices.ts';
 import { findNearCopies } from '../near-copies.ts';
 import { analyseBytes } from './analyse-files.ts';
-import { countHouseLines } from './house-line-counter.ts';
 import { nearCopyProblem } from './report.ts';
-import { pagesOf, type Shelf } from './shelf.ts';
+import { countedOn, type Shelf } from './shelf.ts';
 import type { ArticleCheck } from './types.ts';
 
 /** Reads an article that is not in the folder yet exactly as a reload would, and compares it with those that are. */
-export function checkArticle(file: string, bytes: Uint8Array, today: string, shelf: Shelf): ArticleCheck {
-  const result = analyseBytes(file, bytes, { today, houseLines: countHouseLines(pagesOf(shelf)).houseLines });
+export async function checkArticle(
+  file: string,
+  bytes: Uint8Array,
+  today: string,
+  shelf: Shelf,
+): Promise<ArticleCheck> {
+  const { houseLines } = await inSlices(countedOn(shelf));
+  const result = analyseBytes(file, bytes, { today, houseLines });
   if (result.kind !== 'analysed') {
     return { analysis: null, rejection: result.kind === 'rejected' ? result.rejection : null, problems: [] };
   }
@@ -20,7 +25,8 @@ export function checkArticle(file: string, bytes: Uint8Array, today: string, she
     fingerprint: entry.fingerprint,
   }));
   const id = articleId(file);
-  const copies = atOnce(findNearCopies([...others, { article: { id, datePublished: null }, fingerprint }]));
+  const own = { article: { id, datePublished: null }, fingerprint };
+  const copies = await inSlices(findNearCopies([...others, own]));
   return {
     analysis,
     rejection: null,

@@ -36,7 +36,11 @@ export async function lintSeeds(folder: string, now: Date): Promise<SeedsReport>
     const copies = atOnce(
       findNearCopies(entries.map(({ analysis: { article }, fingerprint }) => ({ article, fingerprint }))),
     );
-    return { articles: entries.length, rejected: reading.rejected, problems: problemsOf(reading, copies) };
+    return {
+      articles: entries.length,
+      rejected: reading.rejected,
+      problems: atOnce(problemsOf(reading, copies)),
+    };
   } finally {
     await analyser.close();
   }

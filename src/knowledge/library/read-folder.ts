@@ -1,10 +1,11 @@
 import { articleId } from '../../corpus/article-file.ts';
+import type { HouseLines } from '../../corpus/chrome/house-lines.ts';
 import type { ReadOptions, Rejection } from '../../corpus/read-article.ts';
 import { type FolderListing, type FoundFile, listSeeds } from '../../corpus/seeds-folder.ts';
 import { inSlices, nextTurn, type Steps } from '../in-slices.ts';
 import type { FileResult, FileTask } from './analyse-files.ts';
-import { countHouseLines, isMaskedAs } from './house-line-counter.ts';
-import { isUntouched, pageOf, pagesOf, type Shelf, type ShelfEntry, trustedStamp } from './shelf.ts';
+import { isMaskedAs } from './house-line-counter.ts';
+import { countedOn, isUntouched, pageOf, type Shelf, type ShelfEntry, trustedStamp } from './shelf.ts';
 
 /** Reads and analyses files; the results come in any order, a few at a time. */
 export type Analyse = (
@@ -56,16 +57,25 @@ function place(
   return { entry: { ...read, stamp, lastGood: false } };
 }
 
+/** The entries that were read before it was known which of their lines the publisher repeats, to be read again. */
+function* maskedOtherwise(shelf: Shelf, houseLines: HouseLines): Steps<SizedTask[]> {
+  const tasks: SizedTask[] = [];
+  for (const entry of shelf.values()) {
+    yield;
+    const { file, analysis, lastGood } = entry;
+    if (lastGood || isMaskedAs(analysis.article.houseLines, pageOf(entry), houseLines)) continue;
+    tasks.push({ file, knownHash: null, size: analysis.article.text.length });
+  }
+  return tasks;
+}
+
 /** Reads again what was read before it was known which of its lines the publisher repeats. */
 async function maskHouseLines(
   shelf: Map<string, ShelfEntry>,
   { today, analyse }: Pick<ReadFolderRequest, 'today' | 'analyse'>,
 ): Promise<void> {
-  const { houseLines } = countHouseLines(pagesOf(shelf));
-  const tasks = [...shelf.values()]
-    .filter((entry) => !entry.lastGood)
-    .filter((entry) => !isMaskedAs(entry.analysis.article.houseLines, pageOf(entry), houseLines))
-    .map(({ file, analysis }) => ({ file, knownHash: null, size: analysis.article.text.length }));
+  const { houseLines } = await inSlices(countedOn(shelf));
+  const tasks = await inSlices(maskedOtherwise(shelf, houseLines));
   for await (const some of analyse(tasks, { today, houseLines })) {
     for (const result of some) {
       const old = shelf.get(result.file);
@@ -89,7 +99,7 @@ export async function readFolder(request: ReadFolderRequest): Promise<FolderRead
     return old && isUntouched(old, stamp) ? [] : [{ file, knownHash: old?.hash ?? null, size: stamp.size }];
   });
   const results = new Map<string, FileResult>();
-  const counter = countHouseLines(pagesOf(previous));
+  const counter = await inSlices(countedOn(previous));
   for await (const some of analyse(tasks, { today, houseLines: counter.houseLines })) {
     for (const result of some) {
       results.set(result.file, result);

@@ -2,6 +2,7 @@ import { buildKnowledge } from '../build-knowledge.ts';
 import { inSlices, nextTurn } from '../in-slices.ts';
 import type { Knowledge } from '../knowledge.ts';
 import { findNearCopies } from '../near-copies.ts';
+import type { Dictionary } from '../search/dictionary.ts';
 import { type Analyse, type FolderReading, readFolder } from './read-folder.ts';
 import { compareShelves, needsConfirmation, problemsOf, type ShelfChanges } from './report.ts';
 import type { Shelf } from './shelf.ts';
@@ -18,6 +19,8 @@ export interface ReloadStep {
   readonly now: Date;
   readonly analyse: Analyse;
   readonly analyser: string;
+  /** What the analyses' words are numbered by. */
+  readonly dictionary: Dictionary;
   readonly confirm: boolean;
   readonly expectedRemovals?: readonly string[] | undefined;
   readonly onProgress: (progress: Progress) => void;
@@ -38,7 +41,7 @@ async function knowledgeOf(
   reading: FolderReading,
   state: State,
   changes: ShelfChanges,
-  analyser: string,
+  { analyser, dictionary }: ReloadStep,
 ): Promise<Knowledge> {
   const entries = [...reading.shelf.values()];
   const lastGood = new Set(
@@ -58,7 +61,7 @@ async function knowledgeOf(
   );
   return buildKnowledge(
     entries.map(({ analysis }) => analysis),
-    { rejected, lastGood, nearCopies, analyser, previous: knowledge ?? undefined },
+    { rejected, lastGood, nearCopies, analyser, dictionary, previous: knowledge ?? undefined },
   );
 }
 
@@ -67,7 +70,7 @@ async function knowledgeOf(
  * @throws {UnreadableFolder} when the folder can't be listed
  */
 export async function reloadOnce(state: State, step: ReloadStep): Promise<ReloadResult> {
-  const { root, now, analyse, analyser, confirm, onProgress } = step;
+  const { root, now, analyse, confirm, onProgress } = step;
   onProgress({ stage: 'reading', done: 0, total: 1 });
   const reading = await readFolder({
     root,
@@ -78,7 +81,7 @@ export async function reloadOnce(state: State, step: ReloadStep): Promise<Reload
     onProgress: (done, total) => onProgress({ stage: 'analysing', done, total }),
   });
   await nextTurn();
-  const changes = compareShelves(state.shelf, reading.shelf);
+  const changes = await inSlices(compareShelves(state.shelf, reading.shelf));
   const question = confirm ? null : needsConfirmation(changes, state.shelf, step.expectedRemovals);
   if (question !== null && state.knowledge) {
     const kept = { shelf: state.shelf, knowledge: state.knowledge };
@@ -86,9 +89,9 @@ export async function reloadOnce(state: State, step: ReloadStep): Promise<Reload
     return { state: kept, changes: nothing, reading, problems: [], needsConfirmation: question };
   }
   onProgress({ stage: 'indexing', done: 0, total: 1 });
-  const knowledge = await knowledgeOf(reading, state, changes, analyser);
+  const knowledge = await knowledgeOf(reading, state, changes, step);
   onProgress({ stage: 'indexing', done: 1, total: 1 });
   await nextTurn();
-  const problems = problemsOf(reading, knowledge.nearCopies);
+  const problems = await inSlices(problemsOf(reading, knowledge.nearCopies));
   return { state: { shelf: reading.shelf, knowledge }, changes, reading, problems, needsConfirmation: null };
 }

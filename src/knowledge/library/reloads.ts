@@ -1,6 +1,7 @@
 import { UnreadableFolder } from '../../corpus/seeds-folder.ts';
 import type { Knowledge } from '../knowledge.ts';
 import type { AuditLog } from './audit-log.ts';
+import { failureFields } from './failure-fields.ts';
 import { type ReloadResult, type ReloadStep, reloadOnce } from './reload-once.ts';
 import type { Shelf } from './shelf.ts';
 import type { LibraryLog, Progress, ReloadReport, ReloadRequest, RunningReload } from './types.ts';
@@ -102,7 +103,7 @@ export function openReloads({ first, step, onServed, auditLog, clock, log }: Rel
       return report;
     } catch (error) {
       if (!(error instanceof UnreadableFolder)) throw error;
-      log.error({ who: request.who, err: error }, 'the reload failed; everything is kept');
+      log.error({ who: request.who, ...failureFields(error) }, 'the reload failed; everything is kept');
       return failureReport(before, error, took());
     }
   }
@@ -116,7 +117,7 @@ export function openReloads({ first, step, onServed, auditLog, clock, log }: Rel
     } as const;
     await auditLog
       .append(entry)
-      .catch((error: unknown) => log.error({ err: error }, 'the audit log can’t be written'));
+      .catch((error: unknown) => log.error(failureFields(error), 'the audit log can’t be written'));
     for (const listener of afterReload) {
       try {
         listener(report);

@@ -1,6 +1,7 @@
 import { articleId } from '../../corpus/article-file.ts';
+import type { Steps } from '../in-slices.ts';
 import type { FolderReading } from './read-folder.ts';
-import type { Shelf } from './shelf.ts';
+import type { Shelf, ShelfEntry } from './shelf.ts';
 
 /** Ids of articles, by what became of them. */
 export interface ShelfChanges {
@@ -11,8 +12,12 @@ export interface ShelfChanges {
 }
 
 /** What differs between two shelves, told by content. */
-export function compareShelves(previous: Shelf, current: Shelf): ShelfChanges {
-  const before = new Map([...previous.values()].map(({ file, hash }) => [articleId(file), { file, hash }]));
+export function* compareShelves(previous: Shelf, current: Shelf): Steps<ShelfChanges> {
+  const before = new Map<string, ShelfEntry>();
+  for (const entry of previous.values()) {
+    before.set(articleId(entry.file), entry);
+    yield;
+  }
   const added: string[] = [];
   const changed: string[] = [];
   let unchanged = 0;
@@ -23,6 +28,7 @@ export function compareShelves(previous: Shelf, current: Shelf): ShelfChanges {
     else if (old.hash !== hash || old.file !== file) changed.push(id);
     else unchanged += 1;
     before.delete(id);
+    yield;
   }
   return { added: added.sort(), changed: changed.sort(), removed: [...before.keys()].sort(), unchanged };
 }
@@ -46,15 +52,17 @@ export function needsConfirmation(
 }
 
 /** What a moderator should know of files that load all the same, in the order of the files. */
-export function problemsOf(
+export function* problemsOf(
   { shelf, ignored }: FolderReading,
   nearCopies: ReadonlyMap<string, string>,
-): { file: string; problem: string }[] {
-  const problems = [...shelf.values()].flatMap(({ file, analysis: { article }, lastGood }) => [
-    ...(lastGood ? [{ file, problem: 'broken now: its last good version is served' }] : []),
-    ...article.problems.map((problem) => ({ file, problem })),
-    ...nearCopyProblem(article.id, nearCopies).map((problem) => ({ file, problem })),
-  ]);
+): Steps<{ file: string; problem: string }[]> {
+  const problems: { file: string; problem: string }[] = [];
+  for (const { file, analysis, lastGood } of shelf.values()) {
+    if (lastGood) problems.push({ file, problem: 'broken now: its last good version is served' });
+    for (const problem of [...analysis.article.problems, ...nearCopyProblem(analysis.article.id, nearCopies)])
+      problems.push({ file, problem });
+    yield;
+  }
   return [...problems, ...ignored];
 }
 

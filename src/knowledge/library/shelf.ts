@@ -1,7 +1,8 @@
 import type { PageLines } from '../../corpus/chrome/house-lines.ts';
 import type { FileStamp } from '../../corpus/seeds-folder.ts';
 import type { ArticleAnalysis } from '../analysis.ts';
-import type { CountedPage } from './house-line-counter.ts';
+import type { Steps } from '../in-slices.ts';
+import { type CountedPage, countHouseLines, type HouseLineCounter } from './house-line-counter.ts';
 
 /** What is kept of one file between reloads. Plain data: it goes into the snapshot. */
 export interface ShelfEntry {
@@ -40,10 +41,18 @@ export function trustedStamp(stamp: FileStamp, readAt: number): FileStamp | null
   return touched < readAt - SETTLED_MS ? stamp : null;
 }
 
-/** The pages on a shelf, to count what their publishers repeat. */
+/** An entry's page, to count what its publisher repeats. */
 export const pageOf = ({ analysis: { article }, page }: ShelfEntry): CountedPage => ({
   publisher: article.publisher,
   page,
 });
 
-export const pagesOf = (shelf: Shelf): CountedPage[] => [...shelf.values()].map(pageOf);
+/** Counts what the pages on a shelf repeat. */
+export function* countedOn(shelf: Shelf): Steps<HouseLineCounter> {
+  const counter = countHouseLines();
+  for (const entry of shelf.values()) {
+    counter.add(pageOf(entry));
+    yield;
+  }
+  return counter;
+}

@@ -1,17 +1,20 @@
+import { createDictionary } from '../search/dictionary.ts';
 import { pruneSnapshots } from './cache-folder.ts';
-import type { Shelf } from './shelf.ts';
-import { readSnapshot, type SnapshotKey, writeSnapshot } from './snapshot.ts';
+import { failureFields } from './failure-fields.ts';
+import { type NumberedShelf, readSnapshot, type SnapshotKey, writeSnapshot } from './snapshot.ts';
 import type { LibraryLog } from './types.ts';
 import { hasCode } from './write-aside.ts';
 
 /** Keeps what was read on disk, so that the next start is quick. Nothing depends on it: every failure is only logged. */
 export interface SnapshotKeeper {
-  load(): Promise<Shelf>;
+  load(): Promise<NumberedShelf>;
   /** Writes in the background; of several shelves that come while it writes, the last one. */
-  save(shelf: Shelf): void;
+  save(kept: NumberedShelf): void;
   /** Resolves when nothing is being written any more. */
   idle(): Promise<void>;
 }
+
+const nothingKept = (): NumberedShelf => ({ shelf: new Map(), dictionary: createDictionary() });
 
 export function keepSnapshot(
   path: string,
@@ -19,19 +22,19 @@ export function keepSnapshot(
   key: SnapshotKey,
   log: LibraryLog,
 ): SnapshotKeeper {
-  let waiting: Shelf | null = null;
+  let waiting: NumberedShelf | null = null;
   let writing: Promise<void> | null = null;
 
   async function write(): Promise<void> {
     while (waiting) {
-      const shelf = waiting;
+      const kept = waiting;
       waiting = null;
       try {
-        await writeSnapshot(path, shelf, key);
+        await writeSnapshot(path, kept, key);
         await pruneSnapshots(cacheDir, path);
       } catch (error) {
         log.warn(
-          { err: error, path },
+          { path, ...failureFields(error) },
           'the snapshot could not be written; the next start reads all articles',
         );
       }
@@ -45,14 +48,17 @@ export function keepSnapshot(
         return await readSnapshot(path, key);
       } catch (error) {
         if (!hasCode(error, 'ENOENT')) {
-          const why = error instanceof Error ? error.message : String(error);
-          log.warn({ path, why }, 'the snapshot is not used; all articles are read');
+          const damage = error instanceof Error && !('code' in error) ? { why: error.message } : null;
+          log.warn(
+            { path, ...(damage ?? failureFields(error)) },
+            'the snapshot is not used; all articles are read',
+          );
         }
-        return new Map();
+        return nothingKept();
       }
     },
-    save(shelf) {
-      waiting = shelf;
+    save(kept) {
+      waiting = kept;
       writing ??= write();
     },
     idle: () => writing ?? Promise.resolve(),
@@ -61,7 +67,7 @@ export function keepSnapshot(
 
 /** For a library without a cache folder. */
 export const noSnapshot: SnapshotKeeper = {
-  load: async () => new Map(),
+  load: async () => nothingKept(),
   save: () => {},
   idle: async () => {},
 };

@@ -98,6 +98,8 @@ export interface LibraryOptions {
   readonly onProgress?: ((progress: Progress) => void) | undefined;
   /** What worker threads load; by default the compiled worker of this program, if it is compiled. */
   readonly workerFile?: string | null | undefined;
+  /** What the build read out of the articles that come with the program; by default that of this program, if it is built. */
+  readonly shippedFile?: string | null | undefined;
   /** How long a thread may take for an article, in milliseconds. */
   readonly timeLimit?: number | undefined;
   readonly clock: () => Date;

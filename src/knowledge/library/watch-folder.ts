@@ -1,4 +1,5 @@
 import { basename } from 'node:path';
+import { failureFields } from './failure-fields.ts';
 import type { LibraryLog } from './types.ts';
 
 /** How long nothing must have changed before a reload, in milliseconds. */
@@ -27,7 +28,7 @@ export async function watchFolder(
     timer = setTimeout(onSettled, settled);
   });
   watcher.on('error', (error) =>
-    log.error({ err: error }, 'the folder can no longer be watched; use /reload'),
+    log.error(failureFields(error), 'the folder can no longer be watched; use /reload'),
   );
   await new Promise<void>((ready) => watcher.once('ready', () => ready()));
   return {

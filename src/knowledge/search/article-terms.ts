@@ -1,7 +1,8 @@
 import type { Article } from '../../corpus/article.ts';
 import type { Span } from '../../language/span.ts';
-import { type ArticleWords, SEPARATOR } from './article-words.ts';
+import type { ArticleWords } from './article-words.ts';
 import type { Dictionary } from './dictionary.ts';
+import { type NumberedWords, numberWords } from './numbered-words.ts';
 
 export { CAPITAL, NUMBER } from './article-words.ts';
 
@@ -23,25 +24,27 @@ export interface ArticleTerms {
   readonly sentenceCounts: Uint32Array;
 }
 
-/** Puts the numbers of the common dictionary in place of the article's own. */
-export function articleTerms(article: Article, words: ArticleWords, dictionary: Dictionary): ArticleTerms {
-  const terms = words.terms === '' ? [] : words.terms.split(SEPARATOR);
-  // Nearly all terms are known after some thousand articles: how they are printed is read for new ones only.
-  let printed: string[] | undefined;
-  const add = (term: string, at: number): number => {
-    printed ??= words.words.split(SEPARATOR);
-    return dictionary.add(term, printed[at] ?? term);
-  };
-  const numbers = new Uint32Array(terms.length + 1);
-  terms.forEach((term, at) => {
-    numbers[at + 1] = dictionary.find(term) ?? add(term, at);
-  });
-  const { places, sentenceEnds } = words;
+/** By place in an article's terms, the sentence that it was last met in. Used while one article is read. */
+let lastSeen = new Int32Array(1024);
+
+/**
+ * Puts the numbers of the common dictionary in place of the article's own. All lists lie in one stretch of memory: with
+ * one for each, a collection of articles cost more in keeping the stretches than in filling them.
+ */
+export function articleTerms(
+  article: Article,
+  words: ArticleWords | NumberedWords,
+  dictionary: Dictionary,
+): ArticleTerms {
+  const { numbers, places, shapes, sentenceEnds } = numberWords(words, dictionary);
+  const sentences = article.paragraphs.flatMap((paragraph) => paragraph.sentences);
   const length = sentenceEnds.at(-1) ?? 0;
-  const paragraphOf = article.paragraphs.flatMap(({ sentences }, index) => sentences.map(() => index));
-  const counts = new Uint32Array(numbers.length);
-  const lastSeen = new Int32Array(numbers.length).fill(-1);
-  const all = new Uint32Array(length);
+  const memory = new Uint32Array(places.length + sentences.length + numbers.length);
+  const all = memory.subarray(0, places.length);
+  const paragraphOf = memory.subarray(places.length, places.length + sentences.length);
+  const counts = memory.subarray(places.length + sentences.length);
+  if (lastSeen.length < numbers.length) lastSeen = new Int32Array(numbers.length * 2);
+  lastSeen.fill(-1, 0, numbers.length);
   let sentence = 0;
   for (let at = 0; at < length; at += 1) {
     while (at >= (sentenceEnds[sentence] ?? length)) sentence += 1;
@@ -51,16 +54,24 @@ export function articleTerms(article: Article, words: ArticleWords, dictionary: 
     lastSeen[place] = sentence;
     counts[place] = (counts[place] ?? 0) + 1;
   }
-  const headlinePlaces = places.subarray(length);
-  for (const place of headlinePlaces) if (place !== 0 && counts[place] === 0) counts[place] = 1;
+  for (let at = length; at < places.length; at += 1) {
+    const place = places[at] ?? 0;
+    all[at] = numbers[place] ?? 0;
+    if (place !== 0 && counts[place] === 0) counts[place] = 1;
+  }
+  let filled = 0;
+  for (const [index, paragraph] of article.paragraphs.entries()) {
+    paragraphOf.fill(index, filled, filled + paragraph.sentences.length);
+    filled += paragraph.sentences.length;
+  }
   return {
     article,
-    terms: all,
-    shapes: words.shapes,
+    terms: all.subarray(0, length),
+    shapes,
     sentenceEnds,
-    sentences: article.paragraphs.flatMap(({ sentences }) => sentences),
-    paragraphOf: Uint32Array.from(paragraphOf),
-    headline: headlinePlaces.map((place) => numbers[place] ?? 0),
+    sentences,
+    paragraphOf,
+    headline: all.subarray(length),
     different: numbers.subarray(1),
     sentenceCounts: counts.subarray(1),
   };

@@ -12,7 +12,7 @@ const MOST_ARTICLES = 80;
 const MOST_TERMS = 1_500_000;
 
 /** The terms to look up: those that tell most, as many as the budget allows. */
-function lookups(query: Query, index: PassageIndex): Map<string, { slot: number; worth: number }[]> {
+function lookups(query: Query, index: PassageIndex): Map<number, { slot: number; worth: number }[]> {
   const byTerm = new Map<number, { slot: number; worth: number }[]>();
   for (const { slot, term, weight } of query.stands) {
     const worth = weight * (query.slots[slot]?.value ?? 0);
@@ -20,13 +20,13 @@ function lookups(query: Query, index: PassageIndex): Map<string, { slot: number;
   }
   const most = (entries: readonly { worth: number }[]) => Math.max(...entries.map(({ worth }) => worth));
   const ordered = [...byTerm].sort(([, a], [, b]) => most(b) - most(a));
-  const chosen = new Map<string, { slot: number; worth: number }[]>();
+  const chosen = new Map<number, { slot: number; worth: number }[]>();
   let entries = 0;
   for (const [term, worths] of ordered) {
     const cost = index.articleFrequency[term] ?? 0;
     if (chosen.size >= SURE_TERMS && entries + cost > ENTRY_BUDGET) continue;
     entries += cost;
-    chosen.set(index.dictionary.termOf(term), worths);
+    chosen.set(term, worths);
   }
   return chosen;
 }
@@ -41,14 +41,15 @@ export function findCandidates(
   if (chosen.size === 0) return [];
   const found: { document: ArticleTerms; score: number }[] = [];
   const best = new Float64Array(query.slots.length);
-  const text = [...chosen.keys()].join(' ');
+  const asked = [...chosen.keys()];
+  const worthOf = new Map([...chosen].map(([term, worths]) => [index.dictionary.termOf(term), worths]));
   for (const { segment, live } of index.segments) {
-    for (const result of segment.index.search(text)) {
+    for (const result of segment.search(asked)) {
       const document = segment.documents[result.id];
       if (!document || live[result.id] !== 1 || !accept(document.article)) continue;
       best.fill(0);
       for (const term of result.terms) {
-        for (const { slot, worth } of chosen.get(term) ?? []) best[slot] = Math.max(best[slot] ?? 0, worth);
+        for (const { slot, worth } of worthOf.get(term) ?? []) best[slot] = Math.max(best[slot] ?? 0, worth);
       }
       let score = 0;
       for (let slot = 0; slot < best.length; slot += 1) score += best[slot] ?? 0;

@@ -1,4 +1,5 @@
 import { foldWord } from '../../language/terms/term.ts';
+
 /** Numbers for terms. It only grows: an older index that shares it is not disturbed by what a newer one adds. */
 export interface Dictionary {
   readonly size: number;
@@ -16,11 +17,25 @@ export interface Dictionary {
 }
 
 /** A dictionary with nothing in it but the empty term. */
-export function createDictionary(): Dictionary {
-  const ids = new Map<string, number>([['', 0]]);
-  const terms = [''];
-  const words = [''];
+export const createDictionary = (): Dictionary => dictionaryOf([''], ['']);
+
+/**
+ * A dictionary that holds terms already.
+ * @param terms by number, the empty one first; they become the dictionary's own
+ * @param words for each of them what `wordOf` gives
+ */
+export function dictionaryOf(terms: string[], words: string[]): Dictionary {
+  const ids = new Map<string, number>();
   const byLetter = new Map<string, number[]>();
+  const file = (id: number): void => {
+    ids.set(terms[id] ?? '', id);
+    if (id === 0) return;
+    const letter = words[id]?.charAt(0) ?? '';
+    const siblings = byLetter.get(letter);
+    if (siblings) siblings.push(id);
+    else byLetter.set(letter, [id]);
+  };
+  for (const id of terms.keys()) file(id);
   return {
     get size() {
       return terms.length;
@@ -33,15 +48,9 @@ export function createDictionary(): Dictionary {
     add(term, word) {
       const known = ids.get(term);
       if (known !== undefined) return known;
-      const id = terms.length;
-      ids.set(term, id);
-      terms.push(term);
-      const folded = foldWord(word);
-      words.push(folded);
-      const letter = folded.charAt(0);
-      const siblings = byLetter.get(letter);
-      if (siblings) siblings.push(id);
-      else byLetter.set(letter, [id]);
+      const id = terms.push(term) - 1;
+      words.push(foldWord(word));
+      file(id);
       return id;
     },
   };

@@ -12,6 +12,8 @@ import { fillSegment } from './segment.ts';
 export interface IndexOptions {
   /** What did not change is taken over from it. */
   readonly previous?: SearchEngine | undefined;
+  /** What the articles' words are numbered by; without a previous index. */
+  readonly dictionary?: Dictionary | undefined;
   /** Lets others work; awaited whenever the indexing held the thread for some milliseconds. */
   readonly pause?: (() => Promise<unknown>) | undefined;
 }
@@ -56,8 +58,12 @@ function* keepFrom(previous: PassageIndex | undefined, wanted: ReadonlySet<strin
   return kept;
 }
 
-function* steps(analyses: readonly ArticleAnalysis[], previous?: PassageIndex): Steps<PassageIndex> {
-  const dictionary: Dictionary = previous?.dictionary ?? createDictionary();
+function* steps(
+  analyses: readonly ArticleAnalysis[],
+  previous?: PassageIndex,
+  given = createDictionary(),
+): Steps<PassageIndex> {
+  const dictionary: Dictionary = previous?.dictionary ?? given;
   const { segments, loose, keys } = yield* keepFrom(
     previous,
     new Set(analyses.map(({ article }) => keyOf(article))),
@@ -98,5 +104,6 @@ export const indexPassages = (analyses: readonly ArticleAnalysis[], previous?: S
 /** The same, pausing so often that answers go on meanwhile. */
 export const indexPassagesPausing = async (
   analyses: readonly ArticleAnalysis[],
-  { previous, pause }: IndexOptions = {},
-): Promise<SearchEngine> => createSearchEngine(await inSlices(steps(analyses, previous?.index), pause));
+  { previous, dictionary, pause }: IndexOptions = {},
+): Promise<SearchEngine> =>
+  createSearchEngine(await inSlices(steps(analyses, previous?.index, dictionary), pause));

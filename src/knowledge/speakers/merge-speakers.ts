@@ -23,9 +23,12 @@ const keyOf = (name: string): string => tellingWords(name).join(' ') || foldedWo
 
 function* gather(sayings: readonly Saying[]): Steps<Map<string, Gathering>> {
   const gatherings = new Map<string, Gathering>();
+  const keys = new Map<string, string>();
   const add = ({ quotation }: QuotedAt, saying: Saying): void => {
     if (!quotation.speaker || !quotation.speakerKind) return;
-    const key = `${quotation.speakerKind} ${keyOf(quotation.speaker)}`;
+    const name = keys.get(quotation.speaker) ?? keyOf(quotation.speaker);
+    keys.set(quotation.speaker, name);
+    const key = `${quotation.speakerKind} ${name}`;
     const gathering: Gathering = gatherings.get(key) ?? {
       kind: quotation.speakerKind,
       names: new Map(),

@@ -4,19 +4,14 @@ import { dirname, join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import { type Library, type LibraryOptions, openLibrary } from '../../../src/knowledge/library.ts';
 
+export { article } from './made-articles.ts';
+
 /** A folder that is gone when the test is over. */
 export function newFolder(): string {
   const folder = realpathSync(mkdtempSync(join(tmpdir(), 'library-')));
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
   return folder;
 }
-
-/** An article about a place, one day after the other. */
-export const article = (subject: string, date = '2026-02-01'): string =>
-  `---\nheadline: ${subject}\npublisher: The Coast Tribune\ndatePublished: ${date}\n---\n` +
-  `The legation in ${subject} sent home half of its people, the ministry said on Monday.\n\n` +
-  `“We keep the lights on in ${subject},” a spokesman said in a statement that night.\n\n` +
-  `Nobody in ${subject} could say when the others would follow them over the river.\n`;
 
 /** Writes a file whose times are long past, so that its looks can be trusted. */
 export function put(folder: string, file: string, content: string | Uint8Array): void {

@@ -3,6 +3,7 @@ import {
   mkdirSync,
   readdirSync,
   readFileSync,
+  renameSync,
   statSync,
   truncateSync,
   utimesSync,
@@ -30,6 +31,35 @@ describe('the snapshot', () => {
     const later = await open(folder, { cacheDir });
     expect(later.current.version).toBe(version);
     expect(idsOf(later)).toEqual(['a0', 'a1', 'a2']);
+  });
+
+  it('finds the same sentences after it as before', async () => {
+    const { folder, cacheDir } = await readOnce();
+    put(folder, 'a1.md', `${article('Elsewhere')}\nThe ferry to Lobito was cancelled.\n`);
+    const before = await open(folder, { cacheDir });
+    await before.close();
+    const after = await open(folder, { cacheDir });
+    for (const question of ['When was the ferry to Lobito cancelled?', 'Elsewhere', 'Town1']) {
+      const [was, is] = [before, after].map(({ current }) =>
+        current.passages.search(question).map(({ article: { id }, span, score }) => ({ id, span, score })),
+      );
+      expect(is).toEqual(was);
+    }
+    expect(after.current.passages.spellings('lobitto')).toEqual(['lobito']);
+  });
+
+  it('is kept, with a warning, when the folder holds no article at the next start', async () => {
+    const { folder, cacheDir, path } = await readOnce();
+    for (const file of readdirSync(folder)) renameSync(join(folder, file), join(cacheDir, file));
+    const before = readFileSync(path);
+    const { log, lines } = keptLog();
+    const empty = await open(folder, { cacheDir, log });
+    await empty.close();
+    expect(idsOf(empty)).toEqual([]);
+    expect(lines.filter(({ level }) => level === 'warn').map(({ message }) => message)).toEqual([
+      'the folder holds none of the articles of the last start',
+    ]);
+    expect(readFileSync(path)).toEqual(before);
   });
 
   it('takes over what did not change and reads what did', async () => {
@@ -80,7 +110,7 @@ describe('the snapshot', () => {
       'the snapshot is not used; all articles are read',
     ]);
     await library.close();
-    expect((await readSnapshot(path, { analyser: await analyserOf(path), root: folder })).size).toBe(3);
+    expect((await readSnapshot(path, { analyser: await analyserOf(path), root: folder })).shelf.size).toBe(3);
   });
 
   /** The analyser that a good snapshot names in its header. */
@@ -93,19 +123,20 @@ describe('the snapshot', () => {
     const analyser = await analyserOf(path);
     await expect(readSnapshot(path, { analyser: 'other', root: folder })).rejects.toThrow('in another way');
     await expect(readSnapshot(path, { analyser, root: '/elsewhere' })).rejects.toThrow('another folder');
+    writeFileSync(path, readFileSync(path, 'latin1').replace(/snapshot \d+/, 'snapshot 1'), 'latin1');
+    await expect(readSnapshot(path, { analyser, root: folder })).rejects.toThrow('another version');
   });
 
   it('leaves the older snapshot whole when writing the new one fails', async () => {
     const { folder, path } = await readOnce();
     const analyser = await analyserOf(path);
     const before = readFileSync(path);
-    const shelf = await readSnapshot(path, { analyser, root: folder });
+    const { shelf, dictionary } = await readSnapshot(path, { analyser, root: folder });
     const [entry] = shelf.values();
     if (!entry) throw new Error('the snapshot is empty');
     const unwritable = { ...entry, hash: () => 'no data' } as unknown as typeof entry;
-    await expect(
-      writeSnapshot(path, new Map([['x', unwritable]]), { analyser, root: folder }),
-    ).rejects.toThrow();
+    const kept = { shelf: new Map([['x', unwritable]]), dictionary };
+    await expect(writeSnapshot(path, kept, { analyser, root: folder })).rejects.toThrow();
     expect(readFileSync(path)).toEqual(before);
     expect(readdirSync(join(path, '..')).filter((name) => name.endsWith('.part'))).toEqual([]);
   });
@@ -120,9 +151,16 @@ describe('the snapshot', () => {
     await library.reload({ who: 'ada' });
     await library.close();
     expect(idsOf(library)).toEqual(['a']);
-    expect(lines.map(({ message }) => message)).toContain(
+    const failed = lines.filter(({ level }) => level === 'warn' || level === 'error');
+    expect(failed.map(({ message }) => message)).toContain(
       'the snapshot could not be written; the next start reads all articles',
     );
+    for (const { fields } of failed) {
+      expect(fields).toMatchObject({
+        why: expect.stringMatching(/^(?:it is not a folder|the disk|no permission)/),
+      });
+      expect(fields).not.toHaveProperty('err');
+    }
   });
 
   it('keeps only the newest snapshots of other folders, and its own', async () => {
