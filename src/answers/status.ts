@@ -1,3 +1,4 @@
+import { atOnce } from '../knowledge/in-slices.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import { describePlace, findPlace, nearPlaces } from '../language/places/find-place.ts';
 import type { Place } from '../language/places/gazetteer.ts';
@@ -63,7 +64,10 @@ export function answerStatus(knowledge: Knowledge, { place: typed, asOf, from }:
     missions,
     related: empty ? relatedTo(knowledge, place, asOf) : [],
     suggestions: empty
-      ? placesWithStatus(knowledge, asOf, { country: place.country, sender }).slice(0, MOST_SUGGESTIONS)
+      ? atOnce(placesWithStatus(knowledge, asOf, { country: place.country, sender })).slice(
+          0,
+          MOST_SUGGESTIONS,
+        )
       : [],
   };
 }

@@ -59,11 +59,13 @@ export async function openLibrary(options: LibraryOptions): Promise<Library> {
     { shelf: kept, knowledge: null },
     step({ confirm: true }, options.onProgress ?? (() => {})),
   );
+  await options.beforeServed?.(state.knowledge);
   analysis.giveWay();
   if (changes.unchanged < state.shelf.size || kept.size !== state.shelf.size) snapshot.save(state.shelf);
   const reloads = openReloads({
     first: state,
     step,
+    beforeServed: options.beforeServed ?? (async () => {}),
     onServed: ({ shelf }) => snapshot.save(shelf),
     auditLog,
     clock,
