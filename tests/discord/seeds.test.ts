@@ -73,7 +73,8 @@ describe('/status', () => {
     expect(text).toContain('has not recorded any security indicators');
     expect(text).toMatch(/\[\d\] Politico · .*<t:1749643200:D> \(<t:1749643200:R>\)/);
     expect(text).toMatch(/\[\d\] (?:Al-Monitor|The New Region) · /);
-    expect(text).toMatch(/newest article 11 Jun 2025 · version \w+/);
+    expect(text).toMatch(/newest article: 11 Jun 2025\n.*version \w+/);
+    expect(first?.text).toContain('▰▰▰▱ step 3 of 4: staff or families must leave');
   });
 
   it('puts the dispute on the first page', async () => {
@@ -196,8 +197,23 @@ describe('/timeline', () => {
     expect([...message.files.keys()]).toEqual(['timeline.png']);
     expect(message.files.get('timeline.png')?.subarray(1, 4).toString()).toBe('PNG');
     const text = (await allPages('timeline', { place: 'iraq' })).map((page) => page.text).join('\n');
-    const days = ['May 2019', '28 Sep 2020', '2 Dec 2020', '11 Jun 2025'].map((day) => text.indexOf(day));
+    const days = ['11 Jun 2025', '2 Dec 2020', '28 Sep 2020', 'May 2019'].map((day) =>
+      text.indexOf(`\n${day}\n`),
+    );
     expect(days.every((at) => at >= 0)).toBe(true);
+  });
+
+  it('has the newest reports first, says so, and counts the sources from there', async () => {
+    const [first] = await allPages('timeline', { place: 'iraq' });
+    expect(first?.text).toContain('Iraq: 40 reports, May 2019 to 11 Jun 2025\nnewest first\n');
+    expect(first?.text).toMatch(/\n11 Jun 2025\n[●○✕] .*\n\[1\] .* <t:1749643200:D>/s);
+  });
+
+  it('of one day has no picture, for there is nothing to see of time', async () => {
+    const message = await messageOf(test.discord.slash('timeline', { place: 'kuwait' }));
+    expect([...message.files.keys()]).toEqual([]);
+    expect(read(message).text).toContain('Kuwait: 1 report, 11 Jun 2025');
+    expect(read(message).text).not.toContain('newest first');
   });
 
   it('takes days and privacy', async () => {

@@ -6,6 +6,7 @@ import { block, type Layout, words } from './layout.ts';
 import { type Markers, markersOf } from './markers.ts';
 
 const MARKERS_SHOWN = 3;
+const KEY = '-# the fuller the bar, the more restricted';
 
 /** One post a line, the most restricted first. */
 export function overviewLayout({ missions }: OverviewAnswer, markers: Markers): Layout {
@@ -18,5 +19,9 @@ export function overviewLayout({ missions }: OverviewAnswer, markers: Markers): 
     const line = `${levelBar(mission.level)} ${shown(missionLine(mission), 240)}${disputed} ${markersOf(markers, articles)}`;
     return block([words(line)], articles);
   });
-  return { accent: missions[0] ? accentOf(missions[0].level) : NEUTRAL, lead: null, blocks };
+  return {
+    accent: missions[0] ? accentOf(missions[0].level) : NEUTRAL,
+    lead: blocks.length > 1 ? KEY : null,
+    blocks,
+  };
 }
