@@ -16,6 +16,8 @@ interface PageParts {
   readonly otherComponents: number;
   /** Characters of an excerpt that are shown where there is room; 600 unless told. */
   readonly longestExcerpt?: number;
+  /** False: sources are listed without their headlines. */
+  readonly headlines?: boolean;
 }
 
 /** One message's texts, within the budget. */
@@ -83,7 +85,7 @@ function withRoom(parts: PageParts, blocks: readonly Block[], room: Room): Fitte
   return {
     head: parts.head,
     blocks: texts.map(({ text }) => text),
-    sources: sourceList(parts.sources, articles, room),
+    sources: sourceList(parts.sources, articles, parts.headlines === false ? { ...room, headline: 0 } : room),
     foot: parts.foot,
     shown: blocks,
     leftOut: leftOutNote(

@@ -31,12 +31,11 @@ const meaning = (mission: MissionStatus): string =>
   mission.modality === 'in-effect' ? `: ${levelMeaning(mission.level)}` : ', not in effect';
 
 /** The facts of one post with the first evidence: level, who it applies to, who says so. */
-export function missionCore(mission: MissionStatus, title: string | null): Block {
+export function missionCore(mission: MissionStatus): Block {
   const says = voice(mission.attribution);
   const reports =
     mission.independentReports > 1 ? `${mission.independentReports} independent reports` : '1 report';
   const lines = [
-    title === null ? '' : `**${shown(title, 240)}**`,
     `${levelBar(mission.level)} ${stepOf(mission.level)}${meaning(mission)}`,
     mission.possiblyLapsed
       ? '⏳ **Possibly lapsed**: a departure status lasts at most 180 days, and nothing newer is reported'

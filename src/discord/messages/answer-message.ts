@@ -95,7 +95,7 @@ function container(
  */
 export function answerMessage(answer: Answer, view: AnswerView): OutgoingMessage {
   const layout = layoutOf(answer);
-  const pages = paginate(layout.blocks, layout.longestExcerpt, layout.pictureRoom);
+  const pages = paginate(layout);
   const page = Math.max(0, Math.min(view.page, pages.length - 1));
   const blocks = pages[page] ?? [];
   const rowsFor = { ...view, page, pages: pages.length };
@@ -111,6 +111,7 @@ export function answerMessage(answer: Answer, view: AnswerView): OutgoingMessage
     sources: answer.sources,
     foot: footOf(answer, view.changedSince, page, pages.length),
     ...(layout.longestExcerpt === undefined ? {} : { longestExcerpt: layout.longestExcerpt }),
+    ...(layout.isList ? { headlines: false } : {}),
     otherComponents: 1 + (picture ? 1 : 0) + countComponents(answerRows(answer, blocks, rowsFor)),
   });
   const rows = answerRows(answer, fitted.shown, rowsFor);
