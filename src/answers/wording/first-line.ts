@@ -19,10 +19,11 @@ import { missionLine } from './mission-line.ts';
 export const placeName = ({ name, country }: PlaceName): string =>
   country === null || country === name ? name : `${name}, ${country}`;
 
-function statusLine({ place, missions, asOf }: StatusAnswer): string {
+function statusLine({ place, missions, asOf, from }: StatusAnswer): string {
   if (!place) return 'That is not a place I know';
   const [first, ...others] = missions;
-  if (!first) return `${placeName(place)}: no mission status reported as of ${readableDate(asOf)}`;
+  const whose = from === undefined ? '' : ` of ${from}`;
+  if (!first) return `${placeName(place)}: no mission status${whose} reported as of ${readableDate(asOf)}`;
   return missionLine(first, place) + (others.length > 0 ? ` (and ${count(others.length, 'more post')})` : '');
 }
 
@@ -66,11 +67,21 @@ const ARTICLE_ACTIONS: Readonly<Record<ArticleAnswer['action'], string>> = {
   refused: 'Nothing was changed',
 };
 
-function timelineLine({ place, entries }: TimelineAnswer): string {
+/** ` from 12 Jun 2025 on`, ` up to May 2019`. */
+function between({ since, until }: TimelineAnswer): string {
+  if (since === undefined) return until === undefined ? '' : ` up to ${readableDate(until)}`;
+  return until === undefined
+    ? ` from ${readableDate(since)} on`
+    : ` from ${readableDate(since)} to ${readableDate(until)}`;
+}
+
+function timelineLine(answer: TimelineAnswer): string {
+  const { place, entries } = answer;
   if (!place) return 'That is not a place I know';
   const days = entries.map(({ date }) => date).sort();
   const [first, last] = [days[0], days.at(-1)];
-  if (first === undefined || last === undefined) return `${placeName(place)}: no report on a mission there`;
+  if (first === undefined || last === undefined)
+    return `${placeName(place)}: no report on a mission there${between(answer)}`;
   const when = first === last ? readableDate(first) : `${readableDate(first)} to ${readableDate(last)}`;
   return `${placeName(place)}: ${count(entries.length, 'report')}, ${when}`;
 }

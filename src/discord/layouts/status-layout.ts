@@ -17,11 +17,13 @@ const SUGGESTIONS_SHOWN = 6;
 const GLANCE_FROM = 3;
 const GLANCE_LINES = 12;
 
-function nearNames({ place, suggestions }: StatusAnswer): string {
+function nearNames({ place, from, suggestions }: StatusAnswer): string {
   const names = suggestions.slice(0, SUGGESTIONS_SHOWN).map((name) => shown(name, 60));
   if (names.length === 0)
     return place
-      ? 'Nothing is guessed from a country next door.'
+      ? from === undefined
+        ? 'Nothing is guessed from a country next door.'
+        : ''
       : 'Type a city or a country, for example **Baghdad**.';
   return place ? `A status is reported for ${list(names)}.` : `Did you mean ${list(names, 'or')}?`;
 }

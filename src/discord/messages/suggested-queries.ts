@@ -1,5 +1,5 @@
 import type { AnyCommand, CommandGroup } from '../../../commands/declaration.ts';
-import type { Answer } from '../../answers/answer.ts';
+import type { Answer, StatusAnswer, TimelineAnswer } from '../../answers/answer.ts';
 import { placeName } from '../../answers/wording/first-line.ts';
 import type { Block } from '../layouts/layout.ts';
 import { parseQuery, type Query, writeQuery } from '../state/query.ts';
@@ -19,6 +19,20 @@ const NAMED_OPTION: Partial<Record<Answer['kind'], string>> = {
   quotes: 'speaker',
 };
 
+/** Where nothing was found: the same without what narrowed it down, or else every post. */
+function widened(
+  answer: StatusAnswer | TimelineAnswer,
+  { as_of, from }: Query['options'],
+  place: string,
+): SuggestedQuery {
+  const day = as_of === undefined ? {} : { as_of };
+  if (answer.kind === 'status' && from !== undefined)
+    return { label: 'All sending states', query: { command: 'status', options: { place, ...day } } };
+  if (answer.kind === 'timeline' && (answer.since ?? answer.until) !== undefined)
+    return { label: 'All days', query: { command: 'timeline', options: { place } } };
+  return { label: 'Every post', query: { command: 'status', options: day } };
+}
+
 /** The same place as a timeline or as its status; each place of the overview. */
 function otherViews(answer: Answer, { options }: Query, shown: readonly Block[]): SuggestedQuery[] {
   if (answer.kind === 'overview') {
@@ -35,10 +49,11 @@ function otherViews(answer: Answer, { options }: Query, shown: readonly Block[])
   }
   if ((answer.kind !== 'status' && answer.kind !== 'timeline') || answer.place === null) return [];
   const place = placeName(answer.place);
+  if (answer.kind === 'status' ? answer.missions.length === 0 : answer.entries.length === 0)
+    return [widened(answer, options, place)];
   if (answer.kind === 'timeline')
     return [{ label: 'Status', query: { command: 'status', options: { place } } }];
-  const reported = answer.kind === 'status' && answer.missions.length > 0;
-  return reported ? [{ label: 'Timeline', query: { command: 'timeline', options: { place } } }] : [];
+  return [{ label: 'Timeline', query: { command: 'timeline', options: { place } } }];
 }
 
 /** What the asker may want next: near names in place of the one given, commands that answer better, the timeline. */
