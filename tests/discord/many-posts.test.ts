@@ -54,8 +54,8 @@ describe('the overview of many posts', () => {
     const [first, ...others] = await pagesOf({});
     expect(first?.lines[1]).toBe('39 posts not at normal operations as of 15 Jun 2030');
     expect(first?.lines[2]).toBe('19 suspended operations · 1 ordered departure · 19 authorized departure');
-    expect(first?.lines[3]).toBe('▰▰▰▰ suspended operations, in effect');
-    expect(first?.lines[4]).toMatch(/^Norway’s Embassy \w+, reported 1 Jun 2030 \[1\]$/);
+    expect(first?.lines[3]).toBe('▰▰▰▰ suspended operations, in effect, reported:');
+    expect(first?.lines[4]).toMatch(/^Norway’s Embassy \w+ · 1 Jun 2030 \[1\]$/);
     expect(first?.text.match(/suspended operations, in effect/g)).toHaveLength(1);
     expect(others.length).toBeLessThan(5);
   });
@@ -63,12 +63,12 @@ describe('the overview of many posts', () => {
   it('has every post on one page or another, its source without a headline, and buttons for posts of that page', async () => {
     const pages = await pagesOf({});
     const text = pages.map((page) => page.text).join('\n');
-    for (const city of CITIES) expect(text).toContain(`Embassy ${city}, reported`);
+    for (const city of CITIES) expect(text).toContain(`Embassy ${city} · `);
     expect(text).not.toContain('A headline');
     for (const page of pages) {
       const cities = page.buttons.filter((label) => CITIES.includes(label));
       expect(cities.length).toBeGreaterThan(2);
-      for (const city of cities) expect(page.text).toContain(`Embassy ${city},`);
+      for (const city of cities) expect(page.text).toContain(`Embassy ${city} · `);
     }
   });
 });

@@ -91,9 +91,14 @@ describe('/status', () => {
   it('without a place is the overview, the most restricted first', async () => {
     const { lines } = await ask('status');
     const levels = lines.filter((line) => line.includes('▰'));
-    expect(levels).toEqual(['▰▰▰▱ ordered departure, in effect', '▰▱▱▱ authorized departure, in effect']);
+    expect(levels).toEqual([
+      '▰▰▰▱ ordered departure, in effect, reported:',
+      '▰▱▱▱ authorized departure, in effect, reported:',
+    ]);
     const text = lines.join('\n');
-    expect(text).toMatch(/ordered departure.*US Embassy Baghdad, .*Erbil, .*authorized departure.*Kuwait, /s);
+    expect(text).toMatch(
+      /ordered departure.*US Embassy Baghdad · .*Erbil · .*authorized departure.*Kuwait · /s,
+    );
     expect(text).toMatch(/Bahrain|Manama/);
   });
 

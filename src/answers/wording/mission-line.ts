@@ -36,12 +36,9 @@ export const levelPhrase = ({ level, modality }: Pick<TimelineEntry, 'level' | '
 const since = ({ effectiveOn, reportedOn }: MissionEvent): string =>
   effectiveOn === null || effectiveOn === reportedOn ? '' : `since ${readableDate(effectiveOn)}, `;
 
-/** `since May 2019, reported 2 Dec 2020`. */
-export const sinceAndReported = (event: MissionEvent): string =>
-  `${since(event)}reported ${readableDate(event.reportedOn)}`;
-
 /** One event without the post's name: `ordered departure, in effect, since May 2019, reported 2 Dec 2020`. */
-export const eventLine = (event: MissionEvent): string => `${levelPhrase(event)}, ${sinceAndReported(event)}`;
+export const eventLine = (event: MissionEvent): string =>
+  `${levelPhrase(event)}, ${since(event)}reported ${readableDate(event.reportedOn)}`;
 
 /** The whole status of one post: `US Embassy Baghdad: ordered departure, in effect, reported 11 Jun 2025`. */
 export const missionLine = (

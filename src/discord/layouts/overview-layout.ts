@@ -1,6 +1,7 @@
 import { LEVELS, type OverviewAnswer } from '../../answers/answer.ts';
+import { readableDate } from '../../answers/wording/dates.ts';
 import { levelName } from '../../answers/wording/level-names.ts';
-import { levelPhrase, postName, sinceAndReported } from '../../answers/wording/mission-line.ts';
+import { levelPhrase, postName } from '../../answers/wording/mission-line.ts';
 import { shown } from '../display/shown.ts';
 import { accentOf, levelBar, NEUTRAL } from './accents.ts';
 import { type Block, type Layout, under, words } from './layout.ts';
@@ -10,17 +11,20 @@ const MARKERS_SHOWN = 3;
 /** More posts than a page holds are counted first. */
 const COUNTED_FROM = 9;
 
-/** `UK Embassy Gaborone, reported 15 Jun 2025 [1]`, under its level. */
+/** `UK Embassy Gaborone · 15 Jun 2025 [1]`, a line of a phone, under its level. */
 function postBlock(mission: OverviewAnswer['missions'][number], markers: Markers): Block {
   const articles = [...new Set(mission.evidence.map(({ citation }) => citation.article))].slice(
     0,
     MARKERS_SHOWN,
   );
   const name = shown(postName(mission.sendingState, mission.post, mission.place), 160);
+  const { effectiveOn, reportedOn } = mission;
+  const since =
+    effectiveOn === null || effectiveOn === reportedOn ? '' : `since ${readableDate(effectiveOn)}, reported `;
   const lapsed = mission.possiblyLapsed ? ' · ⏳ possibly lapsed' : '';
   const disputed = mission.disputes.length > 0 ? ' · ⚠ disputed' : '';
-  const line = `${name}, ${sinceAndReported(mission)}${lapsed}${disputed} ${markersOf(markers, articles)}`;
-  return under(`${levelBar(mission.level)} **${levelPhrase(mission)}**`, {
+  const line = `${name} · ${since}${readableDate(reportedOn)}${lapsed}${disputed} ${markersOf(markers, articles)}`;
+  return under(`${levelBar(mission.level)} **${levelPhrase(mission)}**, reported:`, {
     pieces: [words(line)],
     cites: articles,
     place: mission.place,
