@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { dayOption } from '../src/answers/day-option.ts';
+import { daysOption } from '../src/answers/day-option.ts';
 import { answerQuestion } from '../src/answers/passages.ts';
 import { suggestArticles } from '../src/answers/suggest-articles.ts';
 import { defineCommand } from './declaration.ts';
@@ -23,7 +23,6 @@ export const ask = defineCommand({
     answerQuestion(knowledge, {
       question,
       source,
-      since: dayOption('since', since, clock, 'first'),
-      until: dayOption('until', until, clock),
+      ...daysOption({ since, until }, clock),
     }),
 });

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { dayOption } from '../src/answers/day-option.ts';
+import { daysOption } from '../src/answers/day-option.ts';
 import { suggestPlaces } from '../src/answers/suggest-places.ts';
 import { answerTimeline } from '../src/answers/timeline.ts';
 import { defineCommand } from './declaration.ts';
@@ -19,7 +19,6 @@ export const timeline = defineCommand({
   answer: ({ knowledge, clock }, { place, since, until }) =>
     answerTimeline(knowledge, {
       place,
-      since: dayOption('since', since, clock, 'first'),
-      until: dayOption('until', until, clock),
+      ...daysOption({ since, until }, clock),
     }),
 });

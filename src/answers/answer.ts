@@ -101,6 +101,8 @@ export interface StatusAnswer {
   place: PlaceName | null;
   /** ISO date: the option as_of, or today. */
   asOf: string;
+  /** The sending state that was asked for, if one was. */
+  from?: string;
   /** One per sending state and post, the newest report first; [] when nothing is reported. */
   missions: MissionStatus[];
   /** When missions is []: what the corpus does say about the place, if anything. */
@@ -176,6 +178,9 @@ export interface TimelineAnswer {
   kind: 'timeline';
   place: PlaceName | null;
   entries: TimelineEntry[];
+  /** ISO dates: the days that were asked for, both inclusive, if any were. */
+  since?: string;
+  until?: string;
   /** Near names when the place is not known. */
   suggestions: string[];
 }

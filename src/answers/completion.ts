@@ -1,6 +1,7 @@
+import { atOnce, type Steps } from '../knowledge/in-slices.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import { plainName } from '../language/places/plain-name.ts';
-import { nearFinder } from './near-words.ts';
+import { type NearFinder, nearFinder } from './near-words.ts';
 
 /** A proposal: `name` is shown, `value` is what stands in the option then. */
 export interface Proposal {
@@ -11,7 +12,7 @@ export interface Proposal {
 /** What is proposed from, and how. */
 interface Completion<Item> {
   /** Everything that can be proposed, the most wanted first. */
-  readonly list: (knowledge: Knowledge) => readonly Item[];
+  readonly list: (knowledge: Knowledge) => Steps<readonly Item[]>;
   readonly names: (item: Item) => readonly string[];
   /** Other words that an item is found by, after those whose name fits. */
   readonly also?: (item: Item) => readonly string[];
@@ -25,9 +26,8 @@ const SEPARATOR = '\n';
 /** Roles, publishers and days come again and again; names seldom do. */
 const MOST_FORMS_KEPT = 2_000;
 
-/** An item with its forms as they are compared, each after a blank, so that words begin after one. */
-interface Prepared<Item> {
-  readonly item: Item;
+/** The forms of an item as they are compared, each after a blank, so that words begin after one. */
+interface Forms {
   readonly names: string;
   readonly all: string;
 }
@@ -40,7 +40,7 @@ function fitOf(forms: string, wanted: string): number {
 }
 
 /** Exact, then by its beginning, then by a word's beginning, then so by other words, then by all words in any order. */
-function rankOf({ names, all }: Prepared<unknown>, wanted: string, typed: readonly string[]): number {
+function rankOf({ names, all }: Forms, wanted: string, typed: readonly string[]): number {
   const own = fitOf(names, wanted);
   if (own < 3) return own;
   const other = all.length > names.length ? fitOf(all, wanted) : 3;
@@ -48,8 +48,18 @@ function rankOf({ names, all }: Prepared<unknown>, wanted: string, typed: readon
   return typed.every((word) => all.includes(` ${word}`)) ? 6 : 7;
 }
 
-/** Finds the best items for what is typed; their forms are prepared when something is typed for the first time. */
-function finder<Item>(items: readonly Item[], { names, also }: Completion<Item>) {
+/** What was typed is looked up in it. */
+interface Prepared<Item> {
+  readonly items: readonly Item[];
+  readonly forms: readonly Forms[];
+  readonly near: NearFinder;
+}
+
+/** Lists the items and their forms. */
+function* prepared<Item>(
+  { list, names, also }: Completion<Item>,
+  knowledge: Knowledge,
+): Steps<Prepared<Item>> {
   const known = new Map<string, string>();
   const formOf = (one: string): string => {
     const form = known.get(one) ?? ` ${plainName(one)}${SEPARATOR}`;
@@ -57,34 +67,48 @@ function finder<Item>(items: readonly Item[], { names, also }: Completion<Item>)
     return form;
   };
   const formsOf = (list: readonly string[]): string => list.reduce((forms, one) => forms + formOf(one), '');
-  const prepare = (item: Item): Prepared<Item> => {
+  const items = yield* list(knowledge);
+  yield;
+  const forms: Forms[] = [];
+  for (const item of items) {
     const own = SEPARATOR + formsOf(names(item));
-    return { item, names: own, all: also ? own + formsOf(also(item)) : own };
-  };
-  let prepared: readonly Prepared<Item>[] | undefined;
-  let near: ((typed: readonly string[]) => Prepared<Item>[]) | undefined;
-  return (text: string): readonly Item[] => {
-    const wanted = plainName(text.slice(0, LONGEST_TYPED));
-    if (wanted === '') return items;
-    prepared ??= items.map(prepare);
-    near ??= nearFinder(prepared, ({ all }) => all);
-    const typed = wanted.split(' ');
-    const ranks: Prepared<Item>[][] = Array.from({ length: 7 }, () => []);
-    for (const one of prepared) ranks[rankOf(one, ` ${wanted}`, typed)]?.push(one);
-    const found = ranks.flat();
-    return (found.length > 0 ? found : near(typed)).slice(0, MOST).map(({ item }) => item);
-  };
+    forms.push({ names: own, all: also ? own + formsOf(also(item)) : own });
+    yield;
+  }
+  return { items, forms, near: yield* nearFinder(forms.map(({ all }) => all)) };
+}
+
+function find<Item>({ items, forms, near }: Prepared<Item>, text: string): readonly Item[] {
+  const wanted = plainName(text.slice(0, LONGEST_TYPED));
+  if (wanted === '') return items.slice(0, MOST);
+  const typed = wanted.split(' ');
+  const ranks: number[][] = Array.from({ length: 7 }, () => []);
+  for (const [index, one] of forms.entries()) ranks[rankOf(one, ` ${wanted}`, typed)]?.push(index);
+  const found = ranks.flat();
+  return (found.length > 0 ? found : near(typed)).slice(0, MOST).flatMap((index) => items[index] ?? []);
+}
+
+/** Completes what was typed so far: at most 25 proposals, the best first. */
+export interface Completer {
+  (knowledge: Knowledge, typed: string): Proposal[];
+  /** Does beforehand what takes long with many articles; else it is done when something is typed for the first time. */
+  prepare(knowledge: Knowledge): Steps<void>;
 }
 
 /**
- * Completes what was typed so far from items that are listed once for each state of the articles: at most 25, exact ones
- * first, then by their beginning, and what is near in spelling when nothing else fits.
+ * Completes from items that are listed once for each state of the articles: exact ones first, then by their beginning,
+ * and what is near in spelling when nothing else fits.
  */
-export function completer<Item>(completion: Completion<Item>) {
-  const finders = new WeakMap<Knowledge, (typed: string) => readonly Item[]>();
-  return (knowledge: Knowledge, typed: string): Proposal[] => {
-    const find = finders.get(knowledge) ?? finder(completion.list(knowledge), completion);
-    finders.set(knowledge, find);
-    return find(typed).slice(0, MOST).map(completion.show);
+export function completer<Item>(completion: Completion<Item>): Completer {
+  const ready = new WeakMap<Knowledge, Prepared<Item>>();
+  const complete = (knowledge: Knowledge, typed: string): Proposal[] => {
+    const known = ready.get(knowledge) ?? atOnce(prepared(completion, knowledge));
+    ready.set(knowledge, known);
+    return find(known, typed).map(completion.show);
   };
+  return Object.assign(complete, {
+    *prepare(knowledge: Knowledge): Steps<void> {
+      if (!ready.has(knowledge)) ready.set(knowledge, yield* prepared(completion, knowledge));
+    },
+  });
 }

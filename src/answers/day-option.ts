@@ -3,6 +3,23 @@ import { type Clock, today } from './context.ts';
 import { InvalidOption } from './invalid-option.ts';
 
 /**
+ * The days from `since` to `until`, both inclusive, as ISO dates; undefined where one is not given.
+ * @throws {InvalidOption} when one is no date, or they are the wrong way round.
+ */
+export function daysOption(
+  { since, until }: { readonly since?: string | undefined; readonly until?: string | undefined },
+  clock: Clock,
+): { since: string | undefined; until: string | undefined } {
+  const [first, last] = [dayOption('since', since, clock, 'first'), dayOption('until', until, clock)];
+  if (first !== undefined && last !== undefined && first > last)
+    throw new InvalidOption(
+      'until',
+      `“${until}” is before “${since}”: nothing lies between them. For example: since:2024 until:2025.`,
+    );
+  return { since: first, until: last };
+}
+
+/**
  * The ISO day an option names; undefined when it is not given. A month or a year means its last day, or its first one
  * with `edge: 'first'`.
  * @throws {InvalidOption} when it is no date.

@@ -1,4 +1,5 @@
 import { distance } from 'fastest-levenshtein';
+import type { Steps } from '../knowledge/in-slices.ts';
 
 /** How many letters may be wrong in a word. */
 const mistakesIn = ({ length }: string): number => (length < 4 ? 0 : length < 6 ? 1 : 2);
@@ -12,26 +13,24 @@ function isNear(typed: string, word: string): boolean {
   return word.length <= typed.length + mistakes && distance(typed, word) <= mistakes;
 }
 
+/** Finds the numbers, ascending, of the texts in which every typed word is near to one of theirs. */
+export type NearFinder = (typed: readonly string[]) => number[];
+
 /**
- * Finds items by words that are near in spelling: every typed word is near to one of theirs. The words of all items are
- * gathered when they are first needed, each once.
- * @param wordsOf the words of an item, white space between them
+ * Finds texts by words that are near in spelling.
+ * @param texts white space stands between their words
  */
-export function nearFinder<Item>(items: readonly Item[], wordsOf: (item: Item) => string) {
-  let holders: Map<string, number[]> | undefined;
-  const gather = (): Map<string, number[]> => {
-    const gathered = new Map<string, number[]>();
-    for (const [index, item] of items.entries()) {
-      for (const word of wordsOf(item).split(/\s+/)) {
-        const known = gathered.get(word);
-        if (!known) gathered.set(word, [index]);
-        else if (known.at(-1) !== index) known.push(index);
-      }
+export function* nearFinder(texts: readonly string[]): Steps<NearFinder> {
+  const holders = new Map<string, number[]>();
+  for (const [index, text] of texts.entries()) {
+    for (const word of text.split(/\s+/)) {
+      const known = holders.get(word);
+      if (!known) holders.set(word, [index]);
+      else if (known.at(-1) !== index) known.push(index);
     }
-    return gathered;
-  };
-  return (typed: readonly string[]): Item[] => {
-    holders ??= gather();
+    yield;
+  }
+  return (typed) => {
     let left: Set<number> | undefined;
     for (const one of new Set(typed)) {
       const found = new Set<number>();
@@ -41,6 +40,6 @@ export function nearFinder<Item>(items: readonly Item[], wordsOf: (item: Item) =
       }
       left = found;
     }
-    return [...(left ?? [])].sort((a, b) => a - b).flatMap((index) => items[index] ?? []);
+    return [...(left ?? [])].sort((a, b) => a - b);
   };
 }

@@ -61,11 +61,16 @@ const newestFirst = (a: QuoteEntry, b: QuoteEntry): number =>
 /**
  * What somebody said, about what, in which article: the three narrow each other down. The newest first; with a source,
  * every quotation of that article in its order, also one that stands elsewhere too.
- * @throws {InvalidOption} when there is no such article.
+ * @throws {InvalidOption} when there is no such article, or nothing to look for.
  */
 export function answerQuotes(knowledge: Knowledge, { speaker, about, source }: QuotesQuery): QuotesAnswer {
   if (source !== undefined) checkSource(knowledge, source);
   const wanted = tellingWords(about ?? '').map((word) => stemmer(word));
+  if (about !== undefined && wanted.length === 0)
+    throw new InvalidOption(
+      'about',
+      `“${about}” has no words to look for. For example: about:security threats`,
+    );
   const match = speaker === undefined ? null : knowledge.speakers.find(speaker);
   const sayings = match
     ? [...new Set(match.speakers.flatMap(({ sayings }) => sayings))]

@@ -1,6 +1,7 @@
+import { atOnce } from '../knowledge/in-slices.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import { describePlace, findAskedPlace, nearPlaces } from '../language/places/find-place.ts';
-import type { Place } from '../language/places/gazetteer.ts';
+import { countryName, type Place } from '../language/places/gazetteer.ts';
 import type { Excerpt, MissionStatus, StatusAnswer } from './answer.ts';
 import { excerptOf } from './cite.ts';
 import { placesWithStatus } from './missions/places-with-status.ts';
@@ -60,10 +61,14 @@ export function answerStatus(knowledge: Knowledge, { place: typed, asOf, from }:
     kind: 'status',
     place: describePlace(place),
     asOf,
+    ...(sender === null ? {} : { from: countryName(sender) }),
     missions,
     related: empty ? relatedTo(knowledge, place, asOf) : [],
     suggestions: empty
-      ? placesWithStatus(knowledge, asOf, { country: place.country, sender }).slice(0, MOST_SUGGESTIONS)
+      ? atOnce(placesWithStatus(knowledge, asOf, { country: place.country, sender })).slice(
+          0,
+          MOST_SUGGESTIONS,
+        )
       : [],
   };
 }

@@ -1,19 +1,31 @@
 import type { Article } from '../corpus/article.ts';
+import type { Steps } from '../knowledge/in-slices.ts';
+import type { Knowledge } from '../knowledge/knowledge.ts';
 import { completer } from './completion.ts';
 import { readableDate } from './wording/dates.ts';
 
 const dayOf = ({ datePublished }: Article): string =>
   datePublished === null ? 'undated' : readableDate(datePublished);
 
-const newestFirst = (a: Article, b: Article): number => {
-  const [day, other] = [a.datePublished ?? '', b.datePublished ?? ''];
-  if (day === other) return a.id < b.id ? -1 : 1;
-  return day < other ? 1 : -1;
-};
+/** The newest first, those of one day by their ids. Sorts the days alone: sorting all articles would hold up answers. */
+function* newestFirst({ analyses }: Knowledge): Steps<Article[]> {
+  const byDay = new Map<string, Article[]>();
+  for (const { article } of analyses.values()) {
+    const day = article.datePublished ?? '';
+    const others = byDay.get(day);
+    if (others) others.push(article);
+    else byDay.set(day, [article]);
+    yield;
+  }
+  return [...byDay.keys()]
+    .sort()
+    .reverse()
+    .flatMap((day) => byDay.get(day) ?? []);
+}
 
 /** Articles by headline, id, publisher and day, the newest first: `Fjord Post, 11 Jun 2025: Embassy sends families home`. */
 export const suggestArticles = completer<Article>({
-  list: ({ analyses }) => [...analyses.values()].map(({ article }) => article).sort(newestFirst),
+  list: newestFirst,
   names: ({ title, id }) => [title, id],
   also: (article) => [article.publisher ?? '', dayOf(article)],
   show: (article) => ({

@@ -20,8 +20,16 @@ const shown = (place: Place): Proposal => {
 };
 
 /** Places that a status is reported of, the newest report first. */
-const reportedPlaces = completer<Place>({
-  list: (knowledge) => placesWithStatus(knowledge, END_OF_TIME).flatMap((name) => findPlace(name) ?? []),
+export const reportedPlaces = completer<Place>({
+  *list(knowledge) {
+    const places: Place[] = [];
+    for (const name of yield* placesWithStatus(knowledge, END_OF_TIME)) {
+      const place = findPlace(name);
+      if (place) places.push(place);
+      yield;
+    }
+    return places;
+  },
   names: ({ name }) => [name],
   show: shown,
 });

@@ -4,9 +4,13 @@ import { count } from './wording/count.ts';
 
 /** Who is quoted, by name, role or organization, the most quoted first. */
 export const suggestSpeakers = completer<Speaker>({
-  list({ speakers }) {
-    const seen = new Set<string>();
-    return speakers.speakers.filter(({ name }) => !seen.has(name) && seen.add(name));
+  *list({ speakers }) {
+    const byName = new Map<string, Speaker>();
+    for (const speaker of speakers.speakers) {
+      if (!byName.has(speaker.name)) byName.set(speaker.name, speaker);
+      yield;
+    }
+    return [...byName.values()];
   },
   names: ({ names }) => names,
   also: ({ roles, organizations }) => [...roles, ...organizations],

@@ -69,5 +69,12 @@ export function answerTimeline(
       a.excerpt.citation.article.localeCompare(b.excerpt.citation.article) ||
       a.excerpt.citation.start - b.excerpt.citation.start,
   );
-  return { kind: 'timeline', place: describePlace(place), entries, suggestions: [] };
+  return {
+    kind: 'timeline',
+    place: describePlace(place),
+    entries,
+    ...(since === undefined ? {} : { since }),
+    ...(until === undefined ? {} : { until }),
+    suggestions: [],
+  };
 }

@@ -1,6 +1,7 @@
 import type { Logger } from 'pino';
 import type { AnswerFooter, ReloadAnswer } from '../answers/answer.ts';
 import type { Clock } from '../answers/context.ts';
+import { prepareCompletions } from '../answers/prepare-completions.ts';
 import { reloadAnswerOf } from '../answers/reload.ts';
 import { withSources } from '../answers/with-sources.ts';
 import type { Config } from '../config.ts';
@@ -35,7 +36,14 @@ const outcomeOf = (report: ReloadReport): ReloadOutcome => {
 export async function openCorpus(request: CorpusRequest): Promise<Corpus> {
   const { clock, log, metrics } = request;
   const { seedsDir, cacheDir, watchSeeds: watch } = request.config;
-  const library = await openLibrary({ seedsDir, cacheDir, watch, clock, log }).catch((error: unknown) => {
+  const library = await openLibrary({
+    seedsDir,
+    cacheDir,
+    watch,
+    clock,
+    log,
+    beforeServed: prepareCompletions,
+  }).catch((error: unknown) => {
     throw folderFailure(seedsDir, error);
   });
   let loadedAt = clock();

@@ -65,6 +65,7 @@ export async function openLibrary(options: LibraryOptions): Promise<Library> {
     { shelf: kept, knowledge: null },
     step({ confirm: true }, options.onProgress ?? (() => {})),
   );
+  await options.beforeServed?.(state.knowledge);
   analysis.giveWay();
   // A folder without articles may be a disk that is not there yet: what is known of them is kept for the next start.
   const emptied = state.shelf.size === 0 && kept.size > 0;
@@ -75,6 +76,7 @@ export async function openLibrary(options: LibraryOptions): Promise<Library> {
   const reloads = openReloads({
     first: state,
     step,
+    beforeServed: options.beforeServed ?? (async () => {}),
     onServed: ({ shelf }) => snapshot.save({ shelf, dictionary }),
     auditLog,
     clock,

@@ -1,22 +1,31 @@
 import { describe, expect, it } from 'vitest';
 import { commands } from '../../commands/index.ts';
 import { completer } from '../../src/answers/completion.ts';
+import { prepareCompletions } from '../../src/answers/prepare-completions.ts';
 import { suggestArticles } from '../../src/answers/suggest-articles.ts';
 import { suggestPlaces } from '../../src/answers/suggest-places.ts';
 import { suggestPublishers } from '../../src/answers/suggest-publishers.ts';
 import { suggestSpeakers } from '../../src/answers/suggest-speakers.ts';
 import { suggestStates } from '../../src/answers/suggest-states.ts';
+import type { Steps } from '../../src/knowledge/in-slices.ts';
+import type { Knowledge } from '../../src/knowledge/knowledge.ts';
 import { file, knowledgeOf, seeds } from './missions/knowledge-of.ts';
 
 const names = (proposals: readonly { name: string }[]) => proposals.map(({ name }) => name);
 const values = (proposals: readonly { value: string }[]) => proposals.map(({ value }) => value);
+
+function* listed(items: readonly string[]): Steps<readonly string[]> {
+  yield;
+  return items;
+}
 
 describe('a completion', async () => {
   const knowledge = await seeds();
   const itself = { names: (name: string) => [name], show: (name: string) => ({ name, value: name }) };
   const complete = completer<string>({
     ...itself,
-    list: () => ['Old Harbour Union', 'Harbour', 'Union of Harbours', 'Harbour Board', 'The Ferry Company'],
+    list: () =>
+      listed(['Old Harbour Union', 'Harbour', 'Union of Harbours', 'Harbour Board', 'The Ferry Company']),
     also: (name) => (name === 'The Ferry Company' ? ['harbour master'] : []),
   });
   const found = (typed: string) => names(complete(knowledge, typed));
@@ -47,15 +56,32 @@ describe('a completion', async () => {
     expect(found(' , ')).toHaveLength(5);
   });
 
+  it('has nothing left to prepare once its list was prepared in steps, or something was typed', async () => {
+    let lists = 0;
+    const counted = completer<string>({
+      ...itself,
+      list() {
+        lists += 1;
+        return listed(['Quay', 'Quarry']);
+      },
+    });
+    const steps = [...counted.prepare(knowledge)];
+    expect(steps.length).toBeGreaterThan(4);
+    expect(names(counted(knowledge, 'quarr'))).toEqual(['Quarry']);
+    expect(names(counted(knowledge, 'qaurry'))).toEqual(['Quarry']);
+    expect([...counted.prepare(knowledge)]).toEqual([]);
+    expect(lists).toBe(1);
+  });
+
   it('proposes at most 25', () => {
     const many = completer<string>({
       ...itself,
-      list: () => Array.from({ length: 1_000 }, (_, n) => `pier ${n}`),
+      list: () => listed(Array.from({ length: 1_000 }, (_, n) => `pier ${n}`)),
     });
     expect(many(knowledge, '')).toHaveLength(25);
     expect(many(knowledge, 'pier')).toHaveLength(25);
     expect(values(many(knowledge, 'pier 999'))).toEqual(['pier 999']);
-    expect(completer<string>({ ...itself, list: () => [] })(knowledge, 'pier')).toEqual([]);
+    expect(completer<string>({ ...itself, list: () => listed([]) })(knowledge, 'pier')).toEqual([]);
   });
 });
 
@@ -114,6 +140,24 @@ describe('the proposals from the seeds', async () => {
 });
 
 describe('the proposals of other articles', () => {
+  it('are all prepared before the articles are served', async () => {
+    const knowledge = await knowledgeOf({
+      'a.md': file('2024-03-01', 'Canada ordered staff to leave its embassy in Lima, said Ana Ruiz.'),
+    });
+    let looks = 0;
+    const watched = new Proxy(knowledge, {
+      get(target: Knowledge, name, receiver) {
+        looks += 1;
+        return Reflect.get(target, name, receiver);
+      },
+    });
+    await prepareCompletions(watched);
+    looks = 0;
+    for (const suggest of [suggestArticles, suggestPlaces, suggestPublishers, suggestSpeakers, suggestStates])
+      suggest(watched, 'l');
+    expect(looks).toBe(0);
+  });
+
   it('are those of the newest state of the articles', async () => {
     const before = await knowledgeOf({
       'a.md': file('2024-03-01', 'Canada ordered staff to leave its embassy in Lima.'),

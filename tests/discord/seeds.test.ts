@@ -73,7 +73,8 @@ describe('/status', () => {
     expect(text).toContain('has not recorded any security indicators');
     expect(text).toMatch(/\[\d\] Politico · .*<t:1749643200:D> \(<t:1749643200:R>\)/);
     expect(text).toMatch(/\[\d\] (?:Al-Monitor|The New Region) · /);
-    expect(text).toMatch(/newest article 11 Jun 2025 · version \w+/);
+    expect(text).toMatch(/newest article: 11 Jun 2025\n.*version \w+/);
+    expect(first?.text).toContain('▰▰▰▱ step 3 of 4: staff or families must leave');
   });
 
   it('puts the dispute on the first page', async () => {
@@ -89,11 +90,16 @@ describe('/status', () => {
 
   it('without a place is the overview, the most restricted first', async () => {
     const { lines } = await ask('status');
-    const posts = lines.filter((line) => line.includes('▰'));
-    expect(posts[0]).toContain('ordered departure');
-    for (const name of ['Baghdad', 'Erbil', 'Kuwait']) expect(posts.join('\n')).toContain(name);
-    expect(posts.join('\n')).toMatch(/Bahrain|Manama/);
-    expect(posts.at(-1)).toContain('authorized departure');
+    const levels = lines.filter((line) => line.includes('▰'));
+    expect(levels).toEqual([
+      '▰▰▰▱ ordered departure, in effect, reported:',
+      '▰▱▱▱ authorized departure, in effect, reported:',
+    ]);
+    const text = lines.join('\n');
+    expect(text).toMatch(
+      /ordered departure.*US Embassy Baghdad · .*Erbil · .*authorized departure.*Kuwait · /s,
+    );
+    expect(text).toMatch(/Bahrain|Manama/);
   });
 
   it('takes a day, a sending state and privacy', async () => {
@@ -196,8 +202,23 @@ describe('/timeline', () => {
     expect([...message.files.keys()]).toEqual(['timeline.png']);
     expect(message.files.get('timeline.png')?.subarray(1, 4).toString()).toBe('PNG');
     const text = (await allPages('timeline', { place: 'iraq' })).map((page) => page.text).join('\n');
-    const days = ['May 2019', '28 Sep 2020', '2 Dec 2020', '11 Jun 2025'].map((day) => text.indexOf(day));
+    const days = ['11 Jun 2025', '2 Dec 2020', '28 Sep 2020', 'May 2019'].map((day) =>
+      text.indexOf(`\n${day}\n`),
+    );
     expect(days.every((at) => at >= 0)).toBe(true);
+  });
+
+  it('has the newest reports first, says so, and counts the sources from there', async () => {
+    const [first] = await allPages('timeline', { place: 'iraq' });
+    expect(first?.text).toContain('Iraq: 40 reports, May 2019 to 11 Jun 2025\nnewest first\n');
+    expect(first?.text).toMatch(/\n11 Jun 2025\n[●○✕] .*\n\[1\] .* <t:1749643200:D>/s);
+  });
+
+  it('of one day has no picture, for there is nothing to see of time', async () => {
+    const message = await messageOf(test.discord.slash('timeline', { place: 'kuwait' }));
+    expect([...message.files.keys()]).toEqual([]);
+    expect(read(message).text).toContain('Kuwait: 1 report, 11 Jun 2025');
+    expect(read(message).text).not.toContain('newest first');
   });
 
   it('takes days and privacy', async () => {
@@ -214,6 +235,44 @@ describe('/timeline', () => {
     expect(text).toContain('2 Dec 2020');
     expect(text).not.toContain('28 Sep 2020:');
     expect(text).not.toContain('[1] Politico');
+  });
+});
+
+describe('what finds nothing', () => {
+  const pressed = async (name: string, options: Record<string, string>, label: string) =>
+    read(await messageOf(test.discord.press(await messageOf(test.discord.slash(name, options)), label)));
+
+  it('for a sending state says whose missions were looked for, and offers all', async () => {
+    const options = { place: 'baghdad', from: 'Germany' };
+    expect((await ask('status', options)).text).toContain(
+      'Baghdad, Iraq: no mission status of Germany reported as of 20 Jun 2025',
+    );
+    expect((await pressed('status', options, 'All sending states')).text).toContain('US Embassy Baghdad:');
+  });
+
+  it('for some days says for which, and offers all', async () => {
+    const options = { place: 'iraq', since: '2025-06-12' };
+    expect((await ask('timeline', options)).text).toContain(
+      'Iraq: no report on a mission there from 12 Jun 2025 on',
+    );
+    expect((await pressed('timeline', options, 'All days')).text).toContain('Iraq: 40 reports');
+  });
+
+  it('for a place of which nothing is reported offers every post', async () => {
+    for (const name of ['status', 'timeline'])
+      expect((await pressed(name, { place: 'ulan bator' }, 'Every post')).text).toContain(
+        'posts not at normal operations',
+      );
+  });
+
+  it.each([
+    ['timeline', { place: 'iraq', since: '2025', until: '2020' }, '“2020” is before “2025”'],
+    ['ask', { question: 'who left?', since: 'May 2025', until: '2025-04-01' }, 'is before “May 2025”'],
+    ['quote', { about: '🔥🔥🔥' }, '“🔥🔥🔥” has no words to look for'],
+  ])('for it makes no sense is refused in private: /%s', async (name, options, said) => {
+    const message = await messageOf(test.discord.slash(name, options));
+    expect(read(message).text).toContain(said);
+    expect(isEphemeral(message)).toBe(true);
   });
 });
 
@@ -345,6 +404,24 @@ describe('the completion', () => {
 });
 
 describe('in plain words', () => {
+  it.each(['👋', 'hello!', 'Thanks a lot', 'https://example.org/x'])(
+    'a mention that asks for nothing is told what can be asked: %s',
+    async (content) => {
+      const next = test.discord.nextMessage();
+      test.discord.say(`<@${BOT.id}> ${content}`);
+      const { text } = read(await next);
+      expect(text).toContain('Ask me something, for example:');
+      expect(text).not.toContain('The articles');
+    },
+  );
+
+  it('the menu of a message without words says that there are none', async () => {
+    for (const content of ['👍', 'https://example.org/x']) {
+      const message = await messageOf(test.discord.menu('Find sources', content));
+      expect(read(message).text).toContain('no words in that message');
+    }
+  });
+
   it('a mention gets the command that answers it', async () => {
     const next = test.discord.nextMessage();
     test.discord.say(`<@${BOT.id}> is the embassy in Kuwait open?`);
@@ -370,7 +447,7 @@ describe('the menu of a message', () => {
     expect(lines[1]).toBe('The articles say otherwise of 1 mission');
     expect(lines.join('\n')).toContain('US mission in Kuwait: authorized departure, in effect');
     expect(lines.join('\n')).toContain('The message says otherwise: suspended operations, in effect');
-    expect(quotes[0]).toContain('from Bahrain and Kuwait');
+    expect(quotes[0]).toMatch(/from Bahrain and Kuwait.*\[1\]$/s);
     expect(buttons).toContain('Share');
     const context = await messageOf(test.discord.choose(message, 'context'));
     expect(readMessage(context).text).toContain('In context');

@@ -1,3 +1,4 @@
+import type { Steps } from '../../knowledge/in-slices.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import { countryName } from '../../language/places/gazetteer.ts';
 import { sortByPost } from './posts.ts';
@@ -6,11 +7,11 @@ import { sortByPost } from './posts.ts';
  * Places that articles published by a day report a status of: those of `country` first, then by the newest report.
  * Cities by their names, a country where no city is named; with `sender` (ISO code) only that state's missions.
  */
-export function placesWithStatus(
+export function* placesWithStatus(
   knowledge: Knowledge,
   asOf: string,
   { country = null, sender = null }: { country?: string | null; sender?: string | null } = {},
-): string[] {
+): Steps<string[]> {
   const newest = new Map<string, string>();
   for (const [code, filed] of knowledge.missions.byCountry) {
     const known = filed.filter(
@@ -23,6 +24,7 @@ export function placesWithStatus(
       const rank = `${code === country ? 1 : 0} ${day}`;
       if (rank > (newest.get(name) ?? '')) newest.set(name, rank);
     }
+    yield;
   }
   return [...newest]
     .sort((a, b) => b[1].localeCompare(a[1]) || a[0].localeCompare(b[0]))

@@ -87,8 +87,8 @@ export function sortByPost(country: string, filed: readonly FiledReport[]): Post
     const wide = byKey.get('country') ?? [];
     if (byKey.size > 1) byKey.delete('country');
     return [...byKey].map(([key, own]): PostReports => {
-      const members =
-        key === 'country' ? own : reports.filter((entry) => own.includes(entry) || wide.includes(entry));
+      const mine = new Set([...own, ...wide]);
+      const members = key === 'country' ? own : reports.filter((entry) => mine.has(entry));
       const named = key === 'embassy' ? mostNamed(own.map(({ report }) => report.city)) : null;
       const city = key === 'embassy' ? (named ?? embassyCity) : key.startsWith('at ') ? key.slice(3) : null;
       const inSomeSeat = key === 'embassy' && named === null;

@@ -9,6 +9,7 @@ import type {
   ReloadAnswer,
   SourcesAnswer,
   StatusAnswer,
+  TimelineAnswer,
 } from '../answer.ts';
 import { count, list } from './count.ts';
 import { readableDate } from './dates.ts';
@@ -18,10 +19,11 @@ import { missionLine } from './mission-line.ts';
 export const placeName = ({ name, country }: PlaceName): string =>
   country === null || country === name ? name : `${name}, ${country}`;
 
-function statusLine({ place, missions, asOf }: StatusAnswer): string {
+function statusLine({ place, missions, asOf, from }: StatusAnswer): string {
   if (!place) return 'That is not a place I know';
   const [first, ...others] = missions;
-  if (!first) return `${placeName(place)}: no mission status reported as of ${readableDate(asOf)}`;
+  const whose = from === undefined ? '' : ` of ${from}`;
+  if (!first) return `${placeName(place)}: no mission status${whose} reported as of ${readableDate(asOf)}`;
   return missionLine(first, place) + (others.length > 0 ? ` (and ${count(others.length, 'more post')})` : '');
 }
 
@@ -65,6 +67,25 @@ const ARTICLE_ACTIONS: Readonly<Record<ArticleAnswer['action'], string>> = {
   refused: 'Nothing was changed',
 };
 
+/** ` from 12 Jun 2025 on`, ` up to May 2019`. */
+function between({ since, until }: TimelineAnswer): string {
+  if (since === undefined) return until === undefined ? '' : ` up to ${readableDate(until)}`;
+  return until === undefined
+    ? ` from ${readableDate(since)} on`
+    : ` from ${readableDate(since)} to ${readableDate(until)}`;
+}
+
+function timelineLine(answer: TimelineAnswer): string {
+  const { place, entries } = answer;
+  if (!place) return 'That is not a place I know';
+  const days = entries.map(({ date }) => date).sort();
+  const [first, last] = [days[0], days.at(-1)];
+  if (first === undefined || last === undefined)
+    return `${placeName(place)}: no report on a mission there${between(answer)}`;
+  const when = first === last ? readableDate(first) : `${readableDate(first)} to ${readableDate(last)}`;
+  return `${placeName(place)}: ${count(entries.length, 'report')}, ${when}`;
+}
+
 function sourcesLine({ articles, rejected }: SourcesAnswer): string {
   const loaded = articles.length === 0 ? 'No article' : count(articles.length, 'article');
   return rejected.length > 0 ? `${loaded}, and ${count(rejected.length, 'file')} that did not load` : loaded;
@@ -100,12 +121,8 @@ export function firstLine(answer: Answer): string {
         : answer.checked
           ? 'The articles neither confirm nor contradict that; these passages are the nearest'
           : 'The articles don’t answer that; these passages are the nearest';
-    case 'timeline': {
-      if (!answer.place) return 'That is not a place I know';
-      return answer.entries.length === 0
-        ? `${placeName(answer.place)}: no report on a mission there`
-        : `${placeName(answer.place)}: ${count(answer.entries.length, 'report')}, by day`;
-    }
+    case 'timeline':
+      return timelineLine(answer);
     case 'sources':
       return sourcesLine(answer);
     case 'reload':

@@ -34,11 +34,11 @@ export const levelPhrase = ({ level, modality }: Pick<TimelineEntry, 'level' | '
     : [levelName(level), modality === null ? '' : modalityName(modality)].filter(Boolean).join(', ');
 
 const since = ({ effectiveOn, reportedOn }: MissionEvent): string =>
-  effectiveOn === null || effectiveOn === reportedOn ? '' : `, since ${readableDate(effectiveOn)}`;
+  effectiveOn === null || effectiveOn === reportedOn ? '' : `since ${readableDate(effectiveOn)}, `;
 
 /** One event without the post's name: `ordered departure, in effect, since May 2019, reported 2 Dec 2020`. */
 export const eventLine = (event: MissionEvent): string =>
-  `${levelPhrase(event)}${since(event)}, reported ${readableDate(event.reportedOn)}`;
+  `${levelPhrase(event)}, ${since(event)}reported ${readableDate(event.reportedOn)}`;
 
 /** The whole status of one post: `US Embassy Baghdad: ordered departure, in effect, reported 11 Jun 2025`. */
 export const missionLine = (

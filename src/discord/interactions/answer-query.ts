@@ -5,6 +5,7 @@ import type { Asker, Context } from '../../answers/context.ts';
 import { InvalidOption } from '../../answers/invalid-option.ts';
 import type { Bot } from '../bot.ts';
 import { answerMessage, type OutgoingMessage, type Picture } from '../messages/answer-message.ts';
+import { asShown } from '../messages/as-shown.ts';
 import { timelinePicture } from '../pictures/timeline-picture.ts';
 import { corpusMark } from '../state/custom-id.ts';
 import { findCommand, type Query } from '../state/query.ts';
@@ -53,7 +54,7 @@ export async function runQuery(
   noteQuestion(query);
   const { answer } = await runCommand(command, context, query.options);
   noteAnswer(answer);
-  return answer;
+  return asShown(answer);
 }
 
 /** An answer without its picture is better than none. */

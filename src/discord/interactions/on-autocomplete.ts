@@ -9,8 +9,6 @@ import { fullName } from './full-name.ts';
 import { onceOnly } from './reply.ts';
 import { asChoice } from './resolve-options.ts';
 
-const ANY_LETTER = 'a';
-
 /** Proposals for what was typed so far, best first, at most 25; of two that are shown alike the second shows its value. */
 export async function onAutocomplete(bot: Bot, interaction: AutocompleteInteraction): Promise<void> {
   const command = findCommand(bot.commands, fullName(interaction));
@@ -25,6 +23,4 @@ export async function onAutocomplete(bot: Bot, interaction: AutocompleteInteract
       choices.set(choices.has(name) ? value : name, { name: choices.has(name) ? value : name, value });
   }
   await onceOnly(interaction.respond([...choices.values()].slice(0, CHOICES)));
-  // The first letter follows soon: what it is looked up in is prepared while it is typed.
-  if (suggest && mayAsk && focused.value === '') suggest(contextFor(bot, asker), ANY_LETTER);
 }

@@ -6,6 +6,7 @@ import { answerQuery, showWorking } from './answer-query.ts';
 import { askerOf } from './asker.ts';
 import { Refusal } from './refusal.ts';
 import { acknowledge, reply } from './reply.ts';
+import { hasWords } from './small-talk.ts';
 
 /** The words of a message: its content, or else what its embeds say. */
 function wordsOf(interaction: MessageContextMenuCommandInteraction): string {
@@ -22,9 +23,9 @@ export async function onFindSources(
   interaction: MessageContextMenuCommandInteraction,
 ): Promise<void> {
   const text = wordsOf(interaction);
-  if (!text)
+  if (!hasWords(text))
     throw new Refusal(
-      'There are no words in that message that I could look up. I read text only, no pictures.',
+      'There are no words in that message that I could look up. I read text only, no pictures and no links.',
     );
   const asker = await askerOf(bot, interaction);
   const work = Promise.resolve().then(() =>

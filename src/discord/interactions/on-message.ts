@@ -5,6 +5,7 @@ import { notice } from '../messages/notice.ts';
 import { answerQuery, showWorking } from './answer-query.ts';
 import { authorOf } from './asker.ts';
 import { questionQuery } from './question-query.ts';
+import { isSmallTalk } from './small-talk.ts';
 
 /** Answers below the message, without pinging its author. An ordinary message can't be private. */
 async function answerMessageWith(message: Message, outgoing: OutgoingMessage): Promise<void> {
@@ -29,7 +30,7 @@ export async function tellAuthor(message: Message, outgoing: OutgoingMessage): P
 
 /** A question in plain words, in a direct message, beside a mention of the bot or in a reply to it. */
 export async function onMessage(bot: Bot, message: Message, question: string): Promise<void> {
-  if (!question) {
+  if (isSmallTalk(question)) {
     await answerMessageWith(
       message,
       notice(

@@ -15,8 +15,16 @@ export const REFUSAL = 0x8a8f98;
 
 export const accentOf = (level: Level | null): number => (level === null ? NEUTRAL : LEVEL_ACCENTS[level]);
 
+const STEPS = LEVELS.length - 1;
+
+/** What the bar shows, in words: `step 3 of 4`. Not “level”, which is what travel advisories count. */
+export function stepOf(level: Level): string {
+  const height = LEVELS.indexOf(level);
+  return height === 0 ? 'not restricted' : `step ${height} of ${STEPS}`;
+}
+
 /** A level as a bar of four: `▰▰▰▱` for an ordered departure. */
 export function levelBar(level: Level): string {
   const height = LEVELS.indexOf(level);
-  return '▰'.repeat(height) + '▱'.repeat(LEVELS.length - 1 - height);
+  return '▰'.repeat(height) + '▱'.repeat(STEPS - height);
 }

@@ -16,6 +16,8 @@ interface PageParts {
   readonly otherComponents: number;
   /** Characters of an excerpt that are shown where there is room; 600 unless told. */
   readonly longestExcerpt?: number;
+  /** False: sources are listed without their headlines. */
+  readonly headlines?: boolean;
 }
 
 /** One message's texts, within the budget. */
@@ -45,21 +47,29 @@ const TIGHTER: readonly Room[] = [
 /** Text displays of head, sources and foot, and the separators around the sources. */
 const FRAME_COMPONENTS = 5;
 
+interface BlockText {
+  readonly text: string;
+  readonly isShortened: boolean;
+}
+
 function blockText(
   { pieces, heading }: Block,
   before: Block | undefined,
   room: Room,
   sources: readonly Source[],
-): string {
+): BlockText {
   const markers = markersFor(sources);
-  const texts = pieces.map((piece) =>
-    piece.kind === 'words' ? piece.markdown : quotedText(piece, room.excerpt, markers),
+  const shown = pieces.map((piece) =>
+    piece.kind === 'words'
+      ? { markdown: piece.markdown, isShortened: false }
+      : quotedText(piece, room.excerpt, markers),
   );
-  return (heading === undefined || heading === before?.heading ? texts : [heading, ...texts]).join('\n');
+  const texts = shown.map(({ markdown }) => markdown);
+  return {
+    text: (heading === undefined || heading === before?.heading ? texts : [heading, ...texts]).join('\n'),
+    isShortened: shown.some((piece) => piece.isShortened),
+  };
 }
-
-const isShortened = ({ pieces }: Block, room: Room): boolean =>
-  pieces.some((piece) => piece.kind === 'quoted' && piece.citation.exact.length > room.excerpt);
 
 function leftOutNote(dropped: number, shortened: number): string | null {
   const notes = [
@@ -71,15 +81,16 @@ function leftOutNote(dropped: number, shortened: number): string | null {
 
 function withRoom(parts: PageParts, blocks: readonly Block[], room: Room): FittedPage {
   const articles = new Set(blocks.flatMap(citedBy));
+  const texts = blocks.map((one, index) => blockText(one, blocks[index - 1], room, parts.sources));
   return {
     head: parts.head,
-    blocks: blocks.map((one, index) => blockText(one, blocks[index - 1], room, parts.sources)),
-    sources: sourceList(parts.sources, articles, room),
+    blocks: texts.map(({ text }) => text),
+    sources: sourceList(parts.sources, articles, parts.headlines === false ? { ...room, headline: 0 } : room),
     foot: parts.foot,
     shown: blocks,
     leftOut: leftOutNote(
       parts.blocks.length - blocks.length,
-      blocks.filter((one) => isShortened(one, room)).length,
+      texts.filter(({ isShortened }) => isShortened).length,
     ),
   };
 }

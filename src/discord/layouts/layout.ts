@@ -1,4 +1,4 @@
-import type { Citation, Excerpt } from '../../answers/answer.ts';
+import type { Citation, Excerpt, PlaceName } from '../../answers/answer.ts';
 import type { Span } from '../../language/span.ts';
 
 /** Words of the bot's own and escaped values, as markdown that is safe to send. */
@@ -48,6 +48,8 @@ export interface Block {
   readonly pieces: readonly (Words | Quoted)[];
   /** Ids of the articles whose markers stand in its words. */
   readonly cites: readonly string[];
+  /** Names a place that the block is about: a press away from the page it stands on. */
+  readonly place?: PlaceName;
   /** Markdown above it, unless the block before it on the page stands under the same; so it never stands alone. */
   readonly heading?: string;
 }
@@ -61,6 +63,8 @@ export interface Layout {
   readonly blocks: readonly Block[];
   /** Characters of an excerpt that are shown at most, where the answer wants it shorter than usual. */
   readonly longestExcerpt?: number;
+  /** Blocks of a line each: as many go on a page as have room, and their sources are listed without headlines. */
+  readonly isList?: boolean;
   /** How many characters' worth of the first page a picture takes. */
   readonly pictureRoom?: number;
 }

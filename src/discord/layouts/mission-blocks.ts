@@ -4,7 +4,7 @@ import { readableDate } from '../../answers/wording/dates.ts';
 import { levelMeaning } from '../../answers/wording/level-names.ts';
 import { levelPhrase } from '../../answers/wording/mission-line.ts';
 import { shown } from '../display/shown.ts';
-import { levelBar } from './accents.ts';
+import { levelBar, stepOf } from './accents.ts';
 import { type Block, block, quoted, under, words } from './layout.ts';
 import { type Markers, markersOf } from './markers.ts';
 
@@ -28,16 +28,15 @@ const evidenceArticles = (event: MissionEvent): string[] =>
   [...new Set(event.evidence.map(({ citation }) => citation.article))].slice(0, MARKERS_SHOWN);
 
 const meaning = (mission: MissionStatus): string =>
-  mission.modality === 'in-effect' ? ` ${levelMeaning(mission.level)}` : ' not in effect';
+  mission.modality === 'in-effect' ? `: ${levelMeaning(mission.level)}` : ', not in effect';
 
 /** The facts of one post with the first evidence: level, who it applies to, who says so. */
-export function missionCore(mission: MissionStatus, title: string | null): Block {
+export function missionCore(mission: MissionStatus): Block {
   const says = voice(mission.attribution);
   const reports =
     mission.independentReports > 1 ? `${mission.independentReports} independent reports` : '1 report';
   const lines = [
-    title === null ? '' : `**${shown(title, 240)}**`,
-    `${levelBar(mission.level)}${meaning(mission)}`,
+    `${levelBar(mission.level)} ${stepOf(mission.level)}${meaning(mission)}`,
     mission.possiblyLapsed
       ? '⏳ **Possibly lapsed**: a departure status lasts at most 180 days, and nothing newer is reported'
       : '',

@@ -1,22 +1,52 @@
-import type { OverviewAnswer } from '../../answers/answer.ts';
-import { missionLine } from '../../answers/wording/mission-line.ts';
+import { LEVELS, type OverviewAnswer } from '../../answers/answer.ts';
+import { readableDate } from '../../answers/wording/dates.ts';
+import { levelName } from '../../answers/wording/level-names.ts';
+import { levelPhrase, postName } from '../../answers/wording/mission-line.ts';
 import { shown } from '../display/shown.ts';
 import { accentOf, levelBar, NEUTRAL } from './accents.ts';
-import { block, type Layout, words } from './layout.ts';
+import { type Block, type Layout, under, words } from './layout.ts';
 import { type Markers, markersOf } from './markers.ts';
 
 const MARKERS_SHOWN = 3;
+/** More posts than a page holds are counted first. */
+const COUNTED_FROM = 9;
 
-/** One post a line, the most restricted first. */
-export function overviewLayout({ missions }: OverviewAnswer, markers: Markers): Layout {
-  const blocks = missions.map((mission) => {
-    const articles = [...new Set(mission.evidence.map(({ citation }) => citation.article))].slice(
-      0,
-      MARKERS_SHOWN,
-    );
-    const disputed = mission.disputes.length > 0 ? ' · ⚠ disputed' : '';
-    const line = `${levelBar(mission.level)} ${shown(missionLine(mission), 240)}${disputed} ${markersOf(markers, articles)}`;
-    return block([words(line)], articles);
+/** `UK Embassy Gaborone · 15 Jun 2025 [1]`, a line of a phone, under its level. */
+function postBlock(mission: OverviewAnswer['missions'][number], markers: Markers): Block {
+  const articles = [...new Set(mission.evidence.map(({ citation }) => citation.article))].slice(
+    0,
+    MARKERS_SHOWN,
+  );
+  const name = shown(postName(mission.sendingState, mission.post, mission.place), 160);
+  const { effectiveOn, reportedOn } = mission;
+  const since =
+    effectiveOn === null || effectiveOn === reportedOn ? '' : `since ${readableDate(effectiveOn)}, reported `;
+  const lapsed = mission.possiblyLapsed ? ' · ⏳ possibly lapsed' : '';
+  const disputed = mission.disputes.length > 0 ? ' · ⚠ disputed' : '';
+  const line = `${name} · ${since}${readableDate(reportedOn)}${lapsed}${disputed} ${markersOf(markers, articles)}`;
+  return under(`${levelBar(mission.level)} **${levelPhrase(mission)}**, reported:`, {
+    pieces: [words(line)],
+    cites: articles,
+    place: mission.place,
   });
-  return { accent: missions[0] ? accentOf(missions[0].level) : NEUTRAL, lead: null, blocks };
+}
+
+/** `18 suspended operations · 3 ordered departure`. */
+const countsOf = ({ missions }: OverviewAnswer): string =>
+  [...LEVELS]
+    .reverse()
+    .map((level) => ({ level, number: missions.filter((mission) => mission.level === level).length }))
+    .filter(({ number }) => number > 0)
+    .map(({ level, number }) => `${number} ${levelName(level)}`)
+    .join(' · ');
+
+/** One post a line under its level, the most restricted first. */
+export function overviewLayout(answer: OverviewAnswer, markers: Markers): Layout {
+  const { missions } = answer;
+  return {
+    accent: missions[0] ? accentOf(missions[0].level) : NEUTRAL,
+    lead: missions.length >= COUNTED_FROM ? `-# ${countsOf(answer)}` : null,
+    blocks: missions.map((mission) => postBlock(mission, markers)),
+    isList: true,
+  };
 }

@@ -42,12 +42,13 @@ function checkedBlocks(checked: CheckedMission): Block[] {
 /** The missions that a checked text speaks of, contradictions first; then the passages, best first. */
 export function passagesLayout(answer: PassagesAnswer): Layout {
   const { answered, excerpts, suggestions, checked = [] } = answer;
+  const isQuestion = answer.checked === undefined;
   const passages = answered ? excerpts : excerpts.slice(0, NEAREST_SHOWN).map(withoutHighlights);
   const blocks = passages.filter(isNew(checked)).map((excerpt) => block([quoted(excerpt)]));
   const spellings = suggestions.slice(0, 6).map((word) => `“${shown(word, 60)}”`);
   const lead = [
     spellings.length > 0 ? `Did you mean ${list(spellings, 'or')}?` : '',
-    excerpts.length === 0 && checked.length === 0 ? NOTHING_FOUND : '',
+    excerpts.length === 0 && isQuestion ? NOTHING_FOUND : '',
   ].filter(Boolean);
   return {
     accent: checked[0] ? accentOf(checked[0].mission.level) : answered ? NEUTRAL : REFUSAL,

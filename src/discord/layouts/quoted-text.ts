@@ -30,30 +30,44 @@ function escapedSlice(text: string, wrap = ''): string {
   return `${/^\s/.test(text) ? ' ' : ''}${wrapped}${/\s$/.test(text) ? ' ' : ''}`;
 }
 
+/** An excerpt as it is shown. */
+interface QuotedText {
+  readonly markdown: string;
+  readonly isShortened: boolean;
+}
+
 /** One excerpt as a block quote, highlights in bold, at most `limit` characters of it, with its marker. */
 export function quotedText(
   { citation, highlights, alsoIn, alsoMore, spoken }: Quoted,
   limit: number,
   markers: Markers,
-): string {
+): QuotedText {
   const shown = fittingWindow(citation, highlights, limit);
   const before = shown.start > citation.start ? '… ' : '';
   const after = shown.end < citation.end ? ' …' : '';
   const also = markersOf(markers, alsoIn);
   const more = alsoMore > 0 ? ` and ${alsoMore} more` : '';
   const words = spoken ? `“${before}${shown.markdown}${after}”` : `${before}${shown.markdown}${after}`;
-  return quoteLines(`${words} ${markers(citation.article)}${also ? ` also ${also}${more}` : ''}`.trimEnd());
+  return {
+    markdown: quoteLines(
+      `${words} ${markers(citation.article)}${also ? ` also ${also}${more}` : ''}`.trimEnd(),
+    ),
+    isShortened: before !== '' || after !== '',
+  };
 }
 
 interface Shown extends Span {
   readonly markdown: string;
 }
 
+/** What bold may add to an excerpt before words have to go for it. */
+const BOLD_ROOM = 16;
+
 function fittingWindow(citation: Quoted['citation'], highlights: readonly Span[], limit: number): Shown {
   for (let room = limit; ; room = Math.floor(room * 0.8)) {
     const window = excerptWindow(citation, highlights, room);
     const markdown = highlighted(citation, highlights, window);
-    if (markdown.length <= limit || room <= 1) return { ...window, markdown };
+    if (markdown.length <= limit + BOLD_ROOM || room <= 1) return { ...window, markdown };
   }
 }
 

@@ -1,9 +1,9 @@
 import type { StatusAnswer } from '../../answers/answer.ts';
-import { list } from '../../answers/wording/count.ts';
-import { missionLine, postName } from '../../answers/wording/mission-line.ts';
+import { count, list } from '../../answers/wording/count.ts';
+import { levelPhrase, missionLine, postName } from '../../answers/wording/mission-line.ts';
 import { shown } from '../display/shown.ts';
-import { accentOf, REFUSAL } from './accents.ts';
-import { type Block, block, type Layout, quoted, under } from './layout.ts';
+import { accentOf, levelBar, REFUSAL } from './accents.ts';
+import { type Block, block, type Layout, quoted, under, words } from './layout.ts';
 import type { Markers } from './markers.ts';
 import {
   consideredBlocks,
@@ -14,12 +14,16 @@ import {
 } from './mission-blocks.ts';
 
 const SUGGESTIONS_SHOWN = 6;
+const GLANCE_FROM = 3;
+const GLANCE_LINES = 12;
 
-function nearNames({ place, suggestions }: StatusAnswer): string {
+function nearNames({ place, from, suggestions }: StatusAnswer): string {
   const names = suggestions.slice(0, SUGGESTIONS_SHOWN).map((name) => shown(name, 60));
   if (names.length === 0)
     return place
-      ? 'Nothing is guessed from a country next door.'
+      ? from === undefined
+        ? 'Nothing is guessed from a country next door.'
+        : ''
       : 'Type a city or a country, for example **Baghdad**.';
   return place ? `A status is reported for ${list(names)}.` : `Did you mean ${list(names, 'or')}?`;
 }
@@ -35,10 +39,11 @@ export function statusLayout(answer: StatusAnswer, markers: Markers): Layout {
   const [first] = answer.missions;
   if (!first) return nothingReported(answer);
   const several = answer.missions.length > 1;
-  const blocks: Block[] = answer.missions.flatMap((mission, index) => [
-    missionCore(mission, index > 0 ? missionLine(mission, answer.place) : null),
-    ...disputeBlocks(mission).slice(0, 1),
-  ]);
+  const blocks: Block[] = answer.missions.flatMap((mission) => {
+    const own = [missionCore(mission), ...disputeBlocks(mission).slice(0, 1)];
+    const title = `**${shown(missionLine(mission, answer.place), 240)}**`;
+    return several ? own.map((one) => under(title, one)) : own;
+  });
   const behind = answer.missions.flatMap((mission) => {
     const rest = [
       ...historyBlocks(mission, markers),
@@ -51,8 +56,19 @@ export function statusLayout(answer: StatusAnswer, markers: Markers): Layout {
   return {
     accent: accentOf(first.modality === 'in-effect' ? first.level : null),
     lead: null,
-    blocks: [...blocks, ...behind],
+    blocks: [...atAGlance(answer), ...blocks, ...behind],
   };
+}
+
+/** All posts in a line each, where there are too many to be seen on one page. */
+function atAGlance({ missions, place }: StatusAnswer): Block[] {
+  if (missions.length < GLANCE_FROM) return [];
+  const lines = missions.slice(0, GLANCE_LINES).map((mission) => {
+    const disputed = mission.disputes.length > 0 ? ' · ⚠ disputed' : '';
+    return `${levelBar(mission.level)} ${shown(postName(mission.sendingState, mission.post, place), 120)}: ${levelPhrase(mission)}${disputed}`;
+  });
+  const more = missions.length - lines.length;
+  return [block([words([...lines, ...(more > 0 ? [`and ${count(more, 'more post')}`] : [])].join('\n'))])];
 }
 
 /** Blocks under the name of their post, where an answer has several. */

@@ -1,15 +1,17 @@
-import type { TimelineAnswer, TimelineEntry } from '../../answers/answer.ts';
+import type { Modality, TimelineAnswer, TimelineEntry } from '../../answers/answer.ts';
 import { list } from '../../answers/wording/count.ts';
 import { readableDate } from '../../answers/wording/dates.ts';
 import { levelPhrase, postName } from '../../answers/wording/mission-line.ts';
 import { shown } from '../display/shown.ts';
-import { accentOf, levelBar, NEUTRAL, REFUSAL } from './accents.ts';
+import { isWorthDrawing } from '../pictures/timeline-plot.ts';
+import { accentOf, NEUTRAL, REFUSAL } from './accents.ts';
 import { type Block, block, type Layout, quoted, under, words } from './layout.ts';
 
 /** Enough to know a report again; its context is one press away. */
 const LONGEST_EXCERPT = 140;
 const PICTURE_ROOM = 700;
 const POSTS_NAMED = 3;
+const NEWEST_FIRST = '-# newest first';
 const NOTHING_REPORTED = '**/status** without a place lists every post that is not at normal operations.';
 
 function grouped<T>(items: readonly T[], keyOf: (item: T) => string): T[][] {
@@ -22,7 +24,10 @@ function grouped<T>(items: readonly T[], keyOf: (item: T) => string): T[][] {
   return [...groups.values()];
 }
 
-/** What one sentence says of one level, for one post or several: `▰▰▰▱ US Embassy Baghdad: ordered departure, in effect`. */
+/** The same signs as in the picture. */
+const SIGNS: Readonly<Record<Modality, string>> = { 'in-effect': '●', considered: '○', denied: '✕' };
+
+/** What one sentence says of one level, for one post or several: `● US Embassy Baghdad: ordered departure, in effect`. */
 function label(same: readonly TimelineEntry[], place: TimelineAnswer['place']): string {
   const [first] = same;
   if (!first) return '';
@@ -33,8 +38,8 @@ function label(same: readonly TimelineEntry[], place: TimelineAnswer['place']): 
   const named = [...new Set(posts)];
   const more = named.length > POSTS_NAMED ? [`${named.length - POSTS_NAMED} more`] : [];
   const who = shown(list([...named.slice(0, POSTS_NAMED), ...more]), 240);
-  const bar = level === null || modality !== 'in-effect' ? '' : `${levelBar(level)} `;
-  return `${bar}${[who, levelPhrase({ level, modality })].filter(Boolean).join(': ')}`;
+  const sign = level === null || modality === null ? '' : `${SIGNS[modality]} `;
+  return `${sign}${[who, levelPhrase({ level, modality })].filter(Boolean).join(': ')}`;
 }
 
 /** One excerpt with all that it reports. */
@@ -44,7 +49,8 @@ function reportBlock(entries: readonly TimelineEntry[], place: TimelineAnswer['p
   const labels = grouped(entries, ({ level, modality }) => `${level} ${modality}`)
     .map((same) => label(same, place))
     .filter(Boolean);
-  const excerpt = quoted(first.excerpt);
+  const highlights = entries.flatMap(({ excerpt }) => excerpt.highlights);
+  const excerpt = quoted({ ...first.excerpt, highlights });
   const one = block(labels.length > 0 ? [words(labels.join('\n')), excerpt] : [excerpt]);
   return [under(`**${shown(readableDate(first.date), 40)}**`, one)];
 }
@@ -66,9 +72,11 @@ export function timelineLayout({ place, entries, suggestions }: TimelineAnswer):
         ? `Did you mean ${list(names, 'or')}?`
         : entries.length === 0
           ? NOTHING_REPORTED
-          : null,
+          : sentences.length > 1
+            ? NEWEST_FIRST
+            : null,
     blocks: sentences.flatMap((sentence) => reportBlock(sentence, place)),
     longestExcerpt: LONGEST_EXCERPT,
-    ...(entries.some(({ level }) => level !== null) ? { pictureRoom: PICTURE_ROOM } : {}),
+    ...(isWorthDrawing(entries) ? { pictureRoom: PICTURE_ROOM } : {}),
   };
 }

@@ -9,6 +9,7 @@ import type { Answer } from '../../answers/answer.ts';
 import { readableDate } from '../../answers/wording/dates.ts';
 import { firstLine } from '../../answers/wording/first-line.ts';
 import { shown } from '../display/shown.ts';
+import { ageStamp } from '../display/timestamp.ts';
 import { type FittedPage, fitPage } from '../layouts/fit-page.ts';
 import { layoutOf } from '../layouts/layout-of.ts';
 import { paginate } from '../layouts/paginate.ts';
@@ -49,16 +50,16 @@ export const text = (content: string): APITextDisplayComponent => ({
 export const separator = { type: ComponentType.Separator, divider: true, spacing: 1 } as const;
 
 function footOf(answer: Answer, changedSince: boolean, page: number, pages: number): string {
+  const day = answer.newestArticle;
+  const age = answer.kind === 'status' ? null : ageStamp(day);
   const newest =
-    answer.newestArticle === null
-      ? 'no dated article'
-      : `newest article ${readableDate(answer.newestArticle)}`;
+    day === null ? 'no dated article' : `newest article: **${readableDate(day)}**${age ? ` (${age})` : ''}`;
   const where = pages > 1 ? `page ${page + 1} of ${pages} · ` : '';
   const changed = changedSince
     ? '\n-# ⟳ The articles have changed since you asked; this is the new answer'
     : '';
   const asOf = answer.kind === 'status' ? `as of ${readableDate(answer.asOf)} · ` : '';
-  return `-# ${where}${asOf}${newest} · version ${shown(answer.corpusVersion, 40)}${changed}`;
+  return `-# ${asOf}${newest}\n-# ${where}version ${shown(answer.corpusVersion, 40)}${changed}`;
 }
 
 const gallery = ({ name, description }: Picture): APIMediaGalleryComponent => ({
@@ -94,7 +95,7 @@ function container(
  */
 export function answerMessage(answer: Answer, view: AnswerView): OutgoingMessage {
   const layout = layoutOf(answer);
-  const pages = paginate(layout.blocks, layout.longestExcerpt, layout.pictureRoom);
+  const pages = paginate(layout);
   const page = Math.max(0, Math.min(view.page, pages.length - 1));
   const blocks = pages[page] ?? [];
   const rowsFor = { ...view, page, pages: pages.length };
@@ -110,6 +111,7 @@ export function answerMessage(answer: Answer, view: AnswerView): OutgoingMessage
     sources: answer.sources,
     foot: footOf(answer, view.changedSince, page, pages.length),
     ...(layout.longestExcerpt === undefined ? {} : { longestExcerpt: layout.longestExcerpt }),
+    ...(layout.isList ? { headlines: false } : {}),
     otherComponents: 1 + (picture ? 1 : 0) + countComponents(answerRows(answer, blocks, rowsFor)),
   });
   const rows = answerRows(answer, fitted.shown, rowsFor);

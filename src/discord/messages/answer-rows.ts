@@ -80,7 +80,7 @@ export function answerRows(answer: Answer, shown: readonly Block[], settings: Ro
     ...(page < pages - 1 ? [button(`More ▶ ${page + 2}/${pages}`, id('page', { page: page + 1 }))] : []),
     ...(isPrivate ? [button('Share', id('share'))] : []),
   ];
-  const next = suggestedQueries(commands, answer, query).map((one) =>
+  const next = suggestedQueries(commands, answer, query, shown).map((one) =>
     button(visibleText(one.label).slice(0, 300) || '…', id('run', { page: 0, query: writeQuery(one.query) })),
   );
   return [

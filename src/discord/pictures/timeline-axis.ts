@@ -6,70 +6,42 @@ import {
   GRID,
   INK,
   label,
+  MARGIN,
   PLOT,
   type Scale,
   SMALL_TEXT,
   TEXT,
+  WIDTH,
 } from './timeline-plot.ts';
+import { ticksOf } from './timeline-ticks.ts';
 
-/** Room that a day under the axis takes, and a year. */
-const TICK_ROOM = 170;
-const YEAR_ROOM = 60;
-const MOST_TICKS = 4;
-/** More lines than that are no help. */
-const MOST_YEARS = 12;
+/** Room that the axis takes under the lanes. */
+export const AXIS_ROOM = 84;
+const LINES_FROM = 10;
 
-/** Days of reports that have room to be named, the first and the last of all before the others. */
-function namedDays(dates: readonly string[], x: Scale): string[] {
-  const chosen: string[] = [];
-  for (const date of [dates[0], dates.at(-1), ...dates]) {
-    if (date === undefined || chosen.length >= MOST_TICKS) continue;
-    if (chosen.every((other) => Math.abs(x(other) - x(date)) > TICK_ROOM)) chosen.push(date);
-  }
-  return chosen;
-}
+/** Half of the widest name of a tick. */
+const HALF_NAME = 48;
 
-function dayTick(date: string, x: Scale): string {
-  const at = x(date);
-  const anchor =
-    at > PLOT.right - TICK_ROOM / 2 ? 'end' : at < PLOT.left + TICK_ROOM / 2 ? 'start' : 'middle';
-  return (
-    `<line x1="${at}" x2="${at}" y1="${PLOT.bottom + 16}" y2="${PLOT.bottom + 26}" stroke="${FAINT}" stroke-width="2"/>` +
-    label(
-      at,
-      PLOT.bottom + 54,
-      readableDate(date),
-      `text-anchor="${anchor}" font-size="${TEXT}" fill="${INK}"`,
-    )
-  );
-}
+/** A name under its tick, within the picture. */
+const anchorAt = (x: number): string => (x + HALF_NAME > WIDTH ? 'end' : x < HALF_NAME ? 'start' : 'middle');
 
-/** The turns of the years between the first report and the last; none when there are too many. */
-function yearsWithin(first: string, last: string): string[] {
-  const from = Number(first.slice(0, 4)) + 1;
-  const years = Array.from({ length: Math.max(0, Number(last.slice(0, 4)) - from + 1) }, (_, n) => from + n);
-  return years.length > MOST_YEARS
-    ? []
-    : years.map((year) => `${String(year).padStart(4, '0')}-01-01`).filter((day) => dayOf(day) < dayOf(last));
-}
-
-/** Lines at the turns of the years, behind the marks; those that have room beside what is named already are named. */
-function yearLines(years: readonly string[], named: readonly string[], x: Scale): string[] {
-  const taken = named.map((date) => ({ at: x(date), room: TICK_ROOM - YEAR_ROOM / 3 }));
-  return years.map((year) => {
-    const at = Math.round(x(year));
-    const line = `<line x1="${at}" x2="${at}" y1="${PLOT.top - 16}" y2="${PLOT.bottom + 16}" stroke="${GRID}" stroke-width="2" stroke-dasharray="3 7"/>`;
-    if (taken.some((other) => Math.abs(other.at - at) < other.room)) return line;
-    taken.push({ at, room: YEAR_ROOM });
-    const style = `text-anchor="middle" font-size="${SMALL_TEXT}" fill="${FAINT}"`;
-    return line + label(at, PLOT.bottom + 52, year.slice(0, 4), style);
+/** What stands under and behind the lanes: years, months or days, and between which days the reports stand. */
+export function axis(entries: readonly Drawn[], x: Scale, bottom: number): string[] {
+  const dates = entries.map(({ date }) => date).sort((a, b) => dayOf(a) - dayOf(b));
+  const [first = '', last = ''] = [dates[0], dates.at(-1)];
+  const perDay = (PLOT.right - PLOT.left) / (dayOf(last) - dayOf(first));
+  const ticks = ticksOf(first, last, perDay).flatMap(({ date, name }) => {
+    const at = Math.round(x(date));
+    return [
+      `<line x1="${at}" x2="${at}" y1="${LINES_FROM}" y2="${bottom + 8}" stroke="${GRID}" stroke-width="2" stroke-dasharray="3 7"/>`,
+      label(at, bottom + 30, name, `text-anchor="${anchorAt(at)}" font-size="${SMALL_TEXT}" fill="${FAINT}"`),
+    ];
   });
-}
-
-/** What stands under and behind the marks: the turns of the years, and the days of reports that have room. */
-export function axis(entries: readonly Drawn[], x: Scale): string[] {
-  const dates = [...new Set(entries.map(({ date }) => date))].sort();
-  const named = namedDays(dates, x);
-  const years = yearsWithin(dates[0] ?? '', dates.at(-1) ?? '');
-  return [...yearLines(years, named, x), ...named.map((date) => dayTick(date, x))];
+  const style = `font-size="${TEXT}" fill="${INK}"`;
+  const below = bottom + 66;
+  const span = [
+    label(MARGIN, below, `from ${readableDate(first)}`, style),
+    label(WIDTH - MARGIN, below, `to ${readableDate(last)}`, `text-anchor="end" ${style}`),
+  ];
+  return [...ticks, ...span];
 }

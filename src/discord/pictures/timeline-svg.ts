@@ -1,16 +1,15 @@
-import { LEVELS, type TimelineAnswer } from '../../answers/answer.ts';
-import { levelName } from '../../answers/wording/level-names.ts';
-import { axis } from './timeline-axis.ts';
-import { mark, marks } from './timeline-marks.ts';
+import type { TimelineAnswer } from '../../answers/answer.ts';
+import { AXIS_ROOM, axis } from './timeline-axis.ts';
+import { drawLane, lanesOf } from './timeline-lanes.ts';
+import { mark } from './timeline-marks.ts';
 import {
   FAINT,
   GRID,
   GROUND,
-  HEIGHT,
-  heightOf,
   isDrawn,
+  isWorthDrawing,
   label,
-  PLOT,
+  MARGIN,
   SMALL_TEXT,
   scaleOf,
   TEXT,
@@ -28,47 +27,48 @@ const LEGEND = [
 
 /** The three are of unequal length. */
 const LEGEND_STARTS = [0, 190, 460];
+const LEGEND_ROOM = 104;
 
-const legend = (): string[] => [
-  ...LEGEND.map(([modality, name], index) => {
-    const x = 24 + (LEGEND_STARTS[index] ?? 0);
-    return (
-      mark({ level: 'reduced-staffing', modality, x: 0, number: 1 }, x + 16, HEIGHT - 68) +
-      label(x + 42, HEIGHT - 60, name, `font-size="${TEXT}" fill="${FAINT}"`)
-    );
-  }),
-  label(
-    24,
-    HEIGHT - 20,
-    'A number counts reports that stand together',
-    `font-size="${SMALL_TEXT}" fill="${FAINT}"`,
-  ),
-];
+function legend(top: number): string[] {
+  const y = top + 38;
+  return [
+    `<line x1="${MARGIN}" x2="${WIDTH - MARGIN}" y1="${top}" y2="${top}" stroke="${GRID}" stroke-width="2"/>`,
+    ...LEGEND.map(([modality, name], index) => {
+      const x = MARGIN + (LEGEND_STARTS[index] ?? 0);
+      return (
+        mark({ level: 'reduced-staffing', modality, x: x + 16, number: 1 }, y) +
+        label(x + 42, y + 8, name, `font-size="${TEXT}" fill="${FAINT}"`)
+      );
+    }),
+    label(
+      MARGIN,
+      y + 48,
+      'A number counts reports that stand together',
+      `font-size="${SMALL_TEXT}" fill="${FAINT}"`,
+    ),
+  ];
+}
 
 /**
  * The reports of a timeline as a drawing: days across, levels up, one mark per report. It has a ground of its own, so
  * that it reads the same in a light and in a dark client.
- * @returns null when no report names a level.
+ * @returns null when the reports that name a level are of one day.
  */
 export function timelineSvg({ place, entries }: TimelineAnswer): string | null {
   const drawn = entries
     .filter(isDrawn)
     .sort((a, b) => a.date.localeCompare(b.date))
     .slice(-MOST_DRAWN);
-  if (drawn.length === 0 || !place) return null;
+  if (!place || !isWorthDrawing(drawn)) return null;
   const x = scaleOf(drawn);
-  const rows = LEVELS.map(
-    (level) =>
-      `<line x1="${PLOT.left - 14}" x2="${PLOT.right + 14}" y1="${heightOf(level)}" y2="${heightOf(level)}" stroke="${GRID}" stroke-width="2"/>` +
-      label(24, heightOf(level) - 24, levelName(level), `font-size="${TEXT}" fill="${FAINT}"`),
-  );
+  const { lanes, bottom } = lanesOf(drawn);
+  const height = bottom + AXIS_ROOM + LEGEND_ROOM;
   return [
-    `<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH}" height="${HEIGHT}" font-family="DejaVu Sans">`,
-    `<rect width="${WIDTH}" height="${HEIGHT}" rx="14" fill="${GROUND}"/>`,
-    ...axis(drawn, x),
-    ...rows,
-    ...marks(drawn, x),
-    ...legend(),
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH}" height="${height}" font-family="DejaVu Sans">`,
+    `<rect width="${WIDTH}" height="${height}" rx="14" fill="${GROUND}"/>`,
+    ...axis(drawn, x, bottom),
+    ...lanes.map((lane) => drawLane(lane, x)),
+    ...legend(bottom + AXIS_ROOM),
     '</svg>',
   ].join('');
 }

@@ -15,6 +15,8 @@ export interface Served {
 export interface ReloadsOptions {
   readonly first: Served;
   readonly step: (request: ReloadRequest, onProgress: (progress: Progress) => void) => ReloadStep;
+  /** Awaited before new knowledge is served. */
+  readonly beforeServed: (knowledge: Knowledge) => Promise<void>;
   /** Called when a reload serves something that is worth keeping. */
   readonly onServed: (served: Served) => void;
   readonly auditLog: AuditLog;
@@ -85,7 +87,8 @@ function resultOf(report: ReloadReport): string {
 }
 
 /** Runs reloads one at a time; who asks while one runs gets its result. What is served is replaced in one step. */
-export function openReloads({ first, step, onServed, auditLog, clock, log }: ReloadsOptions): Reloads {
+export function openReloads(options: ReloadsOptions): Reloads {
+  const { first, step, beforeServed, onServed, auditLog, clock, log } = options;
   let served = first;
   let running: Running | null = null;
   const afterReload = new Set<(report: ReloadReport) => void>();
@@ -96,6 +99,7 @@ export function openReloads({ first, step, onServed, auditLog, clock, log }: Rel
     const before = served;
     try {
       const result = await reloadOnce(before, step(request, tell));
+      if (result.state.knowledge !== before.knowledge) await beforeServed(result.state.knowledge);
       served = result.state;
       const report = reportOf(before, result, took());
       if (isWorthKeeping(before.shelf, served.shelf)) onServed(served);

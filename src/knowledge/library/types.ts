@@ -94,6 +94,8 @@ export interface LibraryOptions {
   readonly watch?: boolean | undefined;
   /** How long the folder must have been quiet before that, in milliseconds; 3000 by default. */
   readonly settledAfter?: number | undefined;
+  /** Awaited before new knowledge is served, at the start and by each reload: prepares what is asked of it first. */
+  readonly beforeServed?: ((knowledge: Knowledge) => Promise<void>) | undefined;
   /** Called while the articles are read for the first time. */
   readonly onProgress?: ((progress: Progress) => void) | undefined;
   /** What worker threads load; by default the compiled worker of this program, if it is compiled. */

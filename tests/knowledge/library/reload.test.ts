@@ -13,6 +13,7 @@ import { join } from 'node:path';
 import { getHeapStatistics, setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { describe, expect, it } from 'vitest';
+import type { Library } from '../../../src/knowledge/library.ts';
 import { article, clock, idsOf, keptLog, newFolder, open, put } from './folder.ts';
 
 const three = () => {
@@ -86,6 +87,23 @@ describe('a reload', () => {
     const library = await open(folder);
     put(folder, 'arn.md', article('nra'));
     expect((await library.reload({ who: 'ada' })).changed).toEqual(['arn']);
+  });
+
+  it('prepares what is new before it is served, and what is served already not again', async () => {
+    const folder = three();
+    const prepared: number[] = [];
+    let served: Library | undefined;
+    served = await open(folder, {
+      async beforeServed({ analyses }) {
+        expect(served?.current.analyses.size ?? 3).toBe(3);
+        prepared.push(analyses.size);
+      },
+    });
+    put(folder, 'dell.md', article('Dell'));
+    await served.reload({ who: 'ada' });
+    await served.reload({ who: 'ada' });
+    expect(prepared).toEqual([3, 4]);
+    expect(served.current.analyses.size).toBe(4);
   });
 
   it('reports problems of all articles that are served', async () => {
