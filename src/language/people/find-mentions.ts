@@ -9,6 +9,7 @@ import {
   isPlainWord,
   isPossessive,
   type Phrase,
+  POSTPOSITIVE,
   partOf,
   phraseAfter,
   phraseBeside,
@@ -74,7 +75,7 @@ function mentionOfName(tokens: readonly Token[], run: NameRun): Mention {
 function isAttributive(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1];
   if (!next || !isPlainWord(next) || next.capital || roleKind(next.lower)) return false;
-  return !speechVerb(next.lower) && !/(?:ed|ly|ing|s)$/u.test(next.lower);
+  return !speechVerb(next.lower) && !POSTPOSITIVE.has(next.lower) && !/(?:ed|ly|ing|s)$/u.test(next.lower);
 }
 
 export interface Mentions {
@@ -144,7 +145,7 @@ export function findMentions(tokens: readonly Token[], seen: SeenWords): Mention
             }
           : mention,
       );
-    } else if (isStrongSpeechVerb(token.lower) || isSourceWord(tokens, at)) {
+    } else if ((isStrongSpeechVerb(token.lower) && !isNoun(tokens, at)) || isSourceWord(tokens, at)) {
       const phrase = isSourceWord(tokens, at) ? phraseAfter(tokens, at) : phraseBeside(tokens, at);
       if (phrase && !anyTaken(taken, phrase)) take(describe(tokens, phrase));
     }
@@ -162,6 +163,13 @@ export function findMentions(tokens: readonly Token[], seen: SeenWords): Mention
 const isSourceWord = (tokens: readonly Token[], at: number): boolean =>
   (tokens[at]?.lower === 'to' && tokens[at - 1]?.lower === 'according') ||
   (tokens[at]?.lower === 'of' && /^(?:words|phrase)$/u.test(tokens[at - 1]?.lower ?? ''));
+
+/** `a two-line note`: the plain form of a verb behind a noun in the singular is itself the noun. */
+const isNoun = (tokens: readonly Token[], at: number): boolean =>
+  speechVerb(tokens[at]?.lower ?? '') === tokens[at]?.lower &&
+  tokens[at - 1]?.kind === 'word' &&
+  !pluralOf(tokens[at - 1]?.lower ?? '') &&
+  phraseBeside(tokens, at)?.head === at - 1;
 
 const anyTaken = (taken: Uint8Array, { first, last }: Phrase): boolean =>
   taken.slice(first, last + 1).includes(1);

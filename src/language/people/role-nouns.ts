@@ -40,7 +40,8 @@ const PEOPLE =
   'stallholder vendor hawker innkeeper hotelier restaurateur bartender butler housekeeper maid nanny chauffeur trucker ' +
   'docker keeper ranger forester gamekeeper vet veterinarian dentist midwife pharmacist optician psychologist therapist ' +
   'accountant bookkeeper cashier teller typist skipper mate scaffolder builder roofer painter sculptor photographer ' +
-  'cameraman newcomer passer-by onlooker busker tutor caterer florist jeweller jeweler watchmaker blacksmith';
+  'cameraman newcomer passer-by onlooker busker tutor caterer florist jeweller jeweler watchmaker blacksmith ' +
+  "confidant confidante loyalist surrogate whip chargé d'affaires";
 
 /** The ministry said; the embassy wrote on its site; the committee concluded. */
 const GROUPS =
@@ -93,14 +94,14 @@ export function roleKind(noun: string): RoleKind | null {
   if (documents.has(noun)) return 'document';
   const compound = noun.includes('-') ? noun.slice(noun.lastIndexOf('-') + 1) : '';
   if (compound && people.has(compound)) return 'person';
-  return PERSON_ENDINGS.test(noun) ? 'person' : null;
+  return PERSON_ENDINGS.test(noun) && noun !== 'human' ? 'person' : null;
 }
 
 /** Nouns that tell whether a man or a woman is meant. */
 const WOMEN =
-  /^(?:.*woman|.*women|queen|princess|mother|daughter|sister|wife|widow|aunt|niece|girl|actress|lady|baroness|duchess|countess|mrs|ms|miss|dame|mademoiselle|madame|chairwoman|granddaughter|grandmother|nun|businesswoman|mum|mom|senora|señora)$/u;
+  /^(?:.*woman|.*women|queen|princess|mother|daughter|sister|wife|widow|aunt|niece|girl|actress|lady|baroness|duchess|countess|mrs|ms|miss|dame|mademoiselle|madame|chairwoman|granddaughter|grandmother|nun|businesswoman|mum|mom|senora|señora|hajia|hajiya|alhaja|shrimati|smt|begum|datin|ibu|daw)$/u;
 const MEN =
-  /^(?:.*[a-z]man|.*[a-z]men|man|men|king|prince|father|son|brother|husband|widower|uncle|nephew|boy|actor|lord|sir|duke|earl|mr|monsieur|imam|priest|pope|bishop|rabbi|grandson|grandfather|dad|señor|senor)$/u;
+  /^(?:.*[a-z]man|.*[a-z]men|man|men|king|prince|father|son|brother|husband|widower|uncle|nephew|boy|actor|lord|sir|duke|earl|mr|monsieur|imam|priest|pope|bishop|rabbi|grandson|grandfather|dad|señor|senor|mzee|alhaji|mallam|malam|shri|bapak|maulana)$/u;
 
 export type Gender = 'female' | 'male';
 

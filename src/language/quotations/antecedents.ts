@@ -91,6 +91,16 @@ const introduces = (entity: Entity, mention: PlacedMention): boolean =>
   entity.mentions[0] === mention &&
   (entity.named ? mention.role !== null || mention.last > mention.first : !mention.definite);
 
+const ASKS = /^(?:ask|question|press|challenge|interview)(?:s|es|ed)?$/u;
+const TELLS =
+  /^(?:tell|inform|assure|remind|advise|thank|warn|urge|meet)(?:s|es|ed)?$|^(?:told|met|telling)$/u;
+
+/** `told Marsh`, after which Marsh seldom speaks; `asked Marsh`, after which Marsh does. */
+function addressed(frame: Frame | undefined, { first }: PlacedMention): string | null {
+  const verb = frame?.tokens[first - 1]?.lower ?? '';
+  return ASKS.test(verb) ? 'asked' : TELLS.test(verb) ? 'told' : null;
+}
+
 /** A possible antecedent and what speaks for it, as names of features. */
 export interface Antecedent {
   readonly entity: Entity;
@@ -140,6 +150,8 @@ export function antecedentsOf(
     }
     const place = placeOf(frames, pronoun, mention);
     features.push(`place ${place}`, `nth ${Math.min(found.size, 3)}`);
+    const spokenTo = addressed(frame, mention);
+    if (spokenTo) features.push(spokenTo);
     if (leads) features.push('leads', `leads ${place}`);
     if (first && mention.at === pronoun.at) {
       if (since && !led) features.push('leads here');

@@ -201,6 +201,9 @@ export function entitiesOf(text: string, frames: readonly Frame[]): Entities {
   };
 }
 
+/** Weight of bearing a single word as the family name: news calls people by it. */
+const FAMILY = 3;
+
 /** Weight of being named in the section of a running report. */
 const IN_SECTION = 10;
 
@@ -223,7 +226,7 @@ function mostLikely(
       (sections.get(entity)?.has(section) ? IN_SECTION : 0) +
       introduced +
       Math.log2(1 + entity.mentions.length) +
-      (family ? 1 : 0) +
+      (family ? FAMILY : 0) +
       onlyGiven +
       (entity.person ? 0.5 : 0)
     );

@@ -56,6 +56,8 @@ export function resolveOther(
       mention.stands === 'group' ||
       mention.stands === 'document' ||
       place;
+    const sender = pronoun.head === 'it' && messengerOf(frames, entities, pronoun, mention);
+    if (sender) return { entity: sender, sure: 0.85 };
     const fits = pronoun.head === 'they' ? mention.plural || group : group && !mention.plural;
     if (!fits) continue;
     const leads = frames[mention.at]?.leaders.has(mention) ?? false;
@@ -64,6 +66,24 @@ export function resolveOther(
     fallback ??= place ? null : entity;
   }
   return fallback ? { entity: fallback, sure: 0.4 } : NOBODY;
+}
+
+/** Who speaks through a message of the sentence before: `Ode answered with a letter. “We will come,” it said.` */
+function messengerOf(
+  frames: readonly Frame[],
+  entities: Entities,
+  pronoun: PlacedMention,
+  message: PlacedMention,
+): Entity | null {
+  const frame = frames[message.at];
+  const sent =
+    message.stands === 'document' &&
+    message.at === pronoun.at &&
+    pronoun.sentence - message.sentence === 1 &&
+    /^(?:with|by|in|through)$/u.test(frame?.tokens[message.first - 1]?.lower ?? '');
+  const leader = sent && frame?.mentions.find(({ sentence }) => sentence === message.sentence);
+  if (!leader || leader === message || leader.kind === 'pronoun') return null;
+  return leader.stands === 'person' ? entities.of(leader) : null;
 }
 
 /** Whether an earlier description has every word of a later one: `a senior Arden official … the Arden official`. */
@@ -113,6 +133,8 @@ export function resolveDescription(
   const definite = description.definite || (owned && opening !== 'a' && opening !== 'an');
   if (!definite || description.plural || description.stands !== 'person')
     return [{ entity: own, sure: 0.95 }];
+  // the guard who keeps the gate
+  if (frame?.tokens[description.last + 1]?.lower === 'who') return [{ entity: own, sure: 0.95 }];
   const generic = UNNAMED.test(description.head);
   const called = (entity: Entity, sure: number): Resolution[] => [
     { entity, sure },
