@@ -67,7 +67,8 @@ function mentionOfName(tokens: readonly Token[], run: NameRun): Mention {
       : (roleKind(tokens[run.last]?.lower ?? '') ?? 'person'),
     gender: run.gender,
     plural: !run.name && pluralOf(tokens[run.last]?.lower ?? ''),
-    definite: false,
+    // the PM
+    definite: !run.name && tokens[run.first - 1]?.lower === 'the',
   };
 }
 
@@ -77,6 +78,12 @@ function isAttributive(tokens: readonly Token[], at: number): boolean {
   if (!next || !isPlainWord(next) || next.capital || roleKind(next.lower)) return false;
   return !speechVerb(next.lower) && !POSTPOSITIVE.has(next.lower) && !/(?:ed|ly|ing|s)$/u.test(next.lower);
 }
+
+/** Tamsin Ode, spokeswoman for the harbour, … */
+const isBareApposition = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at - 1]?.text === ',' &&
+  tokens[at]?.capital === false &&
+  /^(?:of|for|at|in|from|to|[,.])$/u.test(tokens[at + 1]?.lower ?? '');
 
 export interface Mentions {
   readonly mentions: readonly Mention[];
@@ -110,9 +117,10 @@ export function findMentions(tokens: readonly Token[], seen: SeenWords): Mention
       (tokens[at - 1]?.kind !== 'word' || PRONOUNS.has(tokens[at - 1]?.lower ?? '') || names.has(at - 1));
     if (!isHead || verbal || isPossessive(next)) return;
     const first = partOf(tokens, phraseStart(tokens, at, names));
+    const beside = kind === 'person' && names.has(at - 2) && isBareApposition(tokens, at);
     // spokesman Tamsin Ode
     const titles = kind === 'person' && !token.capital && names.get(at + 1)?.organization === false;
-    if (first < at || pluralOf(token.lower) || titles)
+    if (first < at || pluralOf(token.lower) || titles || beside)
       take(describe(tokens, { first, head: at, last: additionEnd(tokens, at) }));
   });
   for (const run of runs) {

@@ -46,7 +46,9 @@ const opens = (token: Token | undefined): boolean =>
 const isNameWord = (token: Token | undefined): boolean =>
   token?.kind === 'word' && (token.capital || ARAB_ARTICLE.test(token.text));
 const OFFICES = new Set(
-  "ceo cfo coo cto vp pm mp mps mep meps msp md del atty cllr msgr chargé d'affaires".split(' '),
+  "ceo cfo coo cto vp pm fm cm ps cs dg ig igp mp mps mep meps msp md del atty cllr msgr chargé d'affaires".split(
+    ' ',
+  ),
 );
 /** Heads of organizations that are family names as well. */
 const FAMILY_NAMES = new Set(

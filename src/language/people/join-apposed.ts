@@ -39,6 +39,27 @@ function isClauseBetween(tokens: readonly Token[], description: Mention, name: M
   );
 }
 
+const PLACES = /^(?:outside|near|behind|beside|opposite|by|on|under|across)$/u;
+const LONGEST_PLACE = 7;
+
+/** A driver outside the gate, Nils Arvo, said. */
+function isPlaceBetween(tokens: readonly Token[], description: Mention, name: Mention): boolean {
+  return (
+    description.kind === 'description' &&
+    description.stands === 'person' &&
+    !description.plural &&
+    !description.definite &&
+    name.kind === 'name' &&
+    name.stands === 'person' &&
+    name.last > name.first &&
+    name.first - description.last <= LONGEST_PLACE &&
+    PLACES.test(tokens[description.last + 1]?.lower ?? '') &&
+    tokens[name.first - 1]?.text === ',' &&
+    tokens[name.last + 1]?.text === ',' &&
+    tokens.slice(description.last + 1, name.first - 1).every(({ kind }) => kind === 'word')
+  );
+}
+
 /** Joins a title or description that stands right before a name, or beside it between commas, to the name. */
 export function joinApposed(tokens: readonly Token[], mentions: readonly Mention[]): Mention[] {
   const joined: Mention[] = [];
@@ -59,6 +80,8 @@ export function joinApposed(tokens: readonly Token[], mentions: readonly Mention
     const clause = last?.head === 'who' ? joined.at(-2) : undefined;
     if (clause && after?.text === ',' && isClauseBetween(tokens, clause, mention)) {
       joined.splice(-2, 2, { ...mention, role: { start: clause.start, end: clause.end } });
+    } else if (last && isPlaceBetween(tokens, last, mention)) {
+      joined[joined.length - 1] = { ...mention, role: { start: last.start, end: last.end } };
     } else if (
       last &&
       describes &&

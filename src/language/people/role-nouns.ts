@@ -41,7 +41,7 @@ const PEOPLE =
   'docker keeper ranger forester gamekeeper vet veterinarian dentist midwife pharmacist optician psychologist therapist ' +
   'accountant bookkeeper cashier teller typist skipper mate scaffolder builder roofer painter sculptor photographer ' +
   'cameraman newcomer passer-by onlooker busker tutor caterer florist jeweller jeweler watchmaker blacksmith ' +
-  "confidant confidante loyalist surrogate whip chargé d'affaires";
+  "confidant confidante loyalist surrogate whip chargé d'affaires master headmaster headmistress stationmaster";
 
 /** The ministry said; the embassy wrote on its site; the committee concluded. */
 const GROUPS =

@@ -60,6 +60,14 @@ const SPELLED: Readonly<Record<string, string>> = {
   prime: 'premier',
 };
 
+/** Principal Secretary → ps: “the PS said” */
+function initialsOf(role: string): string | null {
+  const words = role.match(/(?<![\p{L}’'])\p{Lu}[\p{L}-]+/gu) ?? [];
+  return words.length === 2 || words.length === 3
+    ? words.map((word) => word.charAt(0).toLowerCase()).join('')
+    : null;
+}
+
 function add(text: string, entity: Entity, mention: PlacedMention): void {
   entity.mentions.push(mention);
   if (mention.gender) entity.genders[mention.gender] += 1;
@@ -68,6 +76,8 @@ function add(text: string, entity: Entity, mention: PlacedMention): void {
   )) {
     entity.roleWords.add(SPELLED[word] ?? word);
   }
+  const initials = initialsOf(slice(text, mention.role));
+  if (initials) entity.roleWords.add(initials);
   const form = slice(text, mention.name);
   if (form) entity.forms.set(form, (entity.forms.get(form) ?? 0) + 1);
 }

@@ -21,9 +21,14 @@ const FARTHEST_BEARER = 8;
 const TERM = 'term';
 const TERM_WEIGHT = -3.5;
 const TERM_BEFORE =
-  /\b(?:(?:known|nicknamed|dubbed|billed)\b[^.?!;:“”"]{0,40}\bas(?:\s(?:an?|the))?|(?:term|phrase|word|name|nickname|label|jargon|euphemism)\b[^.?!;:,“”"]{0,30}\b(?:is|was)|(?:under|with|has|had)\s(?:the|its|their|a)\s(?:slogan|motto|title|hashtag|headline|code\s?name)|so-called|\bwhat\b[^.?!;:,“”"]{0,20}\b(?:trade|industry|profession|business|locals|insiders|experts|lawyers|soldiers|sailors|bankers|economists)\scalls?)\s*[“"'‘«„]*$/iu;
+  /\b(?:(?:known|nicknamed|dubbed|billed)\b[^.?!;:“”"]{0,40}\bas(?:\s(?:an?|the))?|(?:term|phrase|word|name|nickname|label|jargon|euphemism)\b[^.?!;:,“”"]{0,30}\b(?:is|was)|(?:under|with|has|had)\s(?:the|its|their|a)\s(?:slogan|motto|title|hashtag|headline|code\s?name)|\bwhat\b[^.?!;:,“”"]{0,20}\b(?:trade|industry|profession|business|locals|insiders|experts|lawyers|soldiers|sailors|bankers|economists)\scalls?)\s*[“"'‘«„]*$/iu;
 const TERM_AFTER =
   /^[”"'’»“]*,?\s(?:a|an|the|as)\s(?:[\p{L}-]+\s)?(?:term|phrase|word|expression|nickname|label|euphemism|jargon|status)\b/iu;
+/** The so-called “flight”; on the wall somebody has sprayed “Diesel today”: set by hand as well. */
+const NOBODYS = "nobody's";
+const NOBODYS_WEIGHT = -8;
+const NOBODYS_BEFORE =
+  /(?:\bso-called|\b(?:sprayed|painted|scrawled|daubed|stencil?led|embroidered|tattooed|chalked)\b[^.?!;:“”"]{0,30})\s*[“"'‘«„]*$/iu;
 const BESIDE = 90;
 const PERSONS = /\b(?:I|I'm|I’m|I've|I’ve|we|We|you|You|my|My|our|Our|your|us|me)\b/u;
 const FINITE =
@@ -111,6 +116,9 @@ function spokenFeatures(
       ? [TITLE_CASE]
       : []),
     ...(isTerm(text, quotation?.start ?? 0, quotation?.end ?? 0) ? [TERM] : []),
+    ...(NOBODYS_BEFORE.test(text.slice(Math.max(0, (quotation?.start ?? 0) - BESIDE), quotation?.start))
+      ? [NOBODYS]
+      : []),
     `digits ${/\d/u.test(inside) && !/\p{L}{3}/u.test(inside)}`,
     `mark ${/^[#@<]/u.test(inside)}`,
   ];
@@ -136,6 +144,7 @@ export function spokenProbability(features: readonly string[], weights: Weights)
   const named =
     (features.includes(NAMED_TITLE) ? NAMED_TITLE_WEIGHT : 0) +
     (features.includes(TITLE_CASE) ? TITLE_CASE_WEIGHT : 0) +
+    (features.includes(NOBODYS) ? NOBODYS_WEIGHT : 0) +
     (features.includes(TERM) ? TERM_WEIGHT : 0);
   return 1 / (1 + Math.exp(-named - weightOf(weights, features)));
 }

@@ -48,6 +48,28 @@ describe('a title', () => {
   });
 });
 
+describe('an office beside a name', () => {
+  it('may have no article', () => {
+    const [quotation] = findQuotations(
+      articleOf(
+        `${LEAD}\n\n“We will open the gates tomorrow,” said Tamsin Ode, spokeswoman for the Arden Port Authority.`,
+      ),
+    );
+    expect(quotation).toMatchObject({
+      speaker: 'Tamsin Ode',
+      role: 'spokeswoman for the Arden Port Authority',
+      organization: 'Arden Port Authority',
+    });
+  });
+
+  it('may be a master', () => {
+    const [quotation] = findQuotations(
+      articleOf(`${LEAD}\n\nHenrik Marsh, the harbour master, said: “The tide is too high for us.”`),
+    );
+    expect(quotation).toMatchObject({ speaker: 'Henrik Marsh', role: 'the harbour master' });
+  });
+});
+
 describe('a name', () => {
   it('may have a particle in it', () => {
     expect(
@@ -139,6 +161,40 @@ describe('a description', () => {
   });
 });
 
+describe('an office by its initials', () => {
+  it('is whoever was named with it', () => {
+    expect(
+      speakers(
+        '“We have time,” said Petra Lindqvist, a clerk.',
+        'Principal Secretary Ekai Lotome spoke in the harbour.',
+        'The PS denied that it would leave a gap. “The gap only has a name now,” he quipped.',
+      ),
+    ).toEqual(['Petra Lindqvist', 'Ekai Lotome']);
+  });
+});
+
+describe('a relative clause with its own source', () => {
+  it('does not make that source the speaker of the next sentence', () => {
+    expect(
+      speakers(
+        'The ambassador, Mr. Qiao Renmin, refuted the rumour, spread on the social networks, according to which his embassy was closed. “It is a fable, made by idle people,” he said on leaving.',
+      ),
+    ).toEqual(['Qiao Renmin']);
+  });
+});
+
+describe('a paragraph that ends with somebody’s pause', () => {
+  it('leads over to their words', () => {
+    expect(
+      speakers(
+        '“They are good guests,” says the owner, Fermín Zavala. He has closed the ballroom.',
+        'We talk over a plate of fish with Hanna Wierzba, the consul. Was it necessary? Wierzba takes her time.',
+        '“The mountain is not our enemy at all.”',
+      ),
+    ).toEqual(['Fermín Zavala', 'Hanna Wierzba']);
+  });
+});
+
 describe('one of a party before a name', () => {
   it('is not taken for the one whom the name belongs to', () => {
     expect(
@@ -160,6 +216,12 @@ describe('what nobody says', () => {
     expect(speakers('I will be on a panel in Arden in June, "After the Flood: Now What?" Do come.')).toEqual(
       [],
     );
+  });
+
+  it('is what somebody sprayed on a wall', () => {
+    expect(
+      speakers('On the wall of the office somebody has sprayed the words ‘Bread today or no sleep’.'),
+    ).toEqual([]);
   });
 
   it('is what somebody’s trade calls a thing', () => {
