@@ -51,11 +51,14 @@ function describe(tokens: readonly Token[], { first, head, last }: Phrase): Ment
 }
 
 function mentionOfName(tokens: readonly Token[], run: NameRun): Mention {
+  const addition = run.name ? run.last : additionEnd(tokens, run.last);
+  // the Ambassador of the Republic of Peru, Nils Arvo
+  const last = tokens[addition + 1]?.text === ',' ? addition : run.last;
   return {
     first: run.first,
-    last: run.last,
+    last,
     start: tokens[run.first]?.start ?? 0,
-    end: tokens[run.last]?.end ?? 0,
+    end: tokens[last]?.end ?? 0,
     kind: run.name ? 'name' : 'description',
     name: run.name,
     role: run.role,

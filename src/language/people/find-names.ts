@@ -90,6 +90,8 @@ function runEnd(tokens: readonly Token[], first: number): number {
   let last = first;
   for (let at = first + 1; at < tokens.length; at += 1) {
     const token = tokens[at];
+    // Fisk & Sons
+    if (token?.text === '&' && isNameWord(tokens[at + 1])) continue;
     if (token?.kind !== 'word') break;
     if (isNameWord(token)) {
       if (

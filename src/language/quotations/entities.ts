@@ -60,12 +60,11 @@ const SPELLED: Readonly<Record<string, string>> = {
   prime: 'premier',
 };
 
-/** Principal Secretary → ps: “the PS said” */
-function initialsOf(role: string): string | null {
+/** Roads Principal Secretary → ps, rps: “the PS said” */
+function initialsOf(role: string): string[] {
   const words = role.match(/(?<![\p{L}’'])\p{Lu}[\p{L}-]+/gu) ?? [];
-  return words.length === 2 || words.length === 3
-    ? words.map((word) => word.charAt(0).toLowerCase()).join('')
-    : null;
+  const initials = words.map((word) => word.charAt(0).toLowerCase()).join('');
+  return [2, 3].flatMap((length) => (initials.length >= length ? initials.slice(-length) : []));
 }
 
 function add(text: string, entity: Entity, mention: PlacedMention): void {
@@ -76,8 +75,7 @@ function add(text: string, entity: Entity, mention: PlacedMention): void {
   )) {
     entity.roleWords.add(SPELLED[word] ?? word);
   }
-  const initials = initialsOf(slice(text, mention.role));
-  if (initials) entity.roleWords.add(initials);
+  for (const initials of initialsOf(slice(text, mention.role))) entity.roleWords.add(initials);
   const form = slice(text, mention.name);
   if (form) entity.forms.set(form, (entity.forms.get(form) ?? 0) + 1);
 }

@@ -143,14 +143,15 @@ export function resolveDescription(
   for (const mention of mentionsBefore(frames, description)) {
     const entity = mention.kind === 'pronoun' || mention.plural ? null : entities.of(mention);
     if (!entity || entity === own) continue;
-    if (entity.named && entity.person && entity.roleWords.has(description.head)) return called(entity, 0.85);
+    if (entity.named && entity.person && entity.roleWords.has(description.head))
+      return [{ entity, sure: 0.95 }];
     if (
       !entity.named &&
       generic &&
       mention.head === description.head &&
       agrees(frames, description, mention)
     ) {
-      return called(entity, 0.85);
+      return [{ entity, sure: 0.95 }];
     }
   }
   const bearers = entities.bearers(description.head);

@@ -166,10 +166,41 @@ describe('an office by its initials', () => {
     expect(
       speakers(
         '“We have time,” said Petra Lindqvist, a clerk.',
-        'Principal Secretary Ekai Lotome spoke in the harbour.',
+        'Roads Principal Secretary Ekai Lotome spoke in the harbour.',
         'The PS denied that it would leave a gap. “The gap only has a name now,” he quipped.',
       ),
     ).toEqual(['Petra Lindqvist', 'Ekai Lotome']);
+  });
+});
+
+describe('an ambassador of a republic', () => {
+  it('is whom the name after it names', () => {
+    expect(
+      speakers(
+        'The Ambassador of the Republic of Peru, Josué Quispe, denied that his country would shut the embassy.',
+        '«Who has said that Peru shuts? We are seven», the Ambassador said.',
+      ),
+    ).toEqual(['Josué Quispe']);
+  });
+});
+
+describe('the man who did something', () => {
+  it('is whose name follows', () => {
+    expect(
+      speakers(
+        'The man who has brought it back is Vili Cakau-Stein, who made his money in ice. He spent a lot on the roof. “I had my first kiss in row M,” he said.',
+      ),
+    ).toEqual(['Vili Cakau-Stein']);
+  });
+});
+
+describe('a firm behind “of the broker”', () => {
+  it('is nobody', () => {
+    expect(
+      speakers(
+        'A policy now costs double, according to Benedikt Osel-Hart of the broker Fisk & Crewe. “The price is a polite way of saying no,” he said.',
+      ),
+    ).toEqual(['Benedikt Osel-Hart']);
   });
 });
 
