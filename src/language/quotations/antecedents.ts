@@ -138,7 +138,8 @@ export function antecedentsOf(
     if (mention.at === pronoun.at) here.add(entity);
     const features = found.get(entity) ?? [];
     const first = leads || (frame && leadsPersons(frames, entities, frame, mention));
-    const since = entity !== speaker?.entity && mention.start > (speaker?.start ?? -1);
+    const spokenTo = addressed(frame, mention);
+    const since = spokenTo !== 'told' && entity !== speaker?.entity && mention.start > (speaker?.start ?? -1);
     if (since && introduces(entity, mention) && (first || entity.named)) {
       const far = pronoun.at - mention.at > 1;
       features.push(fresh || far ? 'new farther off' : first ? 'new and leads' : 'new');
@@ -150,7 +151,6 @@ export function antecedentsOf(
     }
     const place = placeOf(frames, pronoun, mention);
     features.push(`place ${place}`, `nth ${Math.min(found.size, 3)}`);
-    const spokenTo = addressed(frame, mention);
     if (spokenTo) features.push(spokenTo);
     if (leads) features.push('leads', `leads ${place}`);
     if (first && mention.at === pronoun.at) {

@@ -18,7 +18,7 @@ const LEADS_OVER = 1.2;
 /** “We sail at dawn.” / – Tamsin Ode, harbour master: a name after a dash on the line below. */
 const SIGNS = 6;
 /** Was it needed? Ode takes her time. / “The sea is not our enemy.” */
-const PAUSES = 2;
+const PAUSES = 3;
 const LONGEST_PAUSE = 12;
 
 function byHand({ frames }: Reading, place: Place, candidate: Candidate, around: Surroundings): number {
