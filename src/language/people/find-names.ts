@@ -5,7 +5,7 @@ import type { Span } from '../span.ts';
 import { genderOfGivenName, isGivenName } from './given-names.ts';
 import { DETERMINERS } from './noun-phrase-words.ts';
 import { NAME_PARTICLES, NO_NAMES, ORGANIZATION_HEADS, ORGANIZATION_JOINTS } from './organization-words.ts';
-import { type Gender, genderOfNoun, roleKind } from './role-nouns.ts';
+import { type Gender, genderOfNoun, titleKind } from './role-nouns.ts';
 
 /** How an article writes its words where no sentence begins. */
 export interface SeenWords {
@@ -60,7 +60,7 @@ const isTitle = (token: Token): boolean =>
   OFFICES.has(token.lower) ||
   FORMS_OF_ADDRESS.has(token.lower) ||
   TITLES.has(bare(token)) ||
-  roleKind(token.lower) === 'person';
+  titleKind(token.lower) === 'person';
 
 /** Whether a capitalized word may begin a name where it stands. */
 function mayBegin(tokens: readonly Token[], at: number, seen: SeenWords): boolean {
@@ -218,9 +218,9 @@ function namesAlone(tokens: readonly Token[], at: number): boolean {
   )
     return false;
   if (isOneOfMany(tokens, at)) return false;
-  const adjective = roleKind(token.lower) !== null || /.{3}(?:an|ish|ese|ic)$/u.test(token.lower);
+  const adjective = titleKind(token.lower) !== null || /.{3}(?:an|ish|ese|ic)$/u.test(token.lower);
   if (
-    roleKind(token.lower) === 'person' &&
+    titleKind(token.lower) === 'person' &&
     !/s$/u.test(token.lower) &&
     next?.kind === 'word' &&
     !next.capital

@@ -41,7 +41,10 @@ const PEOPLE =
   'docker keeper ranger forester gamekeeper vet veterinarian dentist midwife pharmacist optician psychologist therapist ' +
   'accountant bookkeeper cashier teller typist skipper mate scaffolder builder roofer painter sculptor photographer ' +
   'cameraman newcomer passer-by onlooker busker tutor caterer florist jeweller jeweler watchmaker blacksmith ' +
-  "confidant confidante loyalist surrogate whip chargé d'affaires master headmaster headmistress stationmaster";
+  "confidant confidante loyalist surrogate whip chargé d'affaires master headmaster headmistress stationmaster " +
+  'councilman assemblyman committeeman ombudsman alderman airman seaman clergyman fisherman fireman newsman anchorman ' +
+  'lawman foreman salesman craftsman sportsman tradesman lifeboatman boatman ferryman doorman watchman horseman huntsman ' +
+  'gunman postman milkman repairman handyman frontman middleman statesman nobleman layman';
 
 /** The ministry said; the embassy wrote on its site; the committee concluded. */
 const GROUPS =
@@ -96,6 +99,13 @@ export function roleKind(noun: string): RoleKind | null {
   if (compound && people.has(compound)) return 'person';
   return PERSON_ENDINGS.test(noun) && noun !== 'human' ? 'person' : null;
 }
+
+/** Endings of names as well: Wasserman, Roman, Crist. */
+const NAME_ENDINGS = /(?:(?<!wo)m[ae]n|^.{0,4}ist)$/u;
+
+/** What a word with a capital stands for when it is a title; one that only looks like a noun for somebody is a name. */
+export const titleKind = (word: string): RoleKind | null =>
+  NAME_ENDINGS.test(word) && !people.has(word) ? null : roleKind(word);
 
 /** Nouns that tell whether a man or a woman is meant. */
 const WOMEN =

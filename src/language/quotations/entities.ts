@@ -183,6 +183,15 @@ export function entitiesOf(text: string, frames: readonly Frame[]): Entities {
   for (const { mentions } of frames) {
     for (const mention of mentions) {
       if (mention.kind !== 'description') continue;
+      const known = bearsName(text, mention)
+        ? byWord.get(mention.head)?.filter(({ person }) => person)
+        : null;
+      const bearer = known && mostLikely(known, mention, mention.head, sectionAt(mention.at), sections);
+      if (bearer) {
+        owner.set(mention, bearer);
+        bearer.mentions.push(mention);
+        continue;
+      }
       const entity = newEntity(false, mention.stands === 'person' || mention.stands === null);
       all.push(entity);
       assign(mention, entity);
@@ -208,6 +217,10 @@ export function entitiesOf(text: string, frames: readonly Frame[]): Entities {
     bearers: (roleWord) => byRole.get(roleWord) ?? [],
   };
 }
+
+/** `King said`: a title in capitals that stands alone, as a family name does. */
+const bearsName = (text: string, { first, last, start, plural, definite }: PlacedMention): boolean =>
+  first === last && !plural && !definite && /^\p{Lu}/u.test(text.charAt(start));
 
 /** Weight of bearing a single word as the family name: news calls people by it. */
 const FAMILY = 3;

@@ -88,6 +88,21 @@ describe('a name', () => {
   });
 });
 
+describe('a family name that looks like a noun for somebody', () => {
+  it.each(['Wasserman', 'Crist', 'Roman', 'Berkman'])('is a name: %s', (name) => {
+    expect(speakers(`“Nobody knows the harbour better,” ${name} said.`)).toEqual([name]);
+    expect(
+      speakers(`Leo ${name}, head of the Tide Center, is sure. “The tide is late,” said ${name}.`),
+    ).toEqual([`Leo ${name}`]);
+  });
+
+  it('means whom the article has named so', () => {
+    expect(
+      speakers('Laura King, the harbour’s pilot, is sure. “The tide is late by an hour,” King said.'),
+    ).toEqual(['Laura King']);
+  });
+});
+
 describe('he or she', () => {
   it('is not a square, a garden or a website', () => {
     expect(
