@@ -184,7 +184,10 @@ export function entitiesOf(text: string, frames: readonly Frame[]): Entities {
     for (const mention of mentions) {
       if (mention.kind !== 'description') continue;
       const known = bearsName(text, mention)
-        ? byWord.get(mention.head)?.filter(({ person }) => person)
+        ? byWord
+            .get(mention.head)
+            ?.slice(-MOST_RELATIVES)
+            .filter(({ person }) => person)
         : null;
       const bearer = known && mostLikely(known, mention, mention.head, sectionAt(mention.at), sections);
       if (bearer) {

@@ -44,16 +44,14 @@ function byHand({ frames }: Reading, place: Place, candidate: Candidate, around:
 
 /** Whether a paragraph of several sentences ends with a short one about somebody, in which nobody is quoted. */
 function pauses({ tokens, sentences, leaders }: Frame, mention: PlacedMention): boolean {
-  const last = sentences.at(-1) ?? 0;
-  const from = sentences.indexOf(last);
   return (
-    last > 0 &&
-    mention.sentence === last &&
-    mention.first === from &&
+    mention.sentence > 0 &&
+    mention.sentence === sentences.at(-1) &&
+    tokens.length - mention.first <= LONGEST_PAUSE &&
+    sentences[mention.first - 1] === mention.sentence - 1 &&
     leaders.has(mention) &&
     (mention.kind !== 'pronoun' || mention.gender !== null) &&
-    tokens.length - from <= LONGEST_PAUSE &&
-    tokens.slice(from).every(({ kind }) => kind !== 'quotation')
+    tokens.slice(mention.first).every(({ kind }) => kind !== 'quotation')
   );
 }
 

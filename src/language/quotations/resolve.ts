@@ -68,6 +68,9 @@ export function resolveOther(
   return fallback ? { entity: fallback, sure: 0.4 } : NOBODY;
 }
 
+/** Mentions looked at, back to the beginning of a sentence. */
+const MOST_AHEAD = 12;
+
 /** Who speaks through a message of the sentence before: `Ode answered with a letter. “We will come,” it said.` */
 function messengerOf(
   frames: readonly Frame[],
@@ -81,8 +84,18 @@ function messengerOf(
     message.at === pronoun.at &&
     pronoun.sentence - message.sentence === 1 &&
     /^(?:with|by|in|through)$/u.test(frame?.tokens[message.first - 1]?.lower ?? '');
-  const leader = sent && frame?.mentions.find(({ sentence }) => sentence === message.sentence);
-  if (!leader || leader === message || leader.kind === 'pronoun') return null;
+  if (!sent || !frame) return null;
+  let leader = message;
+  for (
+    let at = frame.mentionOf[message.first] ?? -1, left = MOST_AHEAD;
+    at >= 0 && left > 0;
+    at -= 1, left -= 1
+  ) {
+    const mention = frame.mentions[at];
+    if (mention?.sentence !== message.sentence) break;
+    leader = mention;
+  }
+  if (leader === message || leader.kind === 'pronoun') return null;
   return leader.stands === 'person' ? entities.of(leader) : null;
 }
 

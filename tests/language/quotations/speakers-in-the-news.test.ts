@@ -154,6 +154,7 @@ describe('a description', () => {
     expect(
       speakers(
         'The ambassador, Petra Lindqvist, has left. “A friend lends you a roof,” she said.',
+        'There is still a red cross on the gate of the embassy, and nobody has been in since May. The ministry promises a surveyor in the autumn.',
         '“You have learned to be patient, I hope,” said the policeman who guards the gate.',
       ),
     ).toEqual(['Petra Lindqvist', 'the policeman']);
