@@ -41,19 +41,20 @@ function described(text: string, entity: Entity, names: readonly string[]): bool
   return names.some((name) => foldedWords(name).join(' ') === own);
 }
 
-function isRight({ text, entity, share }: Question, speaker: MarkedSpeaker): boolean {
-  if (!entity) return false;
-  if (speaker.names.length > 0)
-    return (
-      bears(entity, speaker.names) ||
-      described(text, entity, speaker.names) ||
-      // A description in the names' stead: whose mention it is.
-      (!entity.named &&
-        speaker.kind === 'nominal' &&
-        entity.mentions.some((mention) => meet(mention, speaker)))
-    );
-  // “the official”: marked by where it stands.
-  return share !== null && meet(share.candidate.mention, speaker);
+/**
+ * Which of the questions ask for the speaker: those that bear its name; else those whose mention is marked, and of several
+ * whom that mention may mean the likeliest. `The official` is one and not both of itself and whom it means.
+ */
+function rightOnes(questions: readonly Question[], speaker: MarkedSpeaker): number[] {
+  const all = questions.map((question, at) => ({ ...question, at }));
+  const named = all.filter(({ text, entity }) =>
+    entity ? bears(entity, speaker.names) || described(text, entity, speaker.names) : false,
+  );
+  if (named.length > 0) return named.map(({ at }) => at);
+  if (speaker.names.length > 0 && speaker.kind !== 'nominal') return [];
+  const meant = all.filter(({ share }) => share !== null && meet(share.candidate.mention, speaker));
+  const best = Math.min(...meant.map(({ share }) => share?.rank ?? 0));
+  return meant.filter(({ share }) => share?.rank === best).map(({ at }) => at);
 }
 
 /** For each marked quotation, which entity is its speaker, with the features that the program sees. */
@@ -70,9 +71,7 @@ export function entityChoicesIn(
     const questions = questionsOf(article.text, seen, speakers, index);
     if (questions.length === 0) return [];
     const { speaker } = quote;
-    const right = new Set(
-      questions.flatMap((question, at) => (speaker && isRight(question, speaker) ? at : [])),
-    );
+    const right = new Set(speaker ? rightOnes(questions, speaker) : []);
     if (right.size === 0) right.add(questions.length - 1);
     return { features: questions.map(entityFeaturesOf), bases: questions.map(baseOf), right };
   });

@@ -9,6 +9,7 @@ import {
   isPlainWord,
   isPossessive,
   type Phrase,
+  POSTPOSITIVE,
   partOf,
   phraseAfter,
   phraseBeside,
@@ -50,11 +51,14 @@ function describe(tokens: readonly Token[], { first, head, last }: Phrase): Ment
 }
 
 function mentionOfName(tokens: readonly Token[], run: NameRun): Mention {
+  const addition = run.name ? run.last : additionEnd(tokens, run.last);
+  // the Ambassador of the Republic of Peru, Nils Arvo
+  const last = tokens[addition + 1]?.text === ',' ? addition : run.last;
   return {
     first: run.first,
-    last: run.last,
+    last,
     start: tokens[run.first]?.start ?? 0,
-    end: tokens[run.last]?.end ?? 0,
+    end: tokens[last]?.end ?? 0,
     kind: run.name ? 'name' : 'description',
     name: run.name,
     role: run.role,
@@ -66,7 +70,8 @@ function mentionOfName(tokens: readonly Token[], run: NameRun): Mention {
       : (roleKind(tokens[run.last]?.lower ?? '') ?? 'person'),
     gender: run.gender,
     plural: !run.name && pluralOf(tokens[run.last]?.lower ?? ''),
-    definite: false,
+    // the PM
+    definite: !run.name && tokens[run.first - 1]?.lower === 'the',
   };
 }
 
@@ -74,8 +79,14 @@ function mentionOfName(tokens: readonly Token[], run: NameRun): Mention {
 function isAttributive(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1];
   if (!next || !isPlainWord(next) || next.capital || roleKind(next.lower)) return false;
-  return !speechVerb(next.lower) && !/(?:ed|ly|ing|s)$/u.test(next.lower);
+  return !speechVerb(next.lower) && !POSTPOSITIVE.has(next.lower) && !/(?:ed|ly|ing|s)$/u.test(next.lower);
 }
+
+/** Tamsin Ode, spokeswoman for the harbour, … */
+const isBareApposition = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at - 1]?.text === ',' &&
+  tokens[at]?.capital === false &&
+  /^(?:of|for|at|in|from|to|[,.])$/u.test(tokens[at + 1]?.lower ?? '');
 
 export interface Mentions {
   readonly mentions: readonly Mention[];
@@ -109,9 +120,10 @@ export function findMentions(tokens: readonly Token[], seen: SeenWords): Mention
       (tokens[at - 1]?.kind !== 'word' || PRONOUNS.has(tokens[at - 1]?.lower ?? '') || names.has(at - 1));
     if (!isHead || verbal || isPossessive(next)) return;
     const first = partOf(tokens, phraseStart(tokens, at, names));
+    const beside = kind === 'person' && names.has(at - 2) && isBareApposition(tokens, at);
     // spokesman Tamsin Ode
     const titles = kind === 'person' && !token.capital && names.get(at + 1)?.organization === false;
-    if (first < at || pluralOf(token.lower) || titles)
+    if (first < at || pluralOf(token.lower) || titles || beside)
       take(describe(tokens, { first, head: at, last: additionEnd(tokens, at) }));
   });
   for (const run of runs) {
@@ -144,7 +156,7 @@ export function findMentions(tokens: readonly Token[], seen: SeenWords): Mention
             }
           : mention,
       );
-    } else if (isStrongSpeechVerb(token.lower) || isSourceWord(tokens, at)) {
+    } else if ((isStrongSpeechVerb(token.lower) && !isNoun(tokens, at)) || isSourceWord(tokens, at)) {
       const phrase = isSourceWord(tokens, at) ? phraseAfter(tokens, at) : phraseBeside(tokens, at);
       if (phrase && !anyTaken(taken, phrase)) take(describe(tokens, phrase));
     }
@@ -162,6 +174,13 @@ export function findMentions(tokens: readonly Token[], seen: SeenWords): Mention
 const isSourceWord = (tokens: readonly Token[], at: number): boolean =>
   (tokens[at]?.lower === 'to' && tokens[at - 1]?.lower === 'according') ||
   (tokens[at]?.lower === 'of' && /^(?:words|phrase)$/u.test(tokens[at - 1]?.lower ?? ''));
+
+/** `a two-line note`: the plain form of a verb behind a noun in the singular is itself the noun. */
+const isNoun = (tokens: readonly Token[], at: number): boolean =>
+  speechVerb(tokens[at]?.lower ?? '') === tokens[at]?.lower &&
+  tokens[at - 1]?.kind === 'word' &&
+  !pluralOf(tokens[at - 1]?.lower ?? '') &&
+  phraseBeside(tokens, at)?.head === at - 1;
 
 const anyTaken = (taken: Uint8Array, { first, last }: Phrase): boolean =>
   taken.slice(first, last + 1).includes(1);

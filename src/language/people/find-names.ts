@@ -5,7 +5,7 @@ import type { Span } from '../span.ts';
 import { genderOfGivenName, isGivenName } from './given-names.ts';
 import { DETERMINERS } from './noun-phrase-words.ts';
 import { NAME_PARTICLES, NO_NAMES, ORGANIZATION_HEADS, ORGANIZATION_JOINTS } from './organization-words.ts';
-import { type Gender, genderOfNoun, roleKind } from './role-nouns.ts';
+import { type Gender, genderOfNoun, titleKind } from './role-nouns.ts';
 
 /** How an article writes its words where no sentence begins. */
 export interface SeenWords {
@@ -26,12 +26,17 @@ export interface NameRun {
 }
 
 const FORMS_OF_ADDRESS = new Set(
-  'mr mr. mrs mrs. ms ms. miss dr dr. prof prof. sir dame lord lady madame monsieur herr frau señor mx mx. honourable honorable hon. rt. excellency'.split(
-    ' ',
-  ),
+  (
+    'mr mr. mrs mrs. ms ms. miss dr dr. prof prof. sir dame lord lady madame monsieur herr frau señor mx mx. honourable ' +
+    'honorable hon. rt. excellency mzee alhaji alhaja hajia hajiya mallam malam datuk datin dato shri smt smt. shrimati ' +
+    'bapak ibu daw ustaz ustadh maulana otunba engr engr. barr barr. comrade begum pandit'
+  ).split(' '),
 );
 const ARAB_ARTICLE = /^(?:al|el|as|ad|an|ar|at|ash|az)-\p{Lu}/u;
 const MONTHS_THAT_NAME = new Set(['may', 'april', 'june', 'august']);
+
+/** Harbourpost.com */
+const WEBSITE = /\p{L}\.(?:com|org|net|info|tv|\p{Ll}{2})$/u;
 
 const bare = (token: Token): string => token.lower.replace(/\.$/u, '');
 const opens = (token: Token | undefined): boolean =>
@@ -40,7 +45,11 @@ const opens = (token: Token | undefined): boolean =>
   (token.kind === 'mark' && /[.?!:;—–―\-•*(“"]|\.\./u.test(token.text));
 const isNameWord = (token: Token | undefined): boolean =>
   token?.kind === 'word' && (token.capital || ARAB_ARTICLE.test(token.text));
-const OFFICES = new Set('ceo cfo coo cto vp pm mp mps mep meps msp md del atty cllr msgr'.split(' '));
+const OFFICES = new Set(
+  "ceo cfo coo cto vp pm fm cm ps cs dg ig igp mp mps mep meps msp md del atty cllr msgr chargé d'affaires".split(
+    ' ',
+  ),
+);
 /** Heads of organizations that are family names as well. */
 const FAMILY_NAMES = new Set(
   'church house bank post star guard nation court fund school college mission press wire watch sun state poll chamber marshal park'.split(
@@ -51,7 +60,7 @@ const isTitle = (token: Token): boolean =>
   OFFICES.has(token.lower) ||
   FORMS_OF_ADDRESS.has(token.lower) ||
   TITLES.has(bare(token)) ||
-  roleKind(token.lower) === 'person';
+  titleKind(token.lower) === 'person';
 
 /** Whether a capitalized word may begin a name where it stands. */
 function mayBegin(tokens: readonly Token[], at: number, seen: SeenWords): boolean {
@@ -81,10 +90,14 @@ function runEnd(tokens: readonly Token[], first: number): number {
   let last = first;
   for (let at = first + 1; at < tokens.length; at += 1) {
     const token = tokens[at];
+    // Fisk & Sons
+    if (token?.text === '&' && isNameWord(tokens[at + 1])) continue;
     if (token?.kind !== 'word') break;
     if (isNameWord(token)) {
       if (
         NO_NAMES.has(token.lower) &&
+        // Harbour Watch, Arden Today
+        !ORGANIZATION_HEADS.has(token.lower) &&
         token.text !== 'US' &&
         !(MONTHS_THAT_NAME.has(token.lower) && isGivenName(tokens[last]?.text ?? ''))
       )
@@ -132,8 +145,16 @@ const genderOfWords = (words: readonly Token[]): Gender | null =>
     .map((word) => genderOfGivenName(word.text))
     .find((gender) => gender !== null) ?? null;
 
+/** The Arden Police Department, the American Academy of Dentists: titles inside an organization's name belong to it. */
+function namesOrganization(tokens: readonly Token[], first: number, last: number): boolean {
+  const run = tokens.slice(first, last + 1);
+  const joint = run.findIndex(({ lower }) => lower === 'of');
+  const head = (joint < 0 ? run.at(-1) : run[joint - 1])?.lower ?? '';
+  return run.length > 1 && ORGANIZATION_HEADS.has(head) && !FAMILY_NAMES.has(head);
+}
+
 function readRun(tokens: readonly Token[], first: number, last: number): NameRun {
-  const begin = nameBegin(tokens, first, last);
+  const begin = namesOrganization(tokens, first, last) ? first : nameBegin(tokens, first, last);
   const words = tokens.slice(begin, last + 1);
   const [given] = words;
   const head = words.at(-1);
@@ -151,6 +172,7 @@ function readRun(tokens: readonly Token[], first: number, last: number): NameRun
     ) &&
     (ORGANIZATION_HEADS.has(head?.lower ?? '') ||
       acronym ||
+      WEBSITE.test(head?.text ?? '') ||
       tokens[first - 1]?.lower === 'the' ||
       given?.text === 'The' ||
       words.some((word) => ORGANIZATION_JOINTS.has(word.lower)));
@@ -196,9 +218,9 @@ function namesAlone(tokens: readonly Token[], at: number): boolean {
   )
     return false;
   if (isOneOfMany(tokens, at)) return false;
-  const adjective = roleKind(token.lower) !== null || /.{3}(?:an|ish|ese|ic)$/u.test(token.lower);
+  const adjective = titleKind(token.lower) !== null || /.{3}(?:an|ish|ese|ic)$/u.test(token.lower);
   if (
-    roleKind(token.lower) === 'person' &&
+    titleKind(token.lower) === 'person' &&
     !/s$/u.test(token.lower) &&
     next?.kind === 'word' &&
     !next.capital

@@ -23,7 +23,7 @@ function mayTitle(tokens: readonly Token[], description: Mention, { role, first 
 
 const LONGEST_CLAUSE = 14;
 
-/** The man who sells tea by the gate, Nils Arvo, has done so for years. */
+/** The man who sells tea by the gate, Nils Arvo, has done so for years; the man who sells it is Nils Arvo. */
 function isClauseBetween(tokens: readonly Token[], description: Mention, name: Mention): boolean {
   return (
     description.kind === 'description' &&
@@ -34,9 +34,45 @@ function isClauseBetween(tokens: readonly Token[], description: Mention, name: M
     name.last > name.first &&
     name.first - description.last <= LONGEST_CLAUSE &&
     /^(?:who|whose)$/u.test(tokens[description.last + 1]?.lower ?? '') &&
-    tokens[name.first - 1]?.text === ',' &&
+    /^(?:,|is|was)$/u.test(tokens[name.first - 1]?.lower ?? '') &&
     tokens.slice(description.last + 1, name.first - 1).every(({ kind }) => kind === 'word')
   );
+}
+
+/** Tamsin Ode of the broker Fisk: the description behind `of` describes a firm. */
+const belongsTo = (tokens: readonly Token[], person: Mention | undefined, description: Mention): boolean =>
+  person?.kind === 'name' &&
+  person.last === description.first - 2 &&
+  tokens[description.first - 1]?.lower === 'of';
+
+const PLACES = /^(?:outside|near|behind|beside|opposite|by|on|under|across)$/u;
+const LONGEST_PLACE = 7;
+
+/** A driver outside the gate, Nils Arvo, said. */
+function isPlaceBetween(tokens: readonly Token[], description: Mention, name: Mention): boolean {
+  return (
+    description.kind === 'description' &&
+    description.stands === 'person' &&
+    !description.plural &&
+    !description.definite &&
+    name.kind === 'name' &&
+    name.stands === 'person' &&
+    name.last > name.first &&
+    name.first - description.last <= LONGEST_PLACE &&
+    PLACES.test(tokens[description.last + 1]?.lower ?? '') &&
+    tokens[name.first - 1]?.text === ',' &&
+    tokens[name.last + 1]?.text === ',' &&
+    tokens.slice(description.last + 1, name.first - 1).every(({ kind }) => kind === 'word')
+  );
+}
+
+/** The position of a `who` that only pronouns have followed: `the man who brought it back`; -1 without one. */
+function whoBefore(joined: readonly Mention[]): number {
+  for (let at = joined.length - 1; at >= Math.max(0, joined.length - 3); at -= 1) {
+    if (joined[at]?.kind !== 'pronoun') return -1;
+    if (joined[at]?.head === 'who') return at;
+  }
+  return -1;
 }
 
 /** Joins a title or description that stands right before a name, or beside it between commas, to the name. */
@@ -53,12 +89,27 @@ export function joinApposed(tokens: readonly Token[], mentions: readonly Mention
       (last.stands === 'person' || PARTS.test(last.head)) &&
       mention.kind === 'name' &&
       mention.stands !== 'organization';
+    const firm = last && describes && gap === 1 && belongsTo(tokens, joined.at(-2), last);
     const between = tokens[(last?.last ?? 0) + 1]?.text;
     const after = tokens[mention.last + 1];
     const closed = after?.kind !== 'word' || speechVerb(after.lower) !== null;
-    const clause = last?.head === 'who' ? joined.at(-2) : undefined;
-    if (clause && after?.text === ',' && isClauseBetween(tokens, clause, mention)) {
-      joined.splice(-2, 2, { ...mention, role: { start: clause.start, end: clause.end } });
+    const opening = whoBefore(joined);
+    const clause = joined[opening - 1];
+    const closes = after?.text === ',' || (tokens[mention.first - 1]?.text !== ',' && after?.kind !== 'word');
+    if (clause && closes && isClauseBetween(tokens, clause, mention)) {
+      joined.splice(opening - 1, joined.length, {
+        ...mention,
+        role: { start: clause.start, end: clause.end },
+      });
+    } else if (last && firm) {
+      joined[joined.length - 1] = {
+        ...mention,
+        first: last.first,
+        start: last.start,
+        stands: 'organization',
+      };
+    } else if (last && isPlaceBetween(tokens, last, mention)) {
+      joined[joined.length - 1] = { ...mention, role: { start: last.start, end: last.end } };
     } else if (
       last &&
       describes &&

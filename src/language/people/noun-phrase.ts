@@ -104,14 +104,28 @@ function possessorStart(
   return null;
 }
 
+/** Adjectives that stand behind their noun. */
+export const POSTPOSITIVE: ReadonlySet<string> = new Set('verbale elect designate emeritus'.split(' '));
+/** What tells one from others: `a person close to the family`, `a clerk familiar with the talks`. */
+const TELLING =
+  /^(?:close to|(?:familiar|acquainted|involved|working|associated) with|(?:briefed|working) on|(?:involved|based) in|knowledgeable about|privy to|(?:present|based) at|working for)$/u;
+
 /** The last token of what is added after a description: `a spokesman for the port`, `officials at the Harbour Office`. */
-export function additionEnd(tokens: readonly Token[], head: number): number {
-  if (!PREPOSITIONS.has(tokens[head + 1]?.lower ?? '')) return head;
-  let at = head + 2;
+export function additionEnd(tokens: readonly Token[], noun: number): number {
+  const head = POSTPOSITIVE.has(tokens[noun + 1]?.lower ?? '') ? noun + 1 : noun;
+  if (TELLING.test(`${tokens[head + 1]?.lower} ${tokens[head + 2]?.lower}`))
+    return tailEnd(tokens, head, head + 2);
+  return tailEnd(tokens, head, head + 1);
+}
+
+/** The last token of a noun phrase behind the preposition at `joint`; `head` when none follows. */
+function tailEnd(tokens: readonly Token[], head: number, joint: number): number {
+  if (joint === head + 1 && !PREPOSITIONS.has(tokens[joint]?.lower ?? '')) return head;
+  let at = joint + 1;
   while (isDeterminer(tokens[at])) at += 1;
   const begun = at;
-  if (tokens[head + 1]?.lower === 'with' && !tokens[at]?.capital) return head;
-  while (at - head <= LONGEST_ADDITION) {
+  if (joint === head + 1 && tokens[joint]?.lower === 'with' && !tokens[at]?.capital) return head;
+  while (at - joint < LONGEST_ADDITION) {
     const token = tokens[at];
     const joins =
       token &&
@@ -122,7 +136,13 @@ export function additionEnd(tokens: readonly Token[], head: number): number {
         token.lower === 'the');
     const goesOn =
       isPlainWord(token) &&
-      !(speechVerb(token?.lower ?? '') && !token?.capital && !roleKind(token?.lower ?? ''));
+      !(
+        speechVerb(token?.lower ?? '') &&
+        !token?.capital &&
+        !roleKind(token?.lower ?? '') &&
+        // the talks, the claim
+        !(at === begun && DETERMINERS.has(tokens[at - 1]?.lower ?? ''))
+      );
     if (token?.kind !== 'word' || !(goesOn || (joins && at > begun))) break;
     at += 1;
   }

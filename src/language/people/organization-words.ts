@@ -10,7 +10,7 @@ export const ORGANIZATION_HEADS: ReadonlySet<string> = new Set(
     'news press reuters radio television tv network channel command army navy force forces guard police corps ' +
     'embassy consulate mission board chamber coalition campaign church museum hospital club city republic nations ' +
     'kingdom states state emirates kremlin pentagon vatican project initiative watch network trust republicans ' +
-    'democrats citizens strategies research polling survey poll wire today weekly daily nation'
+    'democrats citizens strategies research polling survey poll wire today weekly daily nation convention conference'
   ).split(' '),
 );
 
@@ -19,9 +19,10 @@ export const ORGANIZATION_JOINTS: ReadonlySet<string> = new Set(['of', 'for', 'o
 
 /** Particles inside a person's name: “Ruiz de Alba”, “van der Berg”, “Abu Tarek al-Masri”. */
 export const NAME_PARTICLES: ReadonlySet<string> = new Set(
-  'de del della der den di da dos das du la le van von bin ibn bint al el ben abu zu zur af av ter ten y e'.split(
-    ' ',
-  ),
+  (
+    'de del della der den di da dos das du la le van von bin ibn bint al el ben abu zu zur af av ter ten y e arap ole wa ' +
+    "ould d'affaires"
+  ).split(' '),
 );
 
 /** Capitalized words that are no name: at a sentence's start, in a title, days, months, nationalities used alone. */

@@ -40,7 +40,11 @@ const PEOPLE =
   'stallholder vendor hawker innkeeper hotelier restaurateur bartender butler housekeeper maid nanny chauffeur trucker ' +
   'docker keeper ranger forester gamekeeper vet veterinarian dentist midwife pharmacist optician psychologist therapist ' +
   'accountant bookkeeper cashier teller typist skipper mate scaffolder builder roofer painter sculptor photographer ' +
-  'cameraman newcomer passer-by onlooker busker tutor caterer florist jeweller jeweler watchmaker blacksmith';
+  'cameraman newcomer passer-by onlooker busker tutor caterer florist jeweller jeweler watchmaker blacksmith ' +
+  "confidant confidante loyalist surrogate whip chargé d'affaires master headmaster headmistress stationmaster " +
+  'councilman assemblyman committeeman ombudsman alderman airman seaman clergyman fisherman fireman newsman anchorman ' +
+  'lawman foreman salesman craftsman sportsman tradesman lifeboatman boatman ferryman doorman watchman horseman huntsman ' +
+  'gunman postman milkman repairman handyman frontman middleman statesman nobleman layman';
 
 /** The ministry said; the embassy wrote on its site; the committee concluded. */
 const GROUPS =
@@ -93,14 +97,21 @@ export function roleKind(noun: string): RoleKind | null {
   if (documents.has(noun)) return 'document';
   const compound = noun.includes('-') ? noun.slice(noun.lastIndexOf('-') + 1) : '';
   if (compound && people.has(compound)) return 'person';
-  return PERSON_ENDINGS.test(noun) ? 'person' : null;
+  return PERSON_ENDINGS.test(noun) && noun !== 'human' ? 'person' : null;
 }
+
+/** Endings of names as well: Wasserman, Roman, Crist. */
+const NAME_ENDINGS = /(?:(?<!wo)m[ae]n|^.{0,4}ist)$/u;
+
+/** What a word with a capital stands for when it is a title; one that only looks like a noun for somebody is a name. */
+export const titleKind = (word: string): RoleKind | null =>
+  NAME_ENDINGS.test(word) && !people.has(word) ? null : roleKind(word);
 
 /** Nouns that tell whether a man or a woman is meant. */
 const WOMEN =
-  /^(?:.*woman|.*women|queen|princess|mother|daughter|sister|wife|widow|aunt|niece|girl|actress|lady|baroness|duchess|countess|mrs|ms|miss|dame|mademoiselle|madame|chairwoman|granddaughter|grandmother|nun|businesswoman|mum|mom|senora|señora)$/u;
+  /^(?:.*woman|.*women|queen|princess|mother|daughter|sister|wife|widow|aunt|niece|girl|actress|lady|baroness|duchess|countess|mrs|ms|miss|dame|mademoiselle|madame|chairwoman|granddaughter|grandmother|nun|businesswoman|mum|mom|senora|señora|hajia|hajiya|alhaja|shrimati|smt|begum|datin|ibu|daw)$/u;
 const MEN =
-  /^(?:.*[a-z]man|.*[a-z]men|man|men|king|prince|father|son|brother|husband|widower|uncle|nephew|boy|actor|lord|sir|duke|earl|mr|monsieur|imam|priest|pope|bishop|rabbi|grandson|grandfather|dad|señor|senor)$/u;
+  /^(?:.*[a-z]man|.*[a-z]men|man|men|king|prince|father|son|brother|husband|widower|uncle|nephew|boy|actor|lord|sir|duke|earl|mr|monsieur|imam|priest|pope|bishop|rabbi|grandson|grandfather|dad|señor|senor|mzee|alhaji|mallam|malam|shri|bapak|maulana)$/u;
 
 export type Gender = 'female' | 'male';
 

@@ -91,6 +91,16 @@ const introduces = (entity: Entity, mention: PlacedMention): boolean =>
   entity.mentions[0] === mention &&
   (entity.named ? mention.role !== null || mention.last > mention.first : !mention.definite);
 
+const ASKS = /^(?:ask|question|press|challenge|interview)(?:s|es|ed)?$/u;
+const TELLS =
+  /^(?:tell|inform|assure|remind|advise|thank|warn|urge|meet)(?:s|es|ed)?$|^(?:told|met|telling)$/u;
+
+/** `told Marsh`, after which Marsh seldom speaks; `asked Marsh`, after which Marsh does. */
+function addressed(frame: Frame | undefined, { first }: PlacedMention): string | null {
+  const verb = frame?.tokens[first - 1]?.lower ?? '';
+  return ASKS.test(verb) ? 'asked' : TELLS.test(verb) ? 'told' : null;
+}
+
 /** A possible antecedent and what speaks for it, as names of features. */
 export interface Antecedent {
   readonly entity: Entity;
@@ -128,7 +138,8 @@ export function antecedentsOf(
     if (mention.at === pronoun.at) here.add(entity);
     const features = found.get(entity) ?? [];
     const first = leads || (frame && leadsPersons(frames, entities, frame, mention));
-    const since = entity !== speaker?.entity && mention.start > (speaker?.start ?? -1);
+    const spokenTo = addressed(frame, mention);
+    const since = spokenTo !== 'told' && entity !== speaker?.entity && mention.start > (speaker?.start ?? -1);
     if (since && introduces(entity, mention) && (first || entity.named)) {
       const far = pronoun.at - mention.at > 1;
       features.push(fresh || far ? 'new farther off' : first ? 'new and leads' : 'new');
@@ -140,6 +151,7 @@ export function antecedentsOf(
     }
     const place = placeOf(frames, pronoun, mention);
     features.push(`place ${place}`, `nth ${Math.min(found.size, 3)}`);
+    if (spokenTo) features.push(spokenTo);
     if (leads) features.push('leads', `leads ${place}`);
     if (first && mention.at === pronoun.at) {
       if (since && !led) features.push('leads here');

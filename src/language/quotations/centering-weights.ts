@@ -10,4 +10,6 @@ export const CENTERING_WEIGHTS: Readonly<Record<string, number>> = {
   'leads here': 0.8,
   'perhaps a person': -0.6,
   'spoke last, another leads': -1.5,
+  told: -2,
+  asked: 0.8,
 };

@@ -127,6 +127,8 @@ function invertedCue({ tokens, mentions, mentionOf }: Frame, mention: PlacedMent
 function sourceCue({ tokens }: Frame, mention: PlacedMention): Cue | null {
   const [second, first] = [tokens[mention.first - 1]?.lower, tokens[mention.first - 2]?.lower];
   const third = tokens[mention.first - 3]?.lower;
+  // the rumour, according to which his embassy was closed
+  if (/^(?:which|whom)$/u.test(second ?? '') || /^(?:which|who)$/u.test(mention.head)) return null;
   const named =
     (first === 'according' && second === 'to') ||
     ((first === 'words' || first === 'phrase') && second === 'of') ||

@@ -60,6 +60,13 @@ const SPELLED: Readonly<Record<string, string>> = {
   prime: 'premier',
 };
 
+/** Roads Principal Secretary → ps, rps: “the PS said” */
+function initialsOf(role: string): string[] {
+  const words = role.match(/(?<![\p{L}’'])\p{Lu}[\p{L}-]+/gu) ?? [];
+  const initials = words.map((word) => word.charAt(0).toLowerCase()).join('');
+  return [2, 3].flatMap((length) => (initials.length >= length ? initials.slice(-length) : []));
+}
+
 function add(text: string, entity: Entity, mention: PlacedMention): void {
   entity.mentions.push(mention);
   if (mention.gender) entity.genders[mention.gender] += 1;
@@ -68,6 +75,7 @@ function add(text: string, entity: Entity, mention: PlacedMention): void {
   )) {
     entity.roleWords.add(SPELLED[word] ?? word);
   }
+  for (const initials of initialsOf(slice(text, mention.role))) entity.roleWords.add(initials);
   const form = slice(text, mention.name);
   if (form) entity.forms.set(form, (entity.forms.get(form) ?? 0) + 1);
 }
@@ -175,6 +183,18 @@ export function entitiesOf(text: string, frames: readonly Frame[]): Entities {
   for (const { mentions } of frames) {
     for (const mention of mentions) {
       if (mention.kind !== 'description') continue;
+      const known = bearsName(text, mention)
+        ? byWord
+            .get(mention.head)
+            ?.slice(-MOST_RELATIVES)
+            .filter(({ person }) => person)
+        : null;
+      const bearer = known && mostLikely(known, mention, mention.head, sectionAt(mention.at), sections);
+      if (bearer) {
+        owner.set(mention, bearer);
+        bearer.mentions.push(mention);
+        continue;
+      }
       const entity = newEntity(false, mention.stands === 'person' || mention.stands === null);
       all.push(entity);
       assign(mention, entity);
@@ -201,6 +221,13 @@ export function entitiesOf(text: string, frames: readonly Frame[]): Entities {
   };
 }
 
+/** `King said`: a title in capitals that stands alone, as a family name does. */
+const bearsName = (text: string, { first, last, start, plural, definite }: PlacedMention): boolean =>
+  first === last && !plural && !definite && /^\p{Lu}/u.test(text.charAt(start));
+
+/** Weight of bearing a single word as the family name: news calls people by it. */
+const FAMILY = 3;
+
 /** Weight of being named in the section of a running report. */
 const IN_SECTION = 10;
 
@@ -223,7 +250,7 @@ function mostLikely(
       (sections.get(entity)?.has(section) ? IN_SECTION : 0) +
       introduced +
       Math.log2(1 + entity.mentions.length) +
-      (family ? 1 : 0) +
+      (family ? FAMILY : 0) +
       onlyGiven +
       (entity.person ? 0.5 : 0)
     );

@@ -1,5 +1,6 @@
 import type { Candidate, Place, Reading } from './candidates.ts';
 import { featuresOf, featuresOfNone, type Previous, type Surroundings } from './features.ts';
+import type { Frame, PlacedMention } from './frame.ts';
 import { type Weights, weightOf } from './weights.ts';
 
 /** The probability of each candidate, and of none of them. Together they are 1. */
@@ -16,6 +17,9 @@ const SOURCE_BESIDE = 1.5;
 const LEADS_OVER = 1.2;
 /** “We sail at dawn.” / – Tamsin Ode, harbour master: a name after a dash on the line below. */
 const SIGNS = 6;
+/** Was it needed? Ode takes her time. / “The sea is not our enemy.” */
+const PAUSES = 3;
+const LONGEST_PAUSE = 12;
 
 function byHand({ frames }: Reading, place: Place, candidate: Candidate, around: Surroundings): number {
   const { mention, cue, where } = candidate;
@@ -34,7 +38,21 @@ function byHand({ frames }: Reading, place: Place, candidate: Candidate, around:
     mention.first === 0 &&
     mention.kind !== 'pronoun' &&
     !frame.tokens.some(({ kind }) => kind === 'quotation');
-  return leadsOver ? LEADS_OVER : 0;
+  if (leadsOver) return LEADS_OVER;
+  return where === 'above1' && around.lone && frame && pauses(frame, mention) ? PAUSES : 0;
+}
+
+/** Whether a paragraph of several sentences ends with a short one about somebody, in which nobody is quoted. */
+function pauses({ tokens, sentences, leaders }: Frame, mention: PlacedMention): boolean {
+  return (
+    mention.sentence > 0 &&
+    mention.sentence === sentences.at(-1) &&
+    tokens.length - mention.first <= LONGEST_PAUSE &&
+    sentences[mention.first - 1] === mention.sentence - 1 &&
+    leaders.has(mention) &&
+    (mention.kind !== 'pronoun' || mention.gender !== null) &&
+    tokens.slice(mention.first).every(({ kind }) => kind !== 'quotation')
+  );
 }
 
 /** Says how likely each candidate is the speaker. */

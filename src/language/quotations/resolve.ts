@@ -56,6 +56,8 @@ export function resolveOther(
       mention.stands === 'group' ||
       mention.stands === 'document' ||
       place;
+    const sender = pronoun.head === 'it' && messengerOf(frames, entities, pronoun, mention);
+    if (sender) return { entity: sender, sure: 0.85 };
     const fits = pronoun.head === 'they' ? mention.plural || group : group && !mention.plural;
     if (!fits) continue;
     const leads = frames[mention.at]?.leaders.has(mention) ?? false;
@@ -64,6 +66,37 @@ export function resolveOther(
     fallback ??= place ? null : entity;
   }
   return fallback ? { entity: fallback, sure: 0.4 } : NOBODY;
+}
+
+/** Mentions looked at, back to the beginning of a sentence. */
+const MOST_AHEAD = 12;
+
+/** Who speaks through a message of the sentence before: `Ode answered with a letter. “We will come,” it said.` */
+function messengerOf(
+  frames: readonly Frame[],
+  entities: Entities,
+  pronoun: PlacedMention,
+  message: PlacedMention,
+): Entity | null {
+  const frame = frames[message.at];
+  const sent =
+    message.stands === 'document' &&
+    message.at === pronoun.at &&
+    pronoun.sentence - message.sentence === 1 &&
+    /^(?:with|by|in|through)$/u.test(frame?.tokens[message.first - 1]?.lower ?? '');
+  if (!sent || !frame) return null;
+  let leader = message;
+  for (
+    let at = frame.mentionOf[message.first] ?? -1, left = MOST_AHEAD;
+    at >= 0 && left > 0;
+    at -= 1, left -= 1
+  ) {
+    const mention = frame.mentions[at];
+    if (mention?.sentence !== message.sentence) break;
+    leader = mention;
+  }
+  if (leader === message || leader.kind === 'pronoun') return null;
+  return leader.stands === 'person' ? entities.of(leader) : null;
 }
 
 /** Whether an earlier description has every word of a later one: `a senior Arden official … the Arden official`. */
@@ -113,6 +146,8 @@ export function resolveDescription(
   const definite = description.definite || (owned && opening !== 'a' && opening !== 'an');
   if (!definite || description.plural || description.stands !== 'person')
     return [{ entity: own, sure: 0.95 }];
+  // the guard who keeps the gate
+  if (frame?.tokens[description.last + 1]?.lower === 'who') return [{ entity: own, sure: 0.95 }];
   const generic = UNNAMED.test(description.head);
   const called = (entity: Entity, sure: number): Resolution[] => [
     { entity, sure },
@@ -121,14 +156,15 @@ export function resolveDescription(
   for (const mention of mentionsBefore(frames, description)) {
     const entity = mention.kind === 'pronoun' || mention.plural ? null : entities.of(mention);
     if (!entity || entity === own) continue;
-    if (entity.named && entity.person && entity.roleWords.has(description.head)) return called(entity, 0.85);
+    if (entity.named && entity.person && entity.roleWords.has(description.head))
+      return [{ entity, sure: 0.95 }];
     if (
       !entity.named &&
       generic &&
       mention.head === description.head &&
       agrees(frames, description, mention)
     ) {
-      return called(entity, 0.85);
+      return [{ entity, sure: 0.95 }];
     }
   }
   const bearers = entities.bearers(description.head);
