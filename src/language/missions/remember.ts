@@ -1,4 +1,5 @@
 import type { Place } from '../places/gazetteer.ts';
+import { consularCity } from './consular-city.ts';
 import { datelineEnd, opensWithPlace } from './dateline.ts';
 import { addTo, type Discourse, type Gist, mostOf, recallPost } from './discourse.ts';
 import { isSpeakingPlace, placeRole } from './place-roles.ts';
@@ -6,7 +7,7 @@ import { readPost } from './post-mention.ts';
 import type { ReadSentence } from './read-sentence.ts';
 import type { SentenceView } from './sentence-view.ts';
 import { stateSubjects } from './state-subjects.ts';
-import { consularCity, isConsular, standsIn } from './where-posts-stand.ts';
+import { isConsular, standsIn } from './where-posts-stand.ts';
 
 /** "Contact the embassy in Accra": where callers are sent; nothing is told of that post. */
 const isReferral = (view: SentenceView, at: number): boolean =>

@@ -1,4 +1,5 @@
 import type { Place } from '../places/gazetteer.ts';
+import { consularCity } from './consular-city.ts';
 import { type Discourse, type KnownPost, mostOf, recallPost } from './discourse.ts';
 import { ownsPost } from './frame-words.ts';
 import type { FrameMatch } from './match-frames.ts';
@@ -9,7 +10,7 @@ import type { PostMention } from './post-mention.ts';
 import { postOf, type ReadSentence } from './read-sentence.ts';
 import { sendersOf } from './senders.ts';
 import type { SentenceView, Stretch } from './sentence-view.ts';
-import { consularCity, isConsular, isSeatOf, standsIn } from './where-posts-stand.ts';
+import { isConsular, isSeatOf, standsIn } from './where-posts-stand.ts';
 import { MISSION_WORDS, wordingLength } from './word-class-index.ts';
 
 /** Where a step happens. */
