@@ -43,6 +43,9 @@ for (const line of OTHER_CITY_NAMES.trim().split('\n')) {
   }
 }
 
+/** A legend before it is a township: who asks for it should hear that it is not known. */
+const LEGENDS = new Set(['atlantis']);
+
 const isWanted = ({ name, country, featureCode, population }: GeoName): boolean =>
   population >= SMALLEST_CITY ||
   featureCode === 'PPLC' ||
@@ -87,7 +90,13 @@ for (const place of geoNames) {
   const isKnown = [...(byCountry.get(place.country)?.keys() ?? [])].some(
     (known) => plainName(known) === plainName(name),
   );
-  if (place.population >= SMALLEST_MINOR && !isWanted(place) && !isKnown && !/[/:;]/.test(name))
+  if (
+    place.population >= SMALLEST_MINOR &&
+    !isWanted(place) &&
+    !isKnown &&
+    !LEGENDS.has(plainName(name)) &&
+    !/[/:;]/.test(name)
+  )
     addTo(minor, place.country, name, Math.round(place.population / 1000));
 }
 

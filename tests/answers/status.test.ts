@@ -99,8 +99,8 @@ describe('the status of a place, from the seeds', async () => {
     expect(status('tehran').related.length).toBeGreaterThan(0);
   });
 
-  it('does not know Atlantia, and proposes near names', () => {
-    const answer = status('atlantia');
+  it('does not know Atlantis, and proposes near names', () => {
+    const answer = status('atlantis');
     expect(answer.place).toBeNull();
     expect(answer.suggestions).toContain('Atlanta');
   });
