@@ -26,6 +26,8 @@ export interface Example {
   readonly from?: string;
   /** Null when something answers. */
   readonly lack: Lack | null;
+  /** How many sentences were searched. */
+  readonly sentences: number;
   readonly candidates: readonly Candidate[];
 }
 
@@ -99,6 +101,7 @@ export function* examplesOf(set: QuestionSet): Generator<Example> {
       kind: kind ?? 'question',
       question,
       lack,
+      sentences: from.size,
       candidates,
     };
   };

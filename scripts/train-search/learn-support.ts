@@ -58,7 +58,7 @@ export function judge(example: Example, ranking: Weights): Judged | null {
   const best: readonly Ranked[] = ranked;
   return {
     example,
-    measures: supportMeasures(best),
+    measures: supportMeasures(best, example.sentences),
     right: ranked.map(({ right }) => right),
   };
 }

@@ -42,7 +42,7 @@ export function answerQuestion(
   const passages = knowledge.passages.search(question, { accept });
   return {
     kind: 'passages',
-    answered: supports(passages),
+    answered: supports(passages, knowledge.passages.size),
     excerpts: excerptsFrom(passages, MOST_EXCERPTS, (article, span) =>
       highlightsIn(article.text, span, question, knowledge.passages),
     ),

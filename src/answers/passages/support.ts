@@ -17,8 +17,12 @@ const LEAST_SHARE = 0.2;
 const MOSTLY_UNKNOWN = 0.5;
 const LEAST_CHANCE_OF_UNKNOWN = 0.45;
 
-/** Measures of the whole ranking: how far the best sentence is ahead. */
-function rankingMeasures(ranked: readonly Ranked[]) {
+/** Collections are told apart by size between so many sentences (powers of ten). */
+const SMALLEST = 2;
+const LARGEST = 4.5;
+
+/** Measures of the whole ranking: how far the best sentence is ahead, and among how many it was found. */
+function rankingMeasures(ranked: readonly Ranked[], sentences: number) {
   const scoreAt = (place: number): number => ranked[Math.min(place, ranked.length - 1)]?.score ?? 0;
   const ahead = (place: number): number => Math.max(0, scoreAt(0) - scoreAt(place));
   return {
@@ -26,6 +30,8 @@ function rankingMeasures(ranked: readonly Ranked[]) {
     lead: Math.min(1, ahead(1) / 3),
     leadOfThree: ahead(2),
     leadOfTen: ahead(9),
+    // The best of many chance matches is better than the best of few.
+    size: Math.min(LARGEST, Math.max(SMALLEST, Math.log10(sentences + 1))),
   };
 }
 
@@ -34,9 +40,13 @@ export type SupportMeasure = FeatureName | keyof ReturnType<typeof rankingMeasur
 /**
  * What speaks for an answer and against: the measures of the best sentence and of the ranking, by name.
  * @param ranked best first, at least one
+ * @param sentences how many sentences were searched
  */
-export function supportMeasures(ranked: readonly Ranked[]): Partial<Record<SupportMeasure, number>> {
-  return { ...ranked[0]?.features, ...rankingMeasures(ranked) };
+export function supportMeasures(
+  ranked: readonly Ranked[],
+  sentences: number,
+): Partial<Record<SupportMeasure, number>> {
+  return { ...ranked[0]?.features, ...rankingMeasures(ranked, sentences) };
 }
 
 const WEIGHTS = Object.entries(table.weights) as [SupportMeasure, number][];
@@ -45,19 +55,19 @@ const WEIGHTS = Object.entries(table.weights) as [SupportMeasure, number][];
  * The estimated chance that the articles answer, 0 to 1: a logistic model learned by `scripts/train-search` from
  * questions that articles answer, questions that they don't, and answerable ones whose answer was taken away.
  */
-function chanceOf(ranked: readonly Ranked[]): number {
-  const measures = supportMeasures(ranked);
+function chanceOf(ranked: readonly Ranked[], sentences: number): number {
+  const measures = supportMeasures(ranked, sentences);
   const sum = WEIGHTS.reduce((all, [name, weight]) => all + weight * (measures[name] ?? 0), table.bias);
   return 1 / (1 + Math.exp(-sum));
 }
 
 /** Whether the best passage says enough of what was asked to be shown as its answer. */
-export function supports(ranked: readonly Ranked[]): boolean {
+export function supports(ranked: readonly Ranked[], sentences: number): boolean {
   const best = ranked[0];
   if (!best) return false;
   const { own, near, paragraph, headline, anywhere, unknown } = best.features;
   return (
     own + near + paragraph + headline + anywhere >= LEAST_SHARE &&
-    chanceOf(ranked) >= (unknown < MOSTLY_UNKNOWN ? LEAST_CHANCE : LEAST_CHANCE_OF_UNKNOWN)
+    chanceOf(ranked, sentences) >= (unknown < MOSTLY_UNKNOWN ? LEAST_CHANCE : LEAST_CHANCE_OF_UNKNOWN)
   );
 }
