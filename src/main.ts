@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { config as loadEnvironmentFile } from 'dotenv';
 import { BadConfiguration, type Config, readConfig } from './config.ts';
+import { readArguments, USAGE } from './console/read-arguments.ts';
 import { runTerminal } from './run.ts';
 
 /** Where package.json stands: above both the sources and the compiled program. */
@@ -25,9 +26,17 @@ const LINGER_MS = 1000;
 const say = (line: string) => process.stderr.write(`${line}\n`);
 
 async function main(args: readonly string[]): Promise<number> {
+  const given = readArguments(args);
+  if (given.kind === 'help') {
+    process.stdout.write(`${USAGE}\n`);
+    return 0;
+  }
+  if (given.kind === 'unknown') {
+    say(`${given.message}\n${USAGE}`);
+    return 2;
+  }
   const config = configuration();
-  const asked = args.includes('--ask');
-  const lines = args.filter((argument) => argument !== '--ask' && argument !== '--json');
+  const asked = given.console;
   if (!asked && config.discord.token) {
     Reflect.deleteProperty(process.env, 'DISCORD_TOKEN');
     const { runBot } = await import('./run-bot.ts');
@@ -42,7 +51,7 @@ async function main(args: readonly string[]): Promise<number> {
     );
     if (!interactive) return 2;
   }
-  return runTerminal(config, { lines, json: args.includes('--json') });
+  return runTerminal(config, given);
 }
 
 main(process.argv.slice(2)).then(

@@ -6,10 +6,11 @@ import { indexPassages } from '../../src/knowledge/search/index-passages.ts';
 import type { Passage, SearchEngine } from '../../src/knowledge/search/search-engine.ts';
 import type { Span } from '../../src/language/span.ts';
 import { readQuestion } from '../../src/language/terms/question.ts';
+import { withOtherName } from './exchange-names.ts';
 import type { Gold, KnownQuestion, QuestionSet } from './read-set.ts';
 
 /** Why nothing answers: the question asks for what is not told, or what tells it was taken away. */
-export type Lack = 'untold' | 'article taken' | 'paragraph taken';
+export type Lack = 'untold' | 'name exchanged' | 'article taken' | 'paragraph taken';
 
 export interface Candidate {
   readonly features: Features;
@@ -21,6 +22,8 @@ export interface Example {
   readonly set: string;
   readonly kind: string;
   readonly question: string;
+  /** The question as it was asked first, when a name of it was exchanged. */
+  readonly from?: string;
   /** Null when something answers. */
   readonly lack: Lack | null;
   /** How many sentences were searched. */
@@ -75,7 +78,7 @@ const analysisOf = (article: Article) => ({
   words: readArticleWords(article),
 });
 
-/** All questions of a set as they are, then with their answers taken away in two ways. */
+/** All questions of a set as they are, then about another name, then with their answers taken away in two ways. */
 export function* examplesOf(set: QuestionSet): Generator<Example> {
   const analyses = set.articles.map(analysisOf);
   const engine = indexPassages(analyses);
@@ -93,7 +96,14 @@ export function* examplesOf(set: QuestionSet): Generator<Example> {
       features: passage.features,
       right: right.has(passage.span) || golden.some((words) => isNearCopy(words, wordsIn(passage))),
     }));
-    return { set: set.name, kind: kind ?? 'question', question, lack, sentences: from.size, candidates };
+    return {
+      set: set.name,
+      kind: kind ?? 'question',
+      question,
+      lack,
+      sentences: from.size,
+      candidates,
+    };
   };
   for (const [number, known] of set.questions.entries()) {
     const ids = new Set(known.gold.map(({ article }) => article));
@@ -105,6 +115,9 @@ export function* examplesOf(set: QuestionSet): Generator<Example> {
     }
     yield measured(engine, known, ids.size === 0 ? 'untold' : null, right);
     if (right.size === 0) continue;
+    const exchanged = withOtherName(set.questions, number);
+    if (exchanged)
+      yield { ...measured(engine, exchanged, 'name exchanged', new Set()), from: known.question };
     yield measured(engine, known, 'article taken', new Set(), ({ id }) => !ids.has(id));
     const spoiltAnalyses = analyses.map((analysis) =>
       ids.has(analysis.article.id) ? analysisOf(without(analysis.article, right, String(number))) : analysis,

@@ -4,15 +4,9 @@ import { minimise, spreadOf } from './minimise.ts';
 
 export type Weights = Readonly<Record<string, number>>;
 
-/** What tells an answer from none, not one sentence from another. */
-const FOR_SUPPORT_ONLY: ReadonlySet<string> = new Set([
-  'lackNumber',
-  'lackMoney',
-  'lackTime',
-  'lackPerson',
-  'lackPlace',
-  'lackWords',
-]);
+/** What is the same for all sentences of a question, or tells an answer from none, not one sentence from another. */
+const isForSupportOnly = (name: string): boolean =>
+  /^(?:lack|asks|unknown)[A-Z]/.test(name) || ['slots', 'named', 'rarestName', 'wantsNumber'].includes(name);
 const PENALTY = 3;
 
 /**
@@ -26,7 +20,7 @@ export function learnRanking(examples: readonly Example[], weightOf: (set: strin
       lack === null && candidates.some(({ right }) => right) && candidates.some(({ right }) => !right),
   );
   const names = (Object.keys(usable[0]?.candidates[0]?.features ?? {}) as FeatureName[]).filter(
-    (name) => !FOR_SUPPORT_ONLY.has(name),
+    (name) => !isForSupportOnly(name),
   );
   const rowsOf = usable.map(({ candidates }) =>
     candidates.map(({ features }) => Float64Array.from(names, (name) => features[name])),

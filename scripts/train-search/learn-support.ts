@@ -16,15 +16,30 @@ export interface Judged {
   readonly right: readonly boolean[];
 }
 
-const PENALTY = 0.03;
+const PENALTY = 0.005;
 /** What a sentence lacks of the thing asked for is rare and telling: it is held back less. */
 const FREER: ReadonlySet<string> = new Set(['lackNumber', 'lackMoney', 'lackTime', 'lackPerson']);
 const FREER_SHARE = 0.1;
-/** What a sentence lacks of the thing asked for may only speak against it. */
-const signOf = (name: string): number => (name.startsWith('lack') ? -1 : 0);
+/**
+ * What is missing may only speak against an answer and what is met only for one: without that, the rows at hand teach
+ * that words which the articles lack are a good sign, because paraphrases are full of them.
+ */
+const AGAINST =
+  /^(?:lack[A-Z].*|unknown.*|name(?:Missing|Nowhere|Gap)|country.*|names(?:Missing|Far|Nowhere)|numbersMissing|missing|plainNone|focus(?:None|Nowhere|Gap)|wordGap.*|otherEntity|same.*Entity|uncounted.*|kindUnnamed)$/;
+const FOR =
+  /^(?:own|near|paragraph|headline|anywhere|exact|squared|names|namesAround|focus|numbers|plain|plain(?:Own|Near|NearWorth|Anywhere)|told.*|pairs|closeness|typed|new(?:Name|Number)|counted.*|beside.*|score|lead.*)$/;
+const signOf = (name: string): number => (AGAINST.test(name) ? -1 : FOR.test(name) ? 1 : 0);
 
 /** An answer taken away may stand elsewhere all the same. */
-const TRUST: Readonly<Record<Lack, number>> = { untold: 1, 'article taken': 0.5, 'paragraph taken': 0.35 };
+const TRUST: Readonly<Record<Lack, number>> = {
+  untold: 1,
+  'name exchanged': 0.15,
+  'article taken': 0.15,
+  'paragraph taken': 0.15,
+};
+
+/** A set without questions that nothing answers tells little of them, however many its questions. */
+const SHARE_WITHOUT_UNTOLD = 0.25;
 
 /** Ranks the sentences of a question by learned weights. */
 export function judge(example: Example, ranking: Weights): Judged | null {
@@ -61,7 +76,11 @@ export function learnSupport(judged: readonly Judged[], weightOf: (set: string) 
   const names = Object.keys(judged[0]?.measures ?? {}) as SupportMeasure[];
   const trusted = judged.filter((one) => trustOf(one) > 0);
   const rows = trusted.map(({ measures }) => Float64Array.from(names, (name) => measures[name] ?? 0));
-  const raw = trusted.map((one) => trustOf(one) * weightOf(one.example.set));
+  const setsWithUntold = new Set(
+    judged.flatMap(({ example }) => (example.lack === 'untold' ? example.set : [])),
+  );
+  const shareOf = (set: string): number => (setsWithUntold.has(set) ? 1 : SHARE_WITHOUT_UNTOLD);
+  const raw = trusted.map((one) => trustOf(one) * weightOf(one.example.set) * shareOf(one.example.set));
   const answered = trusted.map(({ example }) => example.lack === null);
   const side = (which: boolean): number =>
     raw.reduce((sum, weight, at) => sum + (answered[at] === which ? weight : 0), 0);

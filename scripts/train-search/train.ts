@@ -69,7 +69,7 @@ function folded(examples: readonly Example[]): Map<Example, number> {
   const folds = new Map<string, number>();
   return new Map(
     examples.map((one) => {
-      const key = `${one.set}\n${one.question}`;
+      const key = `${one.set}\n${one.from ?? one.question}`;
       const fold = folds.get(key) ?? (folds.size * 7) % FOLDS;
       folds.set(key, fold);
       return [one, fold];

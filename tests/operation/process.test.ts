@@ -30,7 +30,7 @@ async function start(more: Record<string, string> = {}) {
       CACHE_DIR: join(folder, 'cache'),
       ...more,
     },
-    'tests/operation/reject-on-signal.ts',
+    { preload: 'tests/operation/reject-on-signal.ts' },
   );
   await bot.wrote(/"connected to Discord"/);
 }

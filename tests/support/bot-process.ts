@@ -19,10 +19,13 @@ export interface BotProcess {
  * Starts main.ts, uncompiled, in a process of its own, without a terminal.
  * @param preload a module that is loaded before, for making things go wrong.
  */
-export function startBotProcess(environment: Readonly<Record<string, string>>, preload?: string): BotProcess {
+export function startBotProcess(
+  environment: Readonly<Record<string, string>>,
+  { preload, args = [] }: { preload?: string; args?: readonly string[] } = {},
+): BotProcess {
   const { DISCORD_TOKEN: _, ...surroundings } = process.env;
   const loaders = ['--import', 'tsx', ...(preload ? ['--import', resolve(HERE, preload)] : [])];
-  const child = spawn(process.execPath, [...loaders, 'src/main.ts'], {
+  const child = spawn(process.execPath, [...loaders, 'src/main.ts', ...args], {
     cwd: HERE,
     env: { ...surroundings, RATE_BURST: '0', RATE_INTERVAL_MS: '0', ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],

@@ -13,6 +13,10 @@ const LEAST_CHANCE = 0.25;
 /** An article that holds less of what was asked, weighed by how rare the words are, is about something else. */
 const LEAST_SHARE = 0.2;
 
+/** A question of which this share, weighed in the same way, stands in no article at all needs a better chance. */
+const MOSTLY_UNKNOWN = 0.5;
+const LEAST_CHANCE_OF_UNKNOWN = 0.45;
+
 /** Collections are told apart by size between so many sentences (powers of ten). */
 const SMALLEST = 2;
 const LARGEST = 4.5;
@@ -61,8 +65,9 @@ function chanceOf(ranked: readonly Ranked[], sentences: number): number {
 export function supports(ranked: readonly Ranked[], sentences: number): boolean {
   const best = ranked[0];
   if (!best) return false;
-  const { own, near, paragraph, headline, anywhere } = best.features;
+  const { own, near, paragraph, headline, anywhere, unknown } = best.features;
   return (
-    own + near + paragraph + headline + anywhere >= LEAST_SHARE && chanceOf(ranked, sentences) >= LEAST_CHANCE
+    own + near + paragraph + headline + anywhere >= LEAST_SHARE &&
+    chanceOf(ranked, sentences) >= (unknown < MOSTLY_UNKNOWN ? LEAST_CHANCE : LEAST_CHANCE_OF_UNKNOWN)
   );
 }

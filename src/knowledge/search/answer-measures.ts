@@ -1,6 +1,9 @@
 import { canShow, showsKind } from '../../language/terms/answer-kinds.ts';
 import type { Asked } from '../../language/terms/question.ts';
 import { CAPITAL, NUMBER } from './article-terms.ts';
+import { closenessOfAnswers } from './closeness-of-answers.ts';
+import { countsHead } from './counted-head.ts';
+import { lacksItsKind } from './named-kinds.ts';
 import type { Query } from './query.ts';
 import type { Coverage, Marks } from './scan-article.ts';
 
@@ -72,6 +75,9 @@ export function answerMeasures(
     if (isFocus && place - lastNumber <= COUNTING_REACH) counted = 1;
   }
   const wantsNumber = WANTS_NUMBER.has(asks);
+  const head = wantsNumber ? countsHead(query, document, sentence, marks) : undefined;
+  const wanted = WANTS_NAME.has(asks) ? CAPITAL : wantsNumber ? NUMBER : 0;
+  const beside = closenessOfAnswers(query, document, from, end, marks, wanted);
   const hasFocus = query.slots.some(({ focus }) => focus);
   const typed = shows(query, document, sentence);
   const lack = lackOf(query, document, sentence, typed);
@@ -89,6 +95,11 @@ export function answerMeasures(
     lackPerson: lackWhen(asks === 'person'),
     lackPlace: lackWhen(asks === 'place'),
     lackWords: lackWhen(asks === 'words'),
+    countedHead: head ?? 0,
+    uncountedHead: head === undefined ? 0 : 1 - head,
+    besideAnswer: beside.all,
+    besideTopic: beside.topic,
+    kindUnnamed: lacksItsKind(query, document, sentence, marks) ? 1 : 0,
     short: end - from <= SHORT ? 1 : 0,
   };
 }

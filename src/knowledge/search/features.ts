@@ -13,6 +13,7 @@ const USUAL_LENGTH = 24;
  */
 export function featuresOf(query: Query, coverage: Coverage, sentence: number, marks: Marks) {
   const { document } = coverage;
+  const { asks } = query.question;
   const from = sentence === 0 ? 0 : (document.sentenceEnds[sentence - 1] ?? 0);
   const end = document.sentenceEnds[sentence] ?? from;
   const span = document.sentences[sentence] ?? { start: 0, end: 0 };
@@ -47,6 +48,40 @@ export function featuresOf(query: Query, coverage: Coverage, sentence: number, m
     plainOwn: cover.gaps.plainOwn,
     plainNear: cover.gaps.plainNear,
     plainNone: cover.gaps.plainNone,
+    namesMissing: cover.gaps.namesMissing,
+    namesFar: cover.gaps.namesFar,
+    countryFar: cover.gaps.countryFar,
+    numbersMissing: cover.gaps.numbersMissing,
+    namesNowhere: cover.gaps.namesNowhere,
+    namesOwn: cover.gaps.namesOwn,
+    named: cover.gaps.named,
+    unknownNames: cover.gaps.unknownNames,
+    unknownPlain: cover.gaps.unknownPlain,
+    plainAnywhere: cover.gaps.plainAnywhere,
+    plainNearWorth: cover.gaps.plainNearWorth,
+    focusNone: cover.gaps.focusNone,
+    focusNowhere: cover.gaps.focusNowhere,
+    sameEntity: cover.gaps.sameEntity,
+    sameRareEntity: cover.gaps.sameRareEntity,
+    otherEntity: cover.gaps.otherEntity,
+    rarestName: cover.gaps.rarestName,
+    slots: Math.log(query.slots.length + 1),
+    countedHead: answer.countedHead,
+    uncountedHead: answer.uncountedHead,
+    besideAnswer: answer.besideAnswer,
+    besideTopic: answer.besideTopic,
+    kindUnnamed: answer.kindUnnamed,
+    asksPerson: asks === 'person' ? 1 : 0,
+    asksTime: asks === 'time' ? 1 : 0,
+    asksDuration: asks === 'duration' ? 1 : 0,
+    asksAge: asks === 'age' ? 1 : 0,
+    asksPlace: asks === 'place' ? 1 : 0,
+    asksNumber: asks === 'number' ? 1 : 0,
+    asksMoney: asks === 'money' ? 1 : 0,
+    asksReason: asks === 'reason' ? 1 : 0,
+    asksWords: asks === 'words' ? 1 : 0,
+    asksName: asks === 'name' ? 1 : 0,
+    asksOther: asks === 'other' ? 1 : 0,
     told: cover.gaps.told,
     toldAround: cover.gaps.toldAround,
     pairs: order.pairs,

@@ -1,6 +1,7 @@
 import type { Question } from '../../language/terms/question.ts';
 import { isCountryTerm, relatedTerms } from '../../language/terms/related-terms.ts';
 import type { PassageIndex } from './passage-index.ts';
+import { isCalendarTerm } from './terms-of-day.ts';
 
 /** A term of the corpus that stands for a term of the question. */
 export interface Stand {
@@ -17,6 +18,10 @@ export interface Slot {
   readonly country: boolean;
   readonly focus: boolean;
   readonly number: boolean;
+  /** A year, a month or a day of the week. */
+  readonly calendar: boolean;
+  /** Whether the corpus has it or something that stands for it. */
+  readonly known: boolean;
   /** In how many sentences it stands itself. */
   readonly frequency: number;
   /** Inverse sentence frequency: how much a match tells. */
@@ -74,15 +79,17 @@ export function prepareQuery(
     const value = worthOf(Math.max(frequency, ...usual));
     slotOf.set(word.term, slot);
     sequence.push(slot);
-    slots.push({
+    const before = stands.length;
+    const asked = {
       term: word.term,
       name: word.name,
       country: isCountryTerm(word.term),
       focus: word.focus,
       number: /^\d/.test(word.term),
+      calendar: isCalendarTerm(word.term),
       frequency,
       value,
-    });
+    };
     if (frequency > 0) relatives.set(word.term, 1);
     else for (const spelling of spellings(word.raw)) relatives.set(spelling, 0.8);
     for (const [term, weight] of relatives) {
@@ -93,6 +100,7 @@ export function prepareQuery(
       const worth = weight * Math.min(1, worthOf(standFrequency) / value);
       stands.push({ slot, term: stand, weight: worth });
     }
+    slots.push({ ...asked, known: stands.length > before });
   }
   return {
     most: worthOf(0),

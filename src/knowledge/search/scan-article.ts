@@ -1,5 +1,6 @@
 import type { ArticleTerms } from './article-terms.ts';
 import type { Query } from './query.ts';
+import { termsOfDay } from './terms-of-day.ts';
 
 /** How well an article's sentences and their surroundings match the slots of a question; a match is at most 1. */
 export interface Coverage {
@@ -17,6 +18,10 @@ export interface Marks {
   readonly stands: readonly (readonly { slot: number; weight: number }[])[];
 }
 
+/** Whether a mark is of a term that stands for this slot. */
+export const marksSlot = ({ stands }: Marks, mark: number, slot: number): boolean =>
+  mark !== 0 && (stands[mark - 1] ?? []).some((stand) => stand.slot === slot);
+
 /** Marks the terms of a query, so that reading an article costs one look a word. */
 export function markTerms(query: Query, dictionarySize: number): Marks {
   const byTerm = new Uint16Array(dictionarySize);
@@ -29,6 +34,22 @@ export function markTerms(query: Query, dictionarySize: number): Marks {
     } else stands[mark - 1]?.push({ slot, weight });
   }
   return { byTerm, stands };
+}
+
+/** A report of December 2015 may answer about December 2015 without saying the month. */
+const BY_DAY = 0.7;
+
+function noteDay(
+  { article }: ArticleTerms,
+  query: Query,
+  headline: Float32Array,
+  anywhere: Float32Array,
+): void {
+  query.slots.forEach(({ term, calendar }, slot) => {
+    if (!calendar || !termsOfDay(article).has(term)) return;
+    headline[slot] = Math.max(headline[slot] ?? 0, BY_DAY);
+    anywhere[slot] = Math.max(anywhere[slot] ?? 0, BY_DAY);
+  });
 }
 
 /** Reads an article once and notes which slots its sentences match. */
@@ -56,5 +77,6 @@ export function scanArticle(document: ArticleTerms, query: Query, { byTerm, stan
     const mark = byTerm[term] ?? 0;
     if (mark !== 0) note(headline, 0, mark);
   }
+  noteDay(document, query, headline, anywhere);
   return { document, own, headline, anywhere };
 }

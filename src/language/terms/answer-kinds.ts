@@ -47,7 +47,7 @@ const PATTERNS: Readonly<Partial<Record<Asked, readonly RegExp[]>>> = {
   // For 40 days; since 2003; until Nov 23; indefinitely.
   duration: [
     new RegExp(
-      `(?:\\d[\\d.,]*|\\b(?:${NUMBER_WORD}|an?|few|many|one))[\\s-](?:\\p{L}+[\\s-])?${UNIT}\\b|\\b(?:since|until|till|through)\\s(?:\\p{L}+\\s)?(?:\\d|${MONTH}|${WEEKDAY}|early|late|last|next|the)|\\b(?:indefinitely|permanently|overnight|forever)\\b|\\b(?:for|in)\\s(?:${UNIT}|ages|life)\\b`,
+      `(?:\\d[\\d.,]*|\\b(?:${NUMBER_WORD}|an?|few|many|one))[\\s-](?:\\p{L}+[\\s-])?${UNIT}\\b(?!-old|\\sold\\b)|\\b(?:since|until|till|through)\\s(?:\\p{L}+\\s)?(?:\\d|${MONTH}|${WEEKDAY}|early|late|last|next|the)|\\b(?:indefinitely|permanently|overnight|forever)\\b|\\b(?:for|in)\\s(?:${UNIT}|ages|life)\\b`,
       'giu',
     ),
   ],

@@ -80,7 +80,7 @@ function askedBy(lower: readonly string[], at: number): Asked {
     return saying ? 'words' : 'other';
   }
   const end = rest.findIndex((candidate) => AUXILIARIES.has(candidate));
-  const nouns = rest.slice(0, end < 0 || end > FOCUS_REACH ? 2 : end);
+  const nouns = end < 0 || end > FOCUS_REACH ? untilVerb(rest) : rest.slice(0, end);
   for (const noun of nouns.toReversed()) {
     const kind = KIND_OF_NOUN.get(noun);
     if (kind) return kind;
@@ -96,6 +96,12 @@ function askedBy(lower: readonly string[], at: number): Asked {
         : 'other';
   }
   return saying && word === 'what' ? 'words' : 'name';
+}
+
+/** The words of "which former budget office chief complained" up to what looks like a verb: two at least, four at most. */
+function untilVerb(rest: readonly string[]): readonly string[] {
+  const verb = rest.findIndex((word, at) => at >= 2 && (/ed$/.test(word) || STOP_WORDS.has(word)));
+  return rest.slice(0, verb < 0 ? 2 : Math.min(verb, 4));
 }
 
 /** "us troops" in lower case: people type so and mean the country. */

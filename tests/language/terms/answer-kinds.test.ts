@@ -31,6 +31,7 @@ describe('what can answer', () => {
     expect(shows('time', 'They came back two days later.')).toBe(true);
     expect(shows('duration', 'The fuel is enough for 40 days.')).toBe(true);
     expect(shows('duration', 'The fuel is in the yard.')).toBe(false);
+    expect(shows('duration', 'A 40-year-old guard, his son six years old, left.')).toBe(false);
     expect(shows('age', 'Osei, 61, resigned.')).toBe(true);
   });
 

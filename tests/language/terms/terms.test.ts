@@ -78,6 +78,8 @@ describe('a question', () => {
       ['How many more weeks will it take?', 'duration'],
       ['What is the name of the envoy?', 'name'],
       ['Which senator complained?', 'person'],
+      ['Which former harbour office chief griped that fees had doubled?', 'person'],
+      ['Which budget passed?', 'number'],
       ['What did the minister say about the raid?', 'words'],
       ['the embassy in Quito', 'other'],
     ];
