@@ -8,7 +8,7 @@ export interface Ranked {
 }
 
 /** Below this estimated chance that the articles answer, the excerpts are offered as the nearest only. */
-const LEAST_CHANCE = 0.25;
+const LEAST_CHANCE = 0.22;
 
 /** An article that holds less of what was asked, weighed by how rare the words are, is about something else. */
 const LEAST_SHARE = 0.2;
