@@ -323,3 +323,12 @@ describe('a first line that repeats the headline', () => {
     expect(findQuotations({ ...article, headline: line })).toHaveLength(1);
   });
 });
+
+describe('a long row of marks', () => {
+  it('hides no quotation behind it', () => {
+    const found = read(`${'=*'.repeat(5000)} “The tide is too high for all of us,” said Tamsin Ode.`);
+    expect(found.map(({ text, speaker }) => [text, speaker])).toEqual([
+      ['The tide is too high for all of us,', 'Tamsin Ode'],
+    ]);
+  });
+});
