@@ -22,11 +22,19 @@ const steepest = new Map(analysers.map(({ name }) => [name, { ratio: 0, unit: ''
 const slowest = new Map(analysers.map(({ name }) => [name, { largeMs: 0, unit: '' }]));
 const failures: string[] = [];
 
-/** What looks steep is measured once more with texts four times as long, where start-up and chance weigh less. */
+/**
+ * What looks steep is measured again with texts four times as long, and once more with texts sixteen times as long:
+ * work that is more than linear stays so at every length, while a heap that must grow is seen at one of them only.
+ */
 function measure(read: (text: string) => unknown, unit: string): Growth {
-  const large = repeated(unit, 4 * short);
-  const growth = growthOf(read, repeated(unit, short), large);
-  return growth.ratio > DOUBTFUL ? growthOf(read, large, repeated(unit, 16 * short)) : growth;
+  let length = short;
+  let growth = growthOf(read, repeated(unit, length), repeated(unit, 4 * length));
+  for (const believed of [DOUBTFUL, MOST]) {
+    if (growth.ratio <= believed) break;
+    length *= 4;
+    growth = growthOf(read, repeated(unit, length), repeated(unit, 4 * length));
+  }
+  return growth;
 }
 
 function tryUnit(unit: string): void {

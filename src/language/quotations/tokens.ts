@@ -19,9 +19,9 @@ export interface PlacedPiece {
   readonly stretch: number;
 }
 
-/** A long run of marks says nothing and is one token, so that ten thousand of them cost little. */
+/** A long run of marks, with or without gaps, says nothing: as one token, ten thousand of them cost little. */
 const TOKEN =
-  /(?:\p{L}\.){2,}|[^\s\p{L}\p{N}\p{M}]{12,}|[#@$€£]?[\p{L}\p{N}\p{M}]+(?:['’&.,\-‑/][\p{L}\p{N}\p{M}]+)*|\.{2,}|-{2,}|[^\s]/gu;
+  /(?:\p{L}\.){2,}|[^\s\p{L}\p{N}\p{M}](?:\s{0,2}[^\s\p{L}\p{N}\p{M}]){11,}|[#@$€£]?[\p{L}\p{N}\p{M}]+(?:['’&.,\-‑/][\p{L}\p{N}\p{M}]+)*|\.{2,}|-{2,}|[^\s]/gu;
 const POSSESSIVE = /['’]s$/u;
 const dotted = (word: string): boolean =>
   /^\p{Lu}$/u.test(word) ||

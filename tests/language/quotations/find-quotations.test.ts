@@ -325,8 +325,8 @@ describe('a first line that repeats the headline', () => {
 });
 
 describe('a long row of marks', () => {
-  it('hides no quotation behind it', () => {
-    const found = read(`${'=*'.repeat(5000)} “The tide is too high for all of us,” said Tamsin Ode.`);
+  it.each([['=*'], ['= * ']])('of %j hides no quotation behind it', (unit) => {
+    const found = read(`${unit.repeat(5000)} “The tide is too high for all of us,” said Tamsin Ode.`);
     expect(found.map(({ text, speaker }) => [text, speaker])).toEqual([
       ['The tide is too high for all of us,', 'Tamsin Ode'],
     ]);
