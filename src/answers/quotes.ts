@@ -33,6 +33,7 @@ const stems = (text: string): Set<string> => new Set(foldedWords(text).map((word
 
 /** Whether every word of the subject stands in the quotation, in the paragraphs around it or in the headline. */
 function isAbout({ article, quotation }: QuotedAt, wanted: readonly string[]): boolean {
+  if (wanted.length === 0) return true;
   const around = article.paragraphs.filter((paragraph) => overlaps(paragraph, quotation));
   const [from, to] = [around[0]?.start ?? quotation.start, around.at(-1)?.end ?? quotation.end];
   const found = stems(`${article.headline ?? ''} ${article.text.slice(from, to)}`);
@@ -53,10 +54,10 @@ function entryOf(shown: QuotedAt, saying: Saying): QuoteEntry {
   };
 }
 
-const newestFirst = (a: QuoteEntry, b: QuoteEntry): number =>
-  (b.citation.datePublished ?? '').localeCompare(a.citation.datePublished ?? '') ||
-  a.citation.article.localeCompare(b.citation.article) ||
-  a.citation.start - b.citation.start;
+const newestFirst = (a: QuotedAt, b: QuotedAt): number =>
+  (b.article.datePublished ?? '').localeCompare(a.article.datePublished ?? '') ||
+  a.article.id.localeCompare(b.article.id) ||
+  a.quotation.start - b.quotation.start;
 
 /**
  * What somebody said, about what, in which article: the three narrow each other down. The newest first; with a source,
@@ -75,18 +76,19 @@ export function answerQuotes(knowledge: Knowledge, { speaker, about, source }: Q
   const sayings = match
     ? [...new Set(match.speakers.flatMap(({ sayings }) => sayings))]
     : knowledge.speakers.sayings;
-  const quotes = sayings.flatMap((saying) => {
+  const found = sayings.flatMap((saying) => {
     const fitting = saying.copies.filter(
       (copy) => (source === undefined || copy.article.id === source) && isAbout(copy, wanted),
     );
-    if (source !== undefined) return fitting.map((copy) => entryOf(copy, saying));
-    const entries = fitting.map((copy) => entryOf(copy, saying)).sort(newestFirst);
-    return entries.slice(0, 1);
+    const shown = source === undefined ? fitting.sort(newestFirst).slice(0, 1) : fitting;
+    return shown.map((copy) => ({ copy, saying }));
   });
   return {
     kind: 'quotes',
     speaker: match?.name ?? null,
-    quotes: quotes.sort(newestFirst),
+    quotes: found
+      .sort((a, b) => newestFirst(a.copy, b.copy))
+      .map(({ copy, saying }) => entryOf(copy, saying)),
     suggestions: [...new Set((match?.others ?? []).map(({ name }) => name))].slice(0, MOST_SUGGESTIONS),
   };
 }
