@@ -1,4 +1,4 @@
-import type { Place } from '../places/gazetteer.ts';
+import { capitalOf, type Place } from '../places/gazetteer.ts';
 import type { NameMention } from './mentions.ts';
 import type { SentenceView } from './sentence-view.ts';
 import { type SubjectGroup, stateSubjects } from './state-subjects.ts';
@@ -24,13 +24,14 @@ export function labelOf(view: SentenceView): Topic | null {
   let to = name.to;
   if (isAlone(view, name)) return { states: [name.place.country], to: view.tokens.length };
   while (/^[*_]$/.test(view.tokens[to]?.text ?? '')) to += 1;
-  if (
-    !LABEL_MARK.test(view.tokens[to]?.text ?? '') ||
-    /^\p{Lu}{2,}$/u.test(view.tokens[name.from]?.text ?? '')
-  )
-    return null;
+  if (!LABEL_MARK.test(view.tokens[to]?.text ?? '') || mayBeDateline(view, name)) return null;
   return { states: [name.place.country], to: to + 1 };
 }
+
+/** "LIMA — The embassy …", "KUWAIT – …", not "JAPAN – …": in capitals, and where agencies have offices. */
+const mayBeDateline = (view: SentenceView, { from, as, place }: NameMention): boolean =>
+  /^\p{Lu}{2,}$/u.test(view.tokens[from]?.text ?? '') &&
+  (as === 'city' || capitalOf(place.country)?.name.startsWith(place.name) === true);
 
 /** "Japan." or a heading "The Dutch": nothing but a state's name. */
 const isAlone = (view: SentenceView, { from, to, as }: NameMention): boolean =>
