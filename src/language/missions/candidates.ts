@@ -29,13 +29,34 @@ const spansOver = (whole: FrameMatch, part: FrameMatch): boolean =>
   whole.from < part.from &&
   whole.to >= part.to;
 
+const COMPELS =
+  /^(?:must|shall|until|till|ordered|orders?|ordering|told|instruct(?:s|ed|ing)|direct(?:s|ed|ing)|oblig\w+|required|compelled|hours|deadline)$/;
+const EVERYBODY = /^(?:all|entire|whole|everyone|everybody|last|remaining)$/;
+
+/** "The clerks must be gone by noon", "ordered out of Lomé": people are compelled, the post itself is not gone. */
+function isOfPeopleCompelled(view: SentenceView, closure: FrameMatch, order: FrameMatch): boolean {
+  const words = ({ own }: FrameMatch): string[] => [...own].map((at) => view.tokens[at]?.lower ?? '');
+  const isPost = (at: number): boolean => view.posts.some(({ from, to }) => at >= from && at < to);
+  return (
+    closure.frame.level === 'suspended-operations' &&
+    order.frame.level === 'ordered-departure' &&
+    words(order).some((word) => COMPELS.test(word)) &&
+    !words(closure).some((word) => EVERYBODY.test(word)) &&
+    [...closure.own].some((at) => order.own.has(at) && !isPost(at))
+  );
+}
+
 /** Of frames that share words other than the post's, the strongest tells what is meant. */
 export function strongest(view: SentenceView, candidates: readonly Candidate[]): Candidate[] {
   const isPost = (at: number): boolean => view.posts.some(({ from, to }) => at >= from && at < to);
   const kept: Candidate[] = [];
   const length = ({ match }: Candidate): number => match.to - match.from;
   const parts = new Set(
-    candidates.filter(({ match }) => candidates.some((whole) => spansOver(whole.match, match))),
+    candidates.filter(({ match }) =>
+      candidates.some(
+        (whole) => spansOver(whole.match, match) || isOfPeopleCompelled(view, match, whole.match),
+      ),
+    ),
   );
   for (const candidate of [...candidates]
     .filter((one) => !parts.has(one))

@@ -12,7 +12,7 @@ import { type FrameMatch, matchFrames } from './match-frames.ts';
 import { type PostWord, speaksOfOtherMission } from './mentions.ts';
 import { ANY_STATE, type Level, type MissionReport } from './mission-report.ts';
 import { deniedFurtherOn, isUrged, modalityOf } from './modality.ts';
-import { isRoutine } from './other-news.ts';
+import { isRoutine, tellsDrill } from './other-news.ts';
 import { OpenQuestions } from './questions.ts';
 import { postOf, type ReadSentence, readSentence } from './read-sentence.ts';
 import { rejection } from './reject-frames.ts';
@@ -195,6 +195,10 @@ export class MissionReader {
   /** "It is the national day and nothing else.": the closure told before sets no status. */
   private dropRoutine(view: SentenceView): void {
     const { previous } = this;
+    if (tellsDrill(this.text.slice(view.start, view.end))) {
+      this.told = this.told.filter(({ background, level }) => background || level === 'normal-operations');
+      return;
+    }
     const [opener = '', second = ''] = view.tokens
       .filter(({ text }) => /\p{L}/u.test(text))
       .map(({ lower }) => lower);
@@ -245,7 +249,7 @@ export class MissionReader {
     if (frame.follow && lastStep) {
       return {
         match,
-        roles: { ...found, places: lastStep.roles.places },
+        roles: found.placeNamed ? found : { ...found, places: lastStep.roles.places },
         level: this.strongestTold() ?? lastStep.level,
       };
     }

@@ -44,6 +44,10 @@ const isNoun = ({ tokens }: SentenceView, at: number): boolean =>
           ),
     );
 
+/** "A chain hangs across the gate": there the bar itself tells. */
+const startsWithBar = ({ frame }: FrameMatch): boolean =>
+  frame.elements.some(({ alternatives }) => alternatives.some(({ word }) => word === 'padlock'));
+
 /** "Told them that they may go", not "whose work can wait" or "can no longer stay". */
 function givesLeave(gaps: readonly string[], end: readonly string[]): boolean {
   if (gaps.includes('not') || end.includes('longer')) return false;
@@ -111,7 +115,7 @@ export function rejection(
     /^(?:order|demand|command|request|bid)$/.test(view.tokens[match.from]?.lower ?? '')
   )
     return 'a noun';
-  if (level === 'suspended-operations' && isNoun(view, first)) return 'a noun';
+  if (level === 'suspended-operations' && isNoun(view, first) && !startsWithBar(match)) return 'a noun';
   if (/^(?:lights|windows|shutters|lamps)$/.test(view.tokens[first]?.lower ?? '') && post === null)
     return 'lights elsewhere';
   if (
