@@ -16,6 +16,8 @@ export interface Page {
   paint(style: Style, text: string): string;
   /** The marker of the citation's source: `[1]`. */
   marker(citation: Citation): string;
+  /** Who published the citation's source, if that is known. */
+  publisher(citation: Citation): string | null;
   /** Wraps at words; every line begins with the indent, the first one with `first` if given. */
   wrap(text: string, indent?: string, first?: string): string;
 }
@@ -52,6 +54,8 @@ export function pageFor(answer: Answer, { width, colour }: PageOptions): Page {
   return {
     width: usable,
     paint: (style, text) => (colour && text ? styleText(style, text, { validateStream: false }) : text),
+    publisher: ({ article }) =>
+      answer.sources.find((source) => source.article === article)?.publisher ?? null,
     marker: ({ article }) => `[${numbers.get(article) ?? '?'}]`,
     wrap: (text, indent = '', first = indent) => wrapWords(text, usable, indent, first),
   };
