@@ -54,7 +54,7 @@ export function remember(read: ReadSentence, discourse: Discourse): void {
       owners[0] ??
       null;
     const known = recallPost(discourse, post, sender);
-    const around = known
+    const around = known?.city
       ? null
       : view.names.find(
           (name) =>
