@@ -1,4 +1,5 @@
 import { differInDecisiveWords } from '../../language/decisive-words.ts';
+import { fnv1a } from '../../language/fnv.ts';
 import { foldedWords } from '../../language/people/fold-name.ts';
 import type { Steps } from '../in-slices.ts';
 
@@ -14,13 +15,8 @@ const MOST_HOLDERS = 21;
 /** Longer texts are compared by their first words only: the comparison is quadratic. */
 const LONGEST = 600;
 
-function hashOf(text: string): number {
-  let hash = 2166136261;
-  for (let index = 0; index < text.length; index += 1)
-    hash = Math.imul(hash ^ text.charCodeAt(index), 16777619);
-  // 30 bits: numbers that V8 keeps without a box, which makes them twice as fast as keys.
-  return hash >>> 2;
-}
+/** 30 bits: numbers that V8 keeps without a box, which makes them twice as fast as keys. */
+const hashOf = (text: string): number => fnv1a(text) >>> 2;
 
 /** Whether two texts of so many words could share enough of them at all. */
 const areAlikeLong = (a: number, b: number): boolean =>

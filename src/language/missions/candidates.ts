@@ -1,5 +1,5 @@
 import type { FrameMatch } from './match-frames.ts';
-import type { Level, MissionReport } from './mission-report.ts';
+import type { Level, MissionReport, Modality } from './mission-report.ts';
 import type { Roles } from './resolve-roles.ts';
 import type { SentenceView } from './sentence-view.ts';
 
@@ -17,6 +17,8 @@ export interface Candidate {
   readonly match: FrameMatch;
   readonly roles: Roles;
   readonly level: Level;
+  /** How it stands, where that is known otherwise than by its words. */
+  readonly modality?: Modality;
 }
 
 const strengthOf = ({ match, level }: Candidate): number => (match.frame.lifts ? 6 : STRENGTH[level]);

@@ -1,4 +1,5 @@
 import type { ArticleText } from '../article-text.ts';
+import { likelihoodOf } from './learned/learned-steps.ts';
 import { DIPLOMATIC } from './lexicon/context-words.ts';
 import { speaksOfOtherMission } from './mentions.ts';
 import { MissionReader } from './mission-reader.ts';
@@ -60,5 +61,9 @@ export function findMissionReports(article: ArticleText): MissionReport[] {
   const diplomatic = views.filter((view) => view.diplomatic || view.posts.length > 0).length;
   if (diplomatic >= 4 && diplomatic * 5 >= views.length) reader.reach = 7;
   for (const view of views) reader.read(view);
-  return settle(text, reader.reports);
+  const viewAt = new Map(views.map((view) => [view.start, view]));
+  return settle(text, reader.reports, ({ evidence, level }) => {
+    const view = viewAt.get(evidence.start);
+    return view === undefined ? null : likelihoodOf(view, level);
+  });
 }

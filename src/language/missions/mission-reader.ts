@@ -8,6 +8,7 @@ import { denyReport, denyRumour, groundsDisputed } from './denials.ts';
 import { mostOf, newDiscourse } from './discourse.ts';
 import { withoutWeaker } from './drop-weaker.ts';
 import { reportsOfLabel } from './label-reports.ts';
+import { learnedSteps } from './learned/learned-steps.ts';
 import { levelOfStep } from './level-of-step.ts';
 import { type FrameMatch, matchFrames } from './match-frames.ts';
 import { type PostWord, speaksOfOtherMission } from './mentions.ts';
@@ -128,6 +129,7 @@ export class MissionReader {
     if (this.diplomaticAgo < this.reach) {
       if (!label || label.to < view.tokens.length)
         for (const clause of view.clauses) this.readClause(read, clause);
+      if (this.told.length === before && !label) this.readLearned(read);
     }
     this.told.push(...withoutWeaker(this.told.splice(before), this.text));
     remember(read, this.discourse);
@@ -219,6 +221,17 @@ export class MissionReader {
     }
   }
 
+  /** A sentence in words of no frame may tell a step all the same. */
+  private readLearned(read: ReadSentence): void {
+    const { view } = read;
+    if (!view.diplomatic && view.posts.length === 0 && this.diplomaticAgo > 1) return;
+    for (const { match, clause, level, modality } of learnedSteps(view)) {
+      if (rejection(this.text, view, clause, match, postOf(read, clause, match)) !== null) continue;
+      const roles = resolveRoles(read, clause, match, this.discourse);
+      if (roles) this.file(read, clause, { match, roles, level, modality });
+    }
+  }
+
   private candidate(read: ReadSentence, clause: Stretch, match: FrameMatch): Candidate | null {
     const { frame } = match;
     const { lastStep } = this;
@@ -259,7 +272,7 @@ export class MissionReader {
     const asked = isQuestion(view) ? null : askedInside(view, match);
     if (asked === 'asked') return;
     let { level } = candidate;
-    let modality = asked ?? modalityOf(view, clause, match);
+    let modality = asked ?? candidate.modality ?? modalityOf(view, clause, match);
     if (level === 'normal-operations') {
       const stillShut = frame.lifts && modality === 'denied' && match.frame.example.includes('reopen');
       const urged = isUrged(view, clause, match);

@@ -15,12 +15,37 @@ const samePost = (a: MissionReport, b: MissionReport): boolean =>
 const isRestriction = ({ about, level, modality, background }: MissionReport): boolean =>
   about === 'step' && level !== 'normal-operations' && modality === 'in-effect' && !background;
 
+/** A level that its sentence tells with less than this chance gives way … */
+const DOUBTFUL = Number(process.env['DOUBT'] ?? 0.35);
+/** … to another level of the same post that is told with at least this chance. */
+const CLEAR = Number(process.env['CLEAR'] ?? 0.7);
+
+/** What an article seems to tell in passing gives way to what it tells clearly of the same post. */
+function withoutUnlikely(
+  reports: readonly MissionReport[],
+  likelihood: (report: MissionReport) => number | null,
+): MissionReport[] {
+  const stands = ({ about, modality, background }: MissionReport): boolean =>
+    about === 'step' && modality === 'in-effect' && !background;
+  const clear = reports.filter((report) => stands(report) && (likelihood(report) ?? 0) >= CLEAR);
+  return reports.filter(
+    (report) =>
+      !stands(report) ||
+      (likelihood(report) ?? 1) >= DOUBTFUL ||
+      !clear.some((other) => other.level !== report.level && samePost(report, other)),
+  );
+}
+
 /**
  * Sets one article's reports against each other: a rumour that is denied further on was never in effect, and "the embassy
  * remains open" beside a drawdown changes nothing.
  */
-export function settle(text: string, reports: readonly MissionReport[]): MissionReport[] {
-  const settled = reports.map((report): MissionReport => {
+export function settle(
+  text: string,
+  reports: readonly MissionReport[],
+  likelihood: (report: MissionReport) => number | null = () => null,
+): MissionReport[] {
+  const settled = withoutUnlikely(reports, likelihood).map((report): MissionReport => {
     if (!isRestriction(report) || !RUMOUR.test(text.slice(report.evidence.start, report.evidence.end)))
       return report;
     const denied = reports.some(

@@ -1,0 +1,64 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { MISSION_FRAMES } from '../../src/language/missions/frames.ts';
+import { featuresOf } from '../../src/language/missions/learned/features.ts';
+import { HEADS, MODALITIES } from '../../src/language/missions/learned/step-odds.ts';
+import { symbolsOf } from '../../src/language/missions/learned/symbols.ts';
+import { LEVELS } from '../../src/language/missions/mission-report.ts';
+import { viewSentence } from '../../src/language/missions/sentence-view.ts';
+
+/** A sentence as it is learned from. */
+export interface Example {
+  readonly text: string;
+  /** Buckets of its features, in ascending order. */
+  readonly features: Int32Array;
+  /** For each head, 1 where it says yes. */
+  readonly told: Float64Array;
+  /** The passage file that it stands in; null for an example of a frame. */
+  readonly file: string | null;
+}
+
+/** A line of a passage file: consecutive sentences with what each tells, `none` or `<level> <modality>` joined by `; `. */
+interface Passage {
+  readonly sentences: readonly (readonly [text: string, label: string])[];
+}
+
+function exampleOf(text: string, labels: readonly string[], file: string | null): Example {
+  const span = { start: 0, end: text.length };
+  const view = viewSentence(text, span, {
+    heading: false,
+    paragraph: 0,
+    context: new Set(),
+    isDiplomatic: true,
+  });
+  const told = new Float64Array(HEADS.length);
+  for (const label of labels) {
+    const [level = '', modality = ''] = label.split(' ');
+    if (!LEVELS.some((known) => known === level) || !MODALITIES.some((known) => known === modality))
+      throw new Error(`${file}: “${text}” is labelled “${label}”`);
+    for (const [head, name] of HEADS.entries()) if (name === level || name === modality) told[head] = 1;
+  }
+  const features = Int32Array.from(featuresOf(symbolsOf(view)).keys()).sort();
+  return { text, features, told, file };
+}
+
+const folder = new URL('passages/', import.meta.url);
+
+/** The sentences of all passages, and the examples of the frames. */
+export function readExamples(): Example[] {
+  const passages = readdirSync(folder)
+    .sort()
+    .flatMap((file) =>
+      readFileSync(new URL(file, folder), 'utf8')
+        .split('\n')
+        .filter(Boolean)
+        .flatMap((line) =>
+          (JSON.parse(line) as Passage).sentences.map(([text, label]) =>
+            exampleOf(text, label === 'none' ? [] : label.split(/;\s*/), file),
+          ),
+        ),
+    );
+  const frames = MISSION_FRAMES.map(({ example, level, modality }) =>
+    exampleOf(example, [`${level} ${modality ?? 'in-effect'}`], null),
+  );
+  return [...passages, ...frames];
+}

@@ -1,0 +1,15 @@
+import { HEADS, readWeights, type WeightsTable } from '../../src/language/missions/learned/step-odds.ts';
+
+/** The chances of each head for a sentence of these features. */
+export function chancesBy(table: WeightsTable): (features: Int32Array) => number[] {
+  const { bias, scale, rows, values } = readWeights(table);
+  return (features) =>
+    HEADS.map((_, head) => {
+      let sum = 0;
+      for (const bucket of features) {
+        const row = rows.get(bucket);
+        if (row !== undefined) sum += values[row * HEADS.length + head] ?? 0;
+      }
+      return 1 / (1 + Math.exp(-((sum * scale) / Math.sqrt(features.length || 1) + (bias[head] ?? 0))));
+    });
+}

@@ -1,0 +1,66 @@
+import type { Frame } from '../frames.ts';
+import type { FrameMatch } from '../match-frames.ts';
+import { LEVELS, type Level, type Modality } from '../mission-report.ts';
+import type { SentenceView, Stretch } from '../sentence-view.ts';
+import { MODALITIES, type StepOdds, stepOdds } from './step-odds.ts';
+
+/** A step that a sentence tells in words of no frame. */
+export interface LearnedStep {
+  readonly level: Level;
+  readonly modality: Modality;
+  readonly clause: Stretch;
+  /** The words that tell it most, as a frame's. */
+  readonly match: FrameMatch;
+}
+
+/** From this chance on a level is taken as told. */
+const LEAST_CHANCE = Number(process.env['LEAST'] ?? 0.5);
+
+const known = new WeakMap<SentenceView, StepOdds>();
+
+/** Reads a sentence's odds once. */
+function oddsOf(view: SentenceView): StepOdds {
+  const odds = known.get(view) ?? stepOdds(view);
+  known.set(view, odds);
+  return odds;
+}
+
+/** How likely a sentence tells a level, of 0 to 1. */
+export const likelihoodOf = (view: SentenceView, level: Level): number => oddsOf(view).levels[level];
+
+/** Words of what is as before after it was not. */
+const ONCE_MORE =
+  /^(?:again|back|once|re-?open\w*|resum\w*|return\w*|lift\w*|rescind\w*|cancel\w*|revok\w*|withdr\w+|over|ended|restor\w*|unlock\w*|dropped|expired|lapsed|returns?|rejoin\w*|reoccup\w*)$/;
+
+const frameOf = (level: Level, lifts: boolean): Frame => ({
+  level,
+  lifts,
+  weak: level === 'normal-operations' && !lifts,
+  same: false,
+  follow: false,
+  anaphor: false,
+  count: false,
+  modality: null,
+  elements: [],
+  example: '',
+});
+
+const likeliest = ({ modalities }: StepOdds): Modality =>
+  MODALITIES.reduce((best, modality) => (modalities[modality] > modalities[best] ? modality : best));
+
+/** The steps that a sentence likely tells, by the learned weights. */
+export function learnedSteps(view: SentenceView): LearnedStep[] {
+  const odds = oddsOf(view);
+  return LEVELS.filter((level) => odds.levels[level] >= LEAST_CHANCE).flatMap((level) => {
+    const telling = odds.tellingTokens(level);
+    const [first] = telling;
+    const clause = view.clauses.find(({ from, to }) => first !== undefined && first >= from && first < to);
+    if (!clause) return [];
+    const own = new Set(telling.filter((at) => at >= clause.from && at < clause.to));
+    const lifts =
+      level === 'normal-operations' &&
+      view.tokens.slice(clause.from, clause.to).some(({ lower }) => ONCE_MORE.test(lower));
+    const match = { frame: frameOf(level, lifts), own, from: Math.min(...own), to: Math.max(...own) + 1 };
+    return [{ level, modality: likeliest(odds), clause, match }];
+  });
+}

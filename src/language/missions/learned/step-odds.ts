@@ -1,0 +1,84 @@
+import { LEVELS, type Level, type Modality } from '../mission-report.ts';
+import type { SentenceView } from '../sentence-view.ts';
+import { featuresOf } from './features.ts';
+import table from './step-weights.table.json' with { type: 'json' };
+import { symbolsOf } from './symbols.ts';
+
+export const MODALITIES = ['in-effect', 'considered', 'denied'] as const satisfies readonly Modality[];
+
+/** What the weights answer: is this level told, does what is told stand so. */
+export const HEADS = [...LEVELS, ...MODALITIES] as const;
+
+/** Weights as they are kept: `buckets` in ascending order, 32 bits each, and a byte of each head for each, in base64. */
+export interface WeightsTable {
+  readonly bias: readonly number[];
+  /** What one step of a byte is worth. */
+  readonly scale: number;
+  readonly buckets: string;
+  readonly weights: string;
+}
+
+/** The chances that a sentence tells a level, and that what it tells stands so; of 0 to 1, each on its own. */
+export interface StepOdds {
+  readonly levels: Readonly<Record<Level, number>>;
+  readonly modalities: Readonly<Record<Modality, number>>;
+  /** The tokens that tell a level most, the first first. */
+  readonly tellingTokens: (level: Level) => number[];
+}
+
+/** Most tokens that are said to tell a level. */
+const MOST_TELLING = 4;
+
+export const readWeights = ({ bias, scale, buckets, weights }: WeightsTable) => {
+  const ids = new Uint32Array(Uint8Array.from(Buffer.from(buckets, 'base64')).buffer);
+  const values = new Int8Array(Uint8Array.from(Buffer.from(weights, 'base64')).buffer);
+  const rows = new Map<number, number>();
+  for (const [row, bucket] of ids.entries()) rows.set(bucket, row);
+  return { bias, scale, rows, values };
+};
+
+const chance = (score: number): number => 1 / (1 + Math.exp(-score));
+
+let learned: ReturnType<typeof readWeights> | null = null;
+
+/**
+ * How likely a sentence tells a step, by what `scripts/train-steps` has learned from invented passages of news whose
+ * sentences are labelled.
+ */
+export function stepOdds(view: SentenceView): StepOdds {
+  learned ??= readWeights(table);
+  const { bias, scale, rows, values } = learned;
+  const features = featuresOf(symbolsOf(view));
+  const sums = new Float64Array(HEADS.length);
+  const told: (readonly [row: number, tokens: readonly [number, number]])[] = [];
+  for (const [bucket, tokens] of features) {
+    const row = rows.get(bucket);
+    if (row === undefined) continue;
+    told.push([row, tokens]);
+    for (let head = 0; head < HEADS.length; head += 1)
+      sums[head] = (sums[head] ?? 0) + (values[row * HEADS.length + head] ?? 0);
+  }
+  const norm = scale / Math.sqrt(features.size || 1);
+  const of = <Name extends (typeof HEADS)[number]>(names: readonly Name[]): Record<Name, number> => {
+    const chances = names.map((name) => {
+      const head = HEADS.indexOf(name);
+      return [name, chance((sums[head] ?? 0) * norm + (bias[head] ?? 0))] as const;
+    });
+    return Object.fromEntries(chances) as Record<Name, number>;
+  };
+  const tellingTokens = (level: Level): number[] => {
+    const head = LEVELS.indexOf(level);
+    const by = new Map<number, number>();
+    for (const [row, [a, b]] of told) {
+      const weight = values[row * HEADS.length + head] ?? 0;
+      by.set(a, (by.get(a) ?? 0) + weight);
+      if (b !== a) by.set(b, (by.get(b) ?? 0) + weight);
+    }
+    return [...by]
+      .filter(([, weight]) => weight > 0)
+      .sort((a, b) => b[1] - a[1])
+      .slice(0, MOST_TELLING)
+      .map(([token]) => token);
+  };
+  return { levels: of(LEVELS), modalities: of(MODALITIES), tellingTokens };
+}
