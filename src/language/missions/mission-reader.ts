@@ -6,6 +6,7 @@ import { isCountedBefore } from './counted-before.ts';
 import { denyReport, denyRumour, groundsDisputed } from './denials.ts';
 import { mostOf, newDiscourse } from './discourse.ts';
 import { withoutWeaker } from './drop-weaker.ts';
+import { isTale, Tales } from './hearsay.ts';
 import { reportsOfLabel } from './label-reports.ts';
 import { levelOfStep } from './level-of-step.ts';
 import { type FrameMatch, matchFrames } from './match-frames.ts';
@@ -22,6 +23,7 @@ import { resolveRoles } from './resolve-roles.ts';
 import { type SentenceView, type Stretch, scopeAround } from './sentence-view.ts';
 import { timeOfStep } from './time-of-step.ts';
 import { isNeverDone, isUnanswered } from './told-of-step.ts';
+import { tellsOfPractice, withoutPractice, withoutRoutine } from './routine-told-after.ts';
 import { askedAbout, isQuestion, labelOf, placeHeading, type Topic } from './topic.ts';
 import { MISSION_WORDS, wordingLength } from './word-class-index.ts';
 
@@ -42,8 +44,13 @@ export class MissionReader {
   private labelled: 'alone' | 'entry' | null = null;
   private otherMission = false;
   private paragraph = -1;
+  /** The paragraph that tells of a drill. */
+  private practised = -1;
   private asked = false;
   private readonly questions = new OpenQuestions();
+  private readonly tales = new Tales();
+  /** The sentence that told a tale last. */
+  private tells: SentenceView | null = null;
 
   /** `published`: the article's ISO day. */
   constructor(text: string, published: string) {
@@ -84,6 +91,7 @@ export class MissionReader {
       const before = this.told.length;
       this.readStatement(view, label);
       this.told = this.questions.answer(this.told, view, before);
+      this.told = this.tales.hear(this.told, view, before, this.tells === view);
     }
     if (posts.length > 0) this.postAgo = 0;
     else this.postAgo += view.posts.length > 0 ? 0 : 1;
@@ -114,6 +122,15 @@ export class MissionReader {
     return this.otherMission && !isKnown ? posts.filter(({ kind }) => kind !== 'mission') : posts;
   }
 
+  /** Drops what a sentence calls a holiday's closing or a drill. */
+  private dropRoutine(view: SentenceView): void {
+    this.told = [...withoutRoutine(this.told, this.text, view, this.previous)];
+    if (!tellsOfPractice(view)) return;
+    const country = this.discourse.posts.at(-1)?.country ?? null;
+    this.told = [...withoutPractice(this.told, view, country)];
+    this.practised = view.paragraph;
+  }
+
   private readStatement(view: SentenceView, label: Topic | null): void {
     this.diplomaticAgo = view.diplomatic || view.posts.length > 0 ? 0 : this.diplomaticAgo + 1;
     if (view.names.some(({ as }) => as === 'government'))
@@ -123,7 +140,7 @@ export class MissionReader {
     const before = this.told.length;
     if (label && label.to < view.tokens.length)
       this.told.push(...reportsOfLabel(this.text, view, label, this.discourse));
-    if (this.diplomaticAgo < this.reach) {
+    if (this.diplomaticAgo < this.reach && view.paragraph !== this.practised) {
       if (!label || label.to < view.tokens.length)
         for (const clause of view.clauses) this.readClause(read, clause);
     }
@@ -192,22 +209,6 @@ export class MissionReader {
     return null;
   }
 
-  /** "It is the national day and nothing else.": the closure told before sets no status. */
-  private dropRoutine(view: SentenceView): void {
-    const { previous } = this;
-    const [opener = '', second = ''] = view.tokens
-      .filter(({ text }) => /\p{L}/u.test(text))
-      .map(({ lower }) => lower);
-    const goesBack =
-      (/^(?:that|it|this|these)$/.test(opener) && /^(?:'s|is|was|are|were|has|had|will)$/.test(second)) ||
-      (opener === 'the' && /^(?:closure|shutdown|closing|move|measure|reason)$/.test(second));
-    if (!previous || !goesBack || view.tokens.length > 24) return;
-    if (!isRoutine(this.text.slice(view.start, view.end))) return;
-    this.told = this.told.filter(
-      ({ evidence, level }) => evidence.start !== previous.start || level !== 'suspended-operations',
-    );
-  }
-
   /** A clause that tells that a step is over tells it only of what is over: "reopened the embassy it had shut". */
   private readClause(read: ReadSentence, clause: Stretch): void {
     const { view } = read;
@@ -274,6 +275,11 @@ export class MissionReader {
     if (asked === 'asked') return;
     let { level } = candidate;
     let modality = asked ?? modalityOf(view, clause, match);
+    const tale = modality === 'in-effect' && isTale(view, clause, match);
+    if (tale) {
+      this.tells = view;
+      modality = 'considered';
+    }
     if (level === 'normal-operations') {
       const stillShut = frame.lifts && modality === 'denied' && match.frame.example.includes('reopen');
       const urged = isUrged(view, clause, match);

@@ -5,11 +5,24 @@ import type { SentenceView } from './sentence-view.ts';
 const STANDS_FOR_POST =
   /^(?:operations?|work|activit(?:y|ies)|business|staff(?:ing)?|gates?|doors?|all|both|each|none|most|everyone|life|functions?|diplomats|officials|employees|lights|flag|part|half|rest|some|one)$/;
 
+/** "After years of service to Kenyans on the coast of Eritrea, …": the comma ends a phrase that opens the sentence. */
+const isBehindOpening = (view: SentenceView, comma: number): boolean => {
+  const clause = view.clauses.find(({ from, to }) => comma >= from && comma < to);
+  const opener = view.tokens.slice(clause?.from ?? 0, comma).find(({ text }) => /\p{L}/u.test(text));
+  return (
+    OPENS_PHRASE.test(opener?.lower ?? '') && view.posts.every(({ from, to }) => from > comma || to < comma)
+  );
+};
+
+const OPENS_PHRASE =
+  /^(?:after|for|in|to|with|following|despite|amid|because|owing|due|by|on|at|from|under|without|since|through|during|before|until|as|given|citing|according|of|over|against|between|beside|besides|near|only|just|some|two|three|four|five|six|seven|eight|nine|ten|\d+)$/;
+
 /** Whether a post is what its clause is about: not "the library of the consulate", "visa services at the embassy". */
 export function isSubject(view: SentenceView, post: PostMention): boolean {
   let at = post.from - 1;
   for (let steps = 0; steps < 7 && at > 0; steps += 1, at -= 1) {
     const word = view.tokens[at]?.lower ?? '';
+    if (word === ',' && isBehindOpening(view, at)) return true;
     if (/^(?:at|of|in|near|outside|inside|from|to|for|by|with)$/.test(word)) {
       const head = view.tokens[at - 1];
       return (
