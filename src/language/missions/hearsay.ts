@@ -38,7 +38,7 @@ export const isTale = (view: SentenceView, clause: Stretch, { own, from }: Frame
 
 /** What people say to a tale about themselves. */
 const WAVES_ASIDE =
-  /\b(?:dream(?:s|t|ed|ing)?|imagin(?:e|ed|es|ing|ation|ative)|invent(?:ed|s|ive|ion|ions)?|inventors?|novels?|novelists?|fairy|fables?|script(?:writer|writers)?|screenwriters?|poetry|fantas(?:y|ies|ist)|fiction|made (?:it |this |that |them |all of it )?up|making (?:it |things )?up|laugh(?:ed|s|ing)?|giggl(?:ed|es|ing)|chuckl(?:ed|es|ing)|amus(?:ed|ing|ement)|nonsense|rubbish|untrue|false|fake|doctored|photoshopped|hoax|joke|joker|joking|prank|knocked (?:it|that|this|them) down|knocked down|shot (?:it|that|this|them)? ?down|news to (?:me|us|him|her|them)|not a (?:word|second|syllable|grain|scrap|shred|minute|line) (?:of )?(?:it |this |that )?|no truth|nothing in (?:it|this)|wild|film|cinema|comedy|story|stories|tale|tales)\b/;
+  /\b(?:dream(?:s|t|ed|ing)?|imagin(?:e|ed|es|ing|ation|ative)|invent(?:ed|s|ive|ion|ions)?|inventors?|novels?|novelists?|fairy|fables?|script(?:writer|writers)?|screenwriters?|poetry|fantas(?:y|ies|ist)|fiction|made (?:it |this |that |them |all of it )?up|making (?:it |things )?up|laugh(?:ed|s|ing)?|giggl(?:ed|es|ing)|chuckl(?:ed|es|ing)|amus(?:ed|ing|ement)|nonsense|rubbish|untrue|false|fake|doctored|photoshopped|hoax|joke|joker|joking|prank|knocked (?:it|that|this|them) down|knocked down|shot (?:it|that|this|them)? ?down|news to (?:me|us|him|her|them)|not a (?:word|second|syllable|grain|scrap|shred|minute|line) (?:of )?(?:it |this |that )?|no truth|nothing in (?:it|this)|no such \w+|correction|retract(?:ed|s|ion)|took (?:it|the (?:story|report|post|clip|film)) (?:down|off)|taken (?:it|the (?:story|report|post|clip)) (?:down|off)|(?:a|an|some|what an?) (?:\S+ ){0,2}(?:film|movie|comedy|story|tale|poem))\b/;
 const KNOWS_NOTHING =
   /\b(?:nobody|no one|no-one|none|nothing|not|never|neither|n't)\b(?: \S+){0,5}? (?:knew|know|knows|known|heard|hear|aware|recogni[sz]ed?|confirmed?|true|in it)\b|\bknow(?:s)? nothing\b|\bknew nothing\b|\bheard nothing\b/;
 
@@ -53,7 +53,7 @@ export const wavesAside = (view: SentenceView): boolean => {
 
 /** Who passes on what nobody answers for: "a clip seen by half the town". */
 const PASSED_ON =
-  /\b(?:tales?|rumou?rs?|rumou?red|gossip|whispers|hearsay|clip|clips|video|footage|screenshots?|messages?|whatsapp|telegram|facebook|tiktok|websites?|blogs?|bloggers?|leaflets?|viral|forwarded|social media|chain letter|voice note|grapevine)\b/;
+  /\b(?:tales?|rumou?rs?|rumou?red|gossip|whispers|hearsay|clip|clips|video|footage|screenshots?|messages?|whatsapp|telegram|facebook|tiktok|websites?|blogs?|bloggers?|leaflets?|(?:the|one|a) (?:\S+ )?(?:newspaper|paper|tabloid|daily|broadcaster|radio station|channel)|viral|forwarded|social media|chain letter|voice note|grapevine)\b/;
 
 /** So many sentences behind a tale may still wave it aside. */
 const ANSWERED_WITHIN = 3;

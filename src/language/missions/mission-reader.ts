@@ -20,10 +20,10 @@ import { rejection } from './reject-frames.ts';
 import { remember } from './remember.ts';
 import { reportsOfStep, type Step } from './reports-of-step.ts';
 import { resolveRoles } from './resolve-roles.ts';
+import { tellsOfPractice, withoutPractice, withoutRoutine } from './routine-told-after.ts';
 import { type SentenceView, type Stretch, scopeAround } from './sentence-view.ts';
 import { timeOfStep } from './time-of-step.ts';
 import { isNeverDone, isUnanswered } from './told-of-step.ts';
-import { tellsOfPractice, withoutPractice, withoutRoutine } from './routine-told-after.ts';
 import { askedAbout, isQuestion, labelOf, placeHeading, type Topic } from './topic.ts';
 import { MISSION_WORDS, wordingLength } from './word-class-index.ts';
 

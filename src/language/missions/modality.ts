@@ -76,6 +76,16 @@ function isInOpening(view: SentenceView, at: number, first: number): boolean {
   );
 }
 
+/** "In answer to threats, it closed", "has signed the paper": words of what may come that leave the step standing. */
+const isSettled = (view: SentenceView, at: number, first: number): boolean => {
+  const word = view.tokens[at]?.lower ?? '';
+  if (/^(?:threats?|fears?|feared|speculation|rumou?rs?)$/.test(word)) return isInOpening(view, at, first);
+  return (
+    /^(?:paper|draft|memo|proposal)$/.test(word) &&
+    view.tokens.slice(Math.max(0, at - 4), at).some(({ lower }) => /^(?:signed|signs|approved)$/.test(lower))
+  );
+};
+
 /** "Has not left the city and the embassy works": another subject, said of on its own, stands behind the negation. */
 function isOfAnotherSubject(view: SentenceView, at: number, first: number): boolean {
   const post = view.posts.find(({ from, to }) => from === first || to === first);
@@ -163,6 +173,7 @@ export function modalityOf(view: SentenceView, clause: Stretch, match: FrameMatc
         at >= first - 2
       ) &&
       !isBackshift(view, at, around) &&
+      !isSettled(view, at, first) &&
       !rather(at),
   );
   const after = has(view, 'maybe', { from: anchor + 1, to: around.to }, match.own).filter((at) => {

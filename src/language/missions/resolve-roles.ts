@@ -145,6 +145,10 @@ const knownKind = ({ post, country, city }: StepPlace, { posts }: Discourse): Po
 const pointedAt = (view: SentenceView, post: PostMention, { posts }: Discourse): KnownPost | null =>
   /^(?:that|this|latter)$/.test(view.tokens[post.from - 1]?.lower ?? '') ? (posts.at(-1) ?? null) : null;
 
+/** "Keep theirs open": a post of their own, not the one named before. */
+const ownsEllipsis = (view: SentenceView, { own }: FrameMatch): boolean =>
+  [...own].some((at) => /^(?:theirs|hers|ours)$/.test(view.tokens[at]?.lower ?? ''));
+
 /** Finds out who does a step and where. Null when the article doesn't tell. */
 export function resolveRoles(
   read: ReadSentence,
@@ -153,7 +157,7 @@ export function resolveRoles(
   discourse: Discourse,
 ): Roles | null {
   const { view } = read;
-  const post = postOf(read, clause, match);
+  const post = ownsEllipsis(view, match) ? null : postOf(read, clause, match);
   const kind = post?.kind ?? null;
   const hostHint = post?.country ?? null;
   const first = sendersOf(read, clause, match, post, discourse, hostHint);

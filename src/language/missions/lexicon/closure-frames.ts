@@ -214,6 +214,8 @@ suspended-operations | @post ..5 now|currently|temporarily|meanwhile|since|prese
 suspended-operations | its|their|both ..1 @number ..2 @staff ..3 have|has|had|@be ..2 gone|departed|flown|withdrawn|evacuated|lodged|guests ..3 | Its nine clerks have gone with the files.
 suspended-operations | house|villa|building|premises ..5 @be ..2 dark|empty|locked|shut|sealed|bare|unlit|chained | The house in Kasese is dark.
 
+suspended-operations denied | far|sooner|rather from|than ..1 leave|leaving|quit|quitting|abandon|abandoning|close|closing|shut|shutting|flee|fleeing|desert|deserting|evacuate|evacuating ..4 @place|@post | Far from leaving Niamey, the Spaniards are planting trees.
+
 # Doors, keys, lights, flags
 suspended-operations | @door ..6 has|have|had|with|bear|bears|wear|wears ..3 @padlock ..3 around|on|across|through|round | The gates of the legation have a chain around them.
 suspended-operations | @padlock ..2 around|through|round ..3 them|it|@door|@post | A chain runs through the gates.
