@@ -39,7 +39,7 @@ describe('a slash command', () => {
     const { text, quotes, isPrivate } = await read(test.discord.slash('status', { place: 'Lusaka' }));
     expect(text).toContain('/status place: Lusaka');
     expect(text).toContain('US Embassy Lusaka: ordered departure, in effect, reported 20 May 2030');
-    expect(text).toContain('According to: two harbour officials (unnamed official)');
+    expect(text).toContain('According to: two harbour officials (unnamed)');
     expect(text).toContain('Disputed by the harbour master (host government)');
     expect(quotes[0]).toBe(
       'Officials at the harbour told reporters that nobody had been asked to leave. [1]',

@@ -61,6 +61,10 @@ function chanceOf(ranked: readonly Ranked[], sentences: number): number {
   return 1 / (1 + Math.exp(-sum));
 }
 
+/** Whether half of the words or more, counted and weighed by how rare they are, stand in no article at all. */
+export const isMostlyUnknown = ([best]: readonly Ranked[]): boolean =>
+  best !== undefined && Math.min(best.features.unknown, best.features.unknownPlain) >= MOSTLY_UNKNOWN;
+
 /** Whether the best passage says enough of what was asked to be shown as its answer. */
 export function supports(ranked: readonly Ranked[], sentences: number): boolean {
   const best = ranked[0];

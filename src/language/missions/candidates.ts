@@ -1,10 +1,10 @@
 import type { FrameMatch } from './match-frames.ts';
-import type { Level } from './mission-report.ts';
+import type { Level, MissionReport } from './mission-report.ts';
 import type { Roles } from './resolve-roles.ts';
 import type { SentenceView } from './sentence-view.ts';
 
 /** Which of two levels a sentence tells rather. */
-export const STRENGTH: Readonly<Record<Level, number>> = {
+const STRENGTH: Readonly<Record<Level, number>> = {
   'suspended-operations': 5,
   'ordered-departure': 4,
   'authorized-departure': 3,
@@ -29,13 +29,34 @@ const spansOver = (whole: FrameMatch, part: FrameMatch): boolean =>
   whole.from < part.from &&
   whole.to >= part.to;
 
+const COMPELS =
+  /^(?:must|shall|until|till|ordered|orders?|ordering|told|instruct(?:s|ed|ing)|direct(?:s|ed|ing)|oblig\w+|required|compelled|hours|deadline)$/;
+const EVERYBODY = /^(?:all|entire|whole|everyone|everybody|last|remaining)$/;
+
+/** "The clerks must be gone by noon", "ordered out of Lomé": people are compelled, the post itself is not gone. */
+function isOfPeopleCompelled(view: SentenceView, closure: FrameMatch, order: FrameMatch): boolean {
+  const words = ({ own }: FrameMatch): string[] => [...own].map((at) => view.tokens[at]?.lower ?? '');
+  const isPost = (at: number): boolean => view.posts.some(({ from, to }) => at >= from && at < to);
+  return (
+    closure.frame.level === 'suspended-operations' &&
+    order.frame.level === 'ordered-departure' &&
+    words(order).some((word) => COMPELS.test(word)) &&
+    !words(closure).some((word) => EVERYBODY.test(word)) &&
+    [...closure.own].some((at) => order.own.has(at) && !isPost(at))
+  );
+}
+
 /** Of frames that share words other than the post's, the strongest tells what is meant. */
 export function strongest(view: SentenceView, candidates: readonly Candidate[]): Candidate[] {
   const isPost = (at: number): boolean => view.posts.some(({ from, to }) => at >= from && at < to);
   const kept: Candidate[] = [];
   const length = ({ match }: Candidate): number => match.to - match.from;
   const parts = new Set(
-    candidates.filter(({ match }) => candidates.some((whole) => spansOver(whole.match, match))),
+    candidates.filter(({ match }) =>
+      candidates.some(
+        (whole) => spansOver(whole.match, match) || isOfPeopleCompelled(view, match, whole.match),
+      ),
+    ),
   );
   for (const candidate of [...candidates]
     .filter((one) => !parts.has(one))
@@ -47,4 +68,13 @@ export function strongest(view: SentenceView, candidates: readonly Candidate[]):
     if (!clashes) kept.push(candidate);
   }
   return kept.sort((a, b) => a.match.from - b.match.from);
+}
+
+/** The most restrictive step in effect that an article has told; what "do likewise" goes back to. */
+export function strongestTold(reports: readonly MissionReport[]): Level | null {
+  const told = reports.filter(({ modality, background }) => modality === 'in-effect' && !background);
+  return told.reduce<Level | null>(
+    (best, { level }) => (best === null || STRENGTH[level] > STRENGTH[best] ? level : best),
+    null,
+  );
 }

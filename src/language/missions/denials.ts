@@ -1,6 +1,6 @@
 import { attributionOf } from './attribution.ts';
+import { callsFalse, callsGroundsWrong, rejectsReport, tellsRumour } from './called-false.ts';
 import type { MissionReport } from './mission-report.ts';
-import { callsFalse, callsGroundsWrong, rejectsReport, tellsRumour } from './modality.ts';
 import type { SentenceView } from './sentence-view.ts';
 
 /**
@@ -16,6 +16,8 @@ export function denyRumour(
   const last = reports[before - 1];
   if (last?.about !== 'step' || last.modality === 'denied' || last.level === 'normal-operations' || !previous)
     return;
+  const own = reports.slice(before);
+  if (own.length > 0 && !own.some(({ level }) => level === last.level)) return;
   const follows = view.start - last.evidence.end < 4 && previous.start === last.evidence.start;
   if (!follows || !tellsRumour(previous) || !callsFalse(view)) return;
   for (const [index, report] of reports.entries()) {

@@ -30,6 +30,8 @@ export interface Discourse {
   /** State → how often it sends. */
   readonly senders: Map<string, number>;
   lastCity: Place | null;
+  /** The place that the paragraph has named last; what "there" goes back to. */
+  freshPlace: { readonly place: Place; readonly paragraph: number } | null;
   /** The states that the sentence before has as its subjects. */
   freshSubjects: readonly string[];
   /** The states that the entry of a round-up or the question before is about. */
@@ -53,6 +55,7 @@ export const newDiscourse = (): Discourse => ({
   hosts: new Map(),
   senders: new Map(),
   lastCity: null,
+  freshPlace: null,
   freshSubjects: [],
   topic: [],
   placeTopic: null,

@@ -1,18 +1,20 @@
 import type { Place } from '../places/gazetteer.ts';
 import { anaphoricPosts } from './anaphoric-posts.ts';
 import { askedInside, isRhetorical } from './asked-in-quotes.ts';
-import { type Candidate, STRENGTH, strongest } from './candidates.ts';
+import { deniedFurtherOn } from './called-false.ts';
+import { type Candidate, strongest, strongestTold } from './candidates.ts';
 import { isCountedBefore } from './counted-before.ts';
 import { denyReport, denyRumour, groundsDisputed } from './denials.ts';
 import { mostOf, newDiscourse } from './discourse.ts';
+import { tellsOfPractice, withoutPractice } from './drills.ts';
 import { withoutWeaker } from './drop-weaker.ts';
 import { isTale, Tales } from './hearsay.ts';
 import { reportsOfLabel } from './label-reports.ts';
 import { levelOfStep } from './level-of-step.ts';
 import { type FrameMatch, matchFrames } from './match-frames.ts';
 import { type PostWord, speaksOfOtherMission } from './mentions.ts';
-import { ANY_STATE, type Level, type MissionReport } from './mission-report.ts';
-import { deniedFurtherOn, isUrged, modalityOf } from './modality.ts';
+import { ANY_STATE, type MissionReport } from './mission-report.ts';
+import { isUrged, modalityOf } from './modality.ts';
 import { isRoutine } from './other-news.ts';
 import { OpenQuestions } from './questions.ts';
 import { postOf, type ReadSentence, readSentence } from './read-sentence.ts';
@@ -20,7 +22,7 @@ import { rejection } from './reject-frames.ts';
 import { remember } from './remember.ts';
 import { reportsOfStep, type Step } from './reports-of-step.ts';
 import { resolveRoles } from './resolve-roles.ts';
-import { tellsOfPractice, withoutPractice, withoutRoutine } from './routine-told-after.ts';
+import { withoutRoutine } from './routine-closures.ts';
 import { type SentenceView, type Stretch, scopeAround } from './sentence-view.ts';
 import { timeOfStep } from './time-of-step.ts';
 import { isNeverDone, isUnanswered } from './told-of-step.ts';
@@ -124,10 +126,9 @@ export class MissionReader {
 
   /** Drops what a sentence calls a holiday's closing or a drill. */
   private dropRoutine(view: SentenceView): void {
-    this.told = [...withoutRoutine(this.told, this.text, view, this.previous)];
+    this.told = withoutRoutine(this.told, view, this.previous, this.text);
     if (!tellsOfPractice(view)) return;
-    const country = this.discourse.posts.at(-1)?.country ?? null;
-    this.told = [...withoutPractice(this.told, view, country)];
+    this.told = withoutPractice(this.told, view, this.discourse.posts.at(-1)?.country ?? null);
     this.practised = view.paragraph;
   }
 
@@ -246,8 +247,8 @@ export class MissionReader {
     if (frame.follow && lastStep) {
       return {
         match,
-        roles: { ...found, places: lastStep.roles.places },
-        level: this.strongestTold() ?? lastStep.level,
+        roles: found.placeNamed ? found : { ...found, places: lastStep.roles.places },
+        level: (frame.modality === null ? strongestTold(this.told) : null) ?? lastStep.level,
       };
     }
     const goesOn =
@@ -302,15 +303,6 @@ export class MissionReader {
     }
     const step = { match, roles, level, modality, time };
     this.told.push(...reportsOfStep(this.text, view, clause, step));
-  }
-
-  /** The most restrictive step in effect that the article has told; what "do likewise" goes back to. */
-  private strongestTold(): Level | null {
-    const told = this.told.filter(({ modality, background }) => modality === 'in-effect' && !background);
-    return told.reduce<Level | null>(
-      (best, { level }) => (best === null || STRENGTH[level] > STRENGTH[best] ? level : best),
-      null,
-    );
   }
 
   /** Whether "it" can be a post: one stands before in the clause's sentence or in the sentence before. */

@@ -49,6 +49,14 @@ const isSojourn = (view: SentenceView, preposition: number): boolean =>
       .join(' '),
   );
 
+/** "Landed in Tunis", "were set down in Oslo": who arrives has left another place. */
+const ARRIVED =
+  /^(?:land(?:s|ed|ing)?|arriv(?:e|es|ed|ing)|disembark(?:s|ed|ing)?|alight(?:s|ed)?|resurfaced|regrouped)$/;
+
+const isArrival = ({ tokens }: SentenceView, preposition: number): boolean =>
+  ARRIVED.test(tokens[preposition - 1]?.lower ?? '') ||
+  /^(?:touched|set|put) down$/.test(`${tokens[preposition - 2]?.lower} ${tokens[preposition - 1]?.lower}`);
+
 const SPEAKING_PLACE =
   /^(?:said|told|reporters|ministry|department|speaking|conference|briefing|journalists|government|statement|capital|headquarters|office|officials|meeting|parliament|talks|announced)$/;
 
@@ -74,6 +82,7 @@ export function placeRole(view: SentenceView, name: NameMention): PlaceRole {
     else break;
   }
   if (LOCATION.has(word()) && (isBase(view, name) || isSojourn(view, index))) return 'other';
+  if (LOCATION.has(word()) && isArrival(view, index)) return 'destination';
   if (LOCATION.has(word())) return 'location';
   if (word() === 'of' && view.tokens[index - 1]?.lower === 'out')
     return isBase(view, name) ? 'other' : 'location';

@@ -45,6 +45,14 @@ const isNoun = ({ tokens }: SentenceView, at: number): boolean =>
           ),
     );
 
+/** "In the jargon the step is known as ordered departure": what a word means is no report. */
+const DEFINITION =
+  /\b(?:(?:is|are|was) (?:known|referred to|described|defined) (?:\S+ ){0,4}as|in (?:the |its |their )?(?:official |diplomatic |bureaucratic )?(?:jargon|parlance|language|lingo)|the term|the phrase|the expression|what (?:\S+ ){1,3}calls?)\b/;
+
+/** "A chain hangs across the gate": there the bar itself tells. */
+const startsWithBar = ({ frame }: FrameMatch): boolean =>
+  frame.elements.some(({ alternatives }) => alternatives.some(({ word }) => word === 'padlock'));
+
 /** "Told them that they may go", not "whose work can wait" or "can no longer stay". */
 function givesLeave(gaps: readonly string[], end: readonly string[]): boolean {
   if (gaps.includes('not') || end.includes('longer')) return false;
@@ -126,7 +134,8 @@ export function rejection(
     /^(?:order|demand|command|request|bid)$/.test(view.tokens[match.from]?.lower ?? '')
   )
     return 'a noun';
-  if (level === 'suspended-operations' && isNoun(view, first)) return 'a noun';
+  if (DEFINITION.test(lowerIn(view, clause.from, match.from).join(' '))) return 'a definition';
+  if (level === 'suspended-operations' && isNoun(view, first) && !startsWithBar(match)) return 'a noun';
   if (/^(?:lights|windows|shutters|lamps)$/.test(view.tokens[first]?.lower ?? '') && post === null)
     return 'lights elsewhere';
   if (

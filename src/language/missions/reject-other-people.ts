@@ -27,7 +27,7 @@ export function rejectionOfPeople(
   const ownPost = ownsPost(match, post);
   const tail = lowerIn(view, match.to, match.to + 4);
   const around = [...lowerIn(view, clause.from, match.to), ...tail];
-  const embassyStaff = around.some((word) =>
+  const embassyStaff = [...around, ...lowerIn(view, match.to + 4, match.to + 7)].some((word) =>
     /^(?:embass|diplomat|consulate|envoys?|mission|missions|commission|legation|attach|consul)/.test(word),
   );
   const delegates = [...match.own].some((at) => view.tokens[at]?.lower === 'delegation');

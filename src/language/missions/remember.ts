@@ -6,7 +6,7 @@ import { isSpeakingPlace, placeRole } from './place-roles.ts';
 import { readPost } from './post-mention.ts';
 import type { ReadSentence } from './read-sentence.ts';
 import type { SentenceView } from './sentence-view.ts';
-import { stateSubjects } from './state-subjects.ts';
+import { standsAlone, stateSubjects } from './state-subjects.ts';
 import { isConsular, standsIn } from './where-posts-stand.ts';
 
 /** "Contact the embassy in Accra": where callers are sent; nothing is told of that post. */
@@ -20,6 +20,13 @@ const isReferral = (view: SentenceView, at: number): boolean =>
 /** What a sentence adds to what the article has spoken of. */
 export function remember(read: ReadSentence, discourse: Discourse): void {
   const { view, subjects, posts } = read;
+  const fresh = view.names.findLast(
+    (name) =>
+      (name.as === 'city' || name.as === 'country') &&
+      !isSpeakingPlace(view, name) &&
+      !subjects.some(({ from, to }) => name.from >= from && name.to <= to),
+  );
+  if (fresh) discourse.freshPlace = { place: fresh.place, paragraph: view.paragraph };
   if (posts.some(({ from }) => isReferral(view, from))) return;
   for (const name of view.names) {
     if (name.as !== 'city' && name.as !== 'country') continue;
@@ -47,7 +54,7 @@ export function remember(read: ReadSentence, discourse: Discourse): void {
       owners[0] ??
       null;
     const known = recallPost(discourse, post, sender);
-    const around = known
+    const around = known?.city
       ? null
       : view.names.find(
           (name) =>
@@ -68,6 +75,10 @@ export function remember(read: ReadSentence, discourse: Discourse): void {
   }
   const [first] = subjects;
   if (first) discourse.lastSubjects = first.states;
+  else {
+    const people = view.names.findLast((name) => name.as === 'people' && standsAlone(view, name));
+    if (people) discourse.lastSubjects = [people.place.country];
+  }
   discourse.freshSubjects = first?.states ?? [];
   for (const { states } of subjects) for (const state of states) addTo(discourse.senders, state, 1);
 }

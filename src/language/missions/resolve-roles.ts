@@ -26,6 +26,8 @@ export interface Roles {
   readonly places: readonly StepPlace[];
   /** Whether the sentence itself names the sender, or only the article before it. */
   readonly senderNamed: boolean;
+  /** Whether the sentence itself names the place. */
+  readonly placeNamed: boolean;
 }
 
 /** "the spouses of its envoys in Cebu": where the people of a frame are, by the words right behind theirs. */
@@ -149,6 +151,31 @@ const pointedAt = (view: SentenceView, post: PostMention, { posts }: Discourse):
 const ownsEllipsis = (view: SentenceView, { own }: FrameMatch): boolean =>
   [...own].some((at) => /^(?:theirs|hers|ours)$/.test(view.tokens[at]?.lower ?? ''));
 
+const EXISTS = /^(?:is|are|was|were|'s|has|have|had|will|would|can|could|may|might|must|seems?|remains?)$/;
+
+/** "The embassy there": the place that the paragraph named last; not "there is", "run from there". */
+function placeMeantByThere(
+  { tokens, paragraph }: SentenceView,
+  { from, to }: Stretch,
+  { freshPlace }: Discourse,
+): Place | null {
+  const said = tokens
+    .slice(from, to)
+    .some(
+      ({ lower }, index, words) =>
+        lower === 'there' &&
+        !/^(?:from|of)$/.test(words[index - 1]?.lower ?? '') &&
+        !(EXISTS.test(words[index + 1]?.lower ?? '') && !isNamed(words[index - 1]?.lower)),
+    );
+  return said && freshPlace?.paragraph === paragraph ? freshPlace.place : null;
+}
+
+/** "The mission there has": behind a noun, "there" is a place. */
+const isNamed = (word: string | undefined): boolean =>
+  /^(?:embass\w+|consulates?|missions?|commission|legation|post|staff|diplomats|employees|officials|people|families|office|general|team)$/.test(
+    word ?? '',
+  );
+
 /** Finds out who does a step and where. Null when the article doesn't tell. */
 export function resolveRoles(
   read: ReadSentence,
@@ -178,6 +205,9 @@ export function resolveRoles(
     if (places.length > 0) break;
     places = distinct(nearestGroup(view, locationsIn(view, stretch, match, senderSet), match), kind);
   }
+  const there = placeMeantByThere(view, clause, discourse);
+  if (places.length === 0 && there && !senderSet.has(there.country)) places = [asStepPlace(there, kind)];
+  const placeNamed = places.length > 0;
   const pointed = post !== null && places.length === 0 ? pointedAt(view, post, discourse) : null;
   if (pointed) places = [{ country: pointed.country, city: pointed.city, post: pointed.kind }];
   const { lastStep, placeTopic } = discourse;
@@ -246,5 +276,5 @@ export function resolveRoles(
     named = again.named;
   }
   if (senders.includes('BE') && view.names.some(({ place }) => place.country === 'EU')) senders = ['EU'];
-  return senders.length > 0 && places.length > 0 ? { senders, places, senderNamed: named } : null;
+  return senders.length > 0 && places.length > 0 ? { senders, places, senderNamed: named, placeNamed } : null;
 }

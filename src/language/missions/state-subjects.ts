@@ -41,7 +41,7 @@ const FOLLOWS_PERSONS =
   /^(?:and|or|have|has|had|are|were|is|was|will|would|could|may|might|must|can|should|said|say|did|do|also|who|which|now|then|themselves|too|included|alone|both|all|never|not|still|one|ones|in|at|there|here|spoke|went|go|left|leave|came|come|flew|fly|kept|keep|sent|send|shut|took|take|began|begin|told|tell|gave|give|made|make|held|hold|ran|run|drew|cut|stay|remain|close|plan|want|think|insist|deny|let|put|set|thought|brought|withdrew|meanwhile|only|already|simply|first|followed|\p{L}{2,}ed)$/u;
 
 /** Words of a people that name it without a noun: "the Americans", "the French". */
-const standsAlone = (view: SentenceView, name: NameMention): boolean => {
+export const standsAlone = (view: SentenceView, name: NameMention): boolean => {
   const word = before(view, name.to - 1);
   const article = before(view, name.from - 1) === 'the';
   const next = view.tokens[name.to];

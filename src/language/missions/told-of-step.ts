@@ -1,6 +1,8 @@
 import {
   BEFORE,
   BEHIND,
+  CLAIM_REJECTED,
+  CLAIMED,
   type ModalityPhrase,
   NOT_EXCLUDED,
   REFUTED,
@@ -51,6 +53,14 @@ export const isNeverDone = (view: SentenceView, { from, to }: FrameMatch, level:
   (level === 'suspended-operations' || level === 'reduced-staffing') &&
   view.tokens.slice(Math.max(0, from - 2), to).some(({ lower }) => lower === 'never');
 
-/** Whether a step is only what somebody refutes: "refuted the allegation according to which his embassy had closed". */
-export const isAllegation = (view: SentenceView, { from }: Stretch, first: number): boolean =>
-  REFUTED.test(`${wordsIn(view, Math.max(from, first - 2 * REACH), first)} `);
+/**
+ * Whether a step is only what somebody refutes: "refuted the allegation according to which his embassy had closed", "claims
+ * that it had closed were branded piffle".
+ */
+export function isAllegation(view: SentenceView, { from }: Stretch, first: number, last: number): boolean {
+  const before = wordsIn(view, Math.max(from, first - 2 * REACH), first);
+  return (
+    REFUTED.test(`${before} `) ||
+    (CLAIMED.test(before) && CLAIM_REJECTED.test(wordsIn(view, last + 1, last + 1 + 2 * REACH)))
+  );
+}

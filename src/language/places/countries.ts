@@ -12,7 +12,7 @@ AO|Angola||Angolan,Angolans|Luanda
 AG|Antigua and Barbuda|Antigua|Antiguan,Antiguans|St. John's
 AR|Argentina||Argentine,Argentinian,Argentines,Argentinians|Buenos Aires
 AM|Armenia||Armenian,Armenians|Yerevan
-AU|Australia||Australian,Australians|Canberra
+AU|Australia||Australian,Australians,Aussie,Aussies|Canberra
 AT|Austria||Austrian,Austrians|Vienna
 AZ|Azerbaijan||Azerbaijani,Azeri,Azerbaijanis,Azeris|Baku
 BS|Bahamas|The Bahamas|Bahamian,Bahamians|Nassau
@@ -35,7 +35,7 @@ BI|Burundi||Burundian,Burundians|Gitega,Bujumbura
 CV|Cape Verde|Cabo Verde|Cape Verdean,Cape Verdeans|Praia
 KH|Cambodia|Kampuchea|Cambodian,Cambodians|Phnom Penh
 CM|Cameroon||Cameroonian,Cameroonians|Yaounde
-CA|Canada||Canadian,Canadians|Ottawa
+CA|Canada||Canadian,Canadians,Canucks|Ottawa
 CF|Central African Republic|CAR|Central African|Bangui
 TD|Chad||Chadian,Chadians|N'Djamena
 CL|Chile||Chilean,Chileans|Santiago
@@ -129,7 +129,7 @@ NA|Namibia||Namibian,Namibians|Windhoek
 NR|Nauru||Nauruan|Yaren
 NP|Nepal||Nepalese,Nepali,Nepalis|Kathmandu
 NL|Netherlands|The Netherlands,Holland|Dutch,Dutchmen|The Hague,Amsterdam
-NZ|New Zealand|Aotearoa|New Zealander,New Zealanders|Wellington
+NZ|New Zealand|Aotearoa|New Zealander,New Zealanders,Kiwis|Wellington
 NI|Nicaragua||Nicaraguan,Nicaraguans|Managua
 NE|Niger||Nigerien,Nigeriens|Niamey
 NG|Nigeria||Nigerian,Nigerians|Abuja,Lagos
@@ -191,8 +191,8 @@ TV|Tuvalu||Tuvaluan|Funafuti
 UG|Uganda||Ugandan,Ugandans|Kampala
 UA|Ukraine||Ukrainian,Ukrainians|Kyiv
 AE|United Arab Emirates|UAE,U.A.E.,Emirates,the Emirates|Emirati,Emiratis|Abu Dhabi
-GB|United Kingdom|UK,U.K.,Britain,Great Britain,England|British,Briton,Britons,Brits,Brit|London
-US|United States|US,U.S.,USA,U.S.A.,America,United States of America|American,Americans|Washington
+GB|United Kingdom|UK,U.K.,Britain,Great Britain,England|British,Briton,Britons,Brits,Brit,Poms|London
+US|United States|US,U.S.,USA,U.S.A.,America,United States of America|American,Americans,Yanks|Washington
 UY|Uruguay||Uruguayan,Uruguayans|Montevideo
 UZ|Uzbekistan||Uzbek,Uzbekistani,Uzbeks|Tashkent
 VU|Vanuatu||Ni-Vanuatu|Port Vila

@@ -27,10 +27,9 @@ describe('round-ups and answers about missions', () => {
   });
 
   it('reads an entry whose state stands in capitals, and takes a city in capitals for a dateline', () => {
-    expect(told('NORWAY – Half of the staff have left.', 'MADRID — The embassy of Peru has closed.')).toEqual([
-      'NO@SD reduced-staffing in-effect',
-      'PE@SD suspended-operations in-effect',
-    ]);
+    expect(told('NORWAY – Half of the staff have left.', 'MADRID — The embassy of Peru has closed.')).toEqual(
+      ['NO@SD reduced-staffing in-effect', 'PE@SD suspended-operations in-effect'],
+    );
   });
 
   it('takes a closed door on a holiday for no status', () => {

@@ -299,6 +299,15 @@ suspended-operations | ambassador ..4 @work|does|handles|covers ..4 from @place 
 suspended-operations | @post ..6 nobody|none|one answers|answered|picks|comes|left|inside | At the consulate nobody answers.
 suspended-operations | @post , ..3 @closed ..4 | The consulate, shut since March, has a new lock.
 suspended-operations anaphor | @close|@move it|them ..8 | The ministry is thinking of moving it to Jakarta.
+suspended-operations | @carry its|their|the last ..1 man|woman|soul|person|clerk|guard|officer|official|diplomat|one|few|handful ..4 home|out|away|across|over | It sent its last man home.
+suspended-operations | put|puts|hung|hangs|fixed|fastened|slung ..2 @padlock ..3 on|across|to|over ..5 gate|gates|door|doors|@post | It put a chain on the gate.
+suspended-operations | @post ..12 ceased|ceases to exist | The legation ceased to exist.
+suspended-operations | @post ..14 has|have|had|with no|neither ..1 address|office|offices|premises|home|door|desk|roof|doorbell ..2 in|at @place|there | The mission has no address in Port Sudan.
+suspended-operations considered | whether ..2 it|they|@state ..1 needs|need|still|should|wants|want|can afford? keep|keeping|have|maintain|a|an|the|its|their|needs|need|to ..3 @post | It is asking itself whether it needs a consulate.
+suspended-operations follow considered | @post ..6 may|might|could|would ..2 be next | The consulate in Cebu could be next.
+suspended-operations follow considered | @state|@place may|might|could|would ..1 be ..1 next ..2 | Denmark may be the next to go.
+suspended-operations follow considered | same|similar|identical order|instruction|step|measure|notice ..3 there ..6 drafted|prepared|considered|weighed|drawn|discussed|ready|readied | The same order there has been drafted.
+suspended-operations follow considered | impose|order|issue|apply|extend ..1 same|similar|identical|such|it ..3 there|at|to|for|in ..6 | A cable would impose the same order there.
 suspended-operations follow | do|does|did|doing likewise | Chile would do likewise if a diplomat were held.
 suspended-operations follow | do|does|did|doing the ..1 same | Chile would do the very same if a diplomat were held.
 suspended-operations follow | follow|follows|followed|following suit | Peru may follow suit.
@@ -347,6 +356,8 @@ suspended-operations | turned|handed|hands|handing ..4 keys ..6 | It handed the 
 normal-operations lifts | first time ..2 since|in ..14 presence|@post ..2 in|to|open | For the first time since 1991 there is a diplomatic presence in the country.
 normal-operations weak | never left|closed|shut|budged|evacuated ..2 | Romania never left.
 normal-operations weak | all|everything ..1 @be|goes|runs|went ..1 as ..3 was|before|usual|ever|always | At the legation all is as it was.
+normal-operations lifts | order|@ordernoun|drawdown|evacuation ..4 is|was dead|over|history|gone|void|past|finished|withdrawn|done | The January order is dead.
+normal-operations lifts | families|@staff|spouses|everyone|all ..8 may|can|are ..2 come|go|travel|move|fly back|home ..1 from|as|starting|beginning|with|at|whenever ..2 | Families can come back from today.
 normal-operations lifts | let|lets|allowed|letting ..12 lapse|expire|run ..1 | Lisbon has let the departure order for its embassy lapse.
 normal-operations weak | life|work|business|everything|things ..8 goes|went|go|carries|continues|proceeds on? ..1 as ..3 | Life at the embassy goes on as before.
 normal-operations lifts | @staff|ambassador|ambassadors|envoy|chargé|consul ..4 moved|went|came|moving|moves|goes back|home into|to|in ..4 @post|@place | The ambassador moved back into the embassy.
@@ -458,6 +469,9 @@ normal-operations weak | @post ..6 @be ..3 unaffected|unchanged | The consulate 
 normal-operations weak | @post ..5 business as usual | At the embassy it was business as usual.
 normal-operations weak | no change|changes ..5 @post|@staff|staffing | There is no change at its embassy.
 normal-operations weak | staying|stay|stays put | We are staying put.
+normal-operations weak | not|nor one|a|single ..1 job|post|desk|position|service|person|member|visa|appointment ..4 @be ..2 cut|dropped|lost|moved|cancelled|affected|touched|withdrawn|given | Not one post is being cut.
+normal-operations weak | @post|office ..6 not|n't ..1 lost|gained|shed|given ..5 post|job|desk|person|staff|member|hour|single | The embassy has not lost a post.
+normal-operations weak | @post|office ..6 not|n't|un ..1 touched|affected|concerned|involved ..1 by | The consulate is not touched by this.
 normal-operations weak | no intention|plans|plan of|to ..1 following|follow|leaving ..2 suit? | It had no intention of following.
 normal-operations weak | @post ..6 open as|for usual|business | The embassy is open for business.
 normal-operations lifts | had|has|have it|them ..2 back at|in work|business|operation|service | Norway, whose embassy had been shut, had it back at work on Monday.

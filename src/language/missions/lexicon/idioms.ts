@@ -161,7 +161,8 @@ export const IDIOMS: readonly Idiom[] = [
   },
   {
     levels: ['suspended-operations', 'reduced-staffing'],
-    pattern: /\bguards? (?:\p{L}+ )?(?:stationed|provided|hired|on duty)\b|\bhad only (?:\S+ ){0,4}guards? at\b/u,
+    pattern:
+      /\bguards? (?:\p{L}+ )?(?:stationed|provided|hired|on duty)\b|\bhad only (?:\S+ ){0,4}guards? at\b/u,
     example: 'The Danish consulate in Accra had only two guards stationed at its gate.',
   },
   {

@@ -4,6 +4,7 @@
  */
 export const REDUCTION_FRAMES = `
 # So many of them have gone
+reduced-staffing | @carry|carried|lifted|plucked|took|ferried|hoisted|winched off|out|away ..3 @number|@part|third|half|quarter|most ..4 @staff|@post|people|team ..4 | Helicopters carried off a third of the staff.
 reduced-staffing | @number|@part ..6 @staff ..8 @moved|@leave.past ..3 | Ten of the officers crossed into Jordan.
 reduced-staffing | @number|@part of ..5 @post|delegation|presence ..6 @moved|@leave.past ..3 | A part of the mission moved to the coast.
 reduced-staffing | @number of ..3 @number ..5 @moved|out|away|home|back|withdrawn ..3 | Four of seven have left.

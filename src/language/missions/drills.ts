@@ -1,5 +1,4 @@
 import type { MissionReport } from './mission-report.ts';
-import { isRoutine } from './other-news.ts';
 import type { SentenceView } from './sentence-view.ts';
 
 const PRACTICE =
@@ -7,7 +6,7 @@ const PRACTICE =
 
 /** "It was the yearly exercise.", "The buses were part of a drill." */
 const CALLS_IT_PRACTICE = new RegExp(
-  `^(?:[^\\p{L}]* )?(?:it|this|that|these|those|they|everything|all (?:of )?(?:it|this)|the \\p{L}+(?: \\p{L}+){0,2}) (?:had |has |have )?(?:was|were|is|are|been|'s|proved|turned out)(?! (?:not?|never)\\b)(?: (?!no\\b|not\\b|never\\b|n't\\b|[,;:])\\S+){0,6}? ${PRACTICE}\\b`,
+  `^(?:[^\\p{L}]* )?(?:(?:but|and|for|all) )*(?:it|this|that|these|those|they|everything|all (?:of )?(?:it|this)|the \\p{L}+(?: \\p{L}+){0,2})(?: of course| naturally| however| ,)* (?:had |has |have )?(?:was|were|is|are|been|'s|proved|turned out)(?! (?:not?|never)\\b)(?: (?!no\\b(?! more)|not\\b|never\\b|n't\\b|[;:])\\S+){0,6}? ${PRACTICE}\\b`,
   'u',
 );
 /** "We do this every spring.", "The mission rehearses it twice a year." */
@@ -34,10 +33,10 @@ export const tellsOfPractice = (view: SentenceView): boolean => {
 
 /** What has been told without what a sentence calls practice. `country`: where the post stands that was named last. */
 export function withoutPractice(
-  told: readonly MissionReport[],
+  told: MissionReport[],
   view: SentenceView,
   country: string | null,
-): readonly MissionReport[] {
+): MissionReport[] {
   const last = told.at(-1);
   if (!last || (country !== null && country !== last.country)) return told;
   return told.filter(
@@ -46,25 +45,5 @@ export function withoutPractice(
       report.sender !== last.sender ||
       report.country !== last.country ||
       view.start - report.evidence.start > REACH,
-  );
-}
-
-/** "It is the national day and nothing else.": the closure told in the sentence before sets no status. */
-export function withoutRoutine(
-  told: readonly MissionReport[],
-  text: string,
-  view: SentenceView,
-  previous: SentenceView | null,
-): readonly MissionReport[] {
-  const [opener = '', second = ''] = view.tokens
-    .filter(({ text: word }) => /\p{L}/u.test(word))
-    .map(({ lower }) => lower);
-  const goesBack =
-    (/^(?:that|it|this|these)$/.test(opener) && /^(?:'s|is|was|are|were|has|had|will)$/.test(second)) ||
-    (opener === 'the' && /^(?:closure|shutdown|closing|move|measure|reason)$/.test(second));
-  if (!previous || !goesBack || view.tokens.length > 24) return told;
-  if (!isRoutine(text.slice(view.start, view.end))) return told;
-  return told.filter(
-    ({ evidence, level }) => evidence.start !== previous.start || level !== 'suspended-operations',
   );
 }
