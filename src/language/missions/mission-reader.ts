@@ -23,6 +23,7 @@ import { remember } from './remember.ts';
 import { reportsOfStep, type Step } from './reports-of-step.ts';
 import { resolveRoles } from './resolve-roles.ts';
 import { withoutRoutine } from './routine-closures.ts';
+import { opensScene, withoutAppearances } from './scenes.ts';
 import { type SentenceView, type Stretch, scopeAround } from './sentence-view.ts';
 import { timeOfStep } from './time-of-step.ts';
 import { isNeverDone, isUnanswered } from './told-of-step.ts';
@@ -48,6 +49,8 @@ export class MissionReader {
   private paragraph = -1;
   /** The paragraph that tells of a drill. */
   private practised = -1;
+  /** The paragraph in which the writer goes to see for himself. */
+  private scene = -1;
   private asked = false;
   private readonly questions = new OpenQuestions();
   private readonly tales = new Tales();
@@ -113,7 +116,8 @@ export class MissionReader {
       this.told.push(...steps.map((step) => ({ ...step, modality: 'denied' as const })));
     else this.questions.ask(steps);
     this.lastStep = lastStep;
-    discourse.lastStep = known;
+    const asksOfPost = read.posts.some(({ cities, country }) => cities.length > 0 || country !== null);
+    discourse.lastStep = asksOfPost ? null : known;
   }
 
   /** The posts of a sentence; a bare "mission" is none where the article is about an archaeological one. */
@@ -146,6 +150,9 @@ export class MissionReader {
         for (const clause of view.clauses) this.readClause(read, clause);
     }
     this.told.push(...withoutWeaker(this.told.splice(before), this.text));
+    if (opensScene(view)) this.scene = view.paragraph;
+    if (this.scene === view.paragraph)
+      this.told.push(...withoutAppearances(this.told.splice(before), this.text));
     remember(read, this.discourse);
     const tellsNoStep = this.told
       .slice(before)

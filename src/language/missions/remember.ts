@@ -27,6 +27,7 @@ export function remember(read: ReadSentence, discourse: Discourse): void {
       !subjects.some(({ from, to }) => name.from >= from && name.to <= to),
   );
   if (fresh) discourse.freshPlace = { place: fresh.place, paragraph: view.paragraph };
+  else if (discourse.freshPlace?.paragraph !== view.paragraph) discourse.freshPlace = null;
   if (posts.some(({ from }) => isReferral(view, from))) return;
   for (const name of view.names) {
     if (name.as !== 'city' && name.as !== 'country') continue;

@@ -167,7 +167,7 @@ function placeMeantByThere(
         !/^(?:from|of)$/.test(words[index - 1]?.lower ?? '') &&
         !(EXISTS.test(words[index + 1]?.lower ?? '') && !isNamed(words[index - 1]?.lower)),
     );
-  return said && freshPlace?.paragraph === paragraph ? freshPlace.place : null;
+  return said && freshPlace && freshPlace.paragraph >= paragraph - 1 ? freshPlace.place : null;
 }
 
 /** "The mission there has": behind a noun, "there" is a place. */
