@@ -17,6 +17,20 @@ const isBehindOpening = (view: SentenceView, comma: number): boolean => {
 const OPENS_PHRASE =
   /^(?:after|for|in|to|with|following|despite|amid|because|owing|due|by|on|at|from|under|without|since|through|during|before|until|as|given|citing|according|of|over|against|between|beside|besides|near|only|just|some|two|three|four|five|six|seven|eight|nine|ten|\d+)$/;
 
+/** "The choice that Brazil gave its embassy is gone": what is given to the post is gone. `verb`: the word before the post. */
+function isInRelativeClause({ tokens, clauses }: SentenceView, verb: number): boolean {
+  if (!/(?:ed|gave|sent|made|told|wrote|built|brought|took|paid|lent|left)$/.test(tokens[verb]?.lower ?? ''))
+    return false;
+  const from = clauses.find((clause) => verb >= clause.from && verb < clause.to)?.from ?? 0;
+  for (let at = verb - 1; at > Math.max(from, verb - 7); at -= 1) {
+    const word = tokens[at]?.lower ?? '';
+    if (word === ',') return false;
+    if (/^(?:that|which|whom)$/.test(word))
+      return /^(?:the|a|an|every|any|this)$/.test(tokens[at - 2]?.lower ?? '');
+  }
+  return false;
+}
+
 /** Whether a post is what its clause is about: not "the library of the consulate", "visa services at the embassy". */
 export function isSubject(view: SentenceView, post: PostMention): boolean {
   let at = post.from - 1;
@@ -34,7 +48,7 @@ export function isSubject(view: SentenceView, post: PostMention): boolean {
     const inPhrase =
       /^(?:the|its|their|a|an|his|her|'s|own|and|,|us|uk|u\.s\.|new|former|main|large|small)$/.test(word) ||
       view.names.some(({ from, to }) => at >= from && at < to);
-    if (!inPhrase) return true;
+    if (!inPhrase) return !isInRelativeClause(view, at);
   }
   return true;
 }

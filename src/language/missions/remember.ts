@@ -17,6 +17,12 @@ const isReferral = (view: SentenceView, at: number): boolean =>
       /^(?:contact|apply|write|refer|referred|referring|redirected|directed|turn)$/.test(lower),
     );
 
+/** The state that alone has been spoken of as a sender. */
+function onlySender({ senders }: Discourse, host: string): string | null {
+  const others = [...senders.keys()].filter((code) => code !== host);
+  return others.length === 1 ? (others[0] ?? null) : null;
+}
+
 /** What a sentence adds to what the article has spoken of. */
 export function remember(read: ReadSentence, discourse: Discourse): void {
   const { view, subjects, posts } = read;
@@ -70,7 +76,8 @@ export function remember(read: ReadSentence, discourse: Discourse): void {
       (around?.as === 'city' && around.place.country === country ? around.place : null);
     const fallback = isConsular(post.kind) ? consularCity(discourse, country) : null;
     const city = post.cities[0] ?? (told && standsIn(post.kind, told) ? told : fallback);
-    discourse.posts.push({ sender: sender ?? known?.sender ?? null, country, city, kind: post.kind });
+    const owner = sender ?? known?.sender ?? onlySender(discourse, country);
+    discourse.posts.push({ sender: owner, country, city, kind: post.kind });
     addTo(discourse.hosts, country, 3);
     if (sender) addTo(discourse.senders, sender, post.sender ? 2 : 1);
   }

@@ -62,6 +62,7 @@ function isOffice(view: SentenceView, name: NameMention): boolean {
 
 function isStateSubject(view: SentenceView, name: NameMention): boolean {
   const previous = before(view, name.from - 1);
+  if (previous === 'after' && /^look(?:s|ed|ing)?$/.test(before(view, name.from - 2))) return false;
   const beyond = previous === 'the' ? before(view, name.from - 2) : previous;
   const next = before(view, name.to);
   if (name.as === 'people') {

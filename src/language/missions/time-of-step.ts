@@ -34,6 +34,9 @@ const spanText = (text: string, view: SentenceView, stretch: Stretch): { start: 
   return { start, prose: text.slice(start, end) };
 };
 
+/** "For nine months its officers had worked from Yaoundé": the time before the news. */
+const FOR_SO_LONG = /^(?:for|during|over|in)\b(?: \S+){1,4} (?:days|weeks|months|years)\b/i;
+
 /** "From Monday to Friday", "on Mondays": hours of business, no day of a step. */
 const HOURS =
   /\b(?:mon|tues|wednes|thurs|fri|satur|sun)days?(?: mornings?| afternoons?)? (?:to|through|till) (?:mon|tues|wednes|thurs|fri|satur|sun)days?\b/gi;
@@ -130,7 +133,7 @@ export function timeOfStep(
       ? { effectiveOn: first.date, background: false }
       : { effectiveOn: first.date, background: true };
   }
-  const inLead = view.paragraph === 1 && !view.heading && old.length === 0;
+  const inLead = view.paragraph === 1 && !view.heading && old.length === 0 && !FOR_SO_LONG.test(opener.prose);
   const talk = PAST_TALK.test(inNear.prose) || PAST_TALK.test(opener.prose);
   if (talk && !present) return { effectiveOn: first?.date ?? null, background: true };
   return {
