@@ -30,6 +30,10 @@ import { isNeverDone, isUnanswered } from './told-of-step.ts';
 import { askedAbout, isQuestion, labelOf, placeHeading, type Topic } from './topic.ts';
 import { MISSION_WORDS, wordingLength } from './word-class-index.ts';
 
+/** Who sends diplomats: its people somewhere are they. */
+const FOREIGN_MINISTRY =
+  /\b(?:foreign (?:ministry|office|ministers?|secretary)|ministry of foreign affairs)\b/i;
+
 /** Reads an article sentence by sentence; each is understood from those before it. */
 export class MissionReader {
   readonly discourse = newDiscourse();
@@ -138,7 +142,10 @@ export class MissionReader {
 
   private readStatement(view: SentenceView, label: Topic | null): void {
     this.diplomaticAgo = view.diplomatic || view.posts.length > 0 ? 0 : this.diplomaticAgo + 1;
-    if (view.names.some(({ as }) => as === 'government'))
+    if (
+      view.names.some(({ as }) => as === 'government') ||
+      FOREIGN_MINISTRY.test(this.text.slice(view.start, view.end))
+    )
       this.diplomaticAgo = Math.min(this.diplomaticAgo, 1);
     const read = readSentence(view, this.about);
     this.dropRoutine(view);

@@ -46,6 +46,17 @@ export const isUrged = (view: SentenceView, clause: Stretch, match: FrameMatch):
 const GIVES_LEAVE =
   /^(?:allow|let|permit|offer|give|grant|authori[sz]e|approve|enable|free|invite|yet|soon|also|be|have|follow|join|extend|decide|consider|widen|come|announce|issue|make)$/;
 
+/** "Denies that it is about to pull out": what is said not even to be thought of. */
+const isDisowned = (view: SentenceView, { from }: Stretch, first: number): boolean =>
+  view.tokens
+    .slice(Math.max(from, first - 8), first)
+    .some(
+      ({ lower }, index, words) =>
+        /^(?:den(?:y|ies|ied|ying)|reject(?:s|ed|ing)?|dismiss(?:es|ed|ing)?|refut(?:es|ed|ing))$/.test(
+          lower,
+        ) && /^(?:that|it|having|being|any|the|it's|its)$/.test(words[index + 1]?.lower ?? 'that'),
+    );
+
 /** How a step stands: in effect, only considered, or denied. Reads only the clause that tells it. */
 export function modalityOf(view: SentenceView, clause: Stretch, match: FrameMatch): Modality {
   const anchor = Math.max(...match.own);
@@ -55,6 +66,7 @@ export function modalityOf(view: SentenceView, clause: Stretch, match: FrameMatc
   const until: Stretch = { from: around.from, to: anchor + 1 };
   if (isNotExcluded(view, until, anchor)) return 'considered';
   if (match.frame.level !== 'normal-operations' && isAllegation(view, clause, first, anchor)) return 'denied';
+  if (match.frame.modality === 'considered' && isDisowned(view, around, first)) return 'denied';
   if (match.frame.modality !== null) return match.frame.modality;
 
   const isPermission = match.frame.level === 'authorized-departure';
@@ -142,7 +154,7 @@ export function modalityOf(view: SentenceView, clause: Stretch, match: FrameMatc
   );
   const nobody =
     !literal && [...match.own].some((at) => /^(?:nobody|none|neither)$/.test(view.tokens[at]?.lower ?? ''));
-  if (nobody && match.frame.level !== 'normal-operations') return 'denied';
+  if (nobody) return 'denied';
   if (denied.length > 0) {
     const pendingDecision =
       until.to > 0 &&

@@ -130,6 +130,7 @@ export function isPartOnly(
     .map(({ lower }, index) => (isInAside(view, match.from + index) ? '' : lower));
   if (
     !ownPost &&
+    !inside.some((word) => /^every(?:one|body)$/.test(word)) &&
     lowerIn(view, Math.max(clause.from, match.from - 8), match.to + 3).some((word) => PART.test(word))
   )
     return true;

@@ -5,6 +5,7 @@ import { ANY_STATE } from './mission-report.ts';
 import type { PostMention } from './post-mention.ts';
 import type { ReadSentence } from './read-sentence.ts';
 import type { SentenceView, Stretch } from './sentence-view.ts';
+import { MISSION_WORDS, wordingLength } from './word-class-index.ts';
 
 /** The nearest subjects before a token: in the clause, else in the sentence. */
 function subjectsBefore(
@@ -27,6 +28,10 @@ function namedStaff({ view }: ReadSentence, match: FrameMatch): string | null {
       from >= match.from - 2 &&
       to <= match.to &&
       ((view.persons.has(from) && match.own.has(from)) ||
+        (match.own.has(to) &&
+          ['staff', 'crew', 'family'].some(
+            (name) => wordingLength(MISSION_WORDS.get(name), view.tokens, to) > 0,
+          )) ||
         /^(?:diplomats?|embassy|staff|personnel|envoys|officers|diplomatic|employees|families|officials|workers|non-emergency|nonessential|non-essential|consular|dependants|dependents|government|family|eligible|relatives|spouses|business|affairs|interests|consulate|mission|team|desk|operations|flag|colours|colors|ensign)$/.test(
           (view.tokens[to]?.lower === "'s" ? view.tokens[to + 1] : view.tokens[to])?.lower ?? '',
         )),

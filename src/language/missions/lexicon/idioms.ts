@@ -177,4 +177,16 @@ export const IDIOMS: readonly Idiom[] = [
     isWide: true,
     example: 'The number of visas that the Danish embassy in Accra issues fell from 40 to seven a day.',
   },
+  {
+    levels: ['reduced-staffing'],
+    pattern:
+      /\b(?:half|twice|third|quarter|double) the size of (?:the|its) (?:old|present|former|previous|last|new)\b/,
+    example: 'The new Danish embassy in Accra will be half the size of the old one.',
+  },
+  {
+    levels: ['reduced-staffing'],
+    pattern: /\b(?:has|have|had|with|keeps) no (?:\S+ )?(?:embassy|consulate|mission|high commission)\b/,
+    example: 'Denmark, which has no embassy in Lomé, is represented there by Finland.',
+    isWide: true,
+  },
 ];

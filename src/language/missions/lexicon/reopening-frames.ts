@@ -142,6 +142,8 @@ normal-operations weak | @post ..8 visas|passports|papers|documents|visa|passpor
 normal-operations lifts | all|every ..2 @number ..1 posts|positions|jobs|desks|chairs ..6 @be ..1 filled|taken|occupied|manned ..1 @again | All twelve posts at the consulate are filled once more.
 normal-operations | we|they ..1 @be ..1 all @number ..1 here|present|in|still | We are all twelve here.
 
+normal-operations weak | @post ..6 @be|was ..1 ordinary|normal|usual|regular day|morning|week|monday|tuesday|wednesday|thursday|friday | At the mission it is an ordinary Tuesday.
+
 # The post never closed
 normal-operations | never|not closed|shut|stopped|ceased|paused|missed|interrupted|wavered|lost|suspended ..1 for|a|an|once|its|work|working|operating|functioning|issuing|open|: | The consulate has never stopped working.
 normal-operations | doors|gates|lights|phones never|not ..1 closed|shut|went|stopped | Its doors never closed.
