@@ -23,7 +23,11 @@ function behindPhrase(
       end = behind;
       at = behind;
       const joined = tokens[at]?.lower === ',' || tokens[at]?.lower === 'and' ? at + 1 : at;
-      if (tokens[at]?.lower === "'s") return from;
+      if (tokens[at]?.lower === "'s") {
+        if (!posts.has(at + 1)) return from;
+        at += 1;
+        continue;
+      }
       if (names.has(joined) || posts.has(joined)) at = joined;
       else if (tokens[at]?.lower === ',' && names.has(at + 1)) at += 1;
       else break;

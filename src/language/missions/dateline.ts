@@ -3,6 +3,9 @@ import { isCapitalised, isWord, type Token } from './tokens.ts';
 /** A dateline is no longer than this, in tokens. */
 const LONGEST = 16;
 
+const CALENDAR =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december)$/;
+
 /** What else than names, days and agencies stands in a dateline. */
 const SMALL = /^(?:de|la|le|el|al|del|of|the|and|st|an|d'|near|on|in)$/;
 
@@ -21,6 +24,17 @@ export function opensWithPlace(
       behind.slice(1, mark).every((word) => /^(?:\d{1,4}|[.,()]|\p{L}+)$/u.test(word)))
   );
 }
+
+/** "Baku, Wednesday", "Lomé, 4 May": a line of its own over a letter. */
+export const isPlaceAndDay = (
+  tokens: readonly Token[],
+  name: { readonly from: number; readonly to: number },
+): boolean =>
+  name.from === 0 &&
+  tokens.length - name.to <= 5 &&
+  tokens
+    .slice(name.to)
+    .every(({ text, lower }) => /^(?:[,.]|\d{1,4}(?:st|nd|rd|th)?)$/.test(text) || CALENDAR.test(lower));
 
 /** "MILAN, Italy – ", "BAMAKO, Oct 24 - ", "NEW DELHI: " open a report; they do nothing in it. The token of the mark, or 0. */
 export function datelineEnd(tokens: readonly Token[]): number {

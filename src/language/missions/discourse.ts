@@ -30,7 +30,7 @@ export interface Discourse {
   /** State → how often it sends. */
   readonly senders: Map<string, number>;
   lastCity: Place | null;
-  /** The place that the paragraph has named last; what "there" goes back to. */
+  /** The place that the paragraph, or the end of the one before, has named last; what "there" goes back to. */
   freshPlace: { readonly place: Place; readonly paragraph: number } | null;
   /** The states that the sentence before has as its subjects. */
   freshSubjects: readonly string[];

@@ -6,9 +6,11 @@ import { type Candidate, strongest, strongestTold } from './candidates.ts';
 import { isCountedBefore } from './counted-before.ts';
 import { denyReport, denyRumour, groundsDisputed } from './denials.ts';
 import { mostOf, newDiscourse } from './discourse.ts';
+import { tellsOfPractice, withoutPractice } from './drills.ts';
 import { withoutWeaker } from './drop-weaker.ts';
+import { isTale, Tales } from './hearsay.ts';
 import { reportsOfLabel } from './label-reports.ts';
-import { learnedSteps } from './learned/learned-steps.ts';
+import { learnedSteps, likelierLevel, likelierModality } from './learned/learned-steps.ts';
 import { levelOfStep } from './level-of-step.ts';
 import { type FrameMatch, matchFrames } from './match-frames.ts';
 import { type PostWord, speaksOfOtherMission } from './mentions.ts';
@@ -22,11 +24,16 @@ import { remember } from './remember.ts';
 import { reportsOfStep, type Step } from './reports-of-step.ts';
 import { resolveRoles } from './resolve-roles.ts';
 import { withoutRoutine } from './routine-closures.ts';
+import { opensScene, withoutAppearances } from './scenes.ts';
 import { type SentenceView, type Stretch, scopeAround } from './sentence-view.ts';
 import { timeOfStep } from './time-of-step.ts';
 import { isNeverDone, isUnanswered } from './told-of-step.ts';
 import { askedAbout, isQuestion, labelOf, placeHeading, type Topic } from './topic.ts';
 import { MISSION_WORDS, wordingLength } from './word-class-index.ts';
+
+/** Who sends diplomats: its people somewhere are they. */
+const FOREIGN_MINISTRY =
+  /\b(?:foreign (?:ministry|office|ministers?|secretary)|ministry of foreign affairs)\b/i;
 
 /** Reads an article sentence by sentence; each is understood from those before it. */
 export class MissionReader {
@@ -45,8 +52,15 @@ export class MissionReader {
   private labelled: 'alone' | 'entry' | null = null;
   private otherMission = false;
   private paragraph = -1;
+  /** The paragraph that tells of a drill. */
+  private practised = -1;
+  /** The paragraph in which the writer goes to see for himself. */
+  private scene = -1;
   private asked = false;
   private readonly questions = new OpenQuestions();
+  private readonly tales = new Tales();
+  /** The sentence that told a tale last. */
+  private tells: SentenceView | null = null;
 
   /** `published`: the article's ISO day. */
   constructor(text: string, published: string) {
@@ -87,6 +101,7 @@ export class MissionReader {
       const before = this.told.length;
       this.readStatement(view, label);
       this.told = this.questions.answer(this.told, view, before);
+      this.told = this.tales.hear(this.told, view, before, this.tells === view);
     }
     if (posts.length > 0) this.postAgo = 0;
     else this.postAgo += view.posts.length > 0 ? 0 : 1;
@@ -106,7 +121,8 @@ export class MissionReader {
       this.told.push(...steps.map((step) => ({ ...step, modality: 'denied' as const })));
     else this.questions.ask(steps);
     this.lastStep = lastStep;
-    discourse.lastStep = known;
+    const asksOfPost = read.posts.some(({ cities, country }) => cities.length > 0 || country !== null);
+    discourse.lastStep = asksOfPost ? null : known;
   }
 
   /** The posts of a sentence; a bare "mission" is none where the article is about an archaeological one. */
@@ -117,21 +133,35 @@ export class MissionReader {
     return this.otherMission && !isKnown ? posts.filter(({ kind }) => kind !== 'mission') : posts;
   }
 
+  /** Drops what a sentence calls a holiday's closing or a drill. */
+  private dropRoutine(view: SentenceView): void {
+    this.told = withoutRoutine(this.told, view, this.previous, this.text);
+    if (!tellsOfPractice(view)) return;
+    this.told = withoutPractice(this.told, view, this.discourse.posts.at(-1)?.country ?? null);
+    this.practised = view.paragraph;
+  }
+
   private readStatement(view: SentenceView, label: Topic | null): void {
     this.diplomaticAgo = view.diplomatic || view.posts.length > 0 ? 0 : this.diplomaticAgo + 1;
-    if (view.names.some(({ as }) => as === 'government'))
+    if (
+      view.names.some(({ as }) => as === 'government') ||
+      FOREIGN_MINISTRY.test(this.text.slice(view.start, view.end))
+    )
       this.diplomaticAgo = Math.min(this.diplomaticAgo, 1);
     const read = readSentence(view, this.about);
-    this.told = withoutRoutine(this.told, view, this.previous, this.text);
+    this.dropRoutine(view);
     const before = this.told.length;
     if (label && label.to < view.tokens.length)
       this.told.push(...reportsOfLabel(this.text, view, label, this.discourse));
-    if (this.diplomaticAgo < this.reach) {
+    if (this.diplomaticAgo < this.reach && view.paragraph !== this.practised) {
       if (!label || label.to < view.tokens.length)
         for (const clause of view.clauses) this.readClause(read, clause);
       if (this.told.length === before && !label) this.readLearned(read);
     }
     this.told.push(...withoutWeaker(this.told.splice(before), this.text));
+    if (opensScene(view)) this.scene = view.paragraph;
+    if (this.scene === view.paragraph)
+      this.told.push(...withoutAppearances(this.told.splice(before), this.text));
     remember(read, this.discourse);
     const tellsNoStep = this.told
       .slice(before)
@@ -251,7 +281,7 @@ export class MissionReader {
     const goesOn =
       frame.same && (lastStep?.level === 'authorized-departure' || lastStep?.level === 'ordered-departure');
     const level = goesOn && lastStep ? lastStep.level : levelOfStep(read.view, clause, match, found);
-    return level === null ? null : { match, roles: found, level };
+    return level === null ? null : { match, roles: found, level: likelierLevel(read.view, level) };
   }
 
   /** A frame without a word of diplomacy of its own needs one nearby. */
@@ -272,7 +302,12 @@ export class MissionReader {
     const asked = isQuestion(view) ? null : askedInside(view, match);
     if (asked === 'asked') return;
     let { level } = candidate;
-    let modality = asked ?? candidate.modality ?? modalityOf(view, clause, match);
+    let modality = asked ?? candidate.modality ?? likelierModality(view, modalityOf(view, clause, match));
+    const tale = modality === 'in-effect' && isTale(view, clause, match);
+    if (tale) {
+      this.tells = view;
+      modality = 'considered';
+    }
     if (level === 'normal-operations') {
       const stillShut = frame.lifts && modality === 'denied' && match.frame.example.includes('reopen');
       const urged = isUrged(view, clause, match);

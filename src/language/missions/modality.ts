@@ -2,7 +2,7 @@ import { SAYING } from './lexicon/context-words.ts';
 import type { FrameMatch } from './match-frames.ts';
 import type { Modality } from './mission-report.ts';
 import { placesOf } from './modality-places.ts';
-import { negations } from './negations.ts';
+import { isInOpening, negations } from './negations.ts';
 import { type SentenceView, type Stretch, scopeAround } from './sentence-view.ts';
 import { isAllegation, isNotExcluded, toldBefore, toldBehind } from './told-of-step.ts';
 import { isAddressed, isLeftToThem, isVolition } from './volition.ts';
@@ -18,6 +18,16 @@ function isBackshift(view: SentenceView, at: number, scope: Stretch): boolean {
     !before.includes('been')
   );
 }
+
+/** "In answer to threats, it closed", "has signed the paper": words of what may come that leave the step standing. */
+const isSettled = (view: SentenceView, at: number, first: number): boolean => {
+  const word = view.tokens[at]?.lower ?? '';
+  if (/^(?:threats?|fears?|feared|speculation|rumou?rs?)$/.test(word)) return isInOpening(view, at, first);
+  return (
+    /^(?:paper|draft|memo|proposal)$/.test(word) &&
+    view.tokens.slice(Math.max(0, at - 4), at).some(({ lower }) => /^(?:signed|signs|approved)$/.test(lower))
+  );
+};
 
 /** Verbs of wishing it done: who is urged to reopen a post has not reopened it. */
 const URGING =
@@ -36,6 +46,17 @@ export const isUrged = (view: SentenceView, clause: Stretch, match: FrameMatch):
 const GIVES_LEAVE =
   /^(?:allow|let|permit|offer|give|grant|authori[sz]e|approve|enable|free|invite|yet|soon|also|be|have|follow|join|extend|decide|consider|widen|come|announce|issue|make)$/;
 
+/** "Denies that it is about to pull out": what is said not even to be thought of. */
+const isDisowned = (view: SentenceView, { from }: Stretch, first: number): boolean =>
+  view.tokens
+    .slice(Math.max(from, first - 8), first)
+    .some(
+      ({ lower }, index, words) =>
+        /^(?:den(?:y|ies|ied|ying)|reject(?:s|ed|ing)?|dismiss(?:es|ed|ing)?|refut(?:es|ed|ing))$/.test(
+          lower,
+        ) && /^(?:that|it|having|being|any|the|it's|its)$/.test(words[index + 1]?.lower ?? 'that'),
+    );
+
 /** How a step stands: in effect, only considered, or denied. Reads only the clause that tells it. */
 export function modalityOf(view: SentenceView, clause: Stretch, match: FrameMatch): Modality {
   const anchor = Math.max(...match.own);
@@ -45,6 +66,7 @@ export function modalityOf(view: SentenceView, clause: Stretch, match: FrameMatc
   const until: Stretch = { from: around.from, to: anchor + 1 };
   if (isNotExcluded(view, until, anchor)) return 'considered';
   if (match.frame.level !== 'normal-operations' && isAllegation(view, clause, first, anchor)) return 'denied';
+  if (match.frame.modality === 'considered' && isDisowned(view, around, first)) return 'denied';
   if (match.frame.modality !== null) return match.frame.modality;
 
   const isPermission = match.frame.level === 'authorized-departure';
@@ -76,6 +98,7 @@ export function modalityOf(view: SentenceView, clause: Stretch, match: FrameMatc
         at >= first - 2
       ) &&
       !isBackshift(view, at, around) &&
+      !isSettled(view, at, first) &&
       !rather(at),
   );
   const after = placesOf(view, 'maybe', { from: anchor + 1, to: around.to }, match.own).filter((at) => {
@@ -131,7 +154,7 @@ export function modalityOf(view: SentenceView, clause: Stretch, match: FrameMatc
   );
   const nobody =
     !literal && [...match.own].some((at) => /^(?:nobody|none|neither)$/.test(view.tokens[at]?.lower ?? ''));
-  if (nobody && match.frame.level !== 'normal-operations') return 'denied';
+  if (nobody) return 'denied';
   if (denied.length > 0) {
     const pendingDecision =
       until.to > 0 &&

@@ -30,7 +30,7 @@ const OPENING =
   /^(?:with|despite|amid|amidst|after|given|citing|seeing|having|for|by|because|following|under|in|as|since|once|though|although|even)$/;
 
 /** "With no end of the fighting in sight, Rome closed its embassy": the negation is that of the phrase before the comma. */
-function isInOpening(view: SentenceView, at: number, first: number): boolean {
+export function isInOpening(view: SentenceView, at: number, first: number): boolean {
   const comma = view.tokens.findIndex(({ text }, index) => index > at && index < first && text === ',');
   if (comma < 0 || !view.tokens.slice(comma + 1, first).some((token) => isWord(token))) return false;
   const opener = view.tokens.slice(0, at + 1).findLastIndex(({ text }) => /^[:–—;.-]$/.test(text)) + 1;

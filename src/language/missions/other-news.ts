@@ -21,13 +21,6 @@ const EXPULSION =
 export const isRoutine = (sentence: string): boolean =>
   (ROUTINE.test(sentence) && !AFTER_HARM.test(sentence)) || NAMED_DAY.test(sentence);
 
-/** "It was an exercise, of course." "The whole thing was a rehearsal.": what was told before it never happened. */
-const WAS_DRILL =
-  /^[^\p{L}]*(?:but |and |for |all )*(?:it|this|that|these|all this|all of (?:it|this)|the (?:whole (?:thing|business|affair)|evacuation|departure|exodus|flight|alarm|withdrawal|operation|closure))(?: of course| naturally| however|,)* (?:was|were|is|'s|had been|proved|turned out)(?: all| only| just| merely| nothing but| no more than| nothing more than| to be| part of|,| of course| naturally)* (?:an?|the|one of the|this year's|their|its)(?: \p{L}+(?:-\p{L}+)?){0,3} (?:drills?|exercises?|rehearsal|simulation|dry run|dress rehearsal|practice|test|training day|trial run|war game)\b/iu;
-
-/** Whether a sentence says that what was told before it was only practised. */
-export const tellsDrill = (sentence: string): boolean => WAS_DRILL.test(sentence);
-
 /** Builders after a war or an earthquake do no routine work. */
 const AFTER_HARM =
   /\b(?:days|weeks|months|years?) (?:after|since) (?:an?|the) (?:\S+ )?(?:earthquake|quake|war|fighting|attack|shelling|bombing|drone|siege|blast|storming|evacuation)\b/i;

@@ -17,7 +17,7 @@ const ANSWERS_WITHIN = 5;
 const MOST_RECENT = 40;
 
 const NO =
-  /^(?:[^\p{L}]* )?(?:(?:no|nope|never|wrong|false|untrue) [.,;:!—–"“”'’]|not (?:at all|true|so|in the least|a chance)\b|nothing of the (?:sort|kind)\b|(?:absolutely|certainly|definitely|emphatically) not\b|far from it\b|(?:it|they|he|she|we) (?:(?:has|have|is|are|was|were|did|does|do|will|would) not|\p{L}+n't)\b)/u;
+  /^(?:[^\p{L}]* )?(?:(?:no|nope|never|wrong|false|untrue) [.,;:!—–"“”'’]|not (?:at all|true|so|in the least|a chance)\b|nothing of the (?:sort|kind)\b|not a (?:bit|word) of it\b|(?:absolutely|certainly|definitely|emphatically) not\b|far from it\b|(?:it|they|he|she|we) (?:(?:has|have|is|are|was|were|did|does|do|will|would) not|\p{L}+n't)\b)/u;
 const QUOTED_NO = /["“'‘] (?:no|never|nonsense|absolutely not|not at all|certainly not|rubbish) [.,;:!"”'’]/;
 const CALLS_IT_FICTION =
   /\b(?:calls?|called|dismiss(?:ed|es)|describ(?:ed|es)|brand(?:ed|s)|label(?:led|s)) (?:it|that|this|them|the (?:report|story|claim|rumou?r|idea|talk)s?) (?:as )?(?:["“'‘] )?(?:an? |pure |sheer |complete )*(?:novel|fiction|fairy|joke|fantasy|fable|nonsense|science|invention|fabrication|lie|lies|hoax|rubbish|tale|film|dream|tall|poetry|cinema)\b/;

@@ -55,6 +55,13 @@ const IS_THE_POST =
 const ADJECTIVAL =
   /^(?:'s|'|own|old|new|main|former|large|small|little|tiny|huge|fortified|british|own|then|\p{L}+-\p{L}+)$/u;
 
+/** "The people who work at the embassy": not the work, they are meant. */
+const headWord = ({ tokens }: SentenceView, at: number): string | null =>
+  /^(?:who|that|they|which)$/.test(tokens[at - 1]?.lower ?? '') &&
+  /^(?:work|works|worked|serve|live)$/.test(tokens[at]?.lower ?? '')
+    ? 'people'
+    : (tokens[at]?.lower ?? null);
+
 /** The word whose "of the embassy", "at Poland's embassy" the post is; null when it is nobody's. */
 function headOfPost(view: SentenceView, post: PostMention): string | null {
   let at = post.from - 1;
@@ -62,11 +69,11 @@ function headOfPost(view: SentenceView, post: PostMention): string | null {
     const name = view.names.find(({ to }) => to === at + 1);
     const word = view.tokens[at]?.lower ?? '';
     if (name) at = name.from - 1;
-    else if (BEFORE_HEAD.test(word)) return at > 0 ? (view.tokens[at - 1]?.lower ?? null) : null;
+    else if (BEFORE_HEAD.test(word)) return at > 0 ? headWord(view, at - 1) : null;
     else if (ADJECTIVAL.test(word)) at -= 1;
     else if (/^(?:the|its|their|his|her|our|a|an|this|that|both)$/.test(word)) {
       const before = view.tokens[at - 1]?.lower ?? '';
-      return BEFORE_HEAD.test(before) && at > 1 ? (view.tokens[at - 2]?.lower ?? null) : null;
+      return BEFORE_HEAD.test(before) && at > 1 ? headWord(view, at - 2) : null;
     } else return null;
   }
   return null;
@@ -123,6 +130,7 @@ export function isPartOnly(
     .map(({ lower }, index) => (isInAside(view, match.from + index) ? '' : lower));
   if (
     !ownPost &&
+    !inside.some((word) => /^every(?:one|body)$/.test(word)) &&
     lowerIn(view, Math.max(clause.from, match.from - 8), match.to + 3).some((word) => PART.test(word))
   )
     return true;
@@ -135,6 +143,7 @@ export function isPartOnly(
     return true;
   if (before.some((word) => /^(?:partial|rump|half|most|majority)$/.test(word))) return true;
   if (!ownPost && isCounted(view, match)) return true;
+  if (LAST_OF_SOME.test(lowerIn(view, match.from - 1, match.to + 6).join(' '))) return true;
   return behind.some(
     (word, index) =>
       /^(?:bar|except)$/.test(word) ||
@@ -142,6 +151,10 @@ export function isPartOnly(
       (word === 'down' && behind[index + 1] === 'to'),
   );
 }
+
+/** "The last of the nineteen who had to go": of those on a list, not of all. */
+const LAST_OF_SOME =
+  /\blast (?:\S+ )?of (?:the |those |these )?(?:\d{1,3}|\p{L}+(?:een|ty)|\p{L}+-\p{L}+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozen) (?:\S+ ){0,3}?(?:who|whom|that|on the|ordered|told|named|wanted|listed|due|chosen|to (?:go|leave|depart|be))\b/u;
 
 const NUMBER =
   /^(?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|twenty|thirty|forty|fifty|dozen|several|few)$/;

@@ -9,6 +9,7 @@ import { isDoneToOthers } from './reject-objects.ts';
 import { rejectionOfPeople } from './reject-other-people.ts';
 import { isPartOfStaff } from './reject-part-of-staff.ts';
 import { rejectionOfPostStep } from './reject-post-steps.ts';
+import { isOnlySaidByDiplomats } from './reject-speakers.ts';
 import { staffingRejection } from './reject-staffing.ts';
 import type { SentenceView, Stretch } from './sentence-view.ts';
 
@@ -66,6 +67,20 @@ function givesLeave(gaps: readonly string[], end: readonly string[]): boolean {
 /** "Serves citizens from all regions": where people are from, not where a post works. */
 const FROM_WHERE_THEY_ARE =
   /^(?:citizens|nationals|people|visitors|residents|students|applicants|travellers|travelers|customers|refugees|families|workers|patients|callers)$/;
+
+/** "The attaché's chair has had nobody in it": a room, not the post. */
+const isRoomWithNobody = (view: SentenceView, clause: Stretch, { own }: FrameMatch): boolean => {
+  const first = [...own].find((at) => /^(?:nobody|no-one|none)$/.test(view.tokens[at]?.lower ?? ''));
+  if (first === undefined) return false;
+  const before = lowerIn(view, clause.from, first);
+  return before
+    .slice(before.lastIndexOf(',') + 1)
+    .some((word) =>
+      /^(?:chair|floor|desk|seat|section|library|residence|room|wing|annexe?|pool|garden|kitchen|hall|shop|caf[eé]|canteen|cell)$/.test(
+        word,
+      ),
+    );
+};
 
 /** Why a frame in this sentence is not about a mission, or null when it may be. */
 export function rejection(
@@ -246,6 +261,8 @@ export function rejection(
   if (level !== 'ordered-departure' && level !== 'authorized-departure' && isDoneToOthers(view, match))
     return 'done to something else';
   if (isIdiom(view, match)) return 'a turn of speech';
+  if (isOnlySaidByDiplomats(view, match)) return 'only said by diplomats';
+  if (level === 'suspended-operations' && isRoomWithNobody(view, clause, match)) return 'a part of a post';
   const people = rejectionOfPeople(sentence, view, clause, match, post);
   if (people !== null) return people;
   return staffingRejection(sentence, view, clause, match);

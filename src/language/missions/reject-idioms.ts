@@ -5,6 +5,9 @@ import type { SentenceView } from './sentence-view.ts';
 
 /** Whether a frame stands in a turn of speech that tells no step. */
 export function isIdiom(view: SentenceView, { frame, from, to }: FrameMatch): boolean {
-  const words = lowerIn(view, from - 3, to + 8).join(' ');
-  return IDIOMS.some(({ levels, pattern }) => levels.includes(frame.level) && pattern.test(words));
+  const near = lowerIn(view, from - 3, to + 8).join(' ');
+  const wide = lowerIn(view, from - 12, to + 8).join(' ');
+  return IDIOMS.some(
+    ({ levels, pattern, isWide }) => levels.includes(frame.level) && pattern.test(isWide ? wide : near),
+  );
 }

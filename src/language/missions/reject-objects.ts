@@ -57,8 +57,31 @@ function hasOtherObject(view: SentenceView, verb: number): boolean {
 const OBJECT_NOUN =
   /^(?:visas?|waiting|electricity|power|energy|emissions|taxes|tariffs|fees|prices|costs|spending|aid|funding|ties|relations|talks|criticism|questions|red|tape|ground|charges|money|flowers|messages?)$/;
 
+const isOtherPlural = (view: SentenceView, at: number): boolean =>
+  /^\p{Ll}{3,}s$/u.test(view.tokens[at]?.text ?? '') &&
+  !belongsToStep(view, at) &&
+  !WHEN.has(view.tokens[at]?.lower ?? '') &&
+  !/^(?:has|was|works|lives|remains|stays|flies|days|hours|weeks|months|years|leaves|returns|goes|sleeps|sits|less|serves|across|whereas|perhaps|besides|always|keeps|runs|holds)$/.test(
+    view.tokens[at]?.lower ?? '',
+  );
+
+/** "Most products", "four of the five highways": counts of what nobody sends home. */
+const isCountOfOthers = (view: SentenceView, match: FrameMatch): boolean =>
+  [...match.own].some((at) => {
+    const word = view.tokens[at]?.lower ?? '';
+    if (/^(?:most|some|many|several)$/.test(word)) return isOtherPlural(view, at + 1);
+    const of = view.tokens[at + 1]?.lower === 'of';
+    const next = /^(?:the|its|their)$/.test(view.tokens[at + 2]?.lower ?? '') ? at + 3 : at + 2;
+    return of && isNumber(view, at) && isNumber(view, next) && isOtherPlural(view, next + 1);
+  });
+
+const isNumber = (view: SentenceView, at: number): boolean =>
+  wordingLength(MISSION_WORDS.get('number'), view.tokens, at) > 0 ||
+  /^\d{1,3}$/.test(view.tokens[at]?.lower ?? '');
+
 /** "Half of the doctors": a part of people who are no diplomats. */
 function isPartOfOthers(view: SentenceView, match: FrameMatch): boolean {
+  if (isCountOfOthers(view, match)) return true;
   return [...match.own].some((at) => {
     if (!PARTS_OF_PEOPLE.test(view.tokens[at]?.lower ?? '')) return false;
     if (view.tokens[at + 1]?.lower !== 'of') return false;

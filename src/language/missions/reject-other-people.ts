@@ -5,6 +5,12 @@ import type { PostMention } from './post-mention.ts';
 import type { SentenceView, Stretch } from './sentence-view.ts';
 import { MISSION_WORDS, wordingLength } from './word-class-index.ts';
 
+/** What a delegation that is no post comes for. */
+const VISIT = /\b(?:talks|negotiat\w+|visit\w*|meetings?|conference|summit|congress)\b/i;
+
+/** What names a firm. */
+const COMPANY = /^(?:mines|consolidated|state-run|state-owned|plc|group|holdings?|industries|brothers|co)$/;
+
 /** They report more often than they send people home. */
 const MEDIA = /^(?:newspaper|broadcaster|network)$/;
 
@@ -24,6 +30,15 @@ export function rejectionOfPeople(
   const embassyStaff = [...around, ...lowerIn(view, match.to + 4, match.to + 7)].some((word) =>
     /^(?:embass|diplomat|consulate|envoys?|mission|missions|commission|legation|attach|consul)/.test(word),
   );
+  const delegates = [...match.own].some((at) => view.tokens[at]?.lower === 'delegation');
+  if (delegates && VISIT.test(sentence)) return 'a delegation on a visit';
+  if (
+    post !== null &&
+    ownPost &&
+    /^(?:liaison|branch|representation|bureau|office)$/.test(view.tokens[post.from]?.lower ?? '') &&
+    lowerIn(view, clause.from, post.from).some((word) => OTHER_EMPLOYERS.has(word) || COMPANY.test(word))
+  )
+    return 'another employer';
   if (
     !ownPost &&
     [...inside, ...lowerIn(view, match.from - 3, match.from), ...tail.slice(0, 3)].some((word) =>

@@ -6,7 +6,7 @@ import { MISSION_WORDS, wordingLength } from './word-class-index.ts';
 
 /** Their leaving is not the post's: "all its non-essential staff" are not all its staff. */
 const PART_OF_STAFF =
-  /^(?:non-?(?:emergency|essential|critical|core|vital)|inessential|families|family|relatives|spouses|wives|husbands|children|dependants|dependents|partners|local|locally)$/;
+  /^(?:non-?(?:emergency|essential|critical|core|vital)|inessential|families|family|relatives|spouses?|wives|wife|husbands?|child|children|dependants?|dependents?|partners?|local|locally)$/;
 const PEOPLE_AFTER_POST =
   /^(?:clerks|teachers|trainees|partners|hands|agents|drivers|aides|secretaries|officers|nurses|technicians|accountants|pupils|staff|families|family|people|personnel|employees|relatives|workers|officials|spouses|wives|husbands|children|diplomats|team|dependants|dependents|members|guards|kin)$/;
 

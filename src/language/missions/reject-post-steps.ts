@@ -19,6 +19,15 @@ import {
 import { isErrand, isOfOtherBody, isOfOtherThing } from './reject-subjects.ts';
 import type { SentenceView, Stretch } from './sentence-view.ts';
 
+/** "Protesters demanded that the consulate be closed": who wishes and the wish stand before the post. */
+const isWishedBefore = (text: string, view: SentenceView, { from }: Stretch, post: PostMention): boolean => {
+  const before = text.slice(
+    view.tokens[from]?.start ?? view.start,
+    view.tokens[post.from]?.start ?? view.end,
+  );
+  return /\b(?:that|for)\s(?:\S+\s){0,3}$/.test(before) && isWishOfOutsiders(before);
+};
+
 /** Why a frame that says that a post closes, opens or stays open says no such thing of one; null when it may. */
 export function rejectionOfPostStep(
   text: string,
@@ -43,7 +52,11 @@ export function rejectionOfPostStep(
     if (isLongBefore(view, match)) return 'long before the news';
     if (isNewHouse(text.slice(view.start, view.end))) return 'a new house';
   }
-  if (isWishOfOutsiders(told) && !(closes && post?.from === match.from)) return 'a wish';
+  if (
+    isWishOfOutsiders(told) &&
+    !(closes && post?.from === match.from && !isWishedBefore(text, view, stretch, post))
+  )
+    return 'a wish';
   if (isAboutOthers(text, view, match)) return 'another body';
   if (isOfOtherThing(view, clause, match, post)) return 'another thing';
   if (isOfOtherBody(text, view, match, post)) return 'another body';

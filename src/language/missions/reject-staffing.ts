@@ -130,6 +130,7 @@ function reductionRejection(
   const whole = lowerIn(view, clause.from, clause.to).join(' ');
   const partial = inside.some((word) => PART_WORD.test(word));
   if ([...match.own].some((at) => isDate(view, at))) return 'dates';
+  if (/^(?:half|third|quarter) of (?:the|its|their) \S+$/.test(inside.join(' '))) return 'a part only named';
   if (/\b(?:drove|driven|drive|drives|forced) (?:them|him|her|us) out\b/.test(inside.join(' ')))
     return 'driven out';
   if (SAYING_BETWEEN.test(unownedWords(view, match).join(' '))) return 'two statements';

@@ -101,7 +101,9 @@ export function isOfOtherThing(
     )
       return true;
   }
-  const behind = lowerIn(view, last + 1, last + 5);
+  const next = lowerIn(view, last + 1, last + 5);
+  const mark = next.findIndex((word) => /^[:;—–]$/.test(word));
+  const behind = mark < 0 ? next : next.slice(0, mark);
   const object = behind.findIndex((word) => PARTS.has(word) || OTHER_THINGS.has(word));
   const before = behind.slice(0, object);
   return (

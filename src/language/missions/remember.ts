@@ -1,6 +1,6 @@
 import type { Place } from '../places/gazetteer.ts';
 import { consularCity } from './consular-city.ts';
-import { datelineEnd, opensWithPlace } from './dateline.ts';
+import { datelineEnd, isPlaceAndDay, opensWithPlace } from './dateline.ts';
 import { addTo, type Discourse, type Gist, mostOf, recallPost } from './discourse.ts';
 import { isSpeakingPlace, placeRole } from './place-roles.ts';
 import { readPost } from './post-mention.ts';
@@ -17,6 +17,12 @@ const isReferral = (view: SentenceView, at: number): boolean =>
       /^(?:contact|apply|write|refer|referred|referring|redirected|directed|turn)$/.test(lower),
     );
 
+/** The state that alone has been spoken of as a sender. */
+function onlySender({ senders }: Discourse, host: string): string | null {
+  const others = [...senders.keys()].filter((code) => code !== host);
+  return others.length === 1 ? (others[0] ?? null) : null;
+}
+
 /** What a sentence adds to what the article has spoken of. */
 export function remember(read: ReadSentence, discourse: Discourse): void {
   const { view, subjects, posts } = read;
@@ -27,6 +33,7 @@ export function remember(read: ReadSentence, discourse: Discourse): void {
       !subjects.some(({ from, to }) => name.from >= from && name.to <= to),
   );
   if (fresh) discourse.freshPlace = { place: fresh.place, paragraph: view.paragraph };
+  else if (discourse.freshPlace?.paragraph !== view.paragraph) discourse.freshPlace = null;
   if (posts.some(({ from }) => isReferral(view, from))) return;
   for (const name of view.names) {
     if (name.as !== 'city' && name.as !== 'country') continue;
@@ -42,7 +49,10 @@ export function remember(read: ReadSentence, discourse: Discourse): void {
       discourse.lastCity = name.place;
   }
   const [opener] = view.names;
-  if (opener?.from === 0 && opener.as === 'city' && datelineEnd(view.tokens) > 0) {
+  if (
+    opener?.as === 'city' &&
+    ((opener.from === 0 && datelineEnd(view.tokens) > 0) || isPlaceAndDay(view.tokens, opener))
+  ) {
     addTo(discourse.hosts, opener.place.country, 0.5);
     discourse.lastCity ??= opener.place;
   }
@@ -69,7 +79,8 @@ export function remember(read: ReadSentence, discourse: Discourse): void {
       (around?.as === 'city' && around.place.country === country ? around.place : null);
     const fallback = isConsular(post.kind) ? consularCity(discourse, country) : null;
     const city = post.cities[0] ?? (told && standsIn(post.kind, told) ? told : fallback);
-    discourse.posts.push({ sender: sender ?? known?.sender ?? null, country, city, kind: post.kind });
+    const owner = sender ?? known?.sender ?? onlySender(discourse, country);
+    discourse.posts.push({ sender: owner, country, city, kind: post.kind });
     addTo(discourse.hosts, country, 3);
     if (sender) addTo(discourse.senders, sender, post.sender ? 2 : 1);
   }
@@ -114,6 +125,7 @@ export function gistOf(views: readonly SentenceView[]): Gist | null {
         continue;
       addTo(counts, place.country, as === 'city' && !seat ? 0.5 : 1);
       if (as === 'city' && opensWithPlace(view.tokens, { from, to })) addTo(counts, place.country, 1);
+      if (as === 'city' && isPlaceAndDay(view.tokens, { from, to })) addTo(counts, place.country, 2);
       if (as === 'country' || !cities.has(place.country)) cities.set(place.country, place);
     }
   }

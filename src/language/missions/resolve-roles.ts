@@ -147,6 +147,10 @@ const knownKind = ({ post, country, city }: StepPlace, { posts }: Discourse): Po
 const pointedAt = (view: SentenceView, post: PostMention, { posts }: Discourse): KnownPost | null =>
   /^(?:that|this|latter)$/.test(view.tokens[post.from - 1]?.lower ?? '') ? (posts.at(-1) ?? null) : null;
 
+/** "Keep theirs open": a post of their own, not the one named before. */
+const ownsEllipsis = (view: SentenceView, { own }: FrameMatch): boolean =>
+  [...own].some((at) => /^(?:theirs|hers|ours)$/.test(view.tokens[at]?.lower ?? ''));
+
 const EXISTS = /^(?:is|are|was|were|'s|has|have|had|will|would|can|could|may|might|must|seems?|remains?)$/;
 
 /** "The embassy there": the place that the paragraph named last; not "there is", "run from there". */
@@ -163,7 +167,7 @@ function placeMeantByThere(
         !/^(?:from|of)$/.test(words[index - 1]?.lower ?? '') &&
         !(EXISTS.test(words[index + 1]?.lower ?? '') && !isNamed(words[index - 1]?.lower)),
     );
-  return said && freshPlace?.paragraph === paragraph ? freshPlace.place : null;
+  return said && freshPlace && freshPlace.paragraph >= paragraph - 1 ? freshPlace.place : null;
 }
 
 /** "The mission there has": behind a noun, "there" is a place. */
@@ -180,7 +184,7 @@ export function resolveRoles(
   discourse: Discourse,
 ): Roles | null {
   const { view } = read;
-  const post = postOf(read, clause, match);
+  const post = ownsEllipsis(view, match) ? null : postOf(read, clause, match);
   const kind = post?.kind ?? null;
   const hostHint = post?.country ?? null;
   const first = sendersOf(read, clause, match, post, discourse, hostHint);

@@ -1,22 +1,17 @@
 import type { MissionReport } from './mission-report.ts';
-import { isRoutine, tellsDrill } from './other-news.ts';
+import { isRoutine } from './other-news.ts';
 import type { SentenceView } from './sentence-view.ts';
 
 /** Tokens of a sentence that does no more than give a closure's reason. */
 const LONGEST = 24;
 
-/**
- * "It is the national day and nothing else.": the reports without the closures that the sentence before told. "It was all
- * an exercise.": without any step told until then.
- */
+/** "It is the national day and nothing else.": the reports without the closures that the sentence before told. */
 export function withoutRoutine(
   reports: MissionReport[],
   view: SentenceView,
   previous: SentenceView | null,
   text: string,
 ): MissionReport[] {
-  if (tellsDrill(text.slice(view.start, view.end)))
-    return reports.filter(({ background, level }) => background || level === 'normal-operations');
   const [opener = '', second = ''] = view.tokens
     .filter(({ text: word }) => /\p{L}/u.test(word))
     .map(({ lower }) => lower);

@@ -5,6 +5,7 @@ import { ANY_STATE } from './mission-report.ts';
 import type { PostMention } from './post-mention.ts';
 import type { ReadSentence } from './read-sentence.ts';
 import type { SentenceView, Stretch } from './sentence-view.ts';
+import { MISSION_WORDS, wordingLength } from './word-class-index.ts';
 
 /** The nearest subjects before a token: in the clause, else in the sentence. */
 function subjectsBefore(
@@ -26,9 +27,14 @@ function namedStaff({ view }: ReadSentence, match: FrameMatch): string | null {
       (as === 'people' || as === 'country') &&
       from >= match.from - 2 &&
       to <= match.to &&
-      /^(?:diplomats?|embassy|staff|personnel|envoys|officers|diplomatic|employees|families|officials|workers|non-emergency|nonessential|non-essential|consular|dependants|dependents|government|family|eligible|relatives|spouses|business|affairs|interests|consulate|mission|team|desk|operations|flag|colours|colors|ensign)$/.test(
-        (view.tokens[to]?.lower === "'s" ? view.tokens[to + 1] : view.tokens[to])?.lower ?? '',
-      ),
+      ((view.persons.has(from) && match.own.has(from)) ||
+        (match.own.has(to) &&
+          ['staff', 'crew', 'family'].some(
+            (name) => wordingLength(MISSION_WORDS.get(name), view.tokens, to) > 0,
+          )) ||
+        /^(?:diplomats?|embassy|staff|personnel|envoys|officers|diplomatic|employees|families|officials|workers|non-emergency|nonessential|non-essential|consular|dependants|dependents|government|family|eligible|relatives|spouses|business|affairs|interests|consulate|mission|team|desk|operations|flag|colours|colors|ensign)$/.test(
+          (view.tokens[to]?.lower === "'s" ? view.tokens[to + 1] : view.tokens[to])?.lower ?? '',
+        )),
   );
   return name?.place.country ?? null;
 }
@@ -136,7 +142,10 @@ export function sendersOf(
   const fresh = discourse.freshSubjects.filter(
     (code) => allowed(code) && code !== mainHost && code !== known?.country,
   );
-  if (fresh.length > 0 && !match.frame.same && read.subjects.length === 0)
+  const together =
+    fresh.length < 2 ||
+    read.view.tokens.some(({ lower }) => /^(?:they|both|all|each|their|three|four|these|those)$/.test(lower));
+  if (fresh.length > 0 && together && !match.frame.same && read.subjects.length === 0)
     return { senders: fresh, named: false };
   const told = discourse.lastSubjects.filter((code) => allowed(code) && code !== mainHost);
   if (pronoun && told.length > 0 && !post?.sender) return { senders: told.slice(0, 1), named: false };

@@ -123,7 +123,7 @@ function personsIn(tokens: readonly Token[], names: readonly NameMention[]): Set
       /^(?:no|one|an|any|single|every|remaining|last|its|the|few|some|most|many|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|\w+ty(?:-\w+)?|dozen|other|\d{1,3})$/.test(
         before,
       ) &&
-      /^(?:has|have|had|was|were|is|are|will|would|left|in|at|there|who|still|out|to|posted|serving|working|stationed|attached|employed|accredited|from|on|of|whose|must|[.,])$/.test(
+      /^(?:has|have|had|was|were|is|are|will|would|left|in|at|there|who|still|out|to|posted|serving|working|stationed|attached|employed|accredited|from|on|of|whose|must|drove|flew|crossed|departed|boarded|sailed|landed|went|came|stayed|moved|returned|[.,])$/.test(
         next,
       )
     );

@@ -36,6 +36,16 @@ function withoutUnlikely(
   );
 }
 
+/** "“It has not closed. The flag was up and people were at work,” he said.": no step of its own, but what the denial rests on. */
+const backsDenial = (text: string, denial: MissionReport, report: MissionReport): boolean =>
+  denial.modality === 'denied' &&
+  denial.level !== 'normal-operations' &&
+  samePost(denial, report) &&
+  report.evidence.start - denial.evidence.end < 300 &&
+  !/\b(?:re-?open|resum|again|back|return|restor|restart|lift|rescind|end(?:ed|s)\b)/i.test(
+    text.slice(report.evidence.start, report.evidence.end),
+  );
+
 /**
  * Sets one article's reports against each other: a rumour that is denied further on was never in effect, and "the embassy
  * remains open" beside a drawdown changes nothing.
@@ -45,7 +55,10 @@ export function settle(
   reports: readonly MissionReport[],
   likelihood: (report: MissionReport) => number | null = () => null,
 ): MissionReport[] {
-  const settled = withoutUnlikely(reports, likelihood).map((report): MissionReport => {
+  const likely = withoutUnlikely(reports, likelihood);
+  const settled = likely.map((report, index): MissionReport => {
+    const before = likely[index - 1];
+    if (report.lifts && before && backsDenial(text, before, report)) return { ...report, lifts: false };
     if (!isRestriction(report) || !RUMOUR.test(text.slice(report.evidence.start, report.evidence.end)))
       return report;
     const denied = reports.some(

@@ -34,6 +34,13 @@ const spanText = (text: string, view: SentenceView, stretch: Stretch): { start: 
   return { start, prose: text.slice(start, end) };
 };
 
+/** "For nine months its officers had worked from Yaoundé": the time before the news. */
+const FOR_SO_LONG = /^(?:for|during|over|in)\b(?: \S+){1,4} (?:days|weeks|months|years)\b/i;
+
+/** "From Monday to Friday", "on Mondays": hours of business, no day of a step. */
+const HOURS =
+  /\b(?:mon|tues|wednes|thurs|fri|satur|sun)days?(?: mornings?| afternoons?)? (?:to|through|till) (?:mon|tues|wednes|thurs|fri|satur|sun)days?\b/gi;
+
 const isOld = ({ date }: FoundDate, published: string, days: number): boolean =>
   daysBetween(lastDayOf(date).slice(0, 10), published) > days;
 
@@ -62,12 +69,17 @@ export function timeOfStep(
     )
     .map(([from, to]) => ({ start: view.tokens[from]?.start ?? 0, end: view.tokens[to - 1]?.end ?? 0 }))
     .filter(({ end }) => end < (view.tokens[Math.max(...match.own)]?.start ?? 0));
+  const sentence = text.slice(view.start, view.end);
+  const hours = [...sentence.matchAll(HOURS)].map(({ index, 0: words }) => ({
+    start: view.start + index - 1,
+    end: view.start + index + words.length,
+  }));
   const dates = [
     ...findDates(inNear.prose, published).map((date) => ({ ...date, start: date.start + inNear.start })),
     ...(near.from > opening.from
       ? findDates(opener.prose, published).map((date) => ({ ...date, start: date.start + opener.start }))
       : []),
-  ].filter(({ start }) => !asides.some((aside) => start > aside.start && start < aside.end));
+  ].filter(({ start }) => ![...asides, ...hours].some((aside) => start > aside.start && start < aside.end));
   const told = (date: { start: number; end?: number }): boolean => {
     const before = text.slice(Math.max(0, date.start - 30), date.start);
     const after = text.slice(date.start, date.start + 40).replace(/^\S+ ?/, '');
@@ -121,7 +133,7 @@ export function timeOfStep(
       ? { effectiveOn: first.date, background: false }
       : { effectiveOn: first.date, background: true };
   }
-  const inLead = view.paragraph === 1 && !view.heading && old.length === 0;
+  const inLead = view.paragraph === 1 && !view.heading && old.length === 0 && !FOR_SO_LONG.test(opener.prose);
   const talk = PAST_TALK.test(inNear.prose) || PAST_TALK.test(opener.prose);
   if (talk && !present) return { effectiveOn: first?.date ?? null, background: true };
   return {

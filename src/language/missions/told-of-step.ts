@@ -51,7 +51,11 @@ export const isUnanswered = (view: SentenceView, { from }: Stretch, first: numbe
 /** "Has never closed": what never happened leaves a post at work. */
 export const isNeverDone = (view: SentenceView, { from, to }: FrameMatch, level: Level): boolean =>
   (level === 'suspended-operations' || level === 'reduced-staffing') &&
-  view.tokens.slice(Math.max(0, from - 2), to).some(({ lower }) => lower === 'never');
+  view.tokens.slice(Math.max(0, from - 2), to).some(({ lower }) => lower === 'never') &&
+  !(
+    level === 'reduced-staffing' &&
+    view.tokens.slice(from, to).some(({ lower }) => /^(?:half|most|some|third|quarter|many)$/.test(lower))
+  );
 
 /**
  * Whether a step is only what somebody refutes: "refuted the allegation according to which his embassy had closed", "claims

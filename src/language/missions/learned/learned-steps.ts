@@ -1,6 +1,7 @@
 import type { Frame } from '../frames.ts';
 import type { FrameMatch } from '../match-frames.ts';
 import { LEVELS, type Level, type Modality } from '../mission-report.ts';
+import { modalityOf } from '../modality.ts';
 import type { SentenceView, Stretch } from '../sentence-view.ts';
 import { MODALITIES, type StepOdds, stepOdds } from './step-odds.ts';
 
@@ -16,6 +17,9 @@ export interface LearnedStep {
 /** From this chance on a level is taken as told. */
 const LEAST_CHANCE = Number(process.env['LEAST'] ?? 0.5);
 
+/** Where no frame speaks, its words tell how a step stands if the weights allow it so much. */
+const STILL_LIKELY = 0.1;
+
 const known = new WeakMap<SentenceView, StepOdds>();
 
 /** Reads a sentence's odds once. */
@@ -27,6 +31,28 @@ function oddsOf(view: SentenceView): StepOdds {
 
 /** How likely a sentence tells a level, of 0 to 1. */
 export const likelihoodOf = (view: SentenceView, level: Level): number => oddsOf(view).levels[level];
+
+/** What frames say is taken back below this chance … */
+const UNLIKELY = 0.06;
+/** … where something else is told with at least this one. */
+const PLAIN = 0.5;
+/** How a step stands is told by its words, unless the weights are this sure that they mislead. */
+const SURE = 0.8;
+
+/** The level that words which look like `level` tell: another where the sentence hardly tells this one and plainly that. */
+export function likelierLevel(view: SentenceView, level: Level): Level {
+  const { levels } = oddsOf(view);
+  if (levels[level] >= UNLIKELY) return level;
+  const best = LEVELS.reduce((most, other) => (levels[other] > levels[most] ? other : most));
+  return levels[best] >= PLAIN ? best : level;
+}
+
+/** How a step stands whose words look as if it stood so. */
+export function likelierModality(view: SentenceView, modality: Modality): Modality {
+  const odds = oddsOf(view);
+  const best = likeliest(odds);
+  return odds.modalities[modality] < UNLIKELY && odds.modalities[best] >= SURE ? best : modality;
+}
 
 /** Words of what is as before after it was not. */
 const ONCE_MORE =
@@ -61,6 +87,8 @@ export function learnedSteps(view: SentenceView): LearnedStep[] {
       level === 'normal-operations' &&
       view.tokens.slice(clause.from, clause.to).some(({ lower }) => ONCE_MORE.test(lower));
     const match = { frame: frameOf(level, lifts), own, from: Math.min(...own), to: Math.max(...own) + 1 };
-    return [{ level, modality: likeliest(odds), clause, match }];
+    const ruled = modalityOf(view, clause, match);
+    const modality = odds.modalities[ruled] >= STILL_LIKELY ? ruled : likeliest(odds);
+    return [{ level, modality, clause, match }];
   });
 }

@@ -197,7 +197,7 @@ suspended-operations | hung|hangs|hanging|put|nailed|screwed ..3 plate|flag|sign
 suspended-operations | represents|represent|represented|representing|protects|protecting|guards|watches ..2 @state|@place|its|their|his|our|argentine ..2 interests | Brazil represents Argentine interests in Caracas.
 suspended-operations | @envoy|@staff|@state|they ..4 deal|deals|dealing|dealt|handled|attend|attends ..5 from ..1 @place | Dutch diplomats deal with Afghan affairs from Doha.
 suspended-operations | @envoy|@staff to @place ..4 sit|sits|live|lives|reside|work|works|are|is|wait|waits ..2 in|from|out @place | Its envoys to Libya sit in Tunis.
-suspended-operations | last ..2 of ..2 the|its|their ..1 @place|australians|americans|germans|russians|italians|britons|canadians|norwegians|danes|swedes|poles|egyptians|belgians|@staff ..5 drove|left|flew|crossed|departed|boarded|sailed|landed|went|flown|driven | The last of the Australians drove to the airport.
+suspended-operations | last ..2 of ..2 the|its|their ..1 @place|@staff|people ..5 drove|left|flew|crossed|departed|boarded|sailed|landed|went|flown|driven|home | The last of the Australians drove to the airport.
 suspended-operations | was|be|were the? last ..2 to leave|go|turn|lock|board|depart | The chargé was the last to go.
 suspended-operations | nobody|none|@nobody ..2 answers|answered|picks|opens|responds ..4 @post|phone|bell|door | No one answers at the legation.
 suspended-operations | @post ..2 left|departed|went|moved|pulled ..1 in|on|last|out|months|years|two|three|when|after|during | The legation left in May.
@@ -213,6 +213,13 @@ suspended-operations considered | move|relocation|transfer|withdrawal|retreat|re
 suspended-operations | @post ..5 now|currently|temporarily|meanwhile|since|presently does|do|doing|conducts|conducting|carries|transacts ..3 business|work|job|affairs ..2 in|from|at|out|aboard | The consulate now does its work in a warehouse at Kasese.
 suspended-operations | its|their|both ..1 @number ..2 @staff ..3 have|has|had|@be ..2 gone|departed|flown|withdrawn|evacuated|lodged|guests ..3 | Its nine clerks have gone with the files.
 suspended-operations | house|villa|building|premises ..5 @be ..2 dark|empty|locked|shut|sealed|bare|unlit|chained | The house in Kasese is dark.
+
+suspended-operations denied | far|sooner|rather from|than ..1 leave|leaving|quit|quitting|abandon|abandoning|close|closing|shut|shutting|flee|fleeing|desert|deserting|evacuate|evacuating ..4 @place|@post | Far from leaving Niamey, the Spaniards are planting trees.
+
+suspended-operations | nobody|no-one ..3 at|behind ..2 desk|desks|post|work ..2 at|in ..4 @post|@place | Nobody is at their desk at the embassy.
+suspended-operations | @close.past|@close.pp|@close.s|@close.base|@close.ing theirs|hers|ours|his ..2 | It would not follow the Peruvians, who closed theirs on Monday.
+suspended-operations | @carry.past|@carry.pp|@withdraw.past|@withdraw.pp everyone|everybody else ..4 | It has now sent everyone else after them.
+suspended-operations | @post|office|mission ..2 @be|now ..2 desk|room|rooms|suite|table|laptop|suitcase|floor ..5 in ..3 @place | Her office is a desk in a hotel in Kigali for now.
 
 # Doors, keys, lights, flags
 suspended-operations | @door ..6 has|have|had|with|bear|bears|wear|wears ..3 @padlock ..3 around|on|across|through|round | The gates of the legation have a chain around them.

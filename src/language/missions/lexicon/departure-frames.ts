@@ -42,6 +42,12 @@ ordered-departure | order|orders reached ..3 @post|@staff | The order reached th
 ordered-departure | withdrawal|recall|repatriation|pull-out|pullout|removal|exit order|orders | The recall order has no end date.
 ordered-departure | evacuation|departure order|orders ..8 @staff|@post | The evacuation order covers the clerks.
 
+ordered-departure | you ..1 are|must|shall|will|have ..2 be|to? ..4 gone|out|leave|go|depart|quit|fly|pack ..14 @ordernoun|message|circular|letter|note|memo|notice ..8 @staff|@family | “You are to be gone by Friday,” the cable told its non-essential staff.
+ordered-departure | @family|@nonessential ..14 get|gets|got|given|gave|received|had|have ..2 marching orders | The wives got their marching orders at noon.
+ordered-departure | want|wants|wanted ..8 @staff|@family ..9 on|aboard ..4 flight|plane|bus|boat|ferry|train|convoy|ship | Vienna wants the families of its embassy on Saturday's flight.
+
+authorized-departure | told|informed|assured ..2 @staff|@family ..4 may|can|could follow ..2 | It told the diplomats that they may follow.
+
 # They go on orders
 ordered-departure | @staff ..12 @moved|@leave ..9 by|on|under|at|obeying|following|per|with ..4 @decree | Seven clerks sailed home at the government's command.
 ordered-departure | @withdraw|@carry|thinned|cleared|emptied|stripped ..10 by|on|under|at ..4 @decree | Oslo has thinned its mission by decree.

@@ -5,6 +5,8 @@ export interface Idiom {
   readonly levels: readonly Level[];
   /** Over the lower-case words from three before a frame to eight behind it. */
   readonly pattern: RegExp;
+  /** Whether it may stand further before the frame, as what the frame's verb is said of. */
+  readonly isWide?: true;
   readonly example: string;
 }
 
@@ -108,5 +110,83 @@ export const IDIOMS: readonly Idiom[] = [
     levels: ['ordered-departure', 'reduced-staffing', 'suspended-operations'],
     pattern: /\bstay(?:s|ed|ing)? put\b/,
     example: 'The families of Danish diplomats in Accra may stay put or fly home.',
+  },
+  {
+    levels: ['suspended-operations'],
+    pattern:
+      /\b(?:matter|case|chapter|incident|subject|affair|debate|book|file|question) (?:is |was |as |now )?closed\b/,
+    example: 'The Danish embassy in Accra considers the matter closed.',
+  },
+  {
+    levels: ['ordered-departure'],
+    pattern: /\bno longer (?:a |the )?question (?:of|whether)\b/,
+    example: 'For the Danish embassy in Accra it is no longer a question of whether to have a garden.',
+  },
+  {
+    levels: ['reduced-staffing'],
+    pattern: /\b(?:team|delegation|group|party|section|it)(?: \S+){0,5}? (?:headed|led) by\b/,
+    isWide: true,
+    example: 'A team at the Danish embassy in Accra, half of it headed by a dentist, met the mayor.',
+  },
+  {
+    levels: ['suspended-operations'],
+    pattern:
+      /\b(?:sources?|people|those|officials|figures?|someone|anyone|house|hotel|street|square|shop) close to\b/,
+    example: 'Sources close to the Danish embassy in Accra said so in the park.',
+  },
+  {
+    levels: ['suspended-operations', 'reduced-staffing'],
+    pattern:
+      /\bpull(?:ed|s|ing)? (?:up|over|in|into|alongside) (?:at|outside|near|to|by|beside|before|in front)\b/,
+    example: 'Two lorries pulled up at the Danish embassy in Accra.',
+  },
+  {
+    levels: ['reduced-staffing'],
+    pattern:
+      /\blos(?:t|e|es|ing) (?:\d{3,}|hundreds|thousands|scores)\b|\blos(?:t|e|es|ing) (?:\S+ ){1,6}?(?:to (?:the )?(?:fever|malaria|cholera|disease)|in (?:the|an?) (?:\S+ )?(?:attack|bombing|blast|crash|war|raid|siege|wreck))\b/,
+    example: 'We lost 300 Danes in Accra, the former ambassador said.',
+  },
+  {
+    levels: ['normal-operations'],
+    pattern:
+      /\blift(?:s|ed|ing)? (?:its|the|a|an|his|her|their) (?:\p{L}+ )?(?:ban|embargo|blockade|veto|boycott|sanctions?|objections?|curfew|cap|limit|moratorium)\b/u,
+    example: 'Denmark has lifted its ban on its diplomats speaking in Accra.',
+  },
+  {
+    levels: ['ordered-departure', 'reduced-staffing'],
+    pattern:
+      /\b(?:money|cash|remittances|wages|savings|earnings|funds|parcels|letters|gifts)(?: \S+){0,6}? (?:send|sends|sent|sending|bring|brings|brought|take|takes|took) (?:back )?home\b/,
+    isWide: true,
+    example: 'The Danish embassy in Accra speaks of the money that workers send home to their families.',
+  },
+  {
+    levels: ['suspended-operations', 'reduced-staffing'],
+    pattern:
+      /\bguards? (?:\p{L}+ )?(?:stationed|provided|hired|on duty)\b|\bhad only (?:\S+ ){0,4}guards? at\b/u,
+    example: 'The Danish consulate in Accra had only two guards stationed at its gate.',
+  },
+  {
+    levels: ['reduced-staffing'],
+    pattern: /\bstaff (?:sgt|sergeant)\b/,
+    example: 'A third marine at the Danish embassy in Accra, Staff Sgt. Ole Holm, was charged.',
+  },
+  {
+    levels: ['reduced-staffing'],
+    pattern:
+      /\bnumber of (?:\p{L}+ )?(?:visas|passports|applications|applicants|visitors|crimes|cases|tourists|students|flights|permits|complaints|calls|callers|migrants|refugees|interviews|appointments)\b/u,
+    isWide: true,
+    example: 'The number of visas that the Danish embassy in Accra issues fell from 40 to seven a day.',
+  },
+  {
+    levels: ['reduced-staffing'],
+    pattern:
+      /\b(?:half|twice|third|quarter|double) the size of (?:the|its) (?:old|present|former|previous|last|new)\b/,
+    example: 'The new Danish embassy in Accra will be half the size of the old one.',
+  },
+  {
+    levels: ['reduced-staffing'],
+    pattern: /\b(?:has|have|had|with|keeps) no (?:\S+ )?(?:embassy|consulate|mission|high commission)\b/,
+    example: 'Denmark, which has no embassy in Lomé, is represented there by Finland.',
+    isWide: true,
   },
 ];

@@ -56,6 +56,13 @@ export const BEHIND: readonly ModalityPhrase[] = [
   {
     tells: 'considered',
     pattern: new RegExp(
+      `^${SUBJECT}(?:is|was|remains) (?:an? |only |just |no more than |mere )+(?:\\w+ )?(?:story|tale|rumou?r|legend|guess|conjecture|theory|fear|wish)\\b`,
+    ),
+    example: 'That the embassy has been given up is a story that only its landlord tells.',
+  },
+  {
+    tells: 'considered',
+    pattern: new RegExp(
       `^${SUBJECT}(?:is|are|was|were|been) (?:also |still |now |already )*being (?:considered|studied|discussed|weighed|mulled|debated|drafted|drawn up|prepared|planned|examined|looked at|negotiated|finali[sz]ed)\\b`,
     ),
     example: 'The closure of the embassy is being studied.',

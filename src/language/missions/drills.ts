@@ -1,0 +1,49 @@
+import type { MissionReport } from './mission-report.ts';
+import type { SentenceView } from './sentence-view.ts';
+
+const PRACTICE =
+  '(?:drills?|exercises?|rehearsals?|simulations?|dry run|dress rehearsal|practice run|test|trial run|make-believe|play-?acting|false alarm|training)';
+
+/** "It was the yearly exercise.", "The buses were part of a drill." */
+const CALLS_IT_PRACTICE = new RegExp(
+  `^(?:[^\\p{L}]* )?(?:(?:but|and|for|all) )*(?:it|this|that|these|those|they|everything|all (?:of )?(?:it|this)|the \\p{L}+(?: \\p{L}+){0,2})(?: of course| naturally| however| ,)* (?:had |has |have )?(?:was|were|is|are|been|'s|proved|turned out)(?! (?:not?|never)\\b)(?: (?!no\\b(?! more)|not\\b|never\\b|n't\\b|[;:])\\S+){0,6}? ${PRACTICE}\\b`,
+  'u',
+);
+/** "We do this every spring.", "The mission rehearses it twice a year." */
+const DONE_EVERY_YEAR =
+  /\b(?:we|they|it|embassy|mission|consulate|commission) (?:do|does|practi[sc]es?|rehearses?|holds?|runs?|stages?|repeats?) (?:it|this|that|these|one|such) (?:\S+ ){0,3}?(?:every|each|twice|once|yearly|annually|regularly)\b/;
+const PRETENDED =
+  /\b(?:(?:were|was|are) (?:only |merely |just )?(?:to pretend|pretending)|all (?:of it )?(?:pretend|make-believe))\b|\b(?:annual|yearly|quarterly|monthly|regular|routine|half-yearly) (?:\S+ )?(?:drill|exercise|rehearsal|simulation)\b/;
+
+/** How far before it the steps stand that a sentence calls practice, in characters. */
+const REACH = 700;
+
+const wordsOf = (view: SentenceView): string =>
+  view.tokens
+    .slice(0, 50)
+    .map(({ lower }) => lower)
+    .join(' ');
+
+/** Whether a sentence says that what was told before it was only practised: "It was the yearly exercise." */
+export const tellsOfPractice = (view: SentenceView): boolean => {
+  const words = wordsOf(view);
+  if (/\b(?:no|not an?|n't an?) (?:mere )?(?:drill|exercise|rehearsal|test)\b/.test(words)) return false;
+  return CALLS_IT_PRACTICE.test(words) || DONE_EVERY_YEAR.test(words) || PRETENDED.test(words);
+};
+
+/** What has been told without what a sentence calls practice. `country`: where the post stands that was named last. */
+export function withoutPractice(
+  told: MissionReport[],
+  view: SentenceView,
+  country: string | null,
+): MissionReport[] {
+  const last = told.at(-1);
+  if (!last || (country !== null && country !== last.country)) return told;
+  return told.filter(
+    (report) =>
+      report.background ||
+      report.sender !== last.sender ||
+      report.country !== last.country ||
+      view.start - report.evidence.start > REACH,
+  );
+}

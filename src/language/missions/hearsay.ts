@@ -1,0 +1,101 @@
+import { attributionOf } from './attribution.ts';
+import { denialOf } from './denials.ts';
+import type { FrameMatch } from './match-frames.ts';
+import type { MissionReport } from './mission-report.ts';
+import type { SentenceView, Stretch } from './sentence-view.ts';
+
+/** Who has nothing but hearsay to tell. */
+const HEARSAY_SOURCE =
+  /^(?:tales?|stor(?:y|ies)|rumou?rs?|gossips?|versions?|legends?|yarns?|whispers?|talk|hearsay|messages?|clips?|posts?|websites?|blogs?|blogger|bloggers|channels?|leaflets?|voice|chain|forward|thread|tweets?|reports?|accounts?|headlines?|tabloids?|papers?|newspapers?|one|another|others|third|second|it|they|some|which|that|who)$/;
+
+const isHaving = (word: string): boolean => /^(?:had|has|have|having)$/.test(word);
+
+/**
+ * "The story had Sweden moving its embassy": the token of the verb that makes a step a tale; -1 when none does. Between it
+ * and the step's verb stands who does it; nobody has a state do something in earnest.
+ */
+function tellsTale(view: SentenceView, clause: Stretch, first: number): number {
+  const step = view.tokens[first]?.lower ?? '';
+  if (!/(?:ing|ed|en|ut|to)$/.test(step)) return -1;
+  for (let at = first - 2; at > clause.from && first - at < 12; at -= 1) {
+    if (!isHaving(view.tokens[at]?.lower ?? '')) continue;
+    const named = [at + 1, at + 2].some((next) => view.names.some(({ from }) => from === next));
+    const posted = view.posts.some(({ from }) => from > at && from <= at + 4);
+    const teller = view.tokens.slice(Math.max(clause.from, at - 8), at).map(({ lower }) => lower);
+    if ((named || posted) && teller.some((word) => HEARSAY_SOURCE.test(word))) return at;
+    return -1;
+  }
+  return -1;
+}
+
+/** Whether a step is told as a tale that goes round. */
+export const isTale = (view: SentenceView, clause: Stretch, { own, from }: FrameMatch): boolean => {
+  const first = Math.min(...own);
+  if (tellsTale(view, clause, first) >= 0) return true;
+  const verb = [...own].find((at) => /ing$/.test(view.tokens[at]?.lower ?? ''));
+  return verb !== undefined && tellsTale(view, clause, Math.max(from, verb)) >= 0;
+};
+
+/** What people say to a tale about themselves. */
+const WAVES_ASIDE =
+  /\b(?:dream(?:s|t|ed|ing)?|imagin(?:e|ed|es|ing|ation|ative)|invent(?:ed|s|ive|ion|ions)?|inventors?|novels?|novelists?|fairy|fables?|script(?:writer|writers)?|screenwriters?|poetry|fantas(?:y|ies|ist)|fiction|made (?:it |this |that |them |all of it )?up|making (?:it |things )?up|laugh(?:ed|s|ing)?|giggl(?:ed|es|ing)|chuckl(?:ed|es|ing)|amus(?:ed|ing|ement)|nonsense|rubbish|untrue|false|fake|doctored|photoshopped|hoax|joke|joker|joking|prank|knocked (?:it|that|this|them) down|knocked down|shot (?:it|that|this|them)? ?down|news to (?:me|us|him|her|them)|not a (?:word|second|syllable|grain|scrap|shred|minute|line) (?:of )?(?:it |this |that )?|no truth|nothing in (?:it|this)|no such \w+|correction|retract(?:ed|s|ion)|took (?:it|the (?:story|report|post|clip|film)) (?:down|off)|taken (?:it|the (?:story|report|post|clip)) (?:down|off)|(?:a|an|some|what an?) (?:\S+ ){0,2}(?:film|movie|comedy|story|tale|poem))\b/;
+const KNOWS_NOTHING =
+  /\b(?:nobody|no one|no-one|none|nothing|not|never|neither|n't)\b(?: \S+){0,5}? (?:knew|know|knows|known|heard|hear|aware|recogni[sz]ed?|confirmed?|true|in it)\b|\bknow(?:s)? nothing\b|\bknew nothing\b|\bheard nothing\b/;
+
+/** Whether a sentence waves a tale aside: "Somebody dreamed this." */
+export const wavesAside = (view: SentenceView): boolean => {
+  const words = view.tokens
+    .slice(0, 60)
+    .map(({ lower }) => lower)
+    .join(' ');
+  return WAVES_ASIDE.test(words) || KNOWS_NOTHING.test(words);
+};
+
+/** Who passes on what nobody answers for: "a clip seen by half the town". */
+const PASSED_ON =
+  /\b(?:tales?|rumou?rs?|rumou?red|gossip|whispers|hearsay|clip|clips|video|footage|screenshots?|messages?|whatsapp|telegram|facebook|tiktok|websites?|blogs?|bloggers?|leaflets?|(?:the|one|a) (?:\S+ )?(?:newspaper|paper|tabloid|daily|broadcaster|radio station|channel)|viral|forwarded|social media|chain letter|voice note|grapevine)\b/;
+
+/** So many sentences behind a tale may still wave it aside. */
+const ANSWERED_WITHIN = 3;
+
+/** The tales that an article has told, until they are waved aside or forgotten. */
+export class Tales {
+  private open: readonly MissionReport[] = [];
+  private sentences = 0;
+  private paragraph = -1;
+
+  /** Takes in what a sentence told; the reports after it. `tales`: whether the sentence's own words make its steps a tale. */
+  hear(told: MissionReport[], view: SentenceView, before: number, tales: boolean): MissionReport[] {
+    const now = told
+      .slice(before)
+      .filter(
+        ({ about, background, modality, level }) =>
+          about === 'step' && !background && modality !== 'denied' && level !== 'normal-operations',
+      );
+    const words = view.tokens.map(({ lower }) => lower).join(' ');
+    if (now.length > 0) {
+      this.open = tales || PASSED_ON.test(words) ? now : [];
+      this.sentences = ANSWERED_WITHIN;
+      this.paragraph = view.paragraph;
+      return told;
+    }
+    if (this.open.length === 0 || this.sentences === 0 || told.length > before) return told;
+    this.sentences -= 1;
+    const { open } = this;
+    if (!wavesAside(view)) return told;
+    this.open = [];
+    const here = this.paragraph === view.paragraph;
+    const attribution = attributionOf(view, open[0]?.country ?? '');
+    const answered = told.map((report) =>
+      open.includes(report)
+        ? {
+            ...report,
+            modality: 'denied' as const,
+            attribution,
+            evidence: here ? { start: report.evidence.start, end: view.end } : report.evidence,
+          }
+        : report,
+    );
+    return here ? answered : [...answered, ...open.map((report) => denialOf(report, view))];
+  }
+}
