@@ -41,9 +41,6 @@ export function withoutPractice(
   if (!last || (country !== null && country !== last.country)) return told;
   return told.filter(
     (report) =>
-      report.background ||
-      report.sender !== last.sender ||
-      report.country !== last.country ||
-      view.start - report.evidence.start > REACH,
+      report.background || report.sender !== last.sender || view.start - report.evidence.start > REACH,
   );
 }

@@ -281,7 +281,8 @@ export class MissionReader {
     const goesOn =
       frame.same && (lastStep?.level === 'authorized-departure' || lastStep?.level === 'ordered-departure');
     const level = goesOn && lastStep ? lastStep.level : levelOfStep(read.view, clause, match, found);
-    return level === null ? null : { match, roles: found, level: likelierLevel(read.view, level) };
+    if (level === null) return null;
+    return { match, roles: found, level: frame.lifts ? level : likelierLevel(read.view, level) };
   }
 
   /** A frame without a word of diplomacy of its own needs one nearby. */
@@ -289,7 +290,7 @@ export class MissionReader {
     if (posts.some(({ from, to }) => from >= match.from && to <= match.to)) return true;
     const staff = [...match.own].some((at) => wordingLength(MISSION_WORDS.get('staff'), view.tokens, at) > 0);
     if (view.diplomatic || posts.length > 0) return true;
-    const told = this.lastStep?.level;
+    const told = this.told.at(-1)?.level;
     if (match.frame.lifts && (told === 'ordered-departure' || told === 'authorized-departure')) return true;
     return this.diplomaticAgo < this.reach && (staff || subjects.length > 0 || this.diplomaticAgo < 2);
   }

@@ -15,7 +15,9 @@ export interface LearnedStep {
 }
 
 /** From this chance on a level is taken as told. */
-const LEAST_CHANCE = Number(process.env['LEAST'] ?? 0.5);
+const LEAST_CHANCE = Number(process.env['LEAST'] ?? 0.6);
+/** The same where the sentence has no word of diplomacy. */
+const LEAST_ALONE = 0.75;
 
 /** Where no frame speaks, its words tell how a step stands if the weights allow it so much. */
 const STILL_LIKELY = 0.1;
@@ -33,11 +35,11 @@ function oddsOf(view: SentenceView): StepOdds {
 export const likelihoodOf = (view: SentenceView, level: Level): number => oddsOf(view).levels[level];
 
 /** What frames say is taken back below this chance … */
-const UNLIKELY = 0.06;
+const UNLIKELY = Number(process.env['UNL'] ?? 0.06);
 /** … where something else is told with at least this one. */
-const PLAIN = 0.5;
+const PLAIN = Number(process.env['PLAIN'] ?? 0.5);
 /** How a step stands is told by its words, unless the weights are this sure that they mislead. */
-const SURE = 0.8;
+const SURE = Number(process.env['SURE'] ?? 0.8);
 
 /** The level that words which look like `level` tell: another where the sentence hardly tells this one and plainly that. */
 export function likelierLevel(view: SentenceView, level: Level): Level {
@@ -58,6 +60,13 @@ export function likelierModality(view: SentenceView, modality: Modality): Modali
 const ONCE_MORE =
   /^(?:again|back|once|re-?open\w*|resum\w*|return\w*|lift\w*|rescind\w*|cancel\w*|revok\w*|withdr\w+|over|ended|restor\w*|unlock\w*|dropped|expired|lapsed|returns?|rejoin\w*|reoccup\w*)$/;
 
+const isToCome = ({ tokens }: SentenceView, { from, to }: Stretch): boolean =>
+  tokens
+    .slice(from, to)
+    .some(({ lower }) =>
+      /^(?:will|'ll|shall|would|could|may|might|should|hopes?|plans?|until|till|when)$/.test(lower),
+    );
+
 const frameOf = (level: Level, lifts: boolean): Frame => ({
   level,
   lifts,
@@ -77,7 +86,9 @@ const likeliest = ({ modalities }: StepOdds): Modality =>
 /** The steps that a sentence likely tells, by the learned weights. */
 export function learnedSteps(view: SentenceView): LearnedStep[] {
   const odds = oddsOf(view);
-  return LEVELS.filter((level) => odds.levels[level] >= LEAST_CHANCE).flatMap((level) => {
+  return LEVELS.filter(
+    (level) => odds.levels[level] >= (view.diplomatic ? LEAST_CHANCE : LEAST_ALONE),
+  ).flatMap((level) => {
     const telling = odds.tellingTokens(level);
     const [first] = telling;
     const clause = view.clauses.find(({ from, to }) => first !== undefined && first >= from && first < to);
@@ -87,8 +98,8 @@ export function learnedSteps(view: SentenceView): LearnedStep[] {
       level === 'normal-operations' &&
       view.tokens.slice(clause.from, clause.to).some(({ lower }) => ONCE_MORE.test(lower));
     const match = { frame: frameOf(level, lifts), own, from: Math.min(...own), to: Math.max(...own) + 1 };
-    const ruled = modalityOf(view, clause, match);
-    const modality = odds.modalities[ruled] >= STILL_LIKELY ? ruled : likeliest(odds);
+    const ruled = lifts && isToCome(view, clause) ? 'considered' : modalityOf(view, clause, match);
+    const modality = odds.modalities[ruled] >= STILL_LIKELY || lifts ? ruled : likeliest(odds);
     return [{ level, modality, clause, match }];
   });
 }
