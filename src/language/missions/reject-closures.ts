@@ -143,6 +143,7 @@ export function isPartOnly(
     return true;
   if (before.some((word) => /^(?:partial|rump|half|most|majority)$/.test(word))) return true;
   if (!ownPost && isCounted(view, match)) return true;
+  if (!ownPost && SO_MANY_OF.test(lowerIn(view, clause.from, match.from).join(' '))) return true;
   if (LAST_OF_SOME.test(lowerIn(view, match.from - 1, match.to + 6).join(' '))) return true;
   return behind.some(
     (word, index) =>
@@ -152,7 +153,11 @@ export function isPartOnly(
   );
 }
 
-/** "The last of the nineteen who had to go": of those on a list, not of all. */
+/** "Six of the ten officials are working from Cyprus": not all of them. */
+const SO_MANY_OF =
+  /\b(?:\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\p{L}+(?:een|ty)) of (?:the |its |their )?(?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\p{L}+(?:een|ty))\b/u;
+
+/** "The last of the fifteen on the list": of those named, not of all. */
 const LAST_OF_SOME =
   /\blast (?:\S+ )?of (?:the |those |these )?(?:\d{1,3}|\p{L}+(?:een|ty)|\p{L}+-\p{L}+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozen) (?:\S+ ){0,3}?(?:who|whom|that|on the|ordered|told|named|wanted|listed|due|chosen|to (?:go|leave|depart|be))\b/u;
 

@@ -15,7 +15,7 @@ const samePost = (a: MissionReport, b: MissionReport): boolean =>
 const isRestriction = ({ about, level, modality, background }: MissionReport): boolean =>
   about === 'step' && level !== 'normal-operations' && modality === 'in-effect' && !background;
 
-/** "“It has not closed. The flag was up and people were at work,” he said.": no step of its own, but what the denial rests on. */
+/** "“It is not shut: come and see the queue,” he said.": no step of its own, but what the denial rests on. */
 const backsDenial = (text: string, denial: MissionReport, report: MissionReport): boolean =>
   denial.modality === 'denied' &&
   denial.level !== 'normal-operations' &&
