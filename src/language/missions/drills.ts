@@ -4,7 +4,7 @@ import type { SentenceView } from './sentence-view.ts';
 const PRACTICE =
   '(?:drills?|exercises?|rehearsals?|simulations?|dry run|dress rehearsal|practice run|test|trial run|make-believe|play-?acting|false alarm|training)';
 
-/** "It was the yearly exercise.", "The buses were part of a drill." */
+/** "The whole evening was a rehearsal.", "The buses were part of a drill." */
 const CALLS_IT_PRACTICE = new RegExp(
   `^(?:[^\\p{L}]* )?(?:(?:but|and|for|all) )*(?:it|this|that|these|those|they|everything|all (?:of )?(?:it|this)|the \\p{L}+(?: \\p{L}+){0,2})(?: of course| naturally| however| ,)* (?:had |has |have )?(?:was|were|is|are|been|'s|proved|turned out)(?! (?:not?|never)\\b)(?: (?!no\\b(?! more)|not\\b|never\\b|n't\\b|[;:])\\S+){0,6}? ${PRACTICE}\\b`,
   'u',
@@ -24,7 +24,7 @@ const wordsOf = (view: SentenceView): string =>
     .map(({ lower }) => lower)
     .join(' ');
 
-/** Whether a sentence says that what was told before it was only practised: "It was the yearly exercise." */
+/** Whether a sentence says that what was told before it was only practised: "The buses were part of a drill." */
 export const tellsOfPractice = (view: SentenceView): boolean => {
   const words = wordsOf(view);
   if (/\b(?:no|not an?|n't an?) (?:mere )?(?:drill|exercise|rehearsal|test)\b/.test(words)) return false;

@@ -29,6 +29,8 @@ export interface Frame {
   readonly anaphor: boolean;
   /** Whether it tells a step only beside another count of people. */
   readonly count: boolean;
+  /** Whether only a question has it: "Is the embassy shut?" */
+  readonly question: boolean;
   /** How its own words leave the step: `denied` ("ruled out closing"), `considered` ("is thinking of leaving"). */
   readonly modality: Modality | null;
   readonly elements: readonly FrameElement[];
@@ -78,6 +80,7 @@ function frameOf(line: string): Frame {
     follow: marks.includes('follow'),
     anaphor: marks.includes('anaphor'),
     count: marks.includes('count'),
+    question: marks.includes('question'),
     modality: marks.includes('denied') ? 'denied' : marks.includes('considered') ? 'considered' : null,
     elements: elementsOf(pattern),
     example,

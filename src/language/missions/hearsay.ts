@@ -42,7 +42,7 @@ const WAVES_ASIDE =
 const KNOWS_NOTHING =
   /\b(?:nobody|no one|no-one|none|nothing|not|never|neither|n't)\b(?: \S+){0,5}? (?:knew|know|knows|known|heard|hear|aware|recogni[sz]ed?|confirmed?|true|in it)\b|\bknow(?:s)? nothing\b|\bknew nothing\b|\bheard nothing\b/;
 
-/** Whether a sentence waves a tale aside: "Somebody dreamed this." */
+/** Whether a sentence waves a tale aside: "Whoever wrote that has a future in fiction." */
 export const wavesAside = (view: SentenceView): boolean => {
   const words = view.tokens
     .slice(0, 60)

@@ -187,7 +187,9 @@ export function findPostWords(
         isCapitalised(after) ||
         /^mission/.test(words) ||
         /^(?:cinema|theat|hotel|suites|row|club|pub)/.test(after.lower));
-    const plainPost = /^posts?$/.test(words) && !/^(?:the|its|their|this|our|diplomatic|both)$/.test(before);
+    const newspaper = tokens[at]?.text === 'Post' && before === 'the';
+    const plainPost =
+      newspaper || (/^posts?$/.test(words) && !/^(?:the|its|their|this|our|diplomatic|both)$/.test(before));
     const otherMission =
       VAGUE.test(words) &&
       ((OTHER_MISSIONS.has(before) && words !== 'delegation') ||

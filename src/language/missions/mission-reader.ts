@@ -268,6 +268,7 @@ export class MissionReader {
     if (frame.anaphor && !this.goesBackToPost(read, clause)) return null;
     if (frame.count && !isCountedBefore(read.view, this.previous, match)) return null;
     if (frame.follow && !lastStep) return null;
+    if (frame.question && !isQuestion(read.view)) return null;
     const found =
       resolveRoles(read, clause, match, this.discourse) ?? (frame.same ? lastStep?.roles : undefined);
     if (!found) return null;

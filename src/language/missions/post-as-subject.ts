@@ -5,7 +5,7 @@ import type { SentenceView } from './sentence-view.ts';
 const STANDS_FOR_POST =
   /^(?:operations?|work|activit(?:y|ies)|business|staff(?:ing)?|gates?|doors?|all|both|each|none|most|everyone|life|functions?|diplomats|officials|employees|lights|flag|part|half|rest|some|one)$/;
 
-/** "After years of service to Kenyans on the coast of Eritrea, …": the comma ends a phrase that opens the sentence. */
+/** "In answer to threats by gunmen in the hills, …": the comma ends a phrase that opens the sentence. */
 const isBehindOpening = (view: SentenceView, comma: number): boolean => {
   const clause = view.clauses.find(({ from, to }) => comma >= from && comma < to);
   const opener = view.tokens.slice(clause?.from ?? 0, comma).find(({ text }) => /\p{L}/u.test(text));
@@ -17,7 +17,7 @@ const isBehindOpening = (view: SentenceView, comma: number): boolean => {
 const OPENS_PHRASE =
   /^(?:after|for|in|to|with|following|despite|amid|because|owing|due|by|on|at|from|under|without|since|through|during|before|until|as|given|citing|according|of|over|against|between|beside|besides|near|only|just|some|two|three|four|five|six|seven|eight|nine|ten|\d+)$/;
 
-/** "The choice that Brazil gave its embassy is gone": what is given to the post is gone. `verb`: the word before the post. */
+/** "The car that Peru lent its embassy is gone": not the embassy. `verb`: the word before the post. */
 function isInRelativeClause({ tokens, clauses }: SentenceView, verb: number): boolean {
   if (!/(?:ed|gave|sent|made|told|wrote|built|brought|took|paid|lent|left)$/.test(tokens[verb]?.lower ?? ''))
     return false;

@@ -68,7 +68,7 @@ function givesLeave(gaps: readonly string[], end: readonly string[]): boolean {
 const FROM_WHERE_THEY_ARE =
   /^(?:citizens|nationals|people|visitors|residents|students|applicants|travellers|travelers|customers|refugees|families|workers|patients|callers)$/;
 
-/** "The attaché's chair has had nobody in it": a room, not the post. */
+/** "The library has nobody in it": a room, not the post. */
 const isRoomWithNobody = (view: SentenceView, clause: Stretch, { own }: FrameMatch): boolean => {
   const first = [...own].find((at) => /^(?:nobody|no-one|none)$/.test(view.tokens[at]?.lower ?? ''));
   if (first === undefined) return false;

@@ -1,5 +1,6 @@
 import { ownsPost } from './frame-words.ts';
 import type { FrameMatch } from './match-frames.ts';
+import { isPartOnly } from './part-only.ts';
 import type { PostMention } from './post-mention.ts';
 import {
   comesBack,
@@ -12,7 +13,6 @@ import {
   isNewHouse,
   isOfPeople,
   isOfPost,
-  isPartOnly,
   isWishOfOutsiders,
   ownStretch,
 } from './reject-closures.ts';

@@ -67,6 +67,13 @@ function isHostsOrder(view: SentenceView, match: FrameMatch): boolean {
 
 /** Whether a body of another kind is spoken of before the frame's end, and no diplomat in the clause. */
 function isOfAnotherBody(view: SentenceView, clause: Stretch, match: FrameMatch): boolean {
+  const acting = lowerIn(view, clause.from, match.from);
+  if (
+    acting.length < 8 &&
+    OTHER_BODIES.test(acting.join(' ')) &&
+    !lowerIn(view, clause.from, match.to).some((word) => DIPLOMATS.test(word))
+  )
+    return true;
   if (view.posts.some(({ from, to }) => from >= clause.from && to <= clause.to)) return false;
   if (lowerIn(view, clause.from, clause.to).some((word) => DIPLOMATS.test(word))) return false;
   if (DECIDERS.test(lowerIn(view, clause.from, clause.to).join(' '))) return false;

@@ -1,7 +1,7 @@
 import type { MissionReport } from './mission-report.ts';
 import type { SentenceView } from './sentence-view.ts';
 
-/** "After lunch your reporter went to look.", "When we called at the embassy, …" */
+/** "Our correspondent walked past at noon.", "When we called at the embassy, …" */
 const GOES_TO_LOOK =
   /\b(?:(?:your|our|this|the) (?:reporter|correspondent|writer|newspaper|paper|columnist|diarist|photographer)|the (?:present writer|undersigned)|i|we)(?: \S+){0,3}? (?:went|walked|drove|strolled|cycled|called|passed|looked|knocked|rang|visited|wandered|stopped|took a walk|stood|peered)\b(?: \S+){0,4}? (?:look|see|by|past|round|around|at|over|outside|it|there|myself|ourselves|himself|herself|bell|door|gate|street|embassy|consulate|chancery|gates|building)\b/;
 

@@ -36,7 +36,7 @@ function withoutUnlikely(
   );
 }
 
-/** "“It has not closed. The flag was up and people were at work,” he said.": no step of its own, but what the denial rests on. */
+/** "“It is not shut: come and see the queue,” he said.": no step of its own, but what the denial rests on. */
 const backsDenial = (text: string, denial: MissionReport, report: MissionReport): boolean =>
   denial.modality === 'denied' &&
   denial.level !== 'normal-operations' &&

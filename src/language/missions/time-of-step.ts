@@ -34,7 +34,7 @@ const spanText = (text: string, view: SentenceView, stretch: Stretch): { start: 
   return { start, prose: text.slice(start, end) };
 };
 
-/** "For nine months its officers had worked from Yaoundé": the time before the news. */
+/** "For a year the consul had worked from Yaoundé": the time before the news. */
 const FOR_SO_LONG = /^(?:for|during|over|in)\b(?: \S+){1,4} (?:days|weeks|months|years)\b/i;
 
 /** "From Monday to Friday", "on Mondays": hours of business, no day of a step. */

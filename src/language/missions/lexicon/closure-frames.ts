@@ -221,6 +221,12 @@ suspended-operations | @close.past|@close.pp|@close.s|@close.base|@close.ing the
 suspended-operations | @carry.past|@carry.pp|@withdraw.past|@withdraw.pp everyone|everybody else ..4 | It has now sent everyone else after them.
 suspended-operations | @post|office|mission ..2 @be|now ..2 desk|room|rooms|suite|table|laptop|suitcase|floor ..5 in ..3 @place | Her office is a desk in a hotel in Kigali for now.
 
+suspended-operations question | is|are|was|were ..6 @post ..2 @closed|@lifeless|gone | Is the embassy shut?
+suspended-operations question | has|have|did|does|will|would ..6 @post ..2 @close.base|@close.pp|gone|left|@suspend.base|@suspend.pp | Will the embassy close?
+suspended-operations | brought|flown|taken|shipped|pulled|got|withdrawn|withdrew|evacuated|moved ..4 @staff ..8 , ..1 last of them | It has brought its diplomats out of Bata, the last of them by ship.
+suspended-operations | @envoy and|with his|her|their|all ..1 staff|team|colleagues ..4 left|fled|quit|crossed|departed|moved|drove|flew ..4 @place|city|town|country | The consul and his staff of nine left the city by road.
+suspended-operations | sends|refers|directs|points|redirects ..2 callers|visitors|applicants|citizens ..3 to ..3 @place|@post | A notice on the door sends callers to Suva.
+
 # Doors, keys, lights, flags
 suspended-operations | @door ..6 has|have|had|with|bear|bears|wear|wears ..3 @padlock ..3 around|on|across|through|round | The gates of the legation have a chain around them.
 suspended-operations | @padlock ..2 around|through|round ..3 them|it|@door|@post | A chain runs through the gates.

@@ -48,6 +48,9 @@ ordered-departure | want|wants|wanted ..8 @staff|@family ..9 on|aboard ..4 fligh
 
 authorized-departure | told|informed|assured ..2 @staff|@family ..4 may|can|could follow ..2 | It told the diplomats that they may follow.
 
+ordered-departure denied | @nobody ..6 @order.pp ..1 out|home|away|off | No one has been ordered out of the mission.
+authorized-departure | @staff|@family ..9 may|can|could ..1 decide|choose|judge|settle ..2 themselves|freely | The families could decide for themselves.
+
 # They go on orders
 ordered-departure | @staff ..12 @moved|@leave ..9 by|on|under|at|obeying|following|per|with ..4 @decree | Seven clerks sailed home at the government's command.
 ordered-departure | @withdraw|@carry|thinned|cleared|emptied|stripped ..10 by|on|under|at ..4 @decree | Oslo has thinned its mission by decree.

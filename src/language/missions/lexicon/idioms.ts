@@ -189,4 +189,10 @@ export const IDIOMS: readonly Idiom[] = [
     example: 'Denmark, which has no embassy in Lomé, is represented there by Finland.',
     isWide: true,
   },
+  {
+    levels: ['reduced-staffing', 'ordered-departure', 'suspended-operations'],
+    pattern:
+      /\b(?:sent|called|ordered|recalled|flown|packed off) (?:home|back|away)?(?: \S+){0,4}? ?(?:for|over) (?:an? |the |his |her |their )?(?:selling|taking|stealing|smuggling|accepting|drinking|fraud|misconduct|insulting|beating|dealing|forging|lying|theft|bribes?|scandal|brawl)\b/,
+    example: 'Two clerks of the Danish embassy in Accra were sent home for selling visas.',
+  },
 ];

@@ -75,11 +75,13 @@ reduced-staffing | with|and ..4 @number out? of ..1 @number ..3 remaining|left|s
 reduced-staffing | @staff|@head|@crew|@number|@colleague ..6 stayed|staying|stays|stay behind | A few officers stayed behind in the chancery.
 
 reduced-staffing | only|just|merely ..1 @head|@few|@number|@colleague|chargé ..12 sleep|sleeps|live|lives|camp|camps|bunk ..2 in|at|inside ..4 @post|@premises | Only the chargé, two guards and a radio operator sleep in the embassy.
-reduced-staffing | remainder|rest ..2 of ..4 @post|@staff|team ..8 @be ..1 sleeping|camping|living|holding|bunking|staying|sheltering ..3 | The remainder of the mission are sleeping in the building.
+reduced-staffing | remainder|rest ..2 of ..4 @post|@staff|team ..8 @be ..1 sleeping|camping|living|holding|bunking|staying|sheltering ..3 | The rest of the mission are camping in the cellar.
 
 reduced-staffing | @post ..6 do|does|doing without ..8 @part|@number|most ..6 @staff | The embassy will do without half its consular officers.
 reduced-staffing | number of ..3 @staff ..6 stood|was|were|had|once|been ..2 @number ..6 @be|stands ..2 @few|@number | The number of diplomats, which stood at 31, is nine.
 reduced-staffing | @number|@part of ..4 @staff ..6 @work.ing|based|living from|in|out ..1 @place | Six of the ten officials are working from Cyprus.
+
+reduced-staffing | @head|chargé ..5 @be ..1 alone ..1 now|there|left | The chargé is alone now.
 
 # What a post is now
 reduced-staffing | @post|@head|chargé ..9 @work|making|make|makes|made|getting|gets|get|manages|holding|holds|hold|held|lives|living|soldiers|struggles|staffed|manned|run|runs|running|kept|keep|keeps|operated|handled|guarded ..4 with|by|on|alone ..2 only|just|merely|barely|@few ..3 @staff|@head|@colleague|@few|third|half|quarter|soldier|volunteers|guard|guards|single|people | The legation is manned by three people.

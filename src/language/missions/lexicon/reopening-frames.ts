@@ -137,9 +137,9 @@ normal-operations lifts considered | plan|plans|planning|wants|hopes|intends|dec
 normal-operations lifts considered | reopening ..3 @be|was|is|has ..3 celebrated|marked|planned|due|scheduled|discussed|option|table|possible|near|imminent|set | A reopening is planned.
 normal-operations lifts | exile ..4 over|ended|ends|end | Its exile in Tunis is over.
 
-normal-operations weak | @post ..6 attends|attend|attending|attended ..1 to ..3 public|callers|visitors|citizens|customers|applicants|nationals|clients | The consulate is attending to the public every morning.
-normal-operations weak | @post ..8 visas|passports|papers|documents|visa|passport ..3 @be ..1 issued|stamped|renewed|handled|processed|printed|signed | At the legation passports are being stamped.
-normal-operations lifts | all|every ..2 @number ..1 posts|positions|jobs|desks|chairs ..6 @be ..1 filled|taken|occupied|manned ..1 @again | All twelve posts at the consulate are filled once more.
+normal-operations weak | @post ..6 attends|attend|attending|attended ..1 to ..3 public|callers|visitors|citizens|customers|applicants|nationals|clients | The consulate attends to callers every morning.
+normal-operations weak | @post ..8 visas|passports|papers|documents|visa|passport ..3 @be ..1 issued|stamped|renewed|handled|processed|printed|signed | At the legation passports are being renewed.
+normal-operations lifts | all|every ..2 @number ..1 posts|positions|jobs|desks|chairs ..6 @be ..1 filled|taken|occupied|manned ..1 @again | All twelve desks at the consulate are occupied once more.
 normal-operations | we|they ..1 @be ..1 all @number ..1 here|present|in|still | We are all twelve here.
 
 normal-operations weak | @post ..6 @be|was ..1 ordinary|normal|usual|regular day|morning|week|monday|tuesday|wednesday|thursday|friday | At the mission it is an ordinary Tuesday.
