@@ -5,6 +5,9 @@ import { HEADS, MODALITIES } from '../../src/language/missions/learned/step-odds
 import { symbolsOf } from '../../src/language/missions/learned/symbols.ts';
 import { LEVELS } from '../../src/language/missions/mission-report.ts';
 import { viewSentence } from '../../src/language/missions/sentence-view.ts';
+import { agencySentences } from '../../tests/language/missions/agency-sentences.ts';
+import { newsroomSentences } from '../../tests/language/missions/newsroom-sentences.ts';
+import { ownSentences } from '../../tests/language/missions/own-sentences.ts';
 
 /** A sentence as it is learned from. */
 export interface Example {
@@ -43,7 +46,7 @@ function exampleOf(text: string, labels: readonly string[], file: string | null)
 
 const folder = new URL('passages/', import.meta.url);
 
-/** The sentences of all passages, and the examples of the frames. */
+/** The sentences of all passages, the examples of the frames, and the sentences that the rules were written by. */
 export function readExamples(): Example[] {
   const passages = readdirSync(folder)
     .sort()
@@ -60,5 +63,12 @@ export function readExamples(): Example[] {
   const frames = MISSION_FRAMES.map(({ example, level, modality }) =>
     exampleOf(example, [`${level} ${modality ?? 'in-effect'}`], null),
   );
-  return [...passages, ...frames];
+  const known = [...ownSentences, ...newsroomSentences, ...agencySentences].map(({ text, expect }) =>
+    exampleOf(
+      text,
+      expect.map(({ level, modality }) => `${level} ${modality}`),
+      null,
+    ),
+  );
+  return [...passages, ...frames, ...known];
 }

@@ -241,7 +241,11 @@ export class MissionReader {
         return [];
       return this.candidate(read, clause, match) ?? [];
     });
-    const told = strongest(view, candidates);
+    const levels = new Set(candidates.map(({ level }) => level));
+    const told = strongest(
+      view,
+      candidates.map((candidate) => ({ ...candidate, level: likelierLevel(view, candidate.level, levels) })),
+    );
     const lifted = told.some(
       ({ match }) => match.frame.lifts && modalityOf(view, clause, match) === 'in-effect',
     );
@@ -282,8 +286,7 @@ export class MissionReader {
     const goesOn =
       frame.same && (lastStep?.level === 'authorized-departure' || lastStep?.level === 'ordered-departure');
     const level = goesOn && lastStep ? lastStep.level : levelOfStep(read.view, clause, match, found);
-    if (level === null) return null;
-    return { match, roles: found, level: frame.lifts ? level : likelierLevel(read.view, level) };
+    return level === null ? null : { match, roles: found, level };
   }
 
   /** A frame without a word of diplomacy of its own needs one nearby. */

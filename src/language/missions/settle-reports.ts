@@ -16,9 +16,9 @@ const isRestriction = ({ about, level, modality, background }: MissionReport): b
   about === 'step' && level !== 'normal-operations' && modality === 'in-effect' && !background;
 
 /** A level that its sentence tells with less than this chance gives way … */
-const DOUBTFUL = Number(process.env['DOUBT'] ?? 0.35);
+const DOUBTFUL = 0.35;
 /** … to another level of the same post that is told with at least this chance. */
-const CLEAR = Number(process.env['CLEAR'] ?? 0.7);
+const CLEAR = 0.7;
 
 /** What an article seems to tell in passing gives way to what it tells clearly of the same post. */
 function withoutUnlikely(

@@ -15,9 +15,9 @@ export interface LearnedStep {
 }
 
 /** From this chance on a level is taken as told. */
-const LEAST_CHANCE = Number(process.env['LEAST'] ?? 0.6);
+const LEAST_CHANCE = 0.8;
 /** The same where the sentence has no word of diplomacy. */
-const LEAST_ALONE = 0.75;
+const LEAST_ALONE = 0.85;
 
 /** Where no frame speaks, its words tell how a step stands if the weights allow it so much. */
 const STILL_LIKELY = 0.1;
@@ -35,23 +35,33 @@ function oddsOf(view: SentenceView): StepOdds {
 export const likelihoodOf = (view: SentenceView, level: Level): number => oddsOf(view).levels[level];
 
 /** What frames say is taken back below this chance … */
-const UNLIKELY = Number(process.env['UNL'] ?? 0.06);
+const UNLIKELY = 0.04;
 /** … where something else is told with at least this one. */
-const PLAIN = Number(process.env['PLAIN'] ?? 0.5);
+const PLAIN = 0.6;
+/** From this chance on a sentence tells a level besides another. */
+const ALSO_TOLD = 0.2;
 /** How a step stands is told by its words, unless the weights are this sure that they mislead. */
-const SURE = Number(process.env['SURE'] ?? 0.8);
+const SURE = 0.9;
 
-/** The level that words which look like `level` tell: another where the sentence hardly tells this one and plainly that. */
-export function likelierLevel(view: SentenceView, level: Level): Level {
+/**
+ * The level that words which look like `level` tell: another where the sentence hardly tells that the post is closed and
+ * plainly something else that none of the frames' levels `told` is.
+ */
+export function likelierLevel(view: SentenceView, level: Level, told: ReadonlySet<Level>): Level {
   const { levels } = oddsOf(view);
-  if (levels[level] >= UNLIKELY) return level;
+  if (level !== 'suspended-operations' || levels[level] >= UNLIKELY) return level;
   const best = LEVELS.reduce((most, other) => (levels[other] > levels[most] ? other : most));
-  return levels[best] >= PLAIN ? best : level;
+  return levels[best] >= PLAIN && !told.has(best) ? best : level;
 }
 
-/** How a step stands whose words look as if it stood so. */
+/**
+ * How a step stands whose words look as if it stood so: words of doubt may be about something else. Where a sentence tells
+ * more than one step, they alone say which is meant.
+ */
 export function likelierModality(view: SentenceView, modality: Modality): Modality {
+  if (modality !== 'considered') return modality;
   const odds = oddsOf(view);
+  if (LEVELS.filter((level) => odds.levels[level] >= ALSO_TOLD).length > 1) return modality;
   const best = likeliest(odds);
   return odds.modalities[modality] < UNLIKELY && odds.modalities[best] >= SURE ? best : modality;
 }
@@ -75,6 +85,7 @@ const frameOf = (level: Level, lifts: boolean): Frame => ({
   follow: false,
   anaphor: false,
   count: false,
+  question: false,
   modality: null,
   elements: [],
   example: '',
