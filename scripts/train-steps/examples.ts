@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { MISSION_FRAMES } from '../../src/language/missions/frames.ts';
-import { featuresOf } from '../../src/language/missions/learned/features.ts';
+import { visitFeatures } from '../../src/language/missions/learned/features.ts';
 import { HEADS, MODALITIES } from '../../src/language/missions/learned/step-odds.ts';
 import { symbolsOf } from '../../src/language/missions/learned/symbols.ts';
 import { LEVELS } from '../../src/language/missions/mission-report.ts';
@@ -40,7 +40,9 @@ function exampleOf(text: string, labels: readonly string[], file: string | null)
       throw new Error(`${file}: “${text}” is labelled “${label}”`);
     for (const [head, name] of HEADS.entries()) if (name === level || name === modality) told[head] = 1;
   }
-  const features = Int32Array.from(featuresOf(symbolsOf(view)).keys()).sort();
+  const buckets: number[] = [];
+  visitFeatures(symbolsOf(view), (bucket) => buckets.push(bucket));
+  const features = Int32Array.from(buckets).sort();
   return { text, features, told, file };
 }
 

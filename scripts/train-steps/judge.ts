@@ -7,8 +7,8 @@ export function chancesBy(table: WeightsTable): (features: Int32Array) => number
     HEADS.map((_, head) => {
       let sum = 0;
       for (const bucket of features) {
-        const row = rows.get(bucket);
-        if (row !== undefined) sum += values[row * HEADS.length + head] ?? 0;
+        const row = rows[bucket] ?? -1;
+        if (row >= 0) sum += values[row * HEADS.length + head] ?? 0;
       }
       return 1 / (1 + Math.exp(-((sum * scale) / Math.sqrt(features.length || 1) + (bias[head] ?? 0))));
     });

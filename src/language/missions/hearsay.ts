@@ -38,7 +38,7 @@ export const isTale = (view: SentenceView, clause: Stretch, { own, from }: Frame
 
 /** What people say to a tale about themselves. */
 const WAVES_ASIDE =
-  /\b(?:dream(?:s|t|ed|ing)?|imagin(?:e|ed|es|ing|ation|ative)|invent(?:ed|s|ive|ion|ions)?|inventors?|novels?|novelists?|fairy|fables?|script(?:writer|writers)?|screenwriters?|poetry|fantas(?:y|ies|ist)|fiction|made (?:it |this |that |them |all of it )?up|making (?:it |things )?up|laugh(?:ed|s|ing)?|giggl(?:ed|es|ing)|chuckl(?:ed|es|ing)|amus(?:ed|ing|ement)|nonsense|rubbish|untrue|false|fake|doctored|photoshopped|hoax|joke|joker|joking|prank|knocked (?:it|that|this|them) down|knocked down|shot (?:it|that|this|them)? ?down|news to (?:me|us|him|her|them)|not a (?:word|second|syllable|grain|scrap|shred|minute|line) (?:of )?(?:it |this |that )?|no truth|nothing in (?:it|this)|no such \w+|correction|retract(?:ed|s|ion)|took (?:it|the (?:story|report|post|clip|film)) (?:down|off)|taken (?:it|the (?:story|report|post|clip)) (?:down|off)|(?:a|an|some|what an?) (?:\S+ ){0,2}(?:film|movie|comedy|story|tale|poem))\b/;
+  /\b(?:dream(?:s|t|ed|ing)?|imagin(?:e|ed|es|ing|ation|ative)|invent(?:ed|s|ive|ion|ions)?|inventors?|novels?|novelists?|fairy|fables?|script(?:writer|writers)?|screenwriters?|poetry|fantas(?:y|ies|ist)|fiction|made (?:it |this |that |them |all of it )?up|making (?:it |things )?up|laugh(?:ed|s|ing)?|giggl(?:ed|es|ing)|chuckl(?:ed|es|ing)|amus(?:ed|ing|ement)|nonsense|rubbish|untrue|false|fake|doctored|photoshopped|forg(?:ed|ery|eries)|hoax|joke|joker|joking|prank|knocked (?:it|that|this|them) down|knocked down|shot (?:it|that|this|them)? ?down|news to (?:me|us|him|her|them)|not a (?:word|second|syllable|grain|scrap|shred|minute|line) (?:of )?(?:it |this |that )?|no truth|nothing in (?:it|this)|no such \w+|correction|retract(?:ed|s|ion)|took (?:it|the (?:story|report|post|clip|film)) (?:down|off)|taken (?:it|the (?:story|report|post|clip)) (?:down|off)|(?:a|an|some|what an?) (?:\S+ ){0,2}(?:film|movie|comedy|story|tale|poem))\b/;
 const KNOWS_NOTHING =
   /\b(?:nobody|no one|no-one|none|nothing|not|never|neither|n't)\b(?: \S+){0,5}? (?:knew|know|knows|known|heard|hear|aware|recogni[sz]ed?|confirmed?|true|in it)\b|\bknow(?:s)? nothing\b|\bknew nothing\b|\bheard nothing\b/;
 
@@ -53,7 +53,11 @@ export const wavesAside = (view: SentenceView): boolean => {
 
 /** Who passes on what nobody answers for: "a clip seen by half the town". */
 const PASSED_ON =
-  /\b(?:tales?|rumou?rs?|rumou?red|gossip|whispers|hearsay|clip|clips|video|footage|screenshots?|messages?|whatsapp|telegram|facebook|tiktok|websites?|blogs?|bloggers?|leaflets?|(?:the|one|a) (?:\S+ )?(?:newspaper|paper|tabloid|daily|broadcaster|radio station|channel)|viral|forwarded|social media|chain letter|voice note|grapevine)\b/;
+  /\b(?:tales?|rumou?rs?|rumou?red|gossip|whispers|hearsay|clip|clips|video|footage|screenshots?|messages?|whatsapp|telegram|facebook|tiktok|websites?|blogs?|bloggers?|leaflets?|(?:the|one|an?) (?:\S+ ){0,3}?(?:newspaper|paper|tabloid|daily|broadcaster|radio station|channel)|viral|forwarded|social media|chain letter|voice note|grapevine)\b/;
+
+/** "It said that London too …": what was named in the sentence before says so. */
+const GOES_ON =
+  /^(?:it|they|this) (?:said|says|claim(?:ed|s)|read|reads|told|announced|alleged|reported|had it|ran)\b/;
 
 /** So many sentences behind a tale may still wave it aside. */
 const ANSWERED_WITHIN = 3;
@@ -63,6 +67,8 @@ export class Tales {
   private open: readonly MissionReport[] = [];
   private sentences = 0;
   private paragraph = -1;
+  /** The paragraph whose last sentence names something that is passed on. */
+  private passedOn = -1;
 
   /** Takes in what a sentence told; the reports after it. `tales`: whether the sentence's own words make its steps a tale. */
   hear(told: MissionReport[], view: SentenceView, before: number, tales: boolean): MissionReport[] {
@@ -73,8 +79,10 @@ export class Tales {
           about === 'step' && !background && modality !== 'denied' && level !== 'normal-operations',
       );
     const words = view.tokens.map(({ lower }) => lower).join(' ');
+    const goesOn = this.passedOn === view.paragraph && GOES_ON.test(words);
+    this.passedOn = PASSED_ON.test(words) ? view.paragraph : -1;
     if (now.length > 0) {
-      this.open = tales || PASSED_ON.test(words) ? now : [];
+      this.open = tales || goesOn || PASSED_ON.test(words) ? now : [];
       this.sentences = ANSWERED_WITHIN;
       this.paragraph = view.paragraph;
       return told;

@@ -258,7 +258,6 @@ export class MissionReader {
   /** A sentence in words of no frame may tell a step all the same. */
   private readLearned(read: ReadSentence): void {
     const { view } = read;
-    if (!view.diplomatic && view.posts.length === 0 && this.diplomaticAgo > 1) return;
     for (const { match, clause, level, modality } of learnedSteps(view)) {
       if (rejection(this.text, view, clause, match, postOf(read, clause, match)) !== null) continue;
       const roles = resolveRoles(read, clause, match, this.discourse);

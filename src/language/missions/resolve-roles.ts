@@ -151,6 +151,15 @@ const pointedAt = (view: SentenceView, post: PostMention, { posts }: Discourse):
 const ownsEllipsis = (view: SentenceView, { own }: FrameMatch): boolean =>
   [...own].some((at) => /^(?:theirs|hers|ours)$/.test(view.tokens[at]?.lower ?? ''));
 
+/** "Resumed its work here", "the ambassador here was directed": where the writer is. */
+const saysHere = ({ tokens }: SentenceView, match: FrameMatch): boolean =>
+  tokens
+    .slice(Math.max(0, match.from - 4), match.to + 3)
+    .some(
+      ({ lower }, index, all) =>
+        lower === 'here' && !/^(?:from|out|,|and|is)$/.test(all[index - 1]?.lower ?? ''),
+    );
+
 const EXISTS = /^(?:is|are|was|were|'s|has|have|had|will|would|can|could|may|might|must|seems?|remains?)$/;
 
 /** "The embassy there": the place that the paragraph named last; not "there is", "run from there". */
@@ -201,6 +210,13 @@ export function resolveRoles(
     // The people's own place is meant.
   } else if (post && post.cities.length > 0) places = post.cities.map((city) => asStepPlace(city, kind));
   else if (post?.country) places = [{ country: post.country, city: null, post: kind }];
+  if (
+    places.length === 0 &&
+    discourse.gist &&
+    saysHere(view, match) &&
+    !senderSet.has(discourse.gist.place.country)
+  )
+    places = [asStepPlace(discourse.gist.place, kind)];
   for (const stretch of [clause, { from: 0, to: view.tokens.length }]) {
     if (places.length > 0) break;
     places = distinct(nearestGroup(view, locationsIn(view, stretch, match, senderSet), match), kind);

@@ -24,6 +24,10 @@ const PARTICIPLE = /(?:ed|en|wn|ut|un|ne|ew|pt|nt|ft|lt|old|ought)$/;
 const PAST_TALK =
   /\b(?:years? (?:ago|earlier|before|since)|last year|the year before|previous(?:ly)?|decades? ago|back then|in the past|at the time|historically|anniversary|once before|formerly|in those days|months earlier|a decade|the last time|in the years? \d{4}|(?:be|is) (?:to be )?recalled that)\b/i;
 
+/** Behind a step of whatever day: it stands. "The order of May is still in force", "has not been lifted". */
+const STILL_IN_FORCE =
+  /\b(?:(?:is|are|remains?|stays?) (?:still |very much )?(?:in (?:force|effect|place)|valid)|still (?:in (?:force|effect|place)|stands?|applies|holds?|valid)|(?:has|have) (?:not|never|n't) (?:yet )?been (?:lifted|rescinded|withdrawn|revoked|cancelled|canceled)|hasn['’]t (?:yet )?been (?:lifted|rescinded|withdrawn))\b/i;
+
 /** "By evening it had ordered …": the same news, told in its order. */
 const SAME_DAY =
   /\b(?:by (?:evening|nightfall|noon|midday|midnight|morning|dusk|dawn|late|then|the (?:evening|weekend|afternoon))|within hours|hours later|overnight|hours earlier|minutes later)\b/i;
@@ -122,6 +126,8 @@ export function timeOfStep(
     isAfterPluperfect(view, clause, near) ||
     (verbs.includes('having') && verbs.includes('been')) ||
     isLongAfter(wordsBefore);
+  const lasting = STILL_IN_FORCE.test(text.slice(view.tokens[match.from]?.start ?? view.start, view.end));
+  if (lasting) return { effectiveOn: dates[0]?.date ?? null, background: false };
   if (since) return { effectiveOn: since.date, background: pluperfect || followsPast };
   const [first] = old;
   if (first && present && !(first.start < (view.tokens[match.from]?.start ?? 0)))

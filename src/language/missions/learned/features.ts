@@ -16,27 +16,42 @@ function bucketOf(shape: number, a: number, b: number): number {
   return (hash ^ (hash >>> 16)) >>> (32 - BUCKET_BITS);
 }
 
+/** Bucket → the number of the sentence that has had it; made once, since a sentence has many hundreds of features. */
+const seen = new Uint32Array(1 << BUCKET_BITS);
+let sentence = 0;
+
 /**
- * The features of a sentence as buckets, each with the tokens that it was first found on: words and kinds of words alone,
- * next to each other, a word or two apart, and kinds in their order.
+ * Visits the features of a sentence, each bucket once, with the tokens that it was first found on: words and kinds of
+ * words alone, next to each other, a word or two apart, and kinds in their order. Returns how many there are.
  */
-export function featuresOf(tokens: readonly Symbols[]): ReadonlyMap<number, readonly [number, number]> {
-  const found = new Map<number, readonly [number, number]>();
+export function visitFeatures(
+  tokens: readonly Symbols[],
+  visit: (bucket: number, first: number, second: number) => void,
+): number {
+  sentence += 1;
+  let count = 0;
   const add = (shape: number, a: number, b: number, first: number, second: number): void => {
     const bucket = bucketOf(shape, a, b);
-    if (!found.has(bucket)) found.set(bucket, [first, second]);
+    if (seen[bucket] === sentence) return;
+    seen[bucket] = sentence;
+    count += 1;
+    visit(bucket, first, second);
   };
   const all = tokens.map(({ word, kinds }) => [word, ...kinds.slice(0, MOST_KINDS)]);
-  for (const [at, symbols] of all.entries()) {
-    for (const [index, symbol] of symbols.entries()) add(index === 0 ? 1 : 2, symbol, 0, at, at);
-    for (let away = 1; away <= 3; away += 1) {
-      const others = all[at + away];
-      if (!others) break;
-      for (const a of symbols) for (const b of others) add(away === 1 ? 3 : 4, a, b, at, at + away);
+  for (let at = 0; at < all.length; at += 1) {
+    const symbols = all[at] ?? [];
+    for (let index = 0; index < symbols.length; index += 1)
+      add(index === 0 ? 1 : 2, symbols[index] ?? 0, 0, at, at);
+    for (let away = 1; away <= 3 && at + away < all.length; away += 1) {
+      for (const a of symbols)
+        for (const b of all[at + away] ?? []) add(away === 1 ? 3 : 4, a, b, at, at + away);
     }
+    if (symbols.length < 2) continue;
     for (let other = at + 1; other < Math.min(all.length, at + REACH); other += 1) {
-      for (const a of symbols.slice(1)) for (const b of all[other]?.slice(1) ?? []) add(5, a, b, at, other);
+      const others = all[other] ?? [];
+      for (let a = 1; a < symbols.length; a += 1)
+        for (let b = 1; b < others.length; b += 1) add(5, symbols[a] ?? 0, others[b] ?? 0, at, other);
     }
   }
-  return found;
+  return count;
 }

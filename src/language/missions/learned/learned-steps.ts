@@ -20,7 +20,7 @@ const LEAST_CHANCE = 0.8;
 const LEAST_ALONE = 0.85;
 
 /** Where no frame speaks, its words tell how a step stands if the weights allow it so much. */
-const STILL_LIKELY = 0.1;
+const STILL_LIKELY = 0.03;
 
 const known = new WeakMap<SentenceView, StepOdds>();
 
@@ -38,20 +38,22 @@ export const likelihoodOf = (view: SentenceView, level: Level): number => oddsOf
 const UNLIKELY = 0.04;
 /** … where something else is told with at least this one. */
 const PLAIN = 0.6;
+const BEYOND_DOUBT = 0.9;
 /** From this chance on a sentence tells a level besides another. */
 const ALSO_TOLD = 0.2;
 /** How a step stands is told by its words, unless the weights are this sure that they mislead. */
 const SURE = 0.9;
 
 /**
- * The level that words which look like `level` tell: another where the sentence hardly tells that the post is closed and
- * plainly something else that none of the frames' levels `told` is.
+ * The level that words which look like `level` tell: another where the sentence hardly tells this one, which closures are most
+ * often mistaken for, and plainly something else that none of the frames' levels `told` is.
  */
 export function likelierLevel(view: SentenceView, level: Level, told: ReadonlySet<Level>): Level {
   const { levels } = oddsOf(view);
-  if (level !== 'suspended-operations' || levels[level] >= UNLIKELY) return level;
+  if (levels[level] >= UNLIKELY) return level;
   const best = LEVELS.reduce((most, other) => (levels[other] > levels[most] ? other : most));
-  return levels[best] >= PLAIN && !told.has(best) ? best : level;
+  const least = level === 'suspended-operations' ? PLAIN : BEYOND_DOUBT;
+  return levels[best] >= least && !told.has(best) ? best : level;
 }
 
 /**

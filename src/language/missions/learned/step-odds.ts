@@ -1,6 +1,6 @@
 import { LEVELS, type Level, type Modality } from '../mission-report.ts';
 import type { SentenceView } from '../sentence-view.ts';
-import { featuresOf } from './features.ts';
+import { BUCKET_BITS, visitFeatures } from './features.ts';
 import table from './step-weights.table.json' with { type: 'json' };
 import { symbolsOf } from './symbols.ts';
 
@@ -29,13 +29,17 @@ export interface StepOdds {
 /** Most tokens that are said to tell a level. */
 const MOST_TELLING = 4;
 
-export const readWeights = ({ bias, scale, buckets, weights }: WeightsTable) => {
+/** No row is kept for a bucket. */
+const NONE = -1;
+
+/** The weights as they are looked up: `rows` by bucket, a byte of each head in each row. */
+export function readWeights({ bias, scale, buckets, weights }: WeightsTable) {
   const ids = new Uint32Array(Uint8Array.from(Buffer.from(buckets, 'base64')).buffer);
   const values = new Int8Array(Uint8Array.from(Buffer.from(weights, 'base64')).buffer);
-  const rows = new Map<number, number>();
-  for (const [row, bucket] of ids.entries()) rows.set(bucket, row);
+  const rows = new Int32Array(1 << BUCKET_BITS).fill(NONE);
+  for (const [row, bucket] of ids.entries()) rows[bucket] = row;
   return { bias, scale, rows, values };
-};
+}
 
 const chance = (score: number): number => 1 / (1 + Math.exp(-score));
 
@@ -48,17 +52,15 @@ let learned: ReturnType<typeof readWeights> | null = null;
 export function stepOdds(view: SentenceView): StepOdds {
   learned ??= readWeights(table);
   const { bias, scale, rows, values } = learned;
-  const features = featuresOf(symbolsOf(view));
+  const symbols = symbolsOf(view);
   const sums = new Float64Array(HEADS.length);
-  const told: (readonly [row: number, tokens: readonly [number, number]])[] = [];
-  for (const [bucket, tokens] of features) {
-    const row = rows.get(bucket);
-    if (row === undefined) continue;
-    told.push([row, tokens]);
+  const count = visitFeatures(symbols, (bucket) => {
+    const row = rows[bucket] ?? NONE;
+    if (row === NONE) return;
     for (let head = 0; head < HEADS.length; head += 1)
       sums[head] = (sums[head] ?? 0) + (values[row * HEADS.length + head] ?? 0);
-  }
-  const norm = scale / Math.sqrt(features.size || 1);
+  });
+  const norm = scale / Math.sqrt(count || 1);
   const of = <Name extends (typeof HEADS)[number]>(names: readonly Name[]): Record<Name, number> => {
     const chances = names.map((name) => {
       const head = HEADS.indexOf(name);
@@ -68,17 +70,17 @@ export function stepOdds(view: SentenceView): StepOdds {
   };
   const tellingTokens = (level: Level): number[] => {
     const head = LEVELS.indexOf(level);
-    const by = new Map<number, number>();
-    for (const [row, [a, b]] of told) {
-      const weight = values[row * HEADS.length + head] ?? 0;
-      by.set(a, (by.get(a) ?? 0) + weight);
-      if (b !== a) by.set(b, (by.get(b) ?? 0) + weight);
-    }
-    return [...by]
-      .filter(([, weight]) => weight > 0)
-      .sort((a, b) => b[1] - a[1])
-      .slice(0, MOST_TELLING)
-      .map(([token]) => token);
+    const by = new Float64Array(symbols.length);
+    visitFeatures(symbols, (bucket, first, second) => {
+      const row = rows[bucket] ?? NONE;
+      const weight = row === NONE ? 0 : (values[row * HEADS.length + head] ?? 0);
+      by[first] = (by[first] ?? 0) + weight;
+      if (second !== first) by[second] = (by[second] ?? 0) + weight;
+    });
+    return [...by.keys()]
+      .filter((at) => (by[at] ?? 0) > 0)
+      .sort((a, b) => (by[b] ?? 0) - (by[a] ?? 0) || a - b)
+      .slice(0, MOST_TELLING);
   };
   return { levels: of(LEVELS), modalities: of(MODALITIES), tellingTokens };
 }

@@ -47,6 +47,19 @@ const NAMES = {
   government: fnv1a('@government'),
 };
 
+/** Words are stemmed once, until there are this many of them. */
+const MOST_STEMS = 20_000;
+const stems = new Map<string, number>();
+
+function stemSymbol(word: string): number {
+  const known = stems.get(word);
+  if (known !== undefined) return known;
+  const symbol = fnv1a(stemmer(word));
+  if (stems.size >= MOST_STEMS) stems.clear();
+  stems.set(word, symbol);
+  return symbol;
+}
+
 /** The symbols of a sentence's tokens. Names, posts and numbers are signs: what is learned is of no place and no state. */
 export function symbolsOf({ tokens, names, posts }: SentenceView): Symbols[] {
   const signs = new Map<number, number>();
@@ -56,6 +69,6 @@ export function symbolsOf({ tokens, names, posts }: SentenceView): Symbols[] {
     const sign = signs.get(at) ?? (/^\d/.test(lower) ? NUMBER : null);
     const kinds = new Set(sign === null || sign === POST ? [] : [sign]);
     for (const { kind, rest } of WORDINGS.get(lower) ?? []) if (restStands(rest, tokens, at)) kinds.add(kind);
-    return { word: sign ?? fnv1a(stemmer(lower)), kinds: [...kinds] };
+    return { word: sign ?? stemSymbol(lower), kinds: [...kinds] };
   });
 }
