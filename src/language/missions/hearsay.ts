@@ -53,7 +53,7 @@ export const wavesAside = (view: SentenceView): boolean => {
 
 /** Who passes on what nobody answers for: "a clip seen by half the town". */
 const PASSED_ON =
-  /\b(?:tales?|rumou?rs?|rumou?red|gossip|whispers|hearsay|clip|clips|video|footage|screenshots?|messages?|whatsapp|telegram|facebook|tiktok|websites?|blogs?|bloggers?|leaflets?|(?:the|one|an?) (?:\S+ ){0,3}?(?:newspaper|paper|tabloid|daily|broadcaster|radio station|channel)|viral|forwarded|social media|chain letter|voice note|grapevine)\b/;
+  /\b(?:tales?|stories|rumou?rs?|rumou?red|gossip|whispers|hearsay|clip|clips|video|footage|screenshots?|messages?|whatsapp|telegram|facebook|tiktok|websites?|blogs?|bloggers?|leaflets?|(?:the|one|an?) (?:(?!of\b)\S+ ){0,3}?(?:newspaper|paper|tabloid|daily|broadcaster|radio station|channel)|viral|forwarded|social media|chain letter|voice note|grapevine)\b/;
 
 /** "It said that London too …": what was named in the sentence before says so. */
 const GOES_ON =
@@ -87,10 +87,15 @@ export class Tales {
       this.paragraph = view.paragraph;
       return told;
     }
-    if (this.open.length === 0 || this.sentences === 0 || told.length > before) return told;
+    const denied = told
+      .slice(before)
+      .some(
+        ({ modality, level }) => modality === 'denied' && this.open.some((report) => report.level === level),
+      );
+    if (this.open.length === 0 || this.sentences === 0 || (told.length > before && !denied)) return told;
     this.sentences -= 1;
     const { open } = this;
-    if (!wavesAside(view)) return told;
+    if (!denied && !wavesAside(view)) return told;
     this.open = [];
     const here = this.paragraph === view.paragraph;
     const attribution = attributionOf(view, open[0]?.country ?? '');
@@ -104,6 +109,6 @@ export class Tales {
           }
         : report,
     );
-    return here ? answered : [...answered, ...open.map((report) => denialOf(report, view))];
+    return here || denied ? answered : [...answered, ...open.map((report) => denialOf(report, view))];
   }
 }

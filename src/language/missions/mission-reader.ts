@@ -35,6 +35,28 @@ import { MISSION_WORDS, wordingLength } from './word-class-index.ts';
 const FOREIGN_MINISTRY =
   /\b(?:foreign (?:ministry|office|ministers?|secretary)|ministry of foreign affairs)\b/i;
 
+/** Reasons against a frame that are about how its words lie, and say nothing against what a whole sentence likely tells. */
+const OF_WORDS: ReadonlySet<string> = new Set([
+  'what a state may do',
+  'a part of the staff',
+  'the people of a post',
+  'a noun',
+  'a return',
+  'a departure on orders',
+  'a departure of families',
+  'a departure by category',
+  'a departure left to them',
+  'all of the staff',
+  'who is left',
+  'fewer remain',
+  'on an order',
+  'nothing says how many',
+  'not the post itself',
+  'two statements',
+  'the next statement',
+  'an expulsion',
+]);
+
 /** Reads an article sentence by sentence; each is understood from those before it. */
 export class MissionReader {
   readonly discourse = newDiscourse();
@@ -259,7 +281,8 @@ export class MissionReader {
   private readLearned(read: ReadSentence): void {
     const { view } = read;
     for (const { match, clause, level, modality } of learnedSteps(view)) {
-      if (rejection(this.text, view, clause, match, postOf(read, clause, match)) !== null) continue;
+      const reason = rejection(this.text, view, clause, match, postOf(read, clause, match));
+      if (reason !== null && !OF_WORDS.has(reason)) continue;
       const roles = resolveRoles(read, clause, match, this.discourse);
       if (roles) this.file(read, clause, { match, roles, level, modality });
     }

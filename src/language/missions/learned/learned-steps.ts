@@ -37,7 +37,7 @@ export const likelihoodOf = (view: SentenceView, level: Level): number => oddsOf
 /** What frames say is taken back below this chance … */
 const UNLIKELY = 0.04;
 /** … where something else is told with at least this one. */
-const PLAIN = 0.6;
+const PLAIN = 0.5;
 const BEYOND_DOUBT = 0.9;
 /** From this chance on a sentence tells a level besides another. */
 const ALSO_TOLD = 0.2;
