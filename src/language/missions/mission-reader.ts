@@ -51,7 +51,6 @@ const OF_WORDS: ReadonlySet<string> = new Set([
   'fewer remain',
   'on an order',
   'nothing says how many',
-  'not the post itself',
   'two statements',
   'the next statement',
   'an expulsion',

@@ -42,6 +42,15 @@ export const isUrged = (view: SentenceView, clause: Stretch, match: FrameMatch):
     .some(({ lower }, index) => URGING.test(lower) && governs(view, from + index, first));
 };
 
+/** "May have their fares paid if they want them": the condition is theirs to fulfil. */
+const leavesItToThem = ({ tokens }: SentenceView, { from, to }: Stretch): boolean =>
+  /\bif (?:they|he|she|any|that is what they) (?:so )?(?:wish|want|like|choose|prefer|care|desire|ask)/.test(
+    tokens
+      .slice(from, to)
+      .map(({ lower }) => lower)
+      .join(' '),
+  );
+
 /** "May allow families to go" and "may follow others in letting them go" are no permission yet; "families may go" is one. */
 const GIVES_LEAVE =
   /^(?:allow|let|permit|offer|give|grant|authori[sz]e|approve|enable|free|invite|yet|soon|also|be|have|follow|join|extend|decide|consider|widen|come|announce|issue|make)$/;
@@ -80,7 +89,11 @@ export function modalityOf(view: SentenceView, clause: Stretch, match: FrameMatc
       at < first &&
       (text === 'should' ||
         text === 'either' ||
-        (text === 'may' && !(isPermission && !GIVES_LEAVE.test(view.tokens[at + 1]?.lower ?? 'give')))),
+        (text === 'may' &&
+          !(
+            isPermission &&
+            (!GIVES_LEAVE.test(view.tokens[at + 1]?.lower ?? 'give') || leavesItToThem(view, clause))
+          ))),
   );
   const hedged = [
     ...placesOf(view, 'maybe', until, match.own),

@@ -28,12 +28,13 @@ function withoutUnlikely(
   const stands = ({ about, modality, background }: MissionReport): boolean =>
     about === 'step' && modality === 'in-effect' && !background;
   const clear = reports.filter((report) => stands(report) && (likelihood(report) ?? 0) >= CLEAR);
-  return reports.filter(
-    (report) =>
-      !stands(report) ||
-      (likelihood(report) ?? 1) >= DOUBTFUL ||
-      !clear.some((other) => other.level !== report.level && samePost(report, other)),
-  );
+  return reports.filter((report) => {
+    if (!stands(report)) return true;
+    const chance = likelihood(report) ?? 1;
+    return (
+      chance >= DOUBTFUL || !clear.some((other) => other.level !== report.level && samePost(report, other))
+    );
+  });
 }
 
 /** "“It is not shut: come and see the queue,” he said.": no step of its own, but what the denial rests on. */
