@@ -57,7 +57,7 @@ export function findMissionReports(article: ArticleText): MissionReport[] {
   );
   if (isAboutOtherMission(views)) return [];
   reader.discourse.gist = gistOf([...headlines, ...views]);
-  reader.placeLabels = placeLabelsOf(views);
+  reader.topics.placeLabels = placeLabelsOf(views);
   const diplomatic = views.filter((view) => view.diplomatic || view.posts.length > 0).length;
   if (diplomatic >= 4 && diplomatic * 5 >= views.length) reader.reach = 7;
   for (const view of views) reader.read(view);

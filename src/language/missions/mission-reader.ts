@@ -1,16 +1,16 @@
-import type { Place } from '../places/gazetteer.ts';
 import { anaphoricPosts } from './anaphoric-posts.ts';
 import { askedInside, isRhetorical } from './asked-in-quotes.ts';
 import { deniedFurtherOn } from './called-false.ts';
 import { type Candidate, strongest, strongestTold } from './candidates.ts';
 import { isCountedBefore } from './counted-before.ts';
 import { denyReport, denyRumour, groundsDisputed } from './denials.ts';
-import { mostOf, newDiscourse } from './discourse.ts';
+import { newDiscourse } from './discourse.ts';
 import { tellsOfPractice, withoutPractice } from './drills.ts';
 import { withoutWeaker } from './drop-weaker.ts';
 import { isTale, Tales } from './hearsay.ts';
 import { reportsOfLabel } from './label-reports.ts';
-import { learnedSteps, likelierLevel, likelierModality } from './learned/learned-steps.ts';
+import { learnedCandidates } from './learned/learned-candidates.ts';
+import { likelierLevel, likelierModality } from './learned/learned-steps.ts';
 import { levelOfStep } from './level-of-step.ts';
 import { type FrameMatch, matchFrames } from './match-frames.ts';
 import { type PostWord, speaksOfOtherMission } from './mentions.ts';
@@ -28,33 +28,13 @@ import { opensScene, withoutAppearances } from './scenes.ts';
 import { type SentenceView, type Stretch, scopeAround } from './sentence-view.ts';
 import { timeOfStep } from './time-of-step.ts';
 import { isNeverDone, isUnanswered } from './told-of-step.ts';
-import { askedAbout, isQuestion, labelOf, placeHeading, type Topic } from './topic.ts';
+import { isQuestion, type Topic } from './topic.ts';
+import { Topics } from './topics.ts';
 import { MISSION_WORDS, wordingLength } from './word-class-index.ts';
 
 /** Who sends diplomats: its people somewhere are they. */
 const FOREIGN_MINISTRY =
   /\b(?:foreign (?:ministry|office|ministers?|secretary)|ministry of foreign affairs)\b/i;
-
-/** Reasons against a frame that are about how its words lie, and say nothing against what a whole sentence likely tells. */
-const OF_WORDS: ReadonlySet<string> = new Set([
-  'what a state may do',
-  'a part of the staff',
-  'the people of a post',
-  'a noun',
-  'a return',
-  'a departure on orders',
-  'a departure of families',
-  'a departure by category',
-  'a departure left to them',
-  'all of the staff',
-  'who is left',
-  'fewer remain',
-  'on an order',
-  'nothing says how many',
-  'two statements',
-  'the next statement',
-  'an expulsion',
-]);
 
 /** Reads an article sentence by sentence; each is understood from those before it. */
 export class MissionReader {
@@ -68,16 +48,12 @@ export class MissionReader {
   private previous: SentenceView | null = null;
   private diplomaticAgo = 9;
   private postAgo = 9;
-  /** The sentences that open an entry of a round-up with the name of a place. */
-  placeLabels: ReadonlyMap<SentenceView, Place> = new Map();
-  private labelled: 'alone' | 'entry' | null = null;
+  readonly topics = new Topics(this.discourse);
   private otherMission = false;
-  private paragraph = -1;
   /** The paragraph that tells of a drill. */
   private practised = -1;
   /** The paragraph in which the writer goes to see for himself. */
   private scene = -1;
-  private asked = false;
   private readonly questions = new OpenQuestions();
   private readonly tales = new Tales();
   /** The sentence that told a tale last. */
@@ -107,7 +83,8 @@ export class MissionReader {
 
   /** Takes in the next sentence. */
   read(told: SentenceView): void {
-    const label = this.takeTopic(told);
+    const label = this.topics.take(told, this.previous);
+    if (this.discourse.topic.length > 0) this.diplomaticAgo = Math.min(this.diplomaticAgo, 1);
     const posts = this.postsIn(told);
     const view = {
       ...told,
@@ -177,7 +154,9 @@ export class MissionReader {
     if (this.diplomaticAgo < this.reach && view.paragraph !== this.practised) {
       if (!label || label.to < view.tokens.length)
         for (const clause of view.clauses) this.readClause(read, clause);
-      if (this.told.length === before && !label) this.readLearned(read);
+      if (this.told.length === before && !label)
+        for (const [clause, candidate] of learnedCandidates(this.text, read, this.discourse))
+          this.file(read, clause, candidate);
     }
     this.told.push(...withoutWeaker(this.told.splice(before), this.text));
     if (opensScene(view)) this.scene = view.paragraph;
@@ -194,57 +173,6 @@ export class MissionReader {
       denyReport(this.told, view, before);
     }
     this.told.push(...groundsDisputed(this.told, view));
-  }
-
-  /** An entry of a round-up is about its state to the paragraph's end, an answer about the state that was asked for. */
-  private takeTopic(view: SentenceView): Topic | null {
-    const { discourse } = this;
-    const opens = view.paragraph !== this.paragraph;
-    if (opens && !this.asked) discourse.topic = [];
-    const place = this.takePlaceLabel(view, opens);
-    const label = place ? null : this.labelOf(view);
-    if (label) {
-      discourse.topic = label.states;
-      this.asked = view.heading;
-    } else if (isQuestion(view)) {
-      const host = mostOf(discourse.hosts, new Set());
-      const here = askedAbout(view, host);
-      const short = view.tokens.length < 6 && view.paragraph === this.paragraph && this.previous;
-      discourse.topic = here.length === 0 && short ? askedAbout(short, host) : here;
-      this.asked = true;
-    }
-    if (view.heading && !label && !isQuestion(view)) discourse.topic = [];
-    const heading = placeHeading(view);
-    if (heading !== undefined) discourse.placeTopic = heading;
-    this.paragraph = view.paragraph;
-    if (discourse.topic.length > 0) this.diplomaticAgo = Math.min(this.diplomaticAgo, 1);
-    return label;
-  }
-
-  /** A place that opens an entry is where its steps are taken; one that stands alone goes for the paragraphs below it. */
-  private takePlaceLabel(view: SentenceView, opens: boolean): Place | null {
-    if (opens && this.labelled === 'entry') {
-      this.discourse.placeTopic = null;
-      this.labelled = null;
-    }
-    const place = this.placeLabels.get(view) ?? null;
-    if (place) {
-      this.discourse.placeTopic = place;
-      this.labelled = view.tokens.length < 6 ? 'alone' : 'entry';
-    } else if (!opens && this.labelled === 'alone') this.labelled = 'entry';
-    return place;
-  }
-
-  /** A state's name over a part of a round-up is a sender where the article is about another country, else the place. */
-  private labelOf(view: SentenceView): Topic | null {
-    const label = labelOf(view);
-    if (!label || !view.heading || label.to < view.tokens.length) return label;
-    const host = this.discourse.gist?.place.country ?? null;
-    const about = mostOf(this.discourse.hosts, new Set()) ?? host;
-    if (about !== null && !label.states.includes(about) && about === host) return label;
-    const [name] = view.names;
-    if (name) this.discourse.placeTopic = name.place;
-    return null;
   }
 
   /** A clause that tells that a step is over tells it only of what is over: "reopened the embassy it had shut". */
@@ -273,17 +201,6 @@ export class MissionReader {
     for (const candidate of told) {
       if (!lifted || candidate.level === 'normal-operations' || candidate.level === 'reduced-staffing')
         this.file(read, clause, candidate);
-    }
-  }
-
-  /** A sentence in words of no frame may tell a step all the same. */
-  private readLearned(read: ReadSentence): void {
-    const { view } = read;
-    for (const { match, clause, level, modality } of learnedSteps(view)) {
-      const reason = rejection(this.text, view, clause, match, postOf(read, clause, match));
-      if (reason !== null && !OF_WORDS.has(reason)) continue;
-      const roles = resolveRoles(read, clause, match, this.discourse);
-      if (roles) this.file(read, clause, { match, roles, level, modality });
     }
   }
 

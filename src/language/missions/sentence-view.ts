@@ -164,7 +164,7 @@ function isActor(tokens: readonly Token[], { as, seat, from, to }: NameMention):
 
 /** The departments' own terms speak of missions by themselves. */
 const TERM_OF_ART =
-  /\b(?:ordered|authori[sz]ed|voluntary|optional|mandatory) (?:departure|evacuation|exit)\b|\bdeparture of\b|\bdelegation\b/i;
+  /\b(?:ordered|authori[sz]ed|voluntary|optional|mandatory) (?:departure|evacuation|exit)\b|\bdeparture of\b|\bdelegation\b|\bhigh commissioner(?! for\b)|\bhead of (?:the )?mission\b/i;
 
 /** Longer sentences are no prose; the rest of such a run of words is passed over. */
 const MOST_TOKENS = 400;
