@@ -1,0 +1,70 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { findMissionReports } from '../../../src/language/missions/find-mission-reports.ts';
+import { stepOdds } from '../../../src/language/missions/learned/step-odds.ts';
+import { viewSentence } from '../../../src/language/missions/sentence-view.ts';
+import { articleOf } from './article-of.ts';
+
+const oddsOf = (text: string) =>
+  stepOdds(
+    viewSentence(
+      text,
+      { start: 0, end: text.length },
+      { heading: false, paragraph: 0, context: new Set(), isDiplomatic: true },
+    ),
+  );
+
+describe('how likely a sentence tells a step', () => {
+  it('is a chance, whatever the sentence', () => {
+    fc.assert(
+      fc.property(fc.string({ maxLength: 200 }), (text) => {
+        const { levels, modalities } = oddsOf(text);
+        for (const chance of [...Object.values(levels), ...Object.values(modalities)]) {
+          expect(chance).toBeGreaterThanOrEqual(0);
+          expect(chance).toBeLessThanOrEqual(1);
+        }
+      }),
+    );
+  });
+
+  it('is the same for every state and place', () => {
+    expect(oddsOf('Peru has sent half of its diplomats in Tunis home.').levels).toEqual(
+      oddsOf('Norway has sent half of its diplomats in Harare home.').levels,
+    );
+  });
+
+  it.each([
+    ['Half of the diplomats were brought home on Sunday.', 'reduced-staffing'],
+    ['Spouses and children have been ordered out by Friday.', 'ordered-departure'],
+    ['Families who would rather go may have their fares paid.', 'authorized-departure'],
+    ['The embassy locked its doors for good and its last people left.', 'suspended-operations'],
+  ] as const)('is high for what tells it: %s', (text, level) => {
+    expect(oddsOf(text).levels[level]).toBeGreaterThan(0.8);
+  });
+
+  it.each([
+    'The consulate stands on a hill above the port and has a fine garden.',
+    'The army has withdrawn half of its troops from the border.',
+    'Travellers are advised to avoid demonstrations.',
+  ])('is low for what tells none: %s', (text) => {
+    expect(Math.max(...Object.values(oddsOf(text).levels))).toBeLessThan(0.5);
+  });
+});
+
+const told = (...paragraphs: string[]): string[] =>
+  findMissionReports(articleOf(paragraphs, '2024-05-10'))
+    .filter(({ about, background }) => about === 'step' && !background)
+    .map(({ sender, level, modality }) => `${sender} ${level} ${modality}`);
+
+describe('an article that tells one step clearly', () => {
+  it('is not contradicted by what it tells in passing', () => {
+    expect(
+      new Set(
+        told(
+          'Chile has cut the staff of its embassy in Lusaka from thirty to nine.',
+          'The chair of the trade officer has had nobody in it for a year.',
+        ),
+      ),
+    ).toEqual(new Set(['CL reduced-staffing in-effect']));
+  });
+});

@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import type { Example } from '../../scripts/train-steps/examples.ts';
+import { chancesBy } from '../../scripts/train-steps/judge.ts';
+import { learnSteps } from '../../scripts/train-steps/learn.ts';
+import { HEADS } from '../../src/language/missions/learned/step-odds.ts';
+
+const example = (features: number[], ...heads: string[]): Example => ({
+  text: '',
+  features: Int32Array.from(features),
+  told: Float64Array.from(HEADS, (head) => (heads.includes(head) ? 1 : 0)),
+  file: 'made.jsonl',
+});
+
+const EXAMPLES = Array.from({ length: 20 }, (_, index) => [
+  example([1, 2, 100 + index], 'reduced-staffing', 'in-effect'),
+  example([3, 4, 200 + index], 'suspended-operations', 'denied'),
+  example([5, 6, 300 + index]),
+]).flat();
+
+describe('learning how likely a sentence tells a step', () => {
+  it('tells apart what it has seen, after weights have become bytes', () => {
+    const chances = chancesBy(learnSteps(EXAMPLES));
+    const of = (features: number[], head: string) =>
+      chances(Int32Array.from(features))[HEADS.findIndex((name) => name === head)] ?? 0;
+    expect(of([1, 2], 'reduced-staffing')).toBeGreaterThan(0.8);
+    expect(of([1, 2], 'suspended-operations')).toBeLessThan(0.2);
+    expect(of([3, 4], 'denied')).toBeGreaterThan(0.8);
+    expect(of([5, 6], 'reduced-staffing')).toBeLessThan(0.2);
+  });
+
+  it('gives the same table for the same examples', () => {
+    expect(learnSteps(EXAMPLES)).toEqual(learnSteps(EXAMPLES));
+  });
+});
