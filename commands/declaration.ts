@@ -48,6 +48,13 @@ export interface CommandGroup {
 export const defineCommand = <const Options extends Shape>(command: Command<Options>): Command<Options> =>
   command;
 
+/** What completes an option of a command; undefined for one that isn't completed, or that the command doesn't have. */
+export const suggestionsOf = (
+  { suggest = {} }: Pick<AnyCommand, 'suggest'>,
+  option: string,
+): ((context: Context, typed: string) => Suggestion[]) | undefined =>
+  Object.hasOwn(suggest, option) ? suggest[option] : undefined;
+
 /** One option as the front ends need it, read off the command's zod object. */
 export interface OptionSpec {
   readonly name: string;

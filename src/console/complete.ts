@@ -1,10 +1,10 @@
-import { type AnyCommand, optionsOf } from '../../commands/declaration.ts';
+import { type AnyCommand, optionsOf, suggestionsOf } from '../../commands/declaration.ts';
 import type { Session } from './answer-line.ts';
 
 const MOST = 25;
 
 function valuesFor(command: AnyCommand, session: Session, option: string, typed: string): string[] {
-  const found = command.suggest?.[option]?.(session.context(), typed) ?? [];
+  const found = suggestionsOf(command, option)?.(session.context(), typed) ?? [];
   return found.slice(0, MOST).map(({ value }) => value);
 }
 

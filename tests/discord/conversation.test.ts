@@ -83,6 +83,19 @@ describe('a slash command', () => {
     expect(test.outcomes.at(-1)).toMatchObject({ ending: 'failed', command: 'ask', reference });
   });
 
+  it.each(['__proto__', 'constructor', 'toString', 'hasOwnProperty'])(
+    'with an option that every object has, %s, is refused like with any other it has not',
+    async (name) => {
+      const options = Object.fromEntries([
+        ['place', 'Lusaka'],
+        [name, 'x'],
+      ]);
+      const { text, isPrivate } = await read(test.discord.slash('status', options));
+      expect(text).toContain('status has no option');
+      expect(isPrivate).toBe(true);
+    },
+  );
+
   it('that is no longer there is refused kindly', async () => {
     expect((await read(test.discord.slash('forgotten', {}))).text).toContain('no such command');
   });
@@ -110,6 +123,14 @@ describe('the completion', () => {
     expect((await test.discord.complete('ask', { question: 'x' }, 'question').answered()).choices).toEqual(
       [],
     );
+  });
+
+  it.each(['__proto__', 'constructor', 'valueOf'])('has nothing to propose for %s either', async (name) => {
+    const options = Object.fromEntries([[name, 'x']]);
+    const failures = () => test.outcomes.filter(({ ending }) => ending === 'failed').length;
+    const before = failures();
+    expect((await test.discord.complete('status', options, name).answered()).choices).toEqual([]);
+    expect(failures()).toBe(before);
   });
 
   it('understands the shown name, the value and any other text', async () => {
