@@ -1,11 +1,10 @@
-import { distance } from 'fastest-levenshtein';
-import { stemmer } from 'stemmer';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { QuotedAt, Saying } from '../knowledge/speakers.ts';
-import { foldedWords, tellingWords } from '../language/people/fold-name.ts';
 import { overlaps } from '../language/span.ts';
 import type { QuoteEntry, QuotesAnswer } from './answer.ts';
+import { articleOrThrow } from './article-option.ts';
 import { cite } from './cite.ts';
+import { holdsWordsOf, type WordsTest } from './holds-words.ts';
 import { InvalidOption } from './invalid-option.ts';
 
 export interface QuotesQuery {
@@ -17,27 +16,11 @@ export interface QuotesQuery {
 
 const MOST_SUGGESTIONS = 10;
 
-/** @throws {InvalidOption} with the nearest ids when there is no such article. */
-function checkSource(knowledge: Knowledge, source: string): void {
-  if (knowledge.article(source)) return;
-  const near = [...knowledge.analyses.keys()]
-    .map((id) => ({ id, far: id.includes(source) ? 0 : distance(id, source) }))
-    .sort((a, b) => a.far - b.far)
-    .slice(0, 3)
-    .map(({ id }) => id);
-  const advice = near.length > 0 ? ` Near: ${near.join(', ')}.` : '';
-  throw new InvalidOption('source', `There is no article “${source}”.${advice} /sources lists them all.`);
-}
-
-const stems = (text: string): Set<string> => new Set(foldedWords(text).map((word) => stemmer(word)));
-
 /** Whether every word of the subject stands in the quotation, in the paragraphs around it or in the headline. */
-function isAbout({ article, quotation }: QuotedAt, wanted: readonly string[]): boolean {
-  if (wanted.length === 0) return true;
+function isAbout({ article, quotation }: QuotedAt, holdsWords: WordsTest): boolean {
   const around = article.paragraphs.filter((paragraph) => overlaps(paragraph, quotation));
   const [from, to] = [around[0]?.start ?? quotation.start, around.at(-1)?.end ?? quotation.end];
-  const found = stems(`${article.headline ?? ''} ${article.text.slice(from, to)}`);
-  return wanted.every((stem) => found.has(stem));
+  return holdsWords(`${article.headline ?? ''} ${article.text.slice(from, to)}`);
 }
 
 function entryOf(shown: QuotedAt, saying: Saying): QuoteEntry {
@@ -65,9 +48,9 @@ const newestFirst = (a: QuotedAt, b: QuotedAt): number =>
  * @throws {InvalidOption} when there is no such article, or nothing to look for.
  */
 export function answerQuotes(knowledge: Knowledge, { speaker, about, source }: QuotesQuery): QuotesAnswer {
-  if (source !== undefined) checkSource(knowledge, source);
-  const wanted = tellingWords(about ?? '').map((word) => stemmer(word));
-  if (about !== undefined && wanted.length === 0)
+  if (source !== undefined) articleOrThrow(knowledge, source);
+  const holdsWords = about === undefined ? undefined : holdsWordsOf(about);
+  if (holdsWords === null)
     throw new InvalidOption(
       'about',
       `“${about}” has no words to look for. For example: about:security threats`,
@@ -78,7 +61,8 @@ export function answerQuotes(knowledge: Knowledge, { speaker, about, source }: Q
     : knowledge.speakers.sayings;
   const found = sayings.flatMap((saying) => {
     const fitting = saying.copies.filter(
-      (copy) => (source === undefined || copy.article.id === source) && isAbout(copy, wanted),
+      (copy) =>
+        (source === undefined || copy.article.id === source) && (!holdsWords || isAbout(copy, holdsWords)),
     );
     const shown = source === undefined ? fitting.sort(newestFirst).slice(0, 1) : fitting;
     return shown.map((copy) => ({ copy, saying }));
