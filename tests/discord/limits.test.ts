@@ -2,6 +2,7 @@ import { ButtonStyle, ComponentType, MessageFlags } from 'discord.js';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { defineCommand } from '../../commands/declaration.ts';
+import { commands as realCommands } from '../../commands/index.ts';
 import { asChoice } from '../../src/discord/interactions/resolve-options.ts';
 import { fitPage, textLength } from '../../src/discord/layouts/fit-page.ts';
 import { type Block, block, words } from '../../src/discord/layouts/layout.ts';
@@ -299,5 +300,20 @@ describe('an answer whose size is at a limit, and one character over', () => {
       expect(Number((component as Json)['max_length'])).toBeLessThanOrEqual(4_000);
       expect(String(description).length).toBeLessThanOrEqual(100);
     }
+  });
+});
+
+describe('a refusal', () => {
+  it('is told although it names articles with very long names', async () => {
+    const path = (first: string) =>
+      `${first}/${['*', '_', '['].map((mark) => mark.repeat(240)).join('/')}.md`;
+    const articles = Object.fromEntries(
+      ['one', 'two', 'three'].map((name) => [path(name), 'The ferry sails from the pier at noon every day.']),
+    );
+    const deep = await startBot({ commands: realCommands, articles });
+    const { message } = await deep.discord.slash('quote', { source: 'pier' }).answered();
+    expect(message && readMessage(message).text).toContain('There is no article “pier”. Near: ');
+    expect(deep.discord.refusals).toEqual([]);
+    await deep.close();
   });
 });

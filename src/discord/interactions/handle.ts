@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { InvalidOption } from '../../answers/invalid-option.ts';
 import type { Bot } from '../bot.ts';
-import { escapeText } from '../display/escape.ts';
+import { shown } from '../display/shown.ts';
 import type { OutgoingMessage } from '../messages/answer-message.ts';
 import { apology, notice, slowDown } from '../messages/notice.ts';
 import type { Ending, Outcome } from './outcome.ts';
@@ -23,9 +23,12 @@ export interface Occasion {
   readonly tell: (message: OutgoingMessage) => Promise<void>;
 }
 
+/** A refusal may name what is nearest, and names can be long. */
+const REFUSAL_SHOWN = 1_500;
+
 const refusalOf = (error: unknown): OutgoingMessage | null => {
   if (error instanceof Refusal) return notice(error.message);
-  if (error instanceof InvalidOption) return notice(escapeText(error.message));
+  if (error instanceof InvalidOption) return notice(shown(error.message, REFUSAL_SHOWN));
   return null;
 };
 

@@ -7,7 +7,9 @@ import { hasCode } from './write-aside.ts';
 const LARGEST = 8 * 1024 * 1024;
 
 /** A path that stays below the folder that it is joined to: the cache folder may be written by others. */
-const below = z.string().refine((path) => !/^(?:[\\/]|[a-z]:[\\/])|(?:^|[\\/])\.\.(?:[\\/]|$)|\0/i.test(path));
+const below = z
+  .string()
+  .refine((path) => !/^(?:[\\/]|[a-z]:[\\/])|(?:^|[\\/])\.\.(?:[\\/]|$)|\0/i.test(path));
 
 const entry = z.object({
   /** ISO date-time. */
