@@ -6,6 +6,7 @@ import {
   answerUndoArticle,
 } from '../src/answers/article.ts';
 import { suggestArticles } from '../src/answers/suggest-articles.ts';
+import { articleId } from './article-id.ts';
 import { type CommandGroup, defineCommand } from './declaration.ts';
 
 const forModerators = { access: 'moderators', reply: 'private' } as const;
@@ -34,7 +35,7 @@ const remove = defineCommand({
   description: 'Takes an article out of the answers; its file is kept',
   example: '/article remove article:politico-2025-06-11',
   options: z.object({
-    article: z.string().trim().min(1).max(200).describe('The id of the article'),
+    article: articleId().describe('The id of the article'),
     confirm: z.boolean().optional().describe('Remove it; without this it is only shown'),
   }),
   suggest: { article: ({ knowledge }, typed) => suggestArticles(knowledge, typed) },

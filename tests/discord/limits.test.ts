@@ -317,3 +317,42 @@ describe('a refusal', () => {
     await deep.close();
   });
 });
+
+describe('a proposal', () => {
+  const name = 'Harbour and Quay '.repeat(11).trim();
+  const story = [
+    `---\nheadline: Piers\npublisher: ${name}\ndatePublished: 2030-06-01\n---\n`,
+    '“The ferry sails at noon on every single day,” said Ada Moyo, the harbour master of the town, on Monday.',
+  ].join('\n');
+  let long: BotUnderTest;
+  beforeAll(async () => {
+    long = await startBot({
+      commands: realCommands,
+      articles: { [`${'quay-'.repeat(45)}/${'pier-'.repeat(45)}.md`]: story },
+      config: { moderatorUserIds: [OWNER.id] },
+    });
+  });
+  afterAll(() => long.close());
+
+  it.each<[string, string, Record<string, string>?]>([
+    ['sources', 'article'],
+    ['sources', 'publisher'],
+    ['ask', 'source', { question: 'When does the ferry sail?' }],
+    ['quote', 'source'],
+    ['quote', 'speaker'],
+    ['article remove', 'article'],
+  ])('of /%s %s can be taken, however long what it stands for', async (command, option, others = {}) => {
+    const where = { user: OWNER, guild: HOME };
+    const { choices } = await long.discord.complete(command, { [option]: '' }, option, where).answered();
+    for (const { name: seen, value } of choices ?? []) {
+      for (const given of [seen, value]) {
+        const asked = long.discord.slash(command, { ...others, [option]: String(given) }, where);
+        const { message, followUps } = await asked.answered();
+        const text = readMessage(followUps.at(-1) ?? message ?? { components: [] }).text;
+        expect(text).not.toContain('too long');
+        expect(text).toContain(/sources|remove/.test(command) ? 'Piers' : 'ferry sails at noon');
+      }
+    }
+    expect(choices?.length).toBeGreaterThan(0);
+  });
+});
