@@ -16,6 +16,8 @@ export interface Occasion {
   readonly guildId: string | null;
   /** Whether a turn of the user's rate limit is taken; moderators have no limit. */
   readonly limited: boolean;
+  /** Whether Discord tells the asker that the bot failed when nothing comes; else a flood of tries is told off once. */
+  readonly awaitsAnswer: boolean;
   readonly isModerator: () => Promise<boolean>;
   /** Does it. @throws {InvalidOption | Refusal} with words for the asker. */
   readonly answer: () => Promise<void>;
@@ -56,8 +58,8 @@ export async function handle(bot: Bot, occasion: Occasion): Promise<void> {
   try {
     if (occasion.limited && !(await occasion.isModerator())) {
       const wait = bot.rateLimit.take(userId);
-      if (wait > 0) {
-        await occasion.tell(slowDown(wait));
+      if (wait) {
+        if (occasion.awaitsAnswer || !wait.again) await occasion.tell(slowDown(wait.milliseconds));
         return end('rate-limited');
       }
     }
