@@ -5,6 +5,7 @@ import { answerLine, type Line, type Session } from './answer-line.ts';
 import { completeLine } from './complete.ts';
 import { progressBar } from './progress-bar.ts';
 import { answerText } from './text/answer-text.ts';
+import { visible } from './text/page.ts';
 
 export interface Terminal {
   readonly input: Readable & { isTTY?: boolean };
@@ -33,7 +34,7 @@ function stopAtClosedPipe(error: NodeJS.ErrnoException): void {
 
 function show(line: Line, session: Session, terminal: Terminal, json: boolean): Promise<void> {
   if (json) return write(terminal.output, `${JSON.stringify(line)}\n`);
-  if ('error' in line) return write(terminal.errors, `${line.error.message}\n`);
+  if ('error' in line) return write(terminal.errors, `${visible(line.error.message)}\n`);
   const { width, colour } = { width: terminal.output.columns ?? 100, colour: terminal.colour };
   return write(
     terminal.output,

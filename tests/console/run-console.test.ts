@@ -99,6 +99,19 @@ describe('the console', () => {
 });
 
 describe('completion in the console', () => {
+  it('lets no line that it reads move the cursor, whatever comes of it', async () => {
+    const { out, errors } = await run([], {
+      json: false,
+      input: '/\u001B[2Jgone\u202E\n/ask \u001B]0;x\u0007y',
+    });
+    expect(`${out}${errors}`).toMatch(/gone[\s\S]*0;xy|0;xy[\s\S]*gone/);
+    expect(`${out}${errors}`).not.toMatch(/(?!\n)[\p{Cc}\p{Cf}]/u);
+  });
+
+  it('proposes nothing that would move the cursor', () => {
+    expect(completeLine(session, '/ask \u001B[2Jf')[0]).toEqual([]);
+  });
+
   it('proposes commands, then what an option suggests, then option names', () => {
     expect(completeLine(session, '/a')).toEqual([['/ask '], '/a']);
     expect(completeLine(session, '/ask red')[0]).toContain('/ask redish');
