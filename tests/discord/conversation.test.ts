@@ -274,6 +274,33 @@ describe('a message', () => {
   });
 });
 
+describe('the menu of a message', () => {
+  const forwarded = (message: object) => ({
+    message_reference: { type: 1, message_id: '950000000000000001', channel_id: HOME.channelId },
+    message_snapshots: [
+      { message: { content: '', embeds: [], attachments: [], type: 0, flags: 0, ...message } },
+    ],
+  });
+  const foundFor = async (more: object) =>
+    (await read(test.discord.menu('Find sources', '', { user: ALICE, guild: HOME }, { ...more }))).text;
+
+  it('reads what an embed says, also one without a title', async () => {
+    expect(await foundFor({ embeds: [{ description: 'All piers are closed' }] })).toContain(
+      'All piers are closed',
+    );
+    expect(await foundFor({ embeds: [{ title: 'Piers', fields: [] }, {}] })).toContain('Find sources: Piers');
+    expect(await foundFor({ embeds: [{ image: { url: 'https://pier.example/1.png' } }] })).toContain(
+      'no words',
+    );
+  });
+
+  it('reads what a message forwards', async () => {
+    expect(await foundFor(forwarded({ content: 'All piers are closed' }))).toContain('All piers are closed');
+    expect(await foundFor(forwarded({ embeds: [{ title: 'Piers closed' }] }))).toContain('Piers closed');
+    expect(await foundFor(forwarded({}))).toContain('no words');
+  });
+});
+
 describe('two users at one message', () => {
   it('do not get into each other’s way', async () => {
     const first = await message(test.discord.slash('ask', everything));
