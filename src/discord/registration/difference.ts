@@ -53,7 +53,7 @@ function normalisedOption(option: CommandLike): unknown {
 }
 
 /** A command in one form: defaults written out, lists without order sorted, Discord's own fields gone. */
-export function normalised(command: CommandLike, inGuild: boolean): string {
+function normalised(command: CommandLike, inGuild: boolean): string {
   const full = withDefaults(command, COMMAND_DEFAULTS);
   return JSON.stringify({
     ...full,
