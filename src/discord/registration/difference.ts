@@ -88,5 +88,6 @@ export function difference(
   };
 }
 
+/** Whether Discord has exactly what is declared. */
 export const isEmpty = ({ added, changed, removed }: Difference): boolean =>
   added.length + changed.length + removed.length === 0;
