@@ -224,6 +224,15 @@ describe('a message', () => {
     expect(isEphemeral(await message(test.discord.press(answer, 'More', asBob)))).toBe(true);
   });
 
+  it.each([
+    ['/stauts Lusaka', 'There is no command /stauts'],
+    ['/reload', '/reload is taken only as a command of Discord'],
+  ])('is no question when it is a command that can’t be typed as text: %s', async (typed, answer) => {
+    const next = test.discord.nextMessage();
+    test.discord.say(typed, inDm);
+    expect(readMessage(await next).text).toContain(answer);
+  });
+
   it('in a direct message needs no mention', async () => {
     const next = test.discord.nextMessage();
     test.discord.say('which piers are closed?', inDm);
