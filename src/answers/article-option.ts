@@ -1,6 +1,7 @@
 import { distance } from 'fastest-levenshtein';
 import type { Article } from '../corpus/article.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
+import { byCode } from '../language/order.ts';
 import { InvalidOption } from './invalid-option.ts';
 
 const MOST_NEAR = 3;
@@ -15,7 +16,7 @@ const farFrom = (typed: string, id: string): number =>
 const nearArticles = (knowledge: Knowledge, typed: string, limit = MOST_NEAR): string[] =>
   [...knowledge.analyses.keys()]
     .map((id) => ({ id, far: farFrom(typed, id) }))
-    .sort((a, b) => a.far - b.far || a.id.localeCompare(b.id))
+    .sort((a, b) => a.far - b.far || byCode(a.id, b.id))
     .slice(0, limit)
     .map(({ id }) => id);
 

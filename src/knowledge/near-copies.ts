@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Article } from '../corpus/article.ts';
+import { byCode } from '../language/order.ts';
 import type { Steps } from './in-slices.ts';
 
 /** Sentences shorter than this are shared by articles that have nothing else in common. */
@@ -36,9 +37,6 @@ export interface Fingerprinted {
   readonly fingerprint: readonly number[];
 }
 
-/** ISO dates and ids have an order of their own; asking for a language's takes twenty times as long. */
-const compare = (a: string, b: string): number => (a < b ? -1 : Number(a > b));
-
 /**
  * Articles that repeat most of another one: wire copy, a second version under another name.
  * @returns by the id of the later one by date, then by id, the id of the article that it repeats
@@ -46,8 +44,8 @@ const compare = (a: string, b: string): number => (a < b ? -1 : Number(a > b));
 export function* findNearCopies(analyses: readonly Fingerprinted[]): Steps<Map<string, string>> {
   const ordered = [...analyses].sort(
     (a, b) =>
-      compare(a.article.datePublished ?? '9', b.article.datePublished ?? '9') ||
-      compare(a.article.id, b.article.id),
+      byCode(a.article.datePublished ?? '9', b.article.datePublished ?? '9') ||
+      byCode(a.article.id, b.article.id),
   );
   yield;
   const seen = new Map<number, number[]>();
