@@ -85,9 +85,13 @@ export async function openLibrary(options: LibraryOptions): Promise<Library> {
   const onSettled = () => {
     reloads
       .reload({ who: 'watch', afterRunning: true })
-      .then(
-        (report) => report.needsConfirmation && log.warn({ why: report.needsConfirmation }, 'use /reload'),
-      )
+      .then((report) => {
+        if (report.needsConfirmation) log.warn({ why: report.needsConfirmation }, 'use /reload');
+        const { rejected } = report.previous;
+        const known = new Set(rejected.map(({ file, reason }) => `${file}\n${reason}`));
+        for (const one of report.rejected.filter(({ file, reason }) => !known.has(`${file}\n${reason}`)))
+          log.warn({ ...one }, 'a file did not load');
+      })
       .catch((error: unknown) => log.error({ err: error }, 'the reload failed; everything is kept'));
   };
   const watch = options.watch
