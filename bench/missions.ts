@@ -1,8 +1,13 @@
-/** How much processor time the mission events of an article of about 800 words take, and whether that grows with its length. */
+/**
+ * How much processor time the mission events of an article take, and whether that grows with its length.
+ *   tsx bench/missions.ts                 the seeds, and articles in which every paragraph tells a step
+ *   tsx bench/missions.ts articles.jsonl  also articles of one's own: {"text": "...", "date": "2020-01-01"} a line
+ */
 import { performance } from 'node:perf_hooks';
 import { findMissionReports } from '../src/language/missions/find-mission-reports.ts';
 import { articleOf } from '../tests/language/missions/article-of.ts';
 import { ownSentences } from '../tests/language/missions/own-sentences.ts';
+import { measureArticles } from './measure-articles.ts';
 
 const FILLER =
   'The minister, who had flown in from Lagos on Sunday, told reporters that talks with the foreign ministry would go on, and that nobody at the embassy in Abuja had asked him about the price of rice.';
@@ -32,6 +37,7 @@ function median(run: () => unknown): number {
 const begun = performance.now();
 findMissionReports(articleOfWords(50));
 console.log(`first article, tables built: ${(performance.now() - begun).toFixed(0)} ms`);
+measureArticles(process.argv.slice(2), findMissionReports);
 for (const words of [200, 800, 3200, 12_800]) {
   const article = articleOfWords(words);
   console.log(
