@@ -16,6 +16,7 @@ const add = defineCommand({
   name: 'add',
   description: 'Adds an article: shows first how it would be read',
   example: '/article add file:./new.md',
+  exampleInDiscord: '/article add, with a file attached, or alone for a form',
   options: z.object({
     file: line(2000).describe('A .md or .txt file').meta({ discord: 'attachment' }),
     text: line(6000).describe('The text of the article, instead of a file'),

@@ -18,8 +18,9 @@ type Shape = z.core.$ZodLooseShape;
 export interface Command<Options extends Shape = Shape> {
   readonly name: string;
   readonly description: string;
-  /** A line that works as it stands. */
+  /** A line that works as it stands in the console, and in Discord too unless that has one of its own. */
   readonly example: string;
+  readonly exampleInDiscord?: string;
   readonly options: z.ZodObject<Options>;
   readonly access: 'everyone' | 'moderators';
   /** `asker-chooses`: public unless the asker sets `private`. `private`: only the asker ever sees it. */

@@ -66,7 +66,6 @@ export interface MissionEvent {
   independentReports: number;
 }
 
-/** What is known of one post of one sending state on the day asked for. */
 /** A report against the state of a mission. */
 export interface Dispute extends Excerpt {
   attribution: Attribution | null;
@@ -74,6 +73,7 @@ export interface Dispute extends Excerpt {
   disputed: 'step' | 'grounds';
 }
 
+/** What is known of one post of one sending state on the day asked for. */
 export interface MissionStatus extends MissionEvent {
   sendingState: string;
   /** 'Embassy Accra', 'Consulate General Lagos'. */
@@ -157,7 +157,7 @@ export interface PassagesAnswer {
   /** Only where a text was checked: the missions at the places it names, contradictions first. */
   checked?: CheckedMission[];
   answered: boolean;
-  /** Best first, at most 10; when not answered, the nearest. */
+  /** Best first, at most 10; when not answered, the nearest, if any is near. */
   excerpts: Excerpt[];
   /** Other spellings of words the corpus doesn't have. */
   suggestions: string[];
@@ -274,6 +274,7 @@ export interface HelpAnswer {
     name: string;
     description: string;
     example: string;
+    exampleInDiscord?: string;
     options: { name: string; description: string; required: boolean }[];
   }[];
 }

@@ -5,19 +5,22 @@ import { byCode } from '../language/order.ts';
 import { InvalidOption } from './invalid-option.ts';
 
 const MOST_NEAR = 3;
+/** An id of which more than this share is other letters is not meant. */
+const MOST_OTHER = 0.5;
 
-/** How far an id is from what was typed; 0 when it holds it. */
+/** How far an id is from what was typed, 0 to 1: the share of other letters; 0 when it holds it. */
 const farFrom = (typed: string, id: string): number =>
   id.toLowerCase().includes(typed.toLowerCase())
     ? 0
     : distance(id.slice(0, 200), typed.slice(0, 200)) / Math.max(id.length, typed.length, 1);
 
 /** The ids nearest to what was typed, the nearest first. */
-const nearArticles = (knowledge: Knowledge, typed: string, limit = MOST_NEAR): string[] =>
+const nearArticles = (knowledge: Knowledge, typed: string): string[] =>
   [...knowledge.analyses.keys()]
     .map((id) => ({ id, far: farFrom(typed, id) }))
+    .filter(({ far }) => far <= MOST_OTHER)
     .sort((a, b) => a.far - b.far || byCode(a.id, b.id))
-    .slice(0, limit)
+    .slice(0, MOST_NEAR)
     .map(({ id }) => id);
 
 /**

@@ -79,7 +79,10 @@ export function checkText(knowledge: Knowledge, text: string, today: string): Pa
       if (!checked.get(key)?.says) checked.set(key, { place: at, mission, says, agrees });
     }
   }
-  const passages = answerQuestion(knowledge, { question: text.slice(0, LONGEST_QUESTION) });
+  const passages = answerQuestion(knowledge, {
+    question: text.slice(0, LONGEST_QUESTION),
+    isChat: true,
+  });
   return {
     ...passages,
     checked: [...checked.values()].sort((a, b) => urgency(a) - urgency(b)),

@@ -1,6 +1,7 @@
 import type { Article } from '../corpus/article.ts';
 import { contains, overlaps, type Span } from '../language/span.ts';
 import type { Citation, Excerpt } from './answer.ts';
+import { wholeQuotations } from './whole-quotations.ts';
 
 /** The first part of a span that nothing masked stands in. */
 function ownPart({ removed, text }: Article, span: Span): Span {
@@ -36,7 +37,7 @@ export function cite(article: Article, span: Span): Citation {
   };
 }
 
-/** An excerpt with the paragraph or paragraphs around it. Highlights outside the span are dropped. */
+/** An excerpt with the paragraph or paragraphs around it. Highlights outside the span are dropped, others don't end within a quotation that they begin. */
 export function excerptOf(
   article: Article,
   span: Span,
@@ -45,11 +46,16 @@ export function excerptOf(
 ): Excerpt {
   const citation = cite(article, span);
   const around = article.paragraphs.filter((paragraph) => overlaps(paragraph, citation));
+  const { start: from, exact } = citation;
+  const inside = highlights
+    .filter((highlight) => contains(citation, highlight))
+    .map(({ start, end }) => ({ start: start - from, end: end - from }));
   return {
     citation,
-    highlights: highlights
-      .filter((highlight) => contains(citation, highlight))
-      .map(({ start, end }) => ({ start, end })),
+    highlights: wholeQuotations(exact, inside).map(({ start, end }) => ({
+      start: start + from,
+      end: end + from,
+    })),
     context: { start: around[0]?.start ?? span.start, end: around.at(-1)?.end ?? span.end },
     alsoIn: [...alsoIn],
   };

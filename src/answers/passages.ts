@@ -6,7 +6,7 @@ import { articleOrThrow } from './article-option.ts';
 import { excerptsFrom } from './passages/excerpts.ts';
 import { highlightsIn } from './passages/highlights.ts';
 import { otherSpellings } from './passages/other-spellings.ts';
-import { supports } from './passages/support.ts';
+import { isMostlyUnknown, supports } from './passages/support.ts';
 import { routeQuestion } from './route-question.ts';
 
 export interface PassagesQuery {
@@ -16,6 +16,8 @@ export interface PassagesQuery {
   /** ISO days, both included; undated articles are left out when one is given. */
   readonly since?: string | undefined;
   readonly until?: string | undefined;
+  /** The text may be no question to the articles at all: without an answer, nothing is near that hardly shares a word. */
+  readonly isChat?: boolean | undefined;
 }
 
 const MOST_EXCERPTS = 10;
@@ -26,7 +28,7 @@ const MOST_EXCERPTS = 10;
  */
 export function answerQuestion(
   knowledge: Knowledge,
-  { question: text, source, since, until }: PassagesQuery,
+  { question: text, source, since, until, isChat = false }: PassagesQuery,
 ): PassagesAnswer {
   if (source !== undefined) articleOrThrow(knowledge, source);
   const question = readQuestion(text);
@@ -40,10 +42,12 @@ export function answerQuestion(
     );
   };
   const passages = knowledge.passages.search(question, { accept });
+  const answered = supports(passages, knowledge.passages.size);
+  const near = isChat && !answered && isMostlyUnknown(passages) ? [] : passages;
   return {
     kind: 'passages',
-    answered: supports(passages, knowledge.passages.size),
-    excerpts: excerptsFrom(passages, MOST_EXCERPTS, (article, span) =>
+    answered,
+    excerpts: excerptsFrom(near, MOST_EXCERPTS, (article, span) =>
       highlightsIn(article.text, span, question, knowledge.passages),
     ),
     suggestions: otherSpellings(knowledge, question),

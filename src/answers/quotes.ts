@@ -1,10 +1,10 @@
-import { distance } from 'fastest-levenshtein';
 import { stemmer } from 'stemmer';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { QuotedAt, Saying } from '../knowledge/speakers.ts';
 import { byCode } from '../language/order.ts';
 import { tellingWords } from '../language/people/fold-name.ts';
 import type { QuoteEntry, QuotesAnswer } from './answer.ts';
+import { articleOrThrow } from './article-option.ts';
 import { cite } from './cite.ts';
 import { InvalidOption } from './invalid-option.ts';
 import { isAbout } from './quoted-subject.ts';
@@ -17,18 +17,6 @@ export interface QuotesQuery {
 }
 
 const MOST_SUGGESTIONS = 10;
-
-/** @throws {InvalidOption} with the nearest ids when there is no such article. */
-function checkSource(knowledge: Knowledge, source: string): void {
-  if (knowledge.article(source)) return;
-  const near = [...knowledge.analyses.keys()]
-    .map((id) => ({ id, far: id.includes(source) ? 0 : distance(id, source) }))
-    .sort((a, b) => a.far - b.far)
-    .slice(0, 3)
-    .map(({ id }) => id);
-  const advice = near.length > 0 ? ` Near: ${near.join(', ')}.` : '';
-  throw new InvalidOption('source', `There is no article “${source}”.${advice} /sources lists them all.`);
-}
 
 function entryOf(shown: QuotedAt, saying: Saying): QuoteEntry {
   const { article, quotation } = shown;
@@ -61,7 +49,7 @@ const newestOf = (copies: readonly QuotedAt[]): readonly QuotedAt[] =>
  * @throws {InvalidOption} when there is no such article, or nothing to look for.
  */
 export function answerQuotes(knowledge: Knowledge, { speaker, about, source }: QuotesQuery): QuotesAnswer {
-  if (source !== undefined) checkSource(knowledge, source);
+  if (source !== undefined) articleOrThrow(knowledge, source);
   const wanted = tellingWords(about ?? '').map((word) => stemmer(word));
   if (about !== undefined && wanted.length === 0)
     throw new InvalidOption(

@@ -41,8 +41,11 @@ function show(line: Line, session: Session, terminal: Terminal, json: boolean): 
   );
 }
 
+/** What people type to leave; it asks the articles nothing. */
+const LEAVING = /^\s*\/?(?:exit|quit)\s*$/i;
+
 /**
- * Answers lines until the end of the input.
+ * Answers lines until the end of the input; at a terminal `exit` and `quit` end it too.
  * @returns the exit status: 0 when every line was answered, 1 when some line was not a valid command.
  */
 export async function runConsole(
@@ -80,6 +83,7 @@ export async function runConsole(
   }
   reader.prompt();
   for await (const input of reader) {
+    if (LEAVING.test(input)) break;
     await answer(input);
     reader.prompt();
   }

@@ -12,17 +12,12 @@ import { readShipped } from './library/shipped.ts';
 import { keepSnapshot, noSnapshot } from './library/snapshot-keeper.ts';
 import type { Library, LibraryOptions, Progress, ReloadRequest } from './library/types.ts';
 
-export type { ArticleEdits, Edit, UndoneEdit } from './library/article-edits.ts';
 export { EditRefused } from './library/article-edits.ts';
 export type {
-  ArticleCheck,
   Library,
-  LibraryLog,
   LibraryOptions,
   Progress,
   ReloadReport,
-  ReloadRequest,
-  RunningReload,
 } from './library/types.ts';
 
 /**

@@ -7,7 +7,6 @@ import { groupSameWords, type ReadText, readText } from './speakers/same-words.t
 import type { QuotedAt, Saying, Speaker } from './speakers/speaker.ts';
 import { readSpeakerWords } from './speakers/speaker-words.ts';
 
-export type { SpeakerMatch } from './speakers/find-speakers.ts';
 export type { QuotedAt, Saying, Speaker } from './speakers/speaker.ts';
 
 /** Who is quoted in the articles, and with what. */

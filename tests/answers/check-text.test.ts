@@ -62,6 +62,11 @@ describe('a text that is checked', () => {
     expect(excerpts.length).toBeGreaterThan(0);
   });
 
+  it('of whose words the articles have hardly any gets no passages', () => {
+    for (const text of ['happy birthday, have a great Tuesday!', 'that match on Monday was amazing lol'])
+      expect(check(text)).toMatchObject({ answered: false, checked: [], excerpts: [] });
+  });
+
   it('may be anything at all', () => {
     for (const text of ['💥', '  ', '"“"', 'x'.repeat(4_000), 'Lima '.repeat(800)])
       expect(check(text).kind).toBe('passages');

@@ -68,6 +68,12 @@ describe('/ask', () => {
     expect(() => ask('guards', { source: 'guard-stay' })).toThrow(/guards-stay/);
   });
 
+  it('names no article when none is near', () => {
+    expect(() => ask('guards', { source: 'zebra' })).toThrow(
+      'There is no article “zebra”. /sources lists them all.',
+    );
+  });
+
   it('keeps excerpts to 400 characters and to one paragraph or two', () => {
     for (const { citation, context } of ask('the mission in Lilongwe').excerpts) {
       expect(citation.exact.length).toBeLessThanOrEqual(400);

@@ -56,6 +56,22 @@ describe('the console', () => {
     ]);
   });
 
+  it.each(['exit', '/quit'])('is left at a terminal by %s', async (word) => {
+    const terminal = () => Object.assign(new PassThrough(), { isTTY: true, columns: 80 });
+    const [input, output, errors] = [terminal(), terminal(), new PassThrough()];
+    input.end(`/ask one\n${word}\n/ask two\n`);
+    const status = await runConsole({ lines: [], json: false }, session, {
+      input,
+      output,
+      errors,
+      colour: false,
+    });
+    const shown = String(output.read());
+    expect(status).toBe(0);
+    expect(shown).toContain('Did you mean: one?');
+    expect(shown).not.toContain('Did you mean: two?');
+  });
+
   it('reads lines from the input when there are no arguments, passing over blank ones', async () => {
     const { out } = await run([], { input: '/ask one\n\n   \r\n/ask two' });
     expect(parsed(out).map(({ options }) => options.question)).toEqual(['one', 'two']);

@@ -39,7 +39,7 @@ describe('a slash command', () => {
     const { text, quotes, isPrivate } = await read(test.discord.slash('status', { place: 'Lusaka' }));
     expect(text).toContain('/status place: Lusaka');
     expect(text).toContain('US Embassy Lusaka: ordered departure, in effect, reported 20 May 2030');
-    expect(text).toContain('According to: two harbour officials (unnamed official)');
+    expect(text).toContain('According to: two harbour officials (unnamed)');
     expect(text).toContain('Disputed by the harbour master (host government)');
     expect(quotes[0]).toBe(
       'Officials at the harbour told reporters that nobody had been asked to leave. [1]',
@@ -222,6 +222,15 @@ describe('a message', () => {
     const answer = await next;
     expect(readMessage(await message(test.discord.press(answer, 'More'))).text).toMatch(/page 2/);
     expect(isEphemeral(await message(test.discord.press(answer, 'More', asBob)))).toBe(true);
+  });
+
+  it.each([
+    ['/stauts Lusaka', 'There is no command /stauts'],
+    ['/reload', '/reload is taken only as a command of Discord'],
+  ])('is no question when it is a command that can’t be typed as text: %s', async (typed, answer) => {
+    const next = test.discord.nextMessage();
+    test.discord.say(typed, inDm);
+    expect(readMessage(await next).text).toContain(answer);
   });
 
   it('in a direct message needs no mention', async () => {

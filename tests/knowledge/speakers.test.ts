@@ -69,6 +69,8 @@ describe('speakers across articles', () => {
   });
 
   it('are nobody for a name that is nowhere', () => {
-    expect(index.find('xyzzy')).toMatchObject({ name: null, speakers: [] });
+    expect(index.find('xyzzy')).toEqual({ name: null, speakers: [], others: [] });
+    // Half of its letters are those of “Zoé”.
+    expect(index.find('zozz').others).toEqual([]);
   });
 });

@@ -33,6 +33,7 @@ export function dayOf(filed: FiledReport): string {
 /** Whether a report tells of the present: what is told as the past belongs to its own day. */
 export const isNews = ({ report }: FiledReport): boolean => !report.background;
 
+/** Oldest first by the day told of, then by the day of the report; the rest makes the order the same every time. */
 export const byDay = (a: FiledReport, b: FiledReport): number =>
   byCode(dayOf(a), dayOf(b)) ||
   byCode(a.reportedOn, b.reportedOn) ||

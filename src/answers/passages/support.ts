@@ -7,7 +7,10 @@ export interface Ranked {
   readonly score: number;
 }
 
-/** Below this estimated chance that the articles answer, the excerpts are offered as the nearest only. */
+/**
+ * Below this estimated chance that the articles answer, the excerpts are offered as the nearest only. Of the questions
+ * that the weights were not learned from, most are told apart rightly from here on.
+ */
 const LEAST_CHANCE = 0.22;
 
 /** An article that holds less of what was asked, weighed by how rare the words are, is about something else. */
@@ -60,6 +63,10 @@ function chanceOf(ranked: readonly Ranked[], sentences: number): number {
   const sum = WEIGHTS.reduce((all, [name, weight]) => all + weight * (measures[name] ?? 0), table.bias);
   return 1 / (1 + Math.exp(-sum));
 }
+
+/** Whether half of the words or more, counted and weighed by how rare they are, stand in no article at all. */
+export const isMostlyUnknown = ([best]: readonly Ranked[]): boolean =>
+  best !== undefined && Math.min(best.features.unknown, best.features.unknownPlain) >= MOSTLY_UNKNOWN;
 
 /** Whether the best passage says enough of what was asked to be shown as its answer. */
 export function supports(ranked: readonly Ranked[], sentences: number): boolean {

@@ -2,11 +2,39 @@ import type { Attribution } from '../answer.ts';
 
 const KINDS: Readonly<Record<Attribution['kind'], string | null>> = {
   official: 'official',
-  'unnamed-official': 'unnamed official',
+  'unnamed-official': 'unnamed',
   'host-government': 'host government',
   media: 'news report',
   other: null,
 };
 
-/** What kind of voice it is: `unnamed official`; null when no more is known. */
-export const attributionKind = ({ kind }: Attribution): string | null => KINDS[kind];
+const plainName = (name: string): string =>
+  name
+    .toLowerCase()
+    .replace(/^the\s/, '')
+    .replace(/[^\p{L}\p{N}]/gu, '');
+
+/** Whether two names are of one news outlet: `The Associated Press`, `Associated Press reporters`. */
+function isSameOutlet(one: string, other: string): boolean {
+  const [a, b] = [plainName(one), plainName(other)];
+  return a !== '' && b !== '' && (a.includes(b) || b.includes(a));
+}
+
+/**
+ * Who says so, as it is named beside an excerpt; of a news report that another outlet only cites, also which one does:
+ * `The Associated Press, cited by Al-Monitor`. Plain text.
+ * @param publisher of the article that the excerpt is from, if it is known
+ */
+export const voiceName = ({ name, kind }: Attribution, publisher: string | null): string =>
+  kind === 'media' && publisher !== null && !isSameOutlet(name, publisher)
+    ? `${name}, cited by ${publisher}`
+    : name;
+
+/** The same with what kind of voice it is, if more is known than the name tells: `two officials (unnamed)`. */
+export function voiceWithKind(attribution: Attribution, publisher: string | null): string {
+  const voice = voiceName(attribution, publisher);
+  const kind = KINDS[attribution.kind];
+  return kind === null || voice !== attribution.name || voice.toLowerCase().includes(kind)
+    ? voice
+    : `${voice} (${kind})`;
+}

@@ -19,9 +19,11 @@ function sourceLine(page: Page, source: Source, number: number, today: string): 
   );
 }
 
-/** What was cited, each with its day and age, and the state of the corpus. */
+/** What the page cites, each with its day and age, and the state of the corpus; made after the rest of the page. */
 export function footerText(page: Page, answer: Answer, today: string): string {
-  const sources = answer.sources.map((source, at) => sourceLine(page, source, at + 1, today));
+  const sources = answer.sources.flatMap((source, at) =>
+    page.isCited(source.article) ? [sourceLine(page, source, at + 1, today)] : [],
+  );
   const newest = answer.newestArticle ? ` · newest article ${readableDate(answer.newestArticle)}` : '';
   const corpus = page.paint('dim', `corpus ${answer.corpusVersion}${newest}`);
   return [...(sources.length ? ['Sources', ...sources] : []), corpus].join('\n');

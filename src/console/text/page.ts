@@ -16,6 +16,10 @@ export interface Page {
   paint(style: Style, text: string): string;
   /** The marker of the citation's source: `[1]`. */
   marker(citation: Citation): string;
+  /** Whether the marker of an article was asked for, so that it stands on the page. */
+  isCited(article: string): boolean;
+  /** Who published the citation's source, if that is known. */
+  publisher(citation: Citation): string | null;
   /** Wraps at words; every line begins with the indent, the first one with `first` if given. */
   wrap(text: string, indent?: string, first?: string): string;
 }
@@ -48,11 +52,18 @@ function wrapWords(text: string, width: number, indent: string, first: string): 
 /** Makes the page for one answer: its markers follow the answer's list of sources. */
 export function pageFor(answer: Answer, { width, colour }: PageOptions): Page {
   const numbers = new Map(answer.sources.map(({ article }, at) => [article, at + 1] as const));
+  const cited = new Set<string>();
   const usable = Math.max(40, Math.min(width, 110));
   return {
     width: usable,
     paint: (style, text) => (colour && text ? styleText(style, text, { validateStream: false }) : text),
-    marker: ({ article }) => `[${numbers.get(article) ?? '?'}]`,
+    publisher: ({ article }) =>
+      answer.sources.find((source) => source.article === article)?.publisher ?? null,
+    marker({ article }) {
+      cited.add(article);
+      return `[${numbers.get(article) ?? '?'}]`;
+    },
+    isCited: (article) => cited.has(article),
     wrap: (text, indent = '', first = indent) => wrapWords(text, usable, indent, first),
   };
 }

@@ -12,8 +12,9 @@ export function quotesText(page: Page, answer: QuotesAnswer): string {
     );
     return `${line}\n${quotationText(page, citation, alsoIn)}`;
   });
-  const near = answer.suggestions.length
-    ? [page.wrap(`Other speakers: ${answer.suggestions.map(visible).join(', ')}`)]
+  const names = answer.suggestions.map(visible).join(', ');
+  const near = names
+    ? [page.wrap(answer.quotes.length > 0 ? `Other speakers: ${names}` : `Did you mean: ${names}?`)]
     : [];
   return [...quotes, ...near].join('\n\n');
 }

@@ -1,5 +1,5 @@
-import type { Attribution, MissionEvent, MissionStatus } from '../../answers/answer.ts';
-import { attributionKind } from '../../answers/wording/attribution.ts';
+import type { Attribution, Citation, MissionEvent, MissionStatus, Source } from '../../answers/answer.ts';
+import { voiceWithKind } from '../../answers/wording/attribution.ts';
 import { readableDate } from '../../answers/wording/dates.ts';
 import { levelMeaning } from '../../answers/wording/level-names.ts';
 import { levelPhrase } from '../../answers/wording/mission-line.ts';
@@ -8,17 +8,29 @@ import { levelBar, stepOf } from './accents.ts';
 import { type Block, block, quoted, under, words } from './layout.ts';
 import { type Markers, markersOf } from './markers.ts';
 
+/** Characters of a name that are shown. */
 const NAME = 120;
 /** Earlier events listed; the timeline has them all. */
 const HISTORY_SHOWN = 5;
 /** Markers beside one line. */
 const MARKERS_SHOWN = 3;
 
-function voice(attribution: Attribution | null): string | null {
+/** The publishers of articles, by their ids. */
+export type Publishers = ReadonlyMap<string, string | null>;
+
+/** The publishers of an answer's sources. */
+export const publishersOf = (sources: readonly Source[]): Publishers =>
+  new Map(sources.map(({ article, publisher }) => [article, publisher]));
+
+/** Who says so in an excerpt. */
+function voice(
+  attribution: Attribution | null,
+  citation: Citation | undefined,
+  publishers: Publishers,
+): string | null {
   if (!attribution) return null;
-  const kind = attributionKind(attribution);
-  const name = shown(attribution.name, NAME);
-  return kind === null || name.toLowerCase().includes(kind) ? name : `${name} (${kind})`;
+  const publisher = citation ? (publishers.get(citation.article) ?? null) : null;
+  return shown(voiceWithKind(attribution, publisher), NAME * 2);
 }
 
 /** `An Iraqi source` as it stands in the middle of a sentence. */
@@ -31,8 +43,9 @@ const meaning = (mission: MissionStatus): string =>
   mission.modality === 'in-effect' ? `: ${levelMeaning(mission.level)}` : ', not in effect';
 
 /** The facts of one post with the first evidence: level, who it applies to, who says so. */
-export function missionCore(mission: MissionStatus): Block {
-  const says = voice(mission.attribution);
+export function missionCore(mission: MissionStatus, publishers: Publishers): Block {
+  const [first] = mission.evidence;
+  const says = voice(mission.attribution, first?.citation, publishers);
   const reports =
     mission.independentReports > 1 ? `${mission.independentReports} independent reports` : '1 report';
   const lines = [
@@ -43,26 +56,25 @@ export function missionCore(mission: MissionStatus): Block {
     mission.scope.length > 0 ? `**Applies to:** ${shown(mission.scope.join(', '), NAME * 2)}` : '',
     `**According to:** ${says === null ? reports : `${says} · ${reports}`}`,
   ].filter(Boolean);
-  const [first] = mission.evidence;
   return block(first ? [words(lines.join('\n')), quoted(first)] : [words(lines.join('\n'))]);
 }
 
 /** Each report that contradicts the status or its reasons, with who says so; a single bold “not” would say too much. */
-export const disputeBlocks = ({ disputes }: MissionStatus): Block[] =>
+export const disputeBlocks = ({ disputes }: MissionStatus, publishers: Publishers): Block[] =>
   disputes.map((dispute) =>
     block([
       words(
-        `⚠ **${dispute.disputed === 'grounds' ? 'Reasons disputed' : 'Disputed'} by** ${withinSentence(voice(dispute.attribution) ?? 'another report')}`,
+        `⚠ **${dispute.disputed === 'grounds' ? 'Reasons disputed' : 'Disputed'} by** ${withinSentence(voice(dispute.attribution, dispute.citation, publishers) ?? 'another report')}`,
       ),
       quoted({ ...dispute, highlights: [] }),
     ]),
   );
 
 /** Steps weighed, threatened or denied, each with its first evidence. */
-export const consideredBlocks = ({ considered }: MissionStatus): Block[] =>
+export const consideredBlocks = ({ considered }: MissionStatus, publishers: Publishers): Block[] =>
   considered.map((event) => {
     const [first] = event.evidence;
-    const says = voice(event.attribution);
+    const says = voice(event.attribution, first?.citation, publishers);
     const label = `**Besides:** ${levelPhrase(event)}, reported ${readableDate(event.reportedOn)}${says ? ` · ${says}` : ''}`;
     return block(first ? [words(label), quoted(first)] : [words(label)]);
   });

@@ -1,10 +1,10 @@
-import type { CheckedMission, Excerpt, PassagesAnswer } from '../../answers/answer.ts';
+import type { AnswerFooter, CheckedMission, Excerpt, PassagesAnswer } from '../../answers/answer.ts';
 import { list } from '../../answers/wording/count.ts';
 import { levelPhrase, missionLine } from '../../answers/wording/mission-line.ts';
 import { shown } from '../display/shown.ts';
 import { accentOf, NEUTRAL, REFUSAL } from './accents.ts';
 import { type Block, block, type Layout, quoted, words } from './layout.ts';
-import { disputeBlocks } from './mission-blocks.ts';
+import { disputeBlocks, type Publishers, publishersOf } from './mission-blocks.ts';
 
 /** What does not answer is shown to be judged, not to be read through. */
 const NEAREST_SHOWN = 3;
@@ -32,15 +32,15 @@ function verdict({ says, agrees }: CheckedMission): string {
 }
 
 /** A mission that the text speaks of: what the articles say, what the text says, and who disputes it. */
-function checkedBlocks(checked: CheckedMission): Block[] {
+function checkedBlocks(checked: CheckedMission, publishers: Publishers): Block[] {
   const { mission, place } = checked;
   const [first] = mission.evidence;
   const title = words(`**${shown(missionLine(mission, place), 240)}**${verdict(checked)}`);
-  return [block(first ? [title, quoted(first)] : [title]), ...disputeBlocks(mission).slice(0, 1)];
+  return [block(first ? [title, quoted(first)] : [title]), ...disputeBlocks(mission, publishers).slice(0, 1)];
 }
 
 /** The missions that a checked text speaks of, contradictions first; then the passages, best first. */
-export function passagesLayout(answer: PassagesAnswer): Layout {
+export function passagesLayout(answer: PassagesAnswer & AnswerFooter): Layout {
   const { answered, excerpts, suggestions, checked = [] } = answer;
   const isQuestion = answer.checked === undefined;
   const passages = answered ? excerpts : excerpts.slice(0, NEAREST_SHOWN).map(withoutHighlights);
@@ -53,6 +53,6 @@ export function passagesLayout(answer: PassagesAnswer): Layout {
   return {
     accent: checked[0] ? accentOf(checked[0].mission.level) : answered ? NEUTRAL : REFUSAL,
     lead: lead.join('\n') || null,
-    blocks: [...checked.flatMap(checkedBlocks), ...blocks],
+    blocks: [...checked.flatMap((one) => checkedBlocks(one, publishersOf(answer.sources))), ...blocks],
   };
 }

@@ -10,7 +10,7 @@ const NOBODY =
 
 function whose({ speaker, role, citation, quoteType }: QuoteEntry): string {
   const name =
-    speaker === null ? 'Speaker not named' : shown(speaker.charAt(0).toUpperCase() + speaker.slice(1), 120);
+    speaker === null ? 'Speaker unclear' : shown(speaker.charAt(0).toUpperCase() + speaker.slice(1), 120);
   const title = role === null || role === speaker ? '' : `, ${shown(role, 120)}`;
   const day = citation.datePublished === null ? 'undated' : readableDate(citation.datePublished);
   return `**${name}**${title} · ${day}${quoteType === 'mixed' ? ' · in part' : ''}`;

@@ -1,4 +1,4 @@
-import type { StatusAnswer } from '../../answers/answer.ts';
+import type { AnswerFooter, StatusAnswer } from '../../answers/answer.ts';
 import { count, list } from '../../answers/wording/count.ts';
 import { levelPhrase, missionLine, postName } from '../../answers/wording/mission-line.ts';
 import { shown } from '../display/shown.ts';
@@ -11,6 +11,7 @@ import {
   furtherEvidence,
   historyBlocks,
   missionCore,
+  publishersOf,
 } from './mission-blocks.ts';
 
 const SUGGESTIONS_SHOWN = 6;
@@ -35,20 +36,21 @@ function nothingReported(answer: StatusAnswer): Layout {
 }
 
 /** The state of each post, the newest report first; what contradicts it stands directly below it. */
-export function statusLayout(answer: StatusAnswer, markers: Markers): Layout {
+export function statusLayout(answer: StatusAnswer & AnswerFooter, markers: Markers): Layout {
+  const publishers = publishersOf(answer.sources);
   const [first] = answer.missions;
   if (!first) return nothingReported(answer);
   const several = answer.missions.length > 1;
   const blocks: Block[] = answer.missions.flatMap((mission) => {
-    const own = [missionCore(mission), ...disputeBlocks(mission).slice(0, 1)];
+    const own = [missionCore(mission, publishers), ...disputeBlocks(mission, publishers).slice(0, 1)];
     const title = `**${shown(missionLine(mission, answer.place), 240)}**`;
     return several ? own.map((one) => under(title, one)) : own;
   });
   const behind = answer.missions.flatMap((mission) => {
     const rest = [
       ...historyBlocks(mission, markers),
-      ...consideredBlocks(mission),
-      ...disputeBlocks(mission).slice(1),
+      ...consideredBlocks(mission, publishers),
+      ...disputeBlocks(mission, publishers).slice(1),
       ...furtherEvidence(mission),
     ];
     return several ? ofPost(postName(mission.sendingState, mission.post, answer.place), rest) : rest;

@@ -120,14 +120,17 @@ export function findSpeakers(speakers: readonly Speaker[], words: SpeakerWords, 
   return { name: null, speakers: [], others: nearest(speakers, words, typed) };
 }
 
+/** The share of letters that may be wrong in a word for its speaker to be proposed. */
+const MOST_WRONG = 0.4;
+
 /** Speakers whose name has a word that comes near a typed one. */
 function nearest(speakers: readonly Speaker[], words: SpeakerWords, typed: Words): Speaker[] {
   const far = (printed: string): number =>
     Math.min(...typed.map((word) => distance(word, printed) / Math.max(word.length, printed.length)));
-  const near = [...words.holders.keys()].filter((printed) => far(printed) <= 0.5);
+  const near = [...words.holders.keys()].filter((printed) => far(printed) <= MOST_WRONG);
   return holding(near, speakers, words)
     .map((speaker) => ({ speaker, far: Math.min(...speaker.names.flatMap(words.of).map(far)) }))
-    .filter((entry) => entry.far <= 0.5)
+    .filter((entry) => entry.far <= MOST_WRONG)
     .sort((a, b) => a.far - b.far)
     .slice(0, 5)
     .map(({ speaker }) => speaker);

@@ -1,10 +1,10 @@
 import type { FrameMatch } from './match-frames.ts';
-import type { Level } from './mission-report.ts';
+import type { Level, MissionReport } from './mission-report.ts';
 import type { Roles } from './resolve-roles.ts';
 import type { SentenceView } from './sentence-view.ts';
 
 /** Which of two levels a sentence tells rather. */
-export const STRENGTH: Readonly<Record<Level, number>> = {
+const STRENGTH: Readonly<Record<Level, number>> = {
   'suspended-operations': 5,
   'ordered-departure': 4,
   'authorized-departure': 3,
@@ -47,4 +47,13 @@ export function strongest(view: SentenceView, candidates: readonly Candidate[]):
     if (!clashes) kept.push(candidate);
   }
   return kept.sort((a, b) => a.match.from - b.match.from);
+}
+
+/** The most restrictive step in effect that an article has told; what "do likewise" goes back to. */
+export function strongestTold(reports: readonly MissionReport[]): Level | null {
+  const told = reports.filter(({ modality, background }) => modality === 'in-effect' && !background);
+  return told.reduce<Level | null>(
+    (best, { level }) => (best === null || STRENGTH[level] > STRENGTH[best] ? level : best),
+    null,
+  );
 }

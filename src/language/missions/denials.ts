@@ -1,6 +1,6 @@
 import { attributionOf } from './attribution.ts';
+import { callsFalse, callsGroundsWrong, rejectsReport, tellsRumour } from './called-false.ts';
 import type { MissionReport } from './mission-report.ts';
-import { callsFalse, callsGroundsWrong, rejectsReport, tellsRumour } from './modality.ts';
 import type { SentenceView } from './sentence-view.ts';
 
 /**

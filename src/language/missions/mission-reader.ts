@@ -1,7 +1,8 @@
 import type { Place } from '../places/gazetteer.ts';
 import { anaphoricPosts } from './anaphoric-posts.ts';
 import { askedInside, isRhetorical } from './asked-in-quotes.ts';
-import { type Candidate, STRENGTH, strongest } from './candidates.ts';
+import { deniedFurtherOn } from './called-false.ts';
+import { type Candidate, strongest, strongestTold } from './candidates.ts';
 import { isCountedBefore } from './counted-before.ts';
 import { denyReport, denyRumour, groundsDisputed } from './denials.ts';
 import { mostOf, newDiscourse } from './discourse.ts';
@@ -10,8 +11,8 @@ import { reportsOfLabel } from './label-reports.ts';
 import { levelOfStep } from './level-of-step.ts';
 import { type FrameMatch, matchFrames } from './match-frames.ts';
 import { type PostWord, speaksOfOtherMission } from './mentions.ts';
-import { ANY_STATE, type Level, type MissionReport } from './mission-report.ts';
-import { deniedFurtherOn, isUrged, modalityOf } from './modality.ts';
+import { ANY_STATE, type MissionReport } from './mission-report.ts';
+import { isUrged, modalityOf } from './modality.ts';
 import { isRoutine } from './other-news.ts';
 import { OpenQuestions } from './questions.ts';
 import { postOf, type ReadSentence, readSentence } from './read-sentence.ts';
@@ -19,6 +20,7 @@ import { rejection } from './reject-frames.ts';
 import { remember } from './remember.ts';
 import { reportsOfStep, type Step } from './reports-of-step.ts';
 import { resolveRoles } from './resolve-roles.ts';
+import { withoutRoutine } from './routine-closures.ts';
 import { type SentenceView, type Stretch, scopeAround } from './sentence-view.ts';
 import { timeOfStep } from './time-of-step.ts';
 import { isNeverDone, isUnanswered } from './told-of-step.ts';
@@ -119,7 +121,7 @@ export class MissionReader {
     if (view.names.some(({ as }) => as === 'government'))
       this.diplomaticAgo = Math.min(this.diplomaticAgo, 1);
     const read = readSentence(view, this.about);
-    this.dropRoutine(view);
+    this.told = withoutRoutine(this.told, view, this.previous, this.text);
     const before = this.told.length;
     if (label && label.to < view.tokens.length)
       this.told.push(...reportsOfLabel(this.text, view, label, this.discourse));
@@ -192,22 +194,6 @@ export class MissionReader {
     return null;
   }
 
-  /** "It is the national day and nothing else.": the closure told before sets no status. */
-  private dropRoutine(view: SentenceView): void {
-    const { previous } = this;
-    const [opener = '', second = ''] = view.tokens
-      .filter(({ text }) => /\p{L}/u.test(text))
-      .map(({ lower }) => lower);
-    const goesBack =
-      (/^(?:that|it|this|these)$/.test(opener) && /^(?:'s|is|was|are|were|has|had|will)$/.test(second)) ||
-      (opener === 'the' && /^(?:closure|shutdown|closing|move|measure|reason)$/.test(second));
-    if (!previous || !goesBack || view.tokens.length > 24) return;
-    if (!isRoutine(this.text.slice(view.start, view.end))) return;
-    this.told = this.told.filter(
-      ({ evidence, level }) => evidence.start !== previous.start || level !== 'suspended-operations',
-    );
-  }
-
   /** A clause that tells that a step is over tells it only of what is over: "reopened the embassy it had shut". */
   private readClause(read: ReadSentence, clause: Stretch): void {
     const { view } = read;
@@ -246,7 +232,7 @@ export class MissionReader {
       return {
         match,
         roles: { ...found, places: lastStep.roles.places },
-        level: this.strongestTold() ?? lastStep.level,
+        level: strongestTold(this.told) ?? lastStep.level,
       };
     }
     const goesOn =
@@ -296,15 +282,6 @@ export class MissionReader {
     }
     const step = { match, roles, level, modality, time };
     this.told.push(...reportsOfStep(this.text, view, clause, step));
-  }
-
-  /** The most restrictive step in effect that the article has told; what "do likewise" goes back to. */
-  private strongestTold(): Level | null {
-    const told = this.told.filter(({ modality, background }) => modality === 'in-effect' && !background);
-    return told.reduce<Level | null>(
-      (best, { level }) => (best === null || STRENGTH[level] > STRENGTH[best] ? level : best),
-      null,
-    );
   }
 
   /** Whether "it" can be a post: one stands before in the clause's sentence or in the sentence before. */

@@ -1,31 +1,11 @@
 import { SAYING } from './lexicon/context-words.ts';
-import { MODALITY_WORDS } from './lexicon/modality-words.ts';
 import type { FrameMatch } from './match-frames.ts';
 import type { Modality } from './mission-report.ts';
+import { placesOf } from './modality-places.ts';
+import { negations } from './negations.ts';
 import { type SentenceView, type Stretch, scopeAround } from './sentence-view.ts';
-import { isWord } from './tokens.ts';
 import { isAllegation, isNotExcluded, toldBefore, toldBehind } from './told-of-step.ts';
 import { isAddressed, isLeftToThem, isVolition } from './volition.ts';
-import { readWordClasses, wordingLength } from './word-class-index.ts';
-
-const WORDS = readWordClasses(MODALITY_WORDS);
-
-const has = (view: SentenceView, name: string, stretch: Stretch, own: ReadonlySet<number>): number[] => {
-  const places: number[] = [];
-  for (let at = stretch.from; at < stretch.to; at += 1) {
-    if (own.has(at)) continue;
-    const behind = own.size > 0 && view.tokens[at]?.text === ',' ? (view.asides.get(at) ?? 0) : 0;
-    const last = Math.max(...own);
-    if (behind > at && behind <= last && ![...own].some((token) => token > at && token < behind)) {
-      at = behind - 1;
-      continue;
-    }
-    const length = wordingLength(WORDS.get(name), view.tokens, at);
-    const isNegated = name === 'no' && /n't$/.test(view.tokens[at]?.lower ?? '');
-    if (length > 0 || isNegated) places.push(at);
-  }
-  return places;
-};
 
 /** "said it would close" is a decision told afterwards; "warned it would" and "would if" are none. */
 function isBackshift(view: SentenceView, at: number, scope: Stretch): boolean {
@@ -36,73 +16,6 @@ function isBackshift(view: SentenceView, at: number, scope: Stretch): boolean {
     verb >= 0 &&
     !/^(?:reported|claimed|alleged|says?|claims)$/.test(before[verb] ?? '') &&
     !before.includes('been')
-  );
-}
-
-/** "Staff who are not needed were told to go": the negation is the people's, not the step's. */
-function isInRelativeClause(
-  view: SentenceView,
-  at: number,
-  first: number,
-  own: ReadonlySet<number>,
-): boolean {
-  if (own.has(at + 1)) return false;
-  if (at < first) {
-    const before = view.tokens.slice(Math.max(0, at - 3), at);
-    const between = view.tokens.slice(at, first);
-    return (
-      before.some(({ lower }) => /^(?:who|whom|which|whose)$/.test(lower)) &&
-      between.some(({ text }) => text === ',' || text === 'that')
-    );
-  }
-  for (let index = at; index > first && at - index < 8; index -= 1) {
-    if (/^(?:who|whom|that|whose|which)$/.test(view.tokens[index]?.lower ?? '')) return true;
-  }
-  return false;
-}
-
-/** What opens a phrase that stands before the statement. */
-const OPENING =
-  /^(?:with|despite|amid|amidst|after|given|citing|seeing|having|for|by|because|following|under|in|as|since|once|though|although|even)$/;
-
-/** "With no end of the fighting in sight, Rome closed its embassy": the negation is that of the phrase before the comma. */
-function isInOpening(view: SentenceView, at: number, first: number): boolean {
-  const comma = view.tokens.findIndex(({ text }, index) => index > at && index < first && text === ',');
-  if (comma < 0 || !view.tokens.slice(comma + 1, first).some((token) => isWord(token))) return false;
-  const opener = view.tokens.slice(0, at + 1).findLastIndex(({ text }) => /^[:–—;.-]$/.test(text)) + 1;
-  return (
-    OPENING.test(view.tokens[opener]?.lower ?? '') &&
-    !view.tokens.slice(opener, at).some(({ text }) => text === ',')
-  );
-}
-
-/** "Has not left the city and the embassy works": another subject, said of on its own, stands behind the negation. */
-function isOfAnotherSubject(view: SentenceView, at: number, first: number): boolean {
-  const post = view.posts.find(({ from, to }) => from === first || to === first);
-  if (!post) return false;
-  let and = post.from - 1;
-  while (and > at && /^(?:the|its|their|his|her|our|'s)$/.test(view.tokens[and]?.lower ?? '')) and -= 1;
-  return (
-    and > at &&
-    view.tokens[and]?.lower === 'and' &&
-    !/^(?:and|or|,|\.|in|at)$/.test(view.tokens[post.to]?.lower ?? '.')
-  );
-}
-
-/** Negations in a stretch, without those that deny nothing: "not only", "no date". */
-function negations(view: SentenceView, scope: Stretch, own: ReadonlySet<number>, first: number): number[] {
-  return has(view, 'no', scope, own).filter(
-    (at) =>
-      !isInRelativeClause(view, at, first, own) &&
-      !isInOpening(view, at, first) &&
-      !(
-        view.tokens[at]?.lower === 'without' &&
-        /^d(?:o|oes|id|one|oing)$/.test(view.tokens[at - 1]?.lower ?? '')
-      ) &&
-      !isOfAnotherSubject(view, at, first) &&
-      wordingLength(WORDS.get('notno'), view.tokens, at) === 0 &&
-      !(view.tokens[at]?.lower === 'not' && view.tokens[at - 1]?.lower === 'but') &&
-      !(view.tokens[at]?.lower === 'no' && view.tokens[at + 1]?.lower === '.'),
   );
 }
 
@@ -148,8 +61,8 @@ export function modalityOf(view: SentenceView, clause: Stretch, match: FrameMatc
         (text === 'may' && !(isPermission && !GIVES_LEAVE.test(view.tokens[at + 1]?.lower ?? 'give')))),
   );
   const hedged = [
-    ...has(view, 'maybe', until, match.own),
-    ...has(view, 'weigh', { from: around.from, to: first }, match.own).filter(
+    ...placesOf(view, 'maybe', until, match.own),
+    ...placesOf(view, 'weigh', { from: around.from, to: first }, match.own).filter(
       (at) =>
         view.tokens[at - 1]?.lower !== 'for' && (governs(view, at, first) || isCircumstance(view, first)),
     ),
@@ -165,7 +78,7 @@ export function modalityOf(view: SentenceView, clause: Stretch, match: FrameMatc
       !isBackshift(view, at, around) &&
       !rather(at),
   );
-  const after = has(view, 'maybe', { from: anchor + 1, to: around.to }, match.own).filter((at) => {
+  const after = placesOf(view, 'maybe', { from: anchor + 1, to: around.to }, match.own).filter((at) => {
     const word = view.tokens[at]?.lower ?? '';
     return (
       (word === 'if' || word === 'unless' || word === 'in') &&
@@ -204,7 +117,7 @@ export function modalityOf(view: SentenceView, clause: Stretch, match: FrameMatc
   );
   if (isStateOfPost(view, match)) hedged.length = 0;
   const denied = negations(view, until, match.own, first);
-  const calledFalse = has(
+  const calledFalse = placesOf(
     view,
     'false',
     { from: anchor + 1, to: Math.min(clause.to, anchor + 12) },
@@ -271,37 +184,3 @@ function governs(view: SentenceView, at: number, first: number): boolean {
   }
   return other <= 3;
 }
-
-/** Whether a sentence calls the story before it false: "That is invented." */
-export const callsFalse = (view: SentenceView): boolean =>
-  SHORT_DENIAL.test(view.tokens.map(({ lower }) => lower).join(' ')) ||
-  (view.tokens.length < 45 &&
-    has(view, 'false', { from: 0, to: Math.min(view.tokens.length, 30) }, new Set()).length > 0);
-
-/** "It hasn't.", "They did not." */
-const SHORT_DENIAL =
-  /^(?:[^\p{L}]* )?(?:it|they|he|she|we|that|the \p{L}+) (?:(?:has|have|had|did|is|was|were|does|do|will) not|\p{L}+n't)(?: [^\p{L}]*)*$/u;
-
-/** Whether a sentence tells a rumour. */
-export const tellsRumour = (view: SentenceView): boolean =>
-  has(view, 'rumour', { from: 0, to: view.tokens.length }, new Set()).length > 0;
-
-/** Where a sentence calls the reasons of a step wrong; the token, or -1. */
-export const callsGroundsWrong = (view: SentenceView): number =>
-  has(view, 'grounds', { from: 0, to: view.tokens.length }, new Set())[0] ?? -1;
-
-/** Whether a sentence calls a report nonsense, in words that say nothing else: "The embassy called the report pure invention." */
-export function rejectsReport(view: SentenceView): boolean {
-  const whole = { from: 0, to: view.tokens.length };
-  if (has(view, 'nonsense', whole, new Set()).length === 0) return false;
-  return view.tokens.some(({ lower }) => REPORTED.test(lower)) || view.tokens.length < 14;
-}
-
-const REPORTED =
-  /^(?:reports?|claims?|story|stories|accounts?|rumou?rs?|allegations?|suggestions?|talk|speculation|reporting|newspaper|article|posts?|message|video)$/;
-
-/** Whether what a sentence goes on to say calls the step false: "…; the ministry says that the deputy is misinformed". */
-export const deniedFurtherOn = (view: SentenceView, clause: Stretch, match: FrameMatch): boolean =>
-  clause.to < view.tokens.length &&
-  match.to <= clause.to &&
-  has(view, 'nonsense', { from: clause.to, to: view.tokens.length }, new Set()).length > 0;

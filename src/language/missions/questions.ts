@@ -1,7 +1,7 @@
 import { attributionOf } from './attribution.ts';
+import { rejectsReport } from './called-false.ts';
 import { denialOf } from './denials.ts';
 import type { MissionReport } from './mission-report.ts';
-import { rejectsReport } from './modality.ts';
 import type { SentenceView } from './sentence-view.ts';
 
 /** Steps that were asked about, and how many more sentences may answer. */

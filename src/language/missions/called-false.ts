@@ -1,0 +1,37 @@
+import type { FrameMatch } from './match-frames.ts';
+import { placesOf } from './modality-places.ts';
+import type { SentenceView, Stretch } from './sentence-view.ts';
+
+/** Whether a sentence calls the story before it false: "That is invented." */
+export const callsFalse = (view: SentenceView): boolean =>
+  SHORT_DENIAL.test(view.tokens.map(({ lower }) => lower).join(' ')) ||
+  (view.tokens.length < 45 &&
+    placesOf(view, 'false', { from: 0, to: Math.min(view.tokens.length, 30) }, new Set()).length > 0);
+
+/** "It hasn't.", "They did not." */
+const SHORT_DENIAL =
+  /^(?:[^\p{L}]* )?(?:it|they|he|she|we|that|the \p{L}+) (?:(?:has|have|had|did|is|was|were|does|do|will) not|\p{L}+n't)(?: [^\p{L}]*)*$/u;
+
+/** Whether a sentence tells a rumour. */
+export const tellsRumour = (view: SentenceView): boolean =>
+  placesOf(view, 'rumour', { from: 0, to: view.tokens.length }, new Set()).length > 0;
+
+/** Where a sentence calls the reasons of a step wrong; the token, or -1. */
+export const callsGroundsWrong = (view: SentenceView): number =>
+  placesOf(view, 'grounds', { from: 0, to: view.tokens.length }, new Set())[0] ?? -1;
+
+/** Whether a sentence calls a report nonsense, in words that say nothing else: "The embassy called the report pure invention." */
+export function rejectsReport(view: SentenceView): boolean {
+  const whole = { from: 0, to: view.tokens.length };
+  if (placesOf(view, 'nonsense', whole, new Set()).length === 0) return false;
+  return view.tokens.some(({ lower }) => REPORTED.test(lower)) || view.tokens.length < 14;
+}
+
+const REPORTED =
+  /^(?:reports?|claims?|story|stories|accounts?|rumou?rs?|allegations?|suggestions?|talk|speculation|reporting|newspaper|article|posts?|message|video)$/;
+
+/** Whether what a sentence goes on to say calls the step false: "…; the ministry says that the deputy is misinformed". */
+export const deniedFurtherOn = (view: SentenceView, clause: Stretch, match: FrameMatch): boolean =>
+  clause.to < view.tokens.length &&
+  match.to <= clause.to &&
+  placesOf(view, 'nonsense', { from: clause.to, to: view.tokens.length }, new Set()).length > 0;

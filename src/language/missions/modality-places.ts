@@ -1,0 +1,32 @@
+import { MODALITY_WORDS } from './lexicon/modality-words.ts';
+import type { SentenceView, Stretch } from './sentence-view.ts';
+import { readWordClasses, wordingLength } from './word-class-index.ts';
+
+/** The wordings that tell how a step stands, by class. */
+export const WORDS = readWordClasses(MODALITY_WORDS);
+
+/**
+ * Where in a stretch a wording of a class begins; the tokens. Left out are `own`, those of the step itself, and asides
+ * between them.
+ */
+export const placesOf = (
+  view: SentenceView,
+  name: string,
+  stretch: Stretch,
+  own: ReadonlySet<number>,
+): number[] => {
+  const places: number[] = [];
+  for (let at = stretch.from; at < stretch.to; at += 1) {
+    if (own.has(at)) continue;
+    const behind = own.size > 0 && view.tokens[at]?.text === ',' ? (view.asides.get(at) ?? 0) : 0;
+    const last = Math.max(...own);
+    if (behind > at && behind <= last && ![...own].some((token) => token > at && token < behind)) {
+      at = behind - 1;
+      continue;
+    }
+    const length = wordingLength(WORDS.get(name), view.tokens, at);
+    const isNegated = name === 'no' && /n't$/.test(view.tokens[at]?.lower ?? '');
+    if (length > 0 || isNegated) places.push(at);
+  }
+  return places;
+};

@@ -1,0 +1,76 @@
+import { placesOf, WORDS } from './modality-places.ts';
+import type { SentenceView, Stretch } from './sentence-view.ts';
+import { isWord } from './tokens.ts';
+import { wordingLength } from './word-class-index.ts';
+
+/** "Staff who are not needed were told to go": the negation is the people's, not the step's. */
+function isInRelativeClause(
+  view: SentenceView,
+  at: number,
+  first: number,
+  own: ReadonlySet<number>,
+): boolean {
+  if (own.has(at + 1)) return false;
+  if (at < first) {
+    const before = view.tokens.slice(Math.max(0, at - 3), at);
+    const between = view.tokens.slice(at, first);
+    return (
+      before.some(({ lower }) => /^(?:who|whom|which|whose)$/.test(lower)) &&
+      between.some(({ text }) => text === ',' || text === 'that')
+    );
+  }
+  for (let index = at; index > first && at - index < 8; index -= 1) {
+    if (/^(?:who|whom|that|whose|which)$/.test(view.tokens[index]?.lower ?? '')) return true;
+  }
+  return false;
+}
+
+/** What opens a phrase that stands before the statement. */
+const OPENING =
+  /^(?:with|despite|amid|amidst|after|given|citing|seeing|having|for|by|because|following|under|in|as|since|once|though|although|even)$/;
+
+/** "With no end of the fighting in sight, Rome closed its embassy": the negation is that of the phrase before the comma. */
+function isInOpening(view: SentenceView, at: number, first: number): boolean {
+  const comma = view.tokens.findIndex(({ text }, index) => index > at && index < first && text === ',');
+  if (comma < 0 || !view.tokens.slice(comma + 1, first).some((token) => isWord(token))) return false;
+  const opener = view.tokens.slice(0, at + 1).findLastIndex(({ text }) => /^[:–—;.-]$/.test(text)) + 1;
+  return (
+    OPENING.test(view.tokens[opener]?.lower ?? '') &&
+    !view.tokens.slice(opener, at).some(({ text }) => text === ',')
+  );
+}
+
+/** "Has not left the city and the embassy works": another subject, said of on its own, stands behind the negation. */
+function isOfAnotherSubject(view: SentenceView, at: number, first: number): boolean {
+  const post = view.posts.find(({ from, to }) => from === first || to === first);
+  if (!post) return false;
+  let and = post.from - 1;
+  while (and > at && /^(?:the|its|their|his|her|our|'s)$/.test(view.tokens[and]?.lower ?? '')) and -= 1;
+  return (
+    and > at &&
+    view.tokens[and]?.lower === 'and' &&
+    !/^(?:and|or|,|\.|in|at)$/.test(view.tokens[post.to]?.lower ?? '.')
+  );
+}
+
+/** Negations in a stretch, without those that deny nothing: "not only", "no date". */
+export function negations(
+  view: SentenceView,
+  scope: Stretch,
+  own: ReadonlySet<number>,
+  first: number,
+): number[] {
+  return placesOf(view, 'no', scope, own).filter(
+    (at) =>
+      !isInRelativeClause(view, at, first, own) &&
+      !isInOpening(view, at, first) &&
+      !(
+        view.tokens[at]?.lower === 'without' &&
+        /^d(?:o|oes|id|one|oing)$/.test(view.tokens[at - 1]?.lower ?? '')
+      ) &&
+      !isOfAnotherSubject(view, at, first) &&
+      wordingLength(WORDS.get('notno'), view.tokens, at) === 0 &&
+      !(view.tokens[at]?.lower === 'not' && view.tokens[at - 1]?.lower === 'but') &&
+      !(view.tokens[at]?.lower === 'no' && view.tokens[at + 1]?.lower === '.'),
+  );
+}
