@@ -1,11 +1,13 @@
+import { stemmer } from 'stemmer';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { QuotedAt, Saying } from '../knowledge/speakers.ts';
-import { overlaps } from '../language/span.ts';
+import { byCode } from '../language/order.ts';
+import { tellingWords } from '../language/people/fold-name.ts';
 import type { QuoteEntry, QuotesAnswer } from './answer.ts';
 import { articleOrThrow } from './article-option.ts';
 import { cite } from './cite.ts';
-import { holdsWordsOf, type WordsTest } from './holds-words.ts';
 import { InvalidOption } from './invalid-option.ts';
+import { isAbout } from './quoted-subject.ts';
 
 export interface QuotesQuery {
   readonly speaker?: string | undefined;
@@ -15,13 +17,6 @@ export interface QuotesQuery {
 }
 
 const MOST_SUGGESTIONS = 10;
-
-/** Whether every word of the subject stands in the quotation, in the paragraphs around it or in the headline. */
-function isAbout({ article, quotation }: QuotedAt, holdsWords: WordsTest): boolean {
-  const around = article.paragraphs.filter((paragraph) => overlaps(paragraph, quotation));
-  const [from, to] = [around[0]?.start ?? quotation.start, around.at(-1)?.end ?? quotation.end];
-  return holdsWords(`${article.headline ?? ''} ${article.text.slice(from, to)}`);
-}
 
 function entryOf(shown: QuotedAt, saying: Saying): QuoteEntry {
   const { article, quotation } = shown;
@@ -38,9 +33,15 @@ function entryOf(shown: QuotedAt, saying: Saying): QuoteEntry {
 }
 
 const newestFirst = (a: QuotedAt, b: QuotedAt): number =>
-  (b.article.datePublished ?? '').localeCompare(a.article.datePublished ?? '') ||
-  a.article.id.localeCompare(b.article.id) ||
+  byCode(b.article.datePublished ?? '', a.article.datePublished ?? '') ||
+  byCode(a.article.id, b.article.id) ||
   a.quotation.start - b.quotation.start;
+
+/** The newest of some copies, alone; nothing of none. */
+const newestOf = (copies: readonly QuotedAt[]): readonly QuotedAt[] =>
+  copies.length < 2
+    ? copies
+    : [copies.reduce((newest, copy) => (newestFirst(copy, newest) < 0 ? copy : newest))];
 
 /**
  * What somebody said, about what, in which article: the three narrow each other down. The newest first; with a source,
@@ -49,8 +50,8 @@ const newestFirst = (a: QuotedAt, b: QuotedAt): number =>
  */
 export function answerQuotes(knowledge: Knowledge, { speaker, about, source }: QuotesQuery): QuotesAnswer {
   if (source !== undefined) articleOrThrow(knowledge, source);
-  const holdsWords = about === undefined ? undefined : holdsWordsOf(about);
-  if (holdsWords === null)
+  const wanted = tellingWords(about ?? '').map((word) => stemmer(word));
+  if (about !== undefined && wanted.length === 0)
     throw new InvalidOption(
       'about',
       `“${about}” has no words to look for. For example: about:security threats`,
@@ -59,12 +60,12 @@ export function answerQuotes(knowledge: Knowledge, { speaker, about, source }: Q
   const sayings = match
     ? [...new Set(match.speakers.flatMap(({ sayings }) => sayings))]
     : knowledge.speakers.sayings;
+  const fitsSubject = isAbout(wanted);
   const found = sayings.flatMap((saying) => {
     const fitting = saying.copies.filter(
-      (copy) =>
-        (source === undefined || copy.article.id === source) && (!holdsWords || isAbout(copy, holdsWords)),
+      (copy) => (source === undefined || copy.article.id === source) && fitsSubject(copy),
     );
-    const shown = source === undefined ? fitting.sort(newestFirst).slice(0, 1) : fitting;
+    const shown = source === undefined ? newestOf(fitting) : fitting;
     return shown.map((copy) => ({ copy, saying }));
   });
   return {
