@@ -6,6 +6,7 @@ import {
   answerUndoArticle,
 } from '../src/answers/article.ts';
 import { suggestArticles } from '../src/answers/suggest-articles.ts';
+import { articleId } from './article-id.ts';
 import { type CommandGroup, defineCommand } from './declaration.ts';
 
 const forModerators = { access: 'moderators', reply: 'private' } as const;
@@ -16,6 +17,7 @@ const add = defineCommand({
   name: 'add',
   description: 'Adds an article: shows first how it would be read',
   example: '/article add file:./new.md',
+  exampleInDiscord: '/article add, with a file attached, or alone for a form',
   options: z.object({
     file: line(2000).describe('A .md or .txt file').meta({ discord: 'attachment' }),
     text: line(6000).describe('The text of the article, instead of a file'),
@@ -34,7 +36,7 @@ const remove = defineCommand({
   description: 'Takes an article out of the answers; its file is kept',
   example: '/article remove article:politico-2025-06-11',
   options: z.object({
-    article: z.string().trim().min(1).max(200).describe('The id of the article'),
+    article: articleId().describe('The id of the article'),
     confirm: z.boolean().optional().describe('Remove it; without this it is only shown'),
   }),
   suggest: { article: ({ knowledge }, typed) => suggestArticles(knowledge, typed) },

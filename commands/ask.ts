@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { daysOption } from '../src/answers/day-option.ts';
 import { answerQuestion } from '../src/answers/passages.ts';
 import { suggestArticles } from '../src/answers/suggest-articles.ts';
+import { articleId } from './article-id.ts';
 import { defineCommand } from './declaration.ts';
 
 const DATE_LENGTH = 40;
@@ -14,7 +15,7 @@ export const ask = defineCommand({
   reply: 'asker-chooses',
   options: z.object({
     question: z.string().trim().min(1).max(1000).describe('A question as you would ask a colleague'),
-    source: z.string().trim().min(1).max(200).optional().describe('Look only into this article (its id)'),
+    source: articleId().optional().describe('Look only into this article (its id)'),
     since: z.string().trim().min(1).max(DATE_LENGTH).optional().describe('Only articles from this day on'),
     until: z.string().trim().min(1).max(DATE_LENGTH).optional().describe('Only articles up to this day'),
   }),

@@ -18,8 +18,9 @@ type Shape = z.core.$ZodLooseShape;
 export interface Command<Options extends Shape = Shape> {
   readonly name: string;
   readonly description: string;
-  /** A line that works as it stands. */
+  /** A line that works as it stands in the console, and in Discord too unless that has one of its own. */
   readonly example: string;
+  readonly exampleInDiscord?: string;
   readonly options: z.ZodObject<Options>;
   readonly access: 'everyone' | 'moderators';
   /** `asker-chooses`: public unless the asker sets `private`. `private`: only the asker ever sees it. */
@@ -47,6 +48,13 @@ export interface CommandGroup {
 
 export const defineCommand = <const Options extends Shape>(command: Command<Options>): Command<Options> =>
   command;
+
+/** What completes an option of a command; undefined for one that isn't completed, or that the command doesn't have. */
+export const suggestionsOf = (
+  { suggest = {} }: Pick<AnyCommand, 'suggest'>,
+  option: string,
+): ((context: Context, typed: string) => Suggestion[]) | undefined =>
+  Object.hasOwn(suggest, option) ? suggest[option] : undefined;
 
 /** One option as the front ends need it, read off the command's zod object. */
 export interface OptionSpec {

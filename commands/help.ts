@@ -11,6 +11,7 @@ const describe = (command: AnyCommand, name: string) => ({
       ? command.description
       : command.description + MODERATORS,
   example: command.example,
+  ...(command.exampleInDiscord === undefined ? {} : { exampleInDiscord: command.exampleInDiscord }),
   options: optionsOf(command).map(({ name, description, required }) => ({ name, description, required })),
 });
 

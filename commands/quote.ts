@@ -3,6 +3,7 @@ import { InvalidOption } from '../src/answers/invalid-option.ts';
 import { answerQuotes } from '../src/answers/quotes.ts';
 import { suggestArticles } from '../src/answers/suggest-articles.ts';
 import { suggestSpeakers } from '../src/answers/suggest-speakers.ts';
+import { articleId } from './article-id.ts';
 import { defineCommand } from './declaration.ts';
 
 export const quote = defineCommand({
@@ -26,13 +27,7 @@ export const quote = defineCommand({
       .max(200)
       .optional()
       .describe('Words that the quotation or its paragraph must hold'),
-    source: z
-      .string()
-      .trim()
-      .min(1)
-      .max(200)
-      .optional()
-      .describe('The id of one article; /sources lists them'),
+    source: articleId().optional().describe('The id of one article; /sources lists them'),
   }),
   suggest: {
     speaker: ({ knowledge }, typed) => suggestSpeakers(knowledge, typed),

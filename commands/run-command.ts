@@ -1,9 +1,13 @@
+import { setImmediate } from 'node:timers/promises';
 import type { z } from 'zod';
 import type { Answer } from '../src/answers/answer.ts';
 import type { Context } from '../src/answers/context.ts';
 import { InvalidOption } from '../src/answers/invalid-option.ts';
 import { withSources } from '../src/answers/with-sources.ts';
 import { type AnyCommand, optionsOf } from './declaration.ts';
+
+/** After an answer that took so long, others have their turn before its sources are gathered. In milliseconds. */
+const LONG_MS = 10;
 
 export type OptionValues = Record<string, string | number | boolean>;
 
@@ -40,7 +44,9 @@ export async function runCommand(
     if (!issue) throw parsed.error;
     throw new InvalidOption(String(issue.path[0] ?? ''), messageFor(command, issue));
   }
+  const begun = performance.now();
   const body = await command.answer(context, parsed.data as never);
+  if (performance.now() - begun > LONG_MS) await setImmediate();
   const knowledge =
     body.kind === 'reload' || body.kind === 'article' ? context.library.current : context.knowledge;
   return { options: parsed.data as OptionValues, answer: withSources(knowledge, body) };

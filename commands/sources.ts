@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { answerSources } from '../src/answers/sources.ts';
 import { suggestArticles } from '../src/answers/suggest-articles.ts';
 import { suggestPublishers } from '../src/answers/suggest-publishers.ts';
+import { articleId } from './article-id.ts';
 import { defineCommand } from './declaration.ts';
 
 export const sources = defineCommand({
@@ -11,14 +12,8 @@ export const sources = defineCommand({
   access: 'everyone',
   reply: 'asker-chooses',
   options: z.object({
-    article: z
-      .string()
-      .trim()
-      .min(1)
-      .max(200)
-      .optional()
-      .describe('The id of one article, to see that one in full'),
-    publisher: z.string().trim().min(1).max(100).optional().describe("Any part of a publisher's name"),
+    article: articleId().optional().describe('The id of one article, to see that one in full'),
+    publisher: z.string().trim().min(1).max(200).optional().describe("Any part of a publisher's name"),
   }),
   suggest: {
     article: ({ knowledge }, typed) => suggestArticles(knowledge, typed),

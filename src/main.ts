@@ -46,7 +46,7 @@ async function main(args: readonly string[]): Promise<number> {
     const interactive = Boolean(process.stdin.isTTY && process.stdout.isTTY);
     say(
       interactive
-        ? 'DISCORD_TOKEN is not set: this is the console. Type a question, /help for the commands, Ctrl-D to leave.'
+        ? 'DISCORD_TOKEN is not set: this is the console. Type a question, /help for the commands, exit to leave.'
         : 'DISCORD_TOKEN is not set and this is no terminal: set it to run the bot, or use `npm run ask`.',
     );
     if (!interactive) return 2;

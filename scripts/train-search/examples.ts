@@ -1,4 +1,4 @@
-import { isNearCopy, wordsToCompare } from '../../src/answers/passages/near-copy.ts';
+import { isNearCopy, readToCompare } from '../../src/answers/passages/near-copy.ts';
 import type { Article } from '../../src/corpus/article.ts';
 import { readArticleWords } from '../../src/knowledge/search/article-words.ts';
 import type { Features } from '../../src/knowledge/search/features.ts';
@@ -68,8 +68,7 @@ function without(article: Article, right: ReadonlySet<Span>, key: string): Artic
   return { ...article, paragraphs, hash: `${article.hash} ${key}` };
 }
 
-const wordsIn = ({ article, span }: Passage): string[] =>
-  wordsToCompare(article.text.slice(span.start, span.end));
+const wordsIn = ({ article, span }: Passage) => readToCompare(article.text.slice(span.start, span.end));
 
 const analysisOf = (article: Article) => ({
   article,

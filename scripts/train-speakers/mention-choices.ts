@@ -13,6 +13,7 @@ import type { Span } from '../../src/language/span.ts';
 import type { Choice } from './logistic.ts';
 import type { MarkedArticle, MarkedSpeaker } from './marked-article.ts';
 
+/** Whether two stretches share a character. */
 export const meet = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 
 /** Whether two names may mean one: they end in the same word. */

@@ -274,6 +274,7 @@ export interface HelpAnswer {
     name: string;
     description: string;
     example: string;
+    exampleInDiscord?: string;
     options: { name: string; description: string; required: boolean }[];
   }[];
 }

@@ -1,6 +1,7 @@
 import { distance } from 'fastest-levenshtein';
 import type { Article } from '../corpus/article.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
+import { byCode } from '../language/order.ts';
 import { InvalidOption } from './invalid-option.ts';
 
 const MOST_NEAR = 3;
@@ -18,7 +19,7 @@ const nearArticles = (knowledge: Knowledge, typed: string): string[] =>
   [...knowledge.analyses.keys()]
     .map((id) => ({ id, far: farFrom(typed, id) }))
     .filter(({ far }) => far <= MOST_OTHER)
-    .sort((a, b) => a.far - b.far || a.id.localeCompare(b.id))
+    .sort((a, b) => a.far - b.far || byCode(a.id, b.id))
     .slice(0, MOST_NEAR)
     .map(({ id }) => id);
 

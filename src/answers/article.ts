@@ -55,7 +55,8 @@ async function uploadOf(context: Context, query: AddQuery): Promise<Attachment> 
     return upload;
   }
   if (!text?.trim()) {
-    throw new InvalidOption('file', 'Give a file, or the text. For example: /article add file:./new.md');
+    const example = context.asker.id === 'console' ? ' For example: /article add file:./new.md' : '';
+    throw new InvalidOption('file', `Give a file, or the text.${example}`);
   }
   const { composeArticle } = await import('../corpus/compose-article.ts');
   const composed = composeArticle({ headline, publisher, datePublished: date, url: link, text });

@@ -1,4 +1,5 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
+import { byCode, byName } from '../language/order.ts';
 import { countryName } from '../language/places/gazetteer.ts';
 import type { MissionStatus, OverviewAnswer, PlaceName } from './answer.ts';
 import { sortByPost } from './missions/posts.ts';
@@ -13,10 +14,18 @@ export interface OverviewQuery {
   readonly from?: string | undefined;
 }
 
-/** The status of every post that articles published by a day report of, with its place. */
-export function allMissions(knowledge: Knowledge, asOf: string): (MissionStatus & { place: PlaceName })[] {
+/**
+ * The status of every post that articles published by a day report of, with its place.
+ * @param sender an ISO code: only that state's posts
+ */
+export function allMissions(
+  knowledge: Knowledge,
+  asOf: string,
+  sender: string | null = null,
+): (MissionStatus & { place: PlaceName })[] {
   return [...knowledge.missions.byCountry].flatMap(([country, filed]) =>
     sortByPost(country, filed).flatMap((post) => {
+      if (sender !== null && post.sender !== sender) return [];
       const mission = statusOfPost(knowledge, post, asOf);
       const name = countryName(country);
       return mission ? [{ ...mission, place: { name: post.city ?? name, country: name } }] : [];
@@ -29,16 +38,15 @@ export function allMissions(knowledge: Knowledge, asOf: string): (MissionStatus 
  * @throws {InvalidOption} when `from` is no state
  */
 export function answerOverview(knowledge: Knowledge, { asOf, from }: OverviewQuery): OverviewAnswer {
-  const sender = from === undefined ? null : countryName(sendingState(from));
-  const missions = allMissions(knowledge, asOf)
+  const sender = from === undefined ? null : sendingState(from);
+  const missions = allMissions(knowledge, asOf, sender)
     .filter(({ level, modality }) => modality === 'in-effect' && level !== 'normal-operations')
-    .filter(({ sendingState: state }) => sender === null || state === sender)
     .sort(
       (a, b) =>
         severity(b.level) - severity(a.level) ||
-        b.reportedOn.localeCompare(a.reportedOn) ||
-        a.place.name.localeCompare(b.place.name) ||
-        a.sendingState.localeCompare(b.sendingState),
+        byCode(b.reportedOn, a.reportedOn) ||
+        byName(a.place.name, b.place.name) ||
+        byName(a.sendingState, b.sendingState),
     );
   return { kind: 'overview', asOf, missions };
 }

@@ -1,12 +1,13 @@
 import { stemmer } from 'stemmer';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { QuotedAt, Saying } from '../knowledge/speakers.ts';
-import { foldedWords, tellingWords } from '../language/people/fold-name.ts';
-import { overlaps } from '../language/span.ts';
+import { byCode } from '../language/order.ts';
+import { tellingWords } from '../language/people/fold-name.ts';
 import type { QuoteEntry, QuotesAnswer } from './answer.ts';
 import { articleOrThrow } from './article-option.ts';
 import { cite } from './cite.ts';
 import { InvalidOption } from './invalid-option.ts';
+import { isAbout } from './quoted-subject.ts';
 
 export interface QuotesQuery {
   readonly speaker?: string | undefined;
@@ -16,17 +17,6 @@ export interface QuotesQuery {
 }
 
 const MOST_SUGGESTIONS = 10;
-
-const stems = (text: string): Set<string> => new Set(foldedWords(text).map((word) => stemmer(word)));
-
-/** Whether every word of the subject stands in the quotation, in the paragraphs around it or in the headline. */
-function isAbout({ article, quotation }: QuotedAt, wanted: readonly string[]): boolean {
-  if (wanted.length === 0) return true;
-  const around = article.paragraphs.filter((paragraph) => overlaps(paragraph, quotation));
-  const [from, to] = [around[0]?.start ?? quotation.start, around.at(-1)?.end ?? quotation.end];
-  const found = stems(`${article.headline ?? ''} ${article.text.slice(from, to)}`);
-  return wanted.every((stem) => found.has(stem));
-}
 
 function entryOf(shown: QuotedAt, saying: Saying): QuoteEntry {
   const { article, quotation } = shown;
@@ -43,9 +33,15 @@ function entryOf(shown: QuotedAt, saying: Saying): QuoteEntry {
 }
 
 const newestFirst = (a: QuotedAt, b: QuotedAt): number =>
-  (b.article.datePublished ?? '').localeCompare(a.article.datePublished ?? '') ||
-  a.article.id.localeCompare(b.article.id) ||
+  byCode(b.article.datePublished ?? '', a.article.datePublished ?? '') ||
+  byCode(a.article.id, b.article.id) ||
   a.quotation.start - b.quotation.start;
+
+/** The newest of some copies, alone; nothing of none. */
+const newestOf = (copies: readonly QuotedAt[]): readonly QuotedAt[] =>
+  copies.length < 2
+    ? copies
+    : [copies.reduce((newest, copy) => (newestFirst(copy, newest) < 0 ? copy : newest))];
 
 /**
  * What somebody said, about what, in which article: the three narrow each other down. The newest first; with a source,
@@ -64,11 +60,12 @@ export function answerQuotes(knowledge: Knowledge, { speaker, about, source }: Q
   const sayings = match
     ? [...new Set(match.speakers.flatMap(({ sayings }) => sayings))]
     : knowledge.speakers.sayings;
+  const fitsSubject = isAbout(wanted);
   const found = sayings.flatMap((saying) => {
     const fitting = saying.copies.filter(
-      (copy) => (source === undefined || copy.article.id === source) && isAbout(copy, wanted),
+      (copy) => (source === undefined || copy.article.id === source) && fitsSubject(copy),
     );
-    const shown = source === undefined ? fitting.sort(newestFirst).slice(0, 1) : fitting;
+    const shown = source === undefined ? newestOf(fitting) : fitting;
     return shown.map((copy) => ({ copy, saying }));
   });
   return {

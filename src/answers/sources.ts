@@ -1,8 +1,10 @@
 import type { ArticleAnalysis } from '../knowledge/analysis.ts';
+import { atOnce } from '../knowledge/in-slices.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import { nearCopyProblem } from '../knowledge/library/report.ts';
 import type { SourceEntry, SourcesAnswer } from './answer.ts';
 import { articleOrThrow } from './article-option.ts';
+import { newestFirst } from './newest-first.ts';
 import { withLine } from './rejections.ts';
 import { sourceOf } from './with-sources.ts';
 
@@ -33,19 +35,15 @@ function entryOf(knowledge: Knowledge, { article, quotations }: ArticleAnalysis)
 export function answerSources(knowledge: Knowledge, { article, publisher }: SourcesQuery): SourcesAnswer {
   const one = article === undefined ? null : articleOrThrow(knowledge, article, 'article');
   const wanted = publisher?.trim().toLowerCase();
-  const chosen = [...knowledge.analyses.values()].filter(
-    (analysis) =>
-      (one === null || analysis.article.id === one.id) &&
-      (wanted === undefined || (analysis.article.publisher ?? '').toLowerCase().includes(wanted)),
-  );
-  chosen.sort(
-    (a, b) =>
-      (b.article.datePublished ?? '').localeCompare(a.article.datePublished ?? '') ||
-      (a.article.id < b.article.id ? -1 : 1),
+  const chosen = (one === null ? atOnce(newestFirst(knowledge)) : [one]).filter(
+    (candidate) => wanted === undefined || (candidate.publisher ?? '').toLowerCase().includes(wanted),
   );
   return {
     kind: 'sources',
-    articles: chosen.map((analysis) => entryOf(knowledge, analysis)),
+    articles: chosen.flatMap(({ id }) => {
+      const analysis = knowledge.analyses.get(id);
+      return analysis ? [entryOf(knowledge, analysis)] : [];
+    }),
     rejected: one || wanted ? [] : knowledge.rejected.map(withLine),
   };
 }

@@ -1,5 +1,6 @@
 import { atOnce } from '../knowledge/in-slices.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
+import { byCode, byName } from '../language/order.ts';
 import { describePlace, findAskedPlace, nearPlaces } from '../language/places/find-place.ts';
 import { countryName, type Place } from '../language/places/gazetteer.ts';
 import type { Excerpt, MissionStatus, StatusAnswer } from './answer.ts';
@@ -55,7 +56,7 @@ export function answerStatus(knowledge: Knowledge, { place: typed, asOf, from }:
   const missions = postsAt(place, knowledge.missions.byCountry.get(place.country) ?? [])
     .filter((post) => sender === null || post.sender === sender)
     .flatMap((post) => statusOfPost(knowledge, post, asOf) ?? [])
-    .sort((a, b) => newestOf(b).localeCompare(newestOf(a)) || a.sendingState.localeCompare(b.sendingState));
+    .sort((a, b) => byCode(newestOf(b), newestOf(a)) || byName(a.sendingState, b.sendingState));
   const empty = missions.length === 0;
   return {
     kind: 'status',

@@ -1,5 +1,6 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import { firstDayOf, lastDayOf } from '../language/dates/calendar.ts';
+import { byCode } from '../language/order.ts';
 import { describePlace, findAskedPlace, nearPlaces } from '../language/places/find-place.ts';
 import { countryName } from '../language/places/gazetteer.ts';
 import type { TimelineAnswer, TimelineEntry } from './answer.ts';
@@ -65,8 +66,8 @@ export function answerTimeline(
   }
   entries.sort(
     (a, b) =>
-      a.date.localeCompare(b.date) ||
-      a.excerpt.citation.article.localeCompare(b.excerpt.citation.article) ||
+      byCode(a.date, b.date) ||
+      byCode(a.excerpt.citation.article, b.excerpt.citation.article) ||
       a.excerpt.citation.start - b.excerpt.citation.start,
   );
   return {

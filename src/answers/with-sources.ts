@@ -3,26 +3,27 @@ import type { AnswerBody, AnswerFooter, Citation, Source } from './answer.ts';
 
 const isCitation = (value: object): value is Citation => 'exact' in value && 'article' in value;
 
-function* citationsIn(value: unknown): Generator<Citation> {
-  if (Array.isArray(value)) {
-    for (const item of value) yield* citationsIn(item);
-  } else if (value && typeof value === 'object') {
-    if (isCitation(value)) yield value;
-    else for (const item of Object.values(value)) yield* citationsIn(item);
-  }
+function addCitations(value: unknown, found: Citation[]): void {
+  if (!value || typeof value !== 'object') return;
+  if (isCitation(value)) found.push(value);
+  else for (const item of Array.isArray(value) ? value : Object.values(value)) addCitations(item, found);
 }
 
 /** Every citation of an answer, in the order in which it is shown. */
-export const citationsOf = (body: AnswerBody): Citation[] => [...citationsIn(body)];
+export function citationsOf(body: AnswerBody): Citation[] {
+  const found: Citation[] = [];
+  addCitations(body, found);
+  return found;
+}
 
-/** What is known of an article as a source. */
-export function sourceOf(knowledge: Knowledge, id: string): Source {
+/** What is known of an article as a source. @param datePublished as an answer gives it, when the article may be gone */
+export function sourceOf(knowledge: Knowledge, id: string, datePublished?: string | null): Source {
   const article = knowledge.article(id);
   return {
     article: id,
     headline: article?.title ?? null,
     publisher: article?.publisher ?? null,
-    datePublished: article?.datePublished ?? null,
+    datePublished: datePublished === undefined ? (article?.datePublished ?? null) : datePublished,
     dateModified: article?.dateModified ?? null,
     url: article?.url ?? null,
   };
@@ -35,7 +36,7 @@ export function withSources<Body extends AnswerBody>(knowledge: Knowledge, body:
     if (!days.has(article)) days.set(article, datePublished);
   return {
     ...body,
-    sources: [...days].map(([id, datePublished]) => ({ ...sourceOf(knowledge, id), datePublished })),
+    sources: [...days].map(([id, datePublished]) => sourceOf(knowledge, id, datePublished)),
     corpusVersion: knowledge.version,
     newestArticle: knowledge.newestArticle,
   };

@@ -1,7 +1,7 @@
 import type { Logger } from 'pino';
 import type { AnswerFooter, ReloadAnswer } from '../answers/answer.ts';
 import type { Clock } from '../answers/context.ts';
-import { prepareCompletions } from '../answers/prepare-completions.ts';
+import { prepareAnswers } from '../answers/prepare-answers.ts';
 import { reloadAnswerOf } from '../answers/reload.ts';
 import { withSources } from '../answers/with-sources.ts';
 import type { Config } from '../config.ts';
@@ -42,7 +42,7 @@ export async function openCorpus(request: CorpusRequest): Promise<Corpus> {
     watch,
     clock,
     log,
-    beforeServed: prepareCompletions,
+    beforeServed: prepareAnswers,
   }).catch((error: unknown) => {
     throw folderFailure(seedsDir, error);
   });

@@ -1,11 +1,14 @@
-import { type AnyCommand, optionsOf } from '../../commands/declaration.ts';
+import { type AnyCommand, optionsOf, suggestionsOf } from '../../commands/declaration.ts';
 import type { Session } from './answer-line.ts';
+import { visible } from './text/page.ts';
 
 const MOST = 25;
 
+/** What an article names in a way that a terminal can't show as it is can't be proposed in one. */
 function valuesFor(command: AnyCommand, session: Session, option: string, typed: string): string[] {
-  const found = command.suggest?.[option]?.(session.context(), typed) ?? [];
-  return found.slice(0, MOST).map(({ value }) => value);
+  const found = suggestionsOf(command, option)?.(session.context(), typed) ?? [];
+  const values = found.map(({ value }) => value).filter((value) => visible(value) === value);
+  return values.slice(0, MOST);
 }
 
 /** What can follow the options already typed: more option names, and values of the option under the cursor. */

@@ -48,30 +48,49 @@ function readValue(spec: OptionSpec, text: string): string | number | boolean {
 const unquoted = (value: string): string =>
   endOfQuoted(value, 0) === value.length ? value.slice(1, -1) : value;
 
+/** A name as options have it, with a colon. */
+const MARKER = /(?<=^|\s)([a-z_]+):/g;
+
+interface Stretches {
+  readonly values: readonly { readonly name: string; readonly value: string }[];
+  /** Names with a value directly behind the colon that are of no option. */
+  readonly strangers: readonly string[];
+}
+
 /** Splits `baghdad as_of:2020-12-15` at the names of options; the words before the first name have the name ''. */
-function stretches(rest: string, names: ReadonlySet<string>): { name: string; value: string }[] {
+function stretches(rest: string, names: ReadonlySet<string>): Stretches {
   const found: { name: string; from: number; marker: number }[] = [{ name: '', from: 0, marker: 0 }];
-  const marker = /(?<=^|\s)([a-z_]+):/g;
+  const strangers: string[] = [];
   let protectedUntil = endOfQuoted(rest, 0) ?? 0;
-  for (const match of rest.matchAll(marker)) {
+  for (const match of rest.matchAll(MARKER)) {
     const [whole, name = ''] = match;
-    if (match.index < protectedUntil || !names.has(name)) continue;
+    if (match.index < protectedUntil) continue;
     const from = match.index + whole.length;
-    found.push({ name, from, marker: match.index });
-    protectedUntil = endOfQuoted(rest, from) ?? from;
+    if (names.has(name)) {
+      found.push({ name, from, marker: match.index });
+      protectedUntil = endOfQuoted(rest, from) ?? from;
+    } else if (/^[^\s/]/.test(rest.slice(from, from + 1))) strangers.push(name);
   }
-  return found.map(({ name, from }, at) => ({
+  const values = found.map(({ name, from }, at) => ({
     name,
     value: unquoted(rest.slice(from, found[at + 1]?.marker ?? rest.length).trim()),
   }));
+  return { values, strangers };
 }
+
+/** An option that takes so many characters holds sentences, in which a word with a colon is no option. */
+const SENTENCES = 500;
 
 /** The options of a command from what follows its name. */
 function parseOptions(command: AnyCommand, rest: string, called = command.name): OptionValues | LineError {
   const specs = new Map(optionsOf(command).map((spec) => [spec.name, spec] as const));
   const [first] = specs.keys();
   const values: OptionValues = {};
-  for (const { name, value } of stretches(rest, new Set(specs.keys()))) {
+  const { values: given, strangers } = stretches(rest, new Set(specs.keys()));
+  const [stranger] = strangers;
+  if (stranger !== undefined && specs.size > 0 && [...specs.values()].every(isShort))
+    return noOption(called, stranger, [...specs.keys()]);
+  for (const { name, value } of given) {
     if (name === '' && value === '') continue;
     const spec = specs.get(name || (first ?? ''));
     if (!spec) return { code: 'invalid-option', message: `/${called} takes no options.` };
@@ -81,10 +100,29 @@ function parseOptions(command: AnyCommand, rest: string, called = command.name):
   return values;
 }
 
+const isShort = ({ type, maxLength = Infinity }: OptionSpec): boolean =>
+  type !== 'string' || maxLength < SENTENCES;
+
+function noOption(command: string, typed: string, names: readonly string[]): LineError {
+  const near = nearest(typed, names);
+  const hint = near === null ? '' : ` Did you mean \`${near}\`?`;
+  return {
+    code: 'invalid-option',
+    message: `/${command} has no option \`${typed}\`.${hint} It has: ${names.join(', ')}.`,
+  };
+}
+
+/** The name that somebody who typed this may have meant: at most a third of the letters wrong, or two exchanged. */
+function nearest(typed: string, names: readonly string[]): string | null {
+  const near = typed && names.length > 0 ? closest(typed, [...names]) : null;
+  if (near === null) return null;
+  const isSwapped = [...typed].sort().join('') === [...near].sort().join('');
+  return isSwapped || distance(typed, near) <= Math.floor(typed.length / 3) ? near : null;
+}
+
 function unknown(typed: string, names: readonly string[], prefix: string): LineError {
-  const near = typed && names.length ? closest(typed, [...names]) : undefined;
-  const hint =
-    near && distance(typed, near) <= Math.floor(typed.length / 3) ? ` Did you mean ${prefix}${near}?` : '';
+  const near = nearest(typed, names);
+  const hint = near === null ? '' : ` Did you mean ${prefix}${near}?`;
   const what = typed
     ? `There is no command ${prefix}${typed}.`
     : `${prefix.trim()} needs to be followed by what to do.`;

@@ -5,6 +5,7 @@ import { answerLine, type Line, type Session } from './answer-line.ts';
 import { completeLine } from './complete.ts';
 import { progressBar } from './progress-bar.ts';
 import { answerText } from './text/answer-text.ts';
+import { visible } from './text/page.ts';
 
 export interface Terminal {
   readonly input: Readable & { isTTY?: boolean };
@@ -33,7 +34,7 @@ function stopAtClosedPipe(error: NodeJS.ErrnoException): void {
 
 function show(line: Line, session: Session, terminal: Terminal, json: boolean): Promise<void> {
   if (json) return write(terminal.output, `${JSON.stringify(line)}\n`);
-  if ('error' in line) return write(terminal.errors, `${line.error.message}\n`);
+  if ('error' in line) return write(terminal.errors, `${visible(line.error.message)}\n`);
   const { width, colour } = { width: terminal.output.columns ?? 100, colour: terminal.colour };
   return write(
     terminal.output,
@@ -41,8 +42,11 @@ function show(line: Line, session: Session, terminal: Terminal, json: boolean): 
   );
 }
 
+/** What people type to leave; it asks the articles nothing. */
+const LEAVING = /^\s*\/?(?:exit|quit)\s*$/i;
+
 /**
- * Answers lines until the end of the input.
+ * Answers lines until the end of the input; at a terminal `exit` and `quit` end it too.
  * @returns the exit status: 0 when every line was answered, 1 when some line was not a valid command.
  */
 export async function runConsole(
@@ -80,6 +84,7 @@ export async function runConsole(
   }
   reader.prompt();
   for await (const input of reader) {
+    if (LEAVING.test(input)) break;
     await answer(input);
     reader.prompt();
   }

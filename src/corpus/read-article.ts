@@ -84,9 +84,7 @@ function contradictions(
     const shown = text.slice(span.start, span.end);
     const date = pageDate(shown)?.date;
     if (!date || Math.abs(daysBetween(datePublished, date)) <= 2 || date === dateModified) return [];
-    return [
-      `the page says “${shown}”, which contradicts \`datePublished\` ${datePublished}; ${datePublished} is used`,
-    ];
+    return [`datePublished ${datePublished} is used, though the page says “${shown}”`];
   });
 }
 

@@ -127,14 +127,15 @@ async function list(scan: Scan, below: string, depth: number): Promise<void> {
     if (entry.name.startsWith('.')) continue;
     const file = below ? `${below}/${entry.name}` : entry.name;
     const extension = extname(entry.name).toLowerCase();
-    if (entry.isDirectory()) folders.push(file);
-    else if (entry.name.toLowerCase() === 'readme.md') continue;
-    else if (CONTROL.test(entry.name) || entry.name.includes('\uFFFD')) {
+    if (entry.name.toLowerCase() === 'readme.md' && !entry.isDirectory()) continue;
+    if (CONTROL.test(entry.name) || entry.name.includes('\uFFFD')) {
+      const what = entry.isDirectory() ? 'folder' : 'file';
       scan.rejected.push({
         file: JSON.stringify(file),
-        reason: 'a file name with control or broken characters',
+        reason: `a ${what} name with control or broken characters`,
       });
-    } else if (EXTENSIONS.has(extension) || entry.isSymbolicLink()) candidates.push({ file, entry });
+    } else if (entry.isDirectory()) folders.push(file);
+    else if (EXTENSIONS.has(extension) || entry.isSymbolicLink()) candidates.push({ file, entry });
     else passOver(scan, file);
   }
   for (let at = 0; at < candidates.length; at += AT_ONCE) {

@@ -29,5 +29,3 @@ export const MODAL_LABEL = 45;
 export const MODAL_INPUTS = 5;
 /** Characters of a text input of a modal. */
 export const TEXT_INPUT = 4_000;
-/** A first response later than this is lost. */
-export const FIRST_RESPONSE_MS = 3_000;

@@ -7,21 +7,17 @@ import { cacheFolder } from './library/cache-folder.ts';
 import { numberResults } from './library/number-results.ts';
 import { reloadOnce } from './library/reload-once.ts';
 import { openReloads } from './library/reloads.ts';
+import { isWorthKeeping } from './library/shelf.ts';
 import { readShipped } from './library/shipped.ts';
 import { keepSnapshot, noSnapshot } from './library/snapshot-keeper.ts';
 import type { Library, LibraryOptions, Progress, ReloadRequest } from './library/types.ts';
 
-export type { ArticleEdits, Edit, UndoneEdit } from './library/article-edits.ts';
 export { EditRefused } from './library/article-edits.ts';
 export type {
-  ArticleCheck,
   Library,
-  LibraryLog,
   LibraryOptions,
   Progress,
   ReloadReport,
-  ReloadRequest,
-  RunningReload,
 } from './library/types.ts';
 
 /**
@@ -61,7 +57,7 @@ export async function openLibrary(options: LibraryOptions): Promise<Library> {
     onProgress,
   });
 
-  const { state, changes } = await reloadOnce(
+  const { state } = await reloadOnce(
     { shelf: kept, knowledge: null },
     step({ confirm: true }, options.onProgress ?? (() => {})),
   );
@@ -71,8 +67,7 @@ export async function openLibrary(options: LibraryOptions): Promise<Library> {
   const emptied = state.shelf.size === 0 && kept.size > 0;
   if (emptied)
     log.warn({ seedsDir, before: kept.size }, 'the folder holds none of the articles of the last start');
-  else if (shipped || changes.unchanged < state.shelf.size || kept.size !== state.shelf.size)
-    snapshot.save({ shelf: state.shelf, dictionary });
+  else if (shipped || isWorthKeeping(kept, state.shelf)) snapshot.save({ shelf: state.shelf, dictionary });
   const reloads = openReloads({
     first: state,
     step,
@@ -85,9 +80,13 @@ export async function openLibrary(options: LibraryOptions): Promise<Library> {
   const onSettled = () => {
     reloads
       .reload({ who: 'watch', afterRunning: true })
-      .then(
-        (report) => report.needsConfirmation && log.warn({ why: report.needsConfirmation }, 'use /reload'),
-      )
+      .then((report) => {
+        if (report.needsConfirmation) log.warn({ why: report.needsConfirmation }, 'use /reload');
+        const { rejected } = report.previous;
+        const known = new Set(rejected.map(({ file, reason }) => `${file}\n${reason}`));
+        for (const one of report.rejected.filter(({ file, reason }) => !known.has(`${file}\n${reason}`)))
+          log.warn({ ...one }, 'a file did not load');
+      })
       .catch((error: unknown) => log.error({ err: error }, 'the reload failed; everything is kept'));
   };
   const watch = options.watch

@@ -1,5 +1,6 @@
 import type { MissionReport } from '../language/missions/find-mission-reports.ts';
 import { ANY_STATE } from '../language/missions/mission-report.ts';
+import { byCode } from '../language/order.ts';
 import type { ArticleAnalysis } from './analysis.ts';
 
 /** A report with the article it stands in. */
@@ -49,7 +50,7 @@ export function indexMissions(analyses: readonly ArticleAnalysis[]): MissionInde
           reportedOn: reportedOn.slice(0, 10),
         }));
   });
-  filed.sort((a, b) => a.reportedOn.localeCompare(b.reportedOn) || a.article.localeCompare(b.article));
+  filed.sort((a, b) => byCode(a.reportedOn, b.reportedOn) || byCode(a.article, b.article));
   const byCountry = new Map<string, FiledReport[]>();
   for (const entry of spread(filed)) {
     const list = byCountry.get(entry.report.country);

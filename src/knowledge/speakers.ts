@@ -7,7 +7,6 @@ import { groupSameWords, type ReadText, readText } from './speakers/same-words.t
 import type { QuotedAt, Saying, Speaker } from './speakers/speaker.ts';
 import { readSpeakerWords } from './speakers/speaker-words.ts';
 
-export type { SpeakerMatch } from './speakers/find-speakers.ts';
 export type { QuotedAt, Saying, Speaker } from './speakers/speaker.ts';
 
 /** Who is quoted in the articles, and with what. */
@@ -33,9 +32,11 @@ function readOnce({ article, quotation }: QuotedAt): ReadText {
 
 /** Puts together who speaks in the articles. */
 export function* indexSpeakers(analyses: readonly ArticleAnalysis[]): Steps<SpeakerIndex> {
-  const quotedAt: QuotedAt[] = analyses.flatMap(({ article, quotations }) =>
-    quotations.map((quotation) => ({ article, quotation })),
-  );
+  const quotedAt: QuotedAt[] = [];
+  for (const { article, quotations } of analyses) {
+    for (const quotation of quotations) quotedAt.push({ article, quotation });
+    yield;
+  }
   const texts: ReadText[] = [];
   for (const quoted of quotedAt) {
     texts.push(readOnce(quoted));

@@ -8,8 +8,10 @@ const NEGATIONS: ReadonlySet<string> = new Set(
 const plain = (word: string): string => word.toLowerCase().replace(/['’]/g, '');
 const isDecisive = (word: string): boolean => /\d/.test(word) || NEGATIONS.has(plain(word));
 
-const decisive = (words: readonly string[]): string => words.filter(isDecisive).map(plain).sort().join(' ');
+/** What a text denies and counts, in one string for all orders of its words. */
+export const decisiveWords = (words: readonly string[]): string =>
+  words.filter(isDecisive).map(plain).sort().join(' ');
 
 /** Whether two texts deny or count differently, however many words they share: such texts are never one. */
 export const differInDecisiveWords = (a: readonly string[], b: readonly string[]): boolean =>
-  decisive(a) !== decisive(b);
+  decisiveWords(a) !== decisiveWords(b);

@@ -10,15 +10,15 @@ const status = defineCommand({
   ...shared,
   name: 'status',
   options: z.object({
-    place: z.string().optional(),
-    as_of: z.string().optional(),
-    from: z.string().optional(),
+    place: z.string().max(100).optional(),
+    as_of: z.string().max(40).optional(),
+    from: z.string().max(60).optional(),
   }),
 });
 const ask = defineCommand({
   ...shared,
   name: 'ask',
-  options: z.object({ question: z.string(), since: z.string().optional() }),
+  options: z.object({ question: z.string().max(1000), since: z.string().max(40).optional() }),
 });
 const reload = defineCommand({
   ...shared,
@@ -59,6 +59,22 @@ describe('a line of the console', () => {
       name: 'ask',
       question: 'Trump: what did he say? from: whom?',
     });
+  });
+
+  it('says which options there are when a name with a value behind it is none of the command', () => {
+    expect(valuesOf('/status baghdad since:2020')).toEqual({
+      code: 'invalid-option',
+      message: '/status has no option `since`. It has: place, as_of, from.',
+    });
+    expect(valuesOf('/status place:Baghdad form:Norway')).toMatchObject({
+      message: '/status has no option `form`. Did you mean `from`? It has: place, as_of, from.',
+    });
+  });
+
+  it('leaves times, addresses and what is asked in so many words alone', () => {
+    expect(valuesOf('/status "port au prince: harbour:west"')).toMatchObject({ name: 'status' });
+    expect(valuesOf('/ask is https://a.example/x at 10:30 note:this true?')).toMatchObject({ name: 'ask' });
+    expect(valuesOf('what does note:this mean?')).toMatchObject({ name: 'ask' });
   });
 
   it('takes quotes around a value off, and protects what stands in them', () => {

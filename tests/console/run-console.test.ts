@@ -56,6 +56,22 @@ describe('the console', () => {
     ]);
   });
 
+  it.each(['exit', '/quit'])('is left at a terminal by %s', async (word) => {
+    const terminal = () => Object.assign(new PassThrough(), { isTTY: true, columns: 80 });
+    const [input, output, errors] = [terminal(), terminal(), new PassThrough()];
+    input.end(`/ask one\n${word}\n/ask two\n`);
+    const status = await runConsole({ lines: [], json: false }, session, {
+      input,
+      output,
+      errors,
+      colour: false,
+    });
+    const shown = String(output.read());
+    expect(status).toBe(0);
+    expect(shown).toContain('Did you mean: one?');
+    expect(shown).not.toContain('Did you mean: two?');
+  });
+
   it('reads lines from the input when there are no arguments, passing over blank ones', async () => {
     const { out } = await run([], { input: '/ask one\n\n   \r\n/ask two' });
     expect(parsed(out).map(({ options }) => options.question)).toEqual(['one', 'two']);
@@ -99,6 +115,19 @@ describe('the console', () => {
 });
 
 describe('completion in the console', () => {
+  it('lets no line that it reads move the cursor, whatever comes of it', async () => {
+    const { out, errors } = await run([], {
+      json: false,
+      input: '/\u001B[2Jgone\u202E\n/ask \u001B]0;x\u0007y',
+    });
+    expect(`${out}${errors}`).toMatch(/gone[\s\S]*0;xy|0;xy[\s\S]*gone/);
+    expect(`${out}${errors}`).not.toMatch(/(?!\n)[\p{Cc}\p{Cf}]/u);
+  });
+
+  it('proposes nothing that would move the cursor', () => {
+    expect(completeLine(session, '/ask \u001B[2Jf')[0]).toEqual([]);
+  });
+
   it('proposes commands, then what an option suggests, then option names', () => {
     expect(completeLine(session, '/a')).toEqual([['/ask '], '/a']);
     expect(completeLine(session, '/ask red')[0]).toContain('/ask redish');

@@ -99,7 +99,6 @@ describe('every button and menu under an answer', () => {
     ['/status baghdad', '/status place: baghdad'],
     ['/help', '/help'],
     ['help!', '/help'],
-    ['/reload', '/ask question: /reload'],
   ])('a command written as a message, %s, is that command', async (written, asked) => {
     const next = test.discord.nextMessage();
     test.discord.say(written, { user: ALICE, guild: null });

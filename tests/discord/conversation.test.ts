@@ -83,6 +83,19 @@ describe('a slash command', () => {
     expect(test.outcomes.at(-1)).toMatchObject({ ending: 'failed', command: 'ask', reference });
   });
 
+  it.each(['__proto__', 'constructor', 'toString', 'hasOwnProperty'])(
+    'with an option that every object has, %s, is refused like with any other it has not',
+    async (name) => {
+      const options = Object.fromEntries([
+        ['place', 'Lusaka'],
+        [name, 'x'],
+      ]);
+      const { text, isPrivate } = await read(test.discord.slash('status', options));
+      expect(text).toContain('status has no option');
+      expect(isPrivate).toBe(true);
+    },
+  );
+
   it('that is no longer there is refused kindly', async () => {
     expect((await read(test.discord.slash('forgotten', {}))).text).toContain('no such command');
   });
@@ -110,6 +123,14 @@ describe('the completion', () => {
     expect((await test.discord.complete('ask', { question: 'x' }, 'question').answered()).choices).toEqual(
       [],
     );
+  });
+
+  it.each(['__proto__', 'constructor', 'valueOf'])('has nothing to propose for %s either', async (name) => {
+    const options = Object.fromEntries([[name, 'x']]);
+    const failures = () => test.outcomes.filter(({ ending }) => ending === 'failed').length;
+    const before = failures();
+    expect((await test.discord.complete('status', options, name).answered()).choices).toEqual([]);
+    expect(failures()).toBe(before);
   });
 
   it('understands the shown name, the value and any other text', async () => {
@@ -224,6 +245,15 @@ describe('a message', () => {
     expect(isEphemeral(await message(test.discord.press(answer, 'More', asBob)))).toBe(true);
   });
 
+  it.each([
+    ['/stauts Lusaka', 'There is no command /stauts'],
+    ['/reload', '/reload is taken only as a command of Discord'],
+  ])('is no question when it is a command that can’t be typed as text: %s', async (typed, answer) => {
+    const next = test.discord.nextMessage();
+    test.discord.say(typed, inDm);
+    expect(readMessage(await next).text).toContain(answer);
+  });
+
   it('in a direct message needs no mention', async () => {
     const next = test.discord.nextMessage();
     test.discord.say('which piers are closed?', inDm);
@@ -250,6 +280,33 @@ describe('a message', () => {
     expect(isPrivate).toBe(true);
     expect(text).toContain('They say all piers are closed');
     expect((await read(test.discord.menu('Find sources', ''))).text).toContain('no words');
+  });
+});
+
+describe('the menu of a message', () => {
+  const forwarded = (message: object) => ({
+    message_reference: { type: 1, message_id: '950000000000000001', channel_id: HOME.channelId },
+    message_snapshots: [
+      { message: { content: '', embeds: [], attachments: [], type: 0, flags: 0, ...message } },
+    ],
+  });
+  const foundFor = async (more: object) =>
+    (await read(test.discord.menu('Find sources', '', { user: ALICE, guild: HOME }, { ...more }))).text;
+
+  it('reads what an embed says, also one without a title', async () => {
+    expect(await foundFor({ embeds: [{ description: 'All piers are closed' }] })).toContain(
+      'All piers are closed',
+    );
+    expect(await foundFor({ embeds: [{ title: 'Piers', fields: [] }, {}] })).toContain('Find sources: Piers');
+    expect(await foundFor({ embeds: [{ image: { url: 'https://pier.example/1.png' } }] })).toContain(
+      'no words',
+    );
+  });
+
+  it('reads what a message forwards', async () => {
+    expect(await foundFor(forwarded({ content: 'All piers are closed' }))).toContain('All piers are closed');
+    expect(await foundFor(forwarded({ embeds: [{ title: 'Piers closed' }] }))).toContain('Piers closed');
+    expect(await foundFor(forwarded({}))).toContain('no words');
   });
 });
 

@@ -111,3 +111,38 @@ describe('a Discord that never takes it', () => {
     expect(await textOf(test.discord.slash('ask', everything))).toContain('page 1 of');
   });
 });
+
+describe('a mention that can’t be answered where it stands', () => {
+  const CHANNEL = new RegExp(`^/channels/${HOME.channelId}/messages$`);
+  const asked = async () => {
+    test.discord.say(`<@${BOT.id}> which piers are closed?`);
+    await vi.waitUntil(() => test.outcomes.length > 0);
+    return test.outcomes[0];
+  };
+
+  it.each([50_001, 50_013, 160_002])(
+    'since the bot may not write there (%i) is told to its author alone, and is no failure',
+    async (code) => {
+      test.discord.faults.push({ path: CHANNEL, status: 403, code });
+      expect(await asked()).toMatchObject({ ending: 'refused' });
+      const [message] = test.discord.messages;
+      expect(message?.channelId).not.toBe(HOME.channelId);
+      expect(message && readMessage(message).text).toContain('not allowed to write in that channel');
+    },
+  );
+
+  it('and whose author takes no messages either is no failure of the bot', async () => {
+    test.discord.faults.push({ path: CHANNEL, status: 403, code: 50_013 });
+    test.discord.faults.push({ path: /^\/users\/@me\/channels$/, status: 403, code: 50_007 });
+    test.discord.faults.push({ path: CHANNEL, status: 403, code: 50_013 });
+    expect(await asked()).toMatchObject({ ending: 'refused' });
+    expect(test.logged.filter(({ level }) => level === 'error')).toEqual([]);
+  });
+
+  it('since it was taken back is over', async () => {
+    const errors = { message_reference: { _errors: [{ code: 'MESSAGE_REFERENCE_UNKNOWN_MESSAGE' }] } };
+    test.discord.faults.push({ path: CHANNEL, status: 400, code: 50_035, errors });
+    expect(await asked()).toMatchObject({ ending: 'answered' });
+    expect(test.discord.messages).toEqual([]);
+  });
+});

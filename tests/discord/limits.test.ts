@@ -2,6 +2,7 @@ import { ButtonStyle, ComponentType, MessageFlags } from 'discord.js';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { defineCommand } from '../../commands/declaration.ts';
+import { commands as realCommands } from '../../commands/index.ts';
 import { asChoice } from '../../src/discord/interactions/resolve-options.ts';
 import { fitPage, textLength } from '../../src/discord/layouts/fit-page.ts';
 import { type Block, block, words } from '../../src/discord/layouts/layout.ts';
@@ -299,5 +300,59 @@ describe('an answer whose size is at a limit, and one character over', () => {
       expect(Number((component as Json)['max_length'])).toBeLessThanOrEqual(4_000);
       expect(String(description).length).toBeLessThanOrEqual(100);
     }
+  });
+});
+
+describe('a refusal', () => {
+  it('is told although it names articles with very long names', async () => {
+    const path = (first: string) =>
+      `${first}/${['*', '_', '['].map((mark) => mark.repeat(240)).join('/')}.md`;
+    const articles = Object.fromEntries(
+      ['one', 'two', 'three'].map((name) => [path(name), 'The ferry sails from the pier at noon every day.']),
+    );
+    const deep = await startBot({ commands: realCommands, articles });
+    const { message } = await deep.discord.slash('quote', { source: 'pier' }).answered();
+    expect(message && readMessage(message).text).toContain('There is no article “pier”. Near: ');
+    expect(deep.discord.refusals).toEqual([]);
+    await deep.close();
+  });
+});
+
+describe('a proposal', () => {
+  const name = 'Harbour and Quay '.repeat(11).trim();
+  const story = [
+    `---\nheadline: Piers\npublisher: ${name}\ndatePublished: 2030-06-01\n---\n`,
+    '“The ferry sails at noon on every single day,” said Ada Moyo, the harbour master of the town, on Monday.',
+  ].join('\n');
+  let long: BotUnderTest;
+  beforeAll(async () => {
+    long = await startBot({
+      commands: realCommands,
+      articles: { [`${'quay-'.repeat(45)}/${'pier-'.repeat(45)}.md`]: story },
+      config: { moderatorUserIds: [OWNER.id] },
+    });
+  });
+  afterAll(() => long.close());
+
+  it.each<[string, string, Record<string, string>?]>([
+    ['sources', 'article'],
+    ['sources', 'publisher'],
+    ['ask', 'source', { question: 'When does the ferry sail?' }],
+    ['quote', 'source'],
+    ['quote', 'speaker'],
+    ['article remove', 'article'],
+  ])('of /%s %s can be taken, however long what it stands for', async (command, option, others = {}) => {
+    const where = { user: OWNER, guild: HOME };
+    const { choices } = await long.discord.complete(command, { [option]: '' }, option, where).answered();
+    for (const { name: seen, value } of choices ?? []) {
+      for (const given of [seen, value]) {
+        const asked = long.discord.slash(command, { ...others, [option]: String(given) }, where);
+        const { message, followUps } = await asked.answered();
+        const text = readMessage(followUps.at(-1) ?? message ?? { components: [] }).text;
+        expect(text).not.toContain('too long');
+        expect(text).toContain(/sources|remove/.test(command) ? 'Piers' : 'ferry sails at noon');
+      }
+    }
+    expect(choices?.length).toBeGreaterThan(0);
   });
 });

@@ -145,6 +145,22 @@ describe('the limit of one user', () => {
     expect(notice.channelId).not.toBe(HOME.channelId);
     expect(readMessage(notice).text).toContain('ask again');
   });
+
+  it('is told once to who goes on mentioning the bot, and again after the next answer', async () => {
+    const { discord, outcomes, pass } = await start({ config: { rateBurst: 1, rateIntervalMs: 3_000 } });
+    const askedAndOver = async () => {
+      const before = outcomes.length;
+      discord.say(`<@${BOT.id}> which piers?`);
+      while (outcomes.length === before) await new Promise((next) => setImmediate(next));
+    };
+    for (let turn = 0; turn < 5; turn++) await askedAndOver();
+    expect(discord.messages.map(({ channelId }) => channelId === HOME.channelId)).toEqual([true, false]);
+    expect(outcomes.filter(({ ending }) => ending === 'rate-limited')).toHaveLength(4);
+    pass(3_000);
+    await askedAndOver();
+    await askedAndOver();
+    expect(discord.messages).toHaveLength(4);
+  });
 });
 
 describe('moderators', () => {

@@ -364,6 +364,12 @@ describe('/help', () => {
     expect(text).toContain('/status place:Baghdad');
   });
 
+  it('shows how a file is given in Discord, no path of a machine', async () => {
+    const { text } = await ask('help', { command: 'article' });
+    expect(text).toContain('/article add, with a file attached');
+    expect(text).not.toContain('./');
+  });
+
   it('explains one with its options', async () => {
     const { text } = await ask('help', { command: 'status' });
     for (const option of ['place', 'as_of', 'from']) expect(text).toContain(`${option} (optional)`);

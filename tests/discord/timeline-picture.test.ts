@@ -72,6 +72,28 @@ describe('the picture of a timeline', () => {
     expect((considered?.[1] ?? 0) - (effect?.[1] ?? 0)).toBeGreaterThan(32);
   });
 
+  it('names above each row what stands in it', () => {
+    const svg = drawingOf(
+      report('2024-01-10', 'reduced-staffing', 'in-effect'),
+      report('2025-01-10', 'reduced-staffing', 'denied'),
+      report('2025-01-10', 'suspended-operations', 'considered'),
+      report('2025-03-10', 'suspended-operations', 'denied'),
+    );
+    const labels = [...svg.matchAll(/<text [^>]*y="(\d+)"[^>]*>([^<]+)</g)]
+      .map(([, y, name]) => [Number(y), name ?? ''] as const)
+      .filter(([, name]) => /operations|staffing|denied/.test(name))
+      .sort(([a], [b]) => a - b)
+      .map(([, name]) => name);
+    expect(labels).toEqual([
+      'suspended operations, only considered',
+      'suspended operations, denied',
+      'reduced staffing',
+      'reduced staffing, denied',
+      'normal operations',
+      'denied',
+    ]);
+  });
+
   it('counts reports of one kind that would touch, and says between which days all stand', () => {
     const svg = drawingOf(
       report('2019-05', 'ordered-departure', 'in-effect'),

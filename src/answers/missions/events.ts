@@ -3,29 +3,36 @@ import type { FiledReport } from '../../knowledge/missions.ts';
 import { daysBetween } from '../../language/dates/calendar.ts';
 import type { Attribution, Excerpt, MissionEvent } from '../answer.ts';
 import { cite, excerptOf } from '../cite.ts';
-import { isNearCopy, wordsToCompare } from '../passages/near-copy.ts';
+import { type ComparedText, isNearCopy, readToCompare } from '../passages/near-copy.ts';
 import { byDay, dayOf, EPISODE_DAYS } from './steps.ts';
 
-const wordsOfReport = (knowledge: Knowledge, { article, report }: FiledReport): string[] => {
+/** A report is never changed, and is compared in every answer about its post: its words are read once. */
+const readReports = new WeakMap<FiledReport['report'], ComparedText>();
+
+function comparedOf(knowledge: Knowledge, { article, report }: FiledReport): ComparedText {
+  const known = readReports.get(report);
+  if (known) return known;
   const text = knowledge.article(article)?.text ?? '';
-  return wordsToCompare(text.slice(report.evidence.start, report.evidence.end));
-};
+  const read = readToCompare(text.slice(report.evidence.start, report.evidence.end));
+  readReports.set(report, read);
+  return read;
+}
 
 /** Reports of one sentence or of copies of it, the one to show first. */
 function sameWords(knowledge: Knowledge, filed: readonly FiledReport[]): FiledReport[][] {
-  const groups: { words: string[]; members: FiledReport[] }[] = [];
+  const groups: { compared: ComparedText; members: FiledReport[] }[] = [];
   for (const entry of filed) {
-    const words = wordsOfReport(knowledge, entry);
+    const compared = comparedOf(knowledge, entry);
     const group = groups.find(
-      ({ words: other, members }) =>
+      ({ compared: other, members }) =>
         members.some(
           ({ article, report }) =>
             article === entry.article && report.evidence.start === entry.report.evidence.start,
         ) ||
-        (members.every(({ article }) => article !== entry.article) && isNearCopy(other, words)),
+        (members.every(({ article }) => article !== entry.article) && isNearCopy(other, compared)),
     );
     if (group) group.members.push(entry);
-    else groups.push({ words, members: [entry] });
+    else groups.push({ compared, members: [entry] });
   }
   return groups.map(({ members }) => members);
 }
@@ -69,10 +76,11 @@ export function excerptsOf(knowledge: Knowledge, filed: readonly FiledReport[]):
 function independent(knowledge: Knowledge, filed: readonly FiledReport[]): number {
   const articles = new Set(filed.map(({ article }) => article));
   const copied = new Set<string>();
-  for (const [first, ...others] of sameWords(knowledge, filed)) {
+  const groups = sameWords(knowledge, filed);
+  for (const [first, ...others] of groups) {
     for (const other of others) if (first && other.article !== first.article) copied.add(other.article);
   }
-  for (const group of sameWords(knowledge, filed)) {
+  for (const group of groups) {
     if (group.length === 1 && group[0]) copied.delete(group[0].article);
   }
   return articles.size - copied.size;
@@ -91,7 +99,8 @@ export function eventOf(knowledge: Knowledge, filed: readonly FiledReport[]): Mi
   const sorted = [...filed].sort(byDay);
   const [first] = sorted;
   if (!first) return null;
-  const best = [...sorted].sort((a, b) => weight(knowledge, b) - weight(knowledge, a));
+  const weights = new Map(sorted.map((entry) => [entry, weight(knowledge, entry)]));
+  const best = [...sorted].sort((a, b) => (weights.get(b) ?? 0) - (weights.get(a) ?? 0));
   return {
     level: first.report.level,
     modality: first.report.modality,

@@ -1,5 +1,6 @@
 import type { Steps } from '../../knowledge/in-slices.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
+import { byCode, byName } from '../../language/order.ts';
 import { countryName } from '../../language/places/gazetteer.ts';
 import { sortByPost } from './posts.ts';
 
@@ -26,7 +27,5 @@ export function* placesWithStatus(
     }
     yield;
   }
-  return [...newest]
-    .sort((a, b) => b[1].localeCompare(a[1]) || a[0].localeCompare(b[0]))
-    .map(([name]) => name);
+  return [...newest].sort((a, b) => byCode(b[1], a[1]) || byName(a[0], b[0])).map(([name]) => name);
 }

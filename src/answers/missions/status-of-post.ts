@@ -1,6 +1,7 @@
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { FiledReport } from '../../knowledge/missions.ts';
 import { daysBetween, firstDayOf } from '../../language/dates/calendar.ts';
+import { byCode } from '../../language/order.ts';
 import { countryName } from '../../language/places/gazetteer.ts';
 import type { MissionEvent, MissionStatus } from '../answer.ts';
 import { attributionOf, eventOf, eventsOf, excerptsOf } from './events.ts';
@@ -34,7 +35,7 @@ const lapses = ({ level, modality, reportedOn, effectiveOn }: MissionEvent, asOf
   daysBetween(effectiveOn === null ? reportedOn : firstDayOf(effectiveOn), asOf) > LONGEST_DEPARTURE_DAYS;
 
 const newestFirst = (a: MissionEvent, b: MissionEvent): number =>
-  (b.effectiveOn ?? b.reportedOn).localeCompare(a.effectiveOn ?? a.reportedOn) ||
+  byCode(b.effectiveOn ?? b.reportedOn, a.effectiveOn ?? a.reportedOn) ||
   severity(b.level) - severity(a.level);
 
 const words = (level: string): string => level.replaceAll('-', ' ');

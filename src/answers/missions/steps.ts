@@ -1,5 +1,6 @@
 import type { FiledReport } from '../../knowledge/missions.ts';
 import { daysBetween, lastDayOf } from '../../language/dates/calendar.ts';
+import { byCode } from '../../language/order.ts';
 import { LEVELS, type Level } from '../answer.ts';
 
 /** Reports within so many days of each other belong to one episode. */
@@ -10,8 +11,7 @@ export const LONGEST_DEPARTURE_DAYS = 180;
 /** From 0 for normal operations to 4 for suspended operations. */
 export const severity = (level: Level): number => LEVELS.indexOf(level);
 
-/** The day a report counts for: that of a step of the past or of these days, else that of the report. */
-export function dayOf({ report, reportedOn }: FiledReport): string {
+function readDay({ report, reportedOn }: FiledReport): string {
   const { effectiveOn, background } = report;
   if (effectiveOn === null) return reportedOn;
   if (background) return lastDayOf(effectiveOn);
@@ -19,13 +19,25 @@ export function dayOf({ report, reportedOn }: FiledReport): string {
   return effectiveOn.length === 10 && away >= 0 && away <= 60 ? effectiveOn : reportedOn;
 }
 
+const days = new WeakMap<FiledReport, string>();
+
+/** The day a report counts for: that of a step of the past or of these days, else that of the report. */
+export function dayOf(filed: FiledReport): string {
+  const known = days.get(filed);
+  if (known !== undefined) return known;
+  const day = readDay(filed);
+  days.set(filed, day);
+  return day;
+}
+
 /** Whether a report tells of the present: what is told as the past belongs to its own day. */
 export const isNews = ({ report }: FiledReport): boolean => !report.background;
 
+/** Oldest first by the day told of, then by the day of the report; the rest makes the order the same every time. */
 export const byDay = (a: FiledReport, b: FiledReport): number =>
-  dayOf(a).localeCompare(dayOf(b)) ||
-  a.reportedOn.localeCompare(b.reportedOn) ||
-  a.article.localeCompare(b.article) ||
+  byCode(dayOf(a), dayOf(b)) ||
+  byCode(a.reportedOn, b.reportedOn) ||
+  byCode(a.article, b.article) ||
   a.report.evidence.start - b.report.evidence.start ||
   (a.report.highlights[0]?.start ?? 0) - (b.report.highlights[0]?.start ?? 0);
 

@@ -3,13 +3,13 @@ import type { Passage } from '../../knowledge/search/search-engine.ts';
 import { contains, type Span } from '../../language/span.ts';
 import type { Excerpt } from '../answer.ts';
 import { cite, excerptOf } from '../cite.ts';
-import { isNearCopy, wordsToCompare } from './near-copy.ts';
+import { type ComparedText, isNearCopy, readToCompare } from './near-copy.ts';
 import { windowAround } from './window.ts';
 
 /** A ranked sentence and its near copies in other articles, one from each. */
 interface Group {
   readonly passage: Passage;
-  readonly words: readonly string[];
+  readonly compared: ComparedText;
   readonly copies: Passage[];
 }
 
@@ -20,9 +20,11 @@ function groupCopies(passages: readonly Passage[]): Group[] {
   const groups: Group[] = [];
   for (const passage of passages) {
     const { article, span } = passage;
-    const words = wordsToCompare(article.text.slice(span.start, span.end));
-    const same = groups.find((group) => group.passage.article !== article && isNearCopy(group.words, words));
-    if (!same) groups.push({ passage, words, copies: [] });
+    const compared = readToCompare(article.text.slice(span.start, span.end));
+    const same = groups.find(
+      (group) => group.passage.article !== article && isNearCopy(group.compared, compared),
+    );
+    if (!same) groups.push({ passage, compared, copies: [] });
     else if (!same.copies.some((copy) => copy.article === article)) same.copies.push(passage);
   }
   return groups;

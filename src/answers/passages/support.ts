@@ -7,7 +7,10 @@ export interface Ranked {
   readonly score: number;
 }
 
-/** Below this estimated chance that the articles answer, the excerpts are offered as the nearest only. */
+/**
+ * Below this estimated chance that the articles answer, the excerpts are offered as the nearest only. Of the questions
+ * that the weights were not learned from, most are told apart rightly from here on.
+ */
 const LEAST_CHANCE = 0.22;
 
 /** An article that holds less of what was asked, weighed by how rare the words are, is about something else. */

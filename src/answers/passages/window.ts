@@ -3,7 +3,7 @@ import { standTogether } from '../../language/article-text.ts';
 import { contains, type Span } from '../../language/span.ts';
 
 /** An excerpt is at most so many characters long, unless one sentence is longer. */
-export const LONGEST = 400;
+const LONGEST = 400;
 
 const joined = (a: Span, b: Span): Span => ({
   start: Math.min(a.start, b.start),

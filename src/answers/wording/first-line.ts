@@ -91,10 +91,10 @@ function sourcesLine({ articles, rejected }: SourcesAnswer): string {
   return rejected.length > 0 ? `${loaded}, and ${count(rejected.length, 'file')} that did not load` : loaded;
 }
 
-/** The command that all entries belong to, if there is one. */
 function helpLine({ commands }: HelpAnswer): string {
   const names = new Set(commands.map(({ name }) => name.split(' ')[0]));
-  return names.size === 1 ? `/${commands.length === 1 ? commands[0]?.name : [...names][0]}` : 'What I answer';
+  const one = commands.length === 1 ? commands[0]?.name : [...names][0];
+  return names.size === 1 ? `How to use /${one}` : 'What I answer';
 }
 
 /**

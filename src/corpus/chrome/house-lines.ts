@@ -25,6 +25,7 @@ const QUOTE_MARK = /["“”«»„‘]/;
 /** How a publisher is told from another. */
 export const publisherKey = (publisher: string): string => normalised(publisher);
 
+/** A number of 48 bits for a line as lines are compared; what a page keeps of its lines. */
 export const hashOfLine = (line: string): number =>
   createHash('md5').update(normalised(line)).digest().readUIntLE(0, 6);
 

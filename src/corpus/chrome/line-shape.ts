@@ -13,6 +13,7 @@ const TERMINATED = /[.!?…:;,。！？؟۔।—–-]["'”’»›)\]}」]{0,3
 const INNER_END = /\p{Ll}[\p{L}\p{N}%]?["'”’)]?[.!?]["'”’)]?\s+["'“‘(]?\p{Lu}/u;
 const LIST_ITEM = /^(?:-(?=\p{Lu})|[-*•‣▪●◦]\s+|\(?\d{1,2}[.)]\s+)\S/u;
 
+/** What a line looks like, by which prose is told from chrome. */
 export const shapeOf = (line: string): LineShape => ({
   words: line.match(WORDS) ?? [],
   terminated: TERMINATED.test(line),

@@ -9,7 +9,7 @@ import { lineChrome } from './line-chrome.ts';
 import { shapeOf } from './line-shape.ts';
 import { ownLists } from './own-list.ts';
 
-export type { PageFacts, Verdict } from './candidate.ts';
+export type { PageFacts } from './candidate.ts';
 
 /** What becomes of the units of a page. */
 export interface Masking {

@@ -10,6 +10,7 @@ export interface LinePattern {
   readonly example: string;
 }
 
+/** Wordings that only a page has, never a story; the first that fits gives the reason. */
 export const LINE_PATTERNS: readonly LinePattern[] = [
   {
     pattern: /^(?:©|\(c\)\s?\d{4}|copyright\b|&copy;)/iu,

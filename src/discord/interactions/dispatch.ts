@@ -44,6 +44,7 @@ export async function dispatchInteraction(bot: Bot, interaction: Interaction): P
       isModerator,
       command: `autocomplete:${fullName(interaction)}`,
       limited: false,
+      awaitsAnswer: true,
       answer: () => onAutocomplete(bot, interaction),
       tell: async () => {
         if (!interaction.responded) await interaction.respond([]);
@@ -62,6 +63,7 @@ export async function dispatchInteraction(bot: Bot, interaction: Interaction): P
     isModerator,
     ...workOf(bot, interaction),
     limited: true,
+    awaitsAnswer: true,
     tell: (message) => reply(interaction, message),
   });
 }
@@ -76,6 +78,7 @@ export async function dispatchMessage(bot: Bot, message: Message): Promise<void>
     userId: message.author.id,
     guildId: message.guildId,
     limited: true,
+    awaitsAnswer: false,
     isModerator: async () => (await authorOf(bot, message)).moderator,
     answer: () => onMessage(bot, message, question),
     tell: (outgoing) => tellAuthor(message, outgoing),

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { InvalidOption } from '../../answers/invalid-option.ts';
 import type { Bot } from '../bot.ts';
-import { escapeText } from '../display/escape.ts';
+import { shown } from '../display/shown.ts';
 import type { OutgoingMessage } from '../messages/answer-message.ts';
 import { apology, notice, slowDown } from '../messages/notice.ts';
 import type { Ending, Outcome } from './outcome.ts';
@@ -16,6 +16,8 @@ export interface Occasion {
   readonly guildId: string | null;
   /** Whether a turn of the user's rate limit is taken; moderators have no limit. */
   readonly limited: boolean;
+  /** Whether Discord tells the asker that the bot failed when nothing comes; else a flood of tries is told off once. */
+  readonly awaitsAnswer: boolean;
   readonly isModerator: () => Promise<boolean>;
   /** Does it. @throws {InvalidOption | Refusal} with words for the asker. */
   readonly answer: () => Promise<void>;
@@ -23,9 +25,12 @@ export interface Occasion {
   readonly tell: (message: OutgoingMessage) => Promise<void>;
 }
 
+/** A refusal may name what is nearest, and names can be long. */
+const REFUSAL_SHOWN = 1_500;
+
 const refusalOf = (error: unknown): OutgoingMessage | null => {
   if (error instanceof Refusal) return notice(error.message);
-  if (error instanceof InvalidOption) return notice(escapeText(error.message));
+  if (error instanceof InvalidOption) return notice(shown(error.message, REFUSAL_SHOWN));
   return null;
 };
 
@@ -53,8 +58,8 @@ export async function handle(bot: Bot, occasion: Occasion): Promise<void> {
   try {
     if (occasion.limited && !(await occasion.isModerator())) {
       const wait = bot.rateLimit.take(userId);
-      if (wait > 0) {
-        await occasion.tell(slowDown(wait));
+      if (wait) {
+        if (occasion.awaitsAnswer || !wait.again) await occasion.tell(slowDown(wait.milliseconds));
         return end('rate-limited');
       }
     }

@@ -1,5 +1,5 @@
 import type { AutocompleteInteraction } from 'discord.js';
-import type { Suggestion } from '../../../commands/declaration.ts';
+import { type Suggestion, suggestionsOf } from '../../../commands/declaration.ts';
 import type { Bot } from '../bot.ts';
 import { CHOICES } from '../limits.ts';
 import { findCommand } from '../state/query.ts';
@@ -13,7 +13,7 @@ import { asChoice } from './resolve-options.ts';
 export async function onAutocomplete(bot: Bot, interaction: AutocompleteInteraction): Promise<void> {
   const command = findCommand(bot.commands, fullName(interaction));
   const focused = interaction.options.getFocused(true);
-  const suggest = command?.suggest?.[focused.name];
+  const suggest = command && suggestionsOf(command, focused.name);
   const asker = await askerOf(bot, interaction);
   const mayAsk = command?.access === 'everyone' || asker.moderator;
   const suggestions = suggest && mayAsk ? suggest(contextFor(bot, asker), focused.value) : [];

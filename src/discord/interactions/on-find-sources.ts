@@ -1,4 +1,4 @@
-import type { MessageContextMenuCommandInteraction } from 'discord.js';
+import type { Message, MessageContextMenuCommandInteraction } from 'discord.js';
 import type { Bot } from '../bot.ts';
 import { visibleText } from '../display/visible-text.ts';
 import { findSourcesQuery } from '../find-sources-command.ts';
@@ -8,12 +8,15 @@ import { Refusal } from './refusal.ts';
 import { acknowledge, reply } from './reply.ts';
 import { hasWords } from './small-talk.ts';
 
-/** The words of a message: its content, or else what its embeds say. */
-function wordsOf(interaction: MessageContextMenuCommandInteraction): string {
-  const { content, embeds } = interaction.targetMessage;
-  const text =
-    content ||
-    embeds.map(({ title, description }) => [title, description].filter(Boolean).join('. ')).join(' ');
+type Told = Partial<Pick<Message, 'content' | 'embeds'>>;
+
+const told = ({ content, embeds = [] }: Told): string =>
+  content ||
+  embeds.map(({ title, description }) => [title, description].filter(Boolean).join('. ')).join(' ');
+
+/** The words of a message: its content, or else what its embeds say, or else the same of a message that it forwards. */
+function wordsOf({ targetMessage }: MessageContextMenuCommandInteraction): string {
+  const text = told(targetMessage) || targetMessage.messageSnapshots.map(told).join(' ');
   return visibleText(text).replaceAll('\n', ' ');
 }
 

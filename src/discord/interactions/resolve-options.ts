@@ -1,4 +1,4 @@
-import type { AnyCommand, Suggestion } from '../../../commands/declaration.ts';
+import { type AnyCommand, type Suggestion, suggestionsOf } from '../../../commands/declaration.ts';
 import type { OptionValues } from '../../../commands/run-command.ts';
 import type { Context } from '../../answers/context.ts';
 import { shorten } from '../display/shorten.ts';
@@ -40,7 +40,7 @@ function valueFor(typed: string, suggest: (typed: string) => Suggestion[]): stri
  */
 export function resolveOptions(command: AnyCommand, context: Context, options: OptionValues): OptionValues {
   const resolved = Object.entries(options).map(([name, value]) => {
-    const suggest = command.suggest?.[name];
+    const suggest = suggestionsOf(command, name);
     if (!suggest || typeof value !== 'string') return [name, value];
     return [name, valueFor(value, (typed) => suggest(context, typed))];
   });

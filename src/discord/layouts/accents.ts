@@ -10,9 +10,11 @@ const LEVEL_ACCENTS: Readonly<Record<Level, number>> = {
   'suspended-operations': 0x8f1d2c,
 };
 
+/** RGB of answers that tell of no level, and of those that found nothing. */
 export const NEUTRAL = 0x5c6b8a;
 export const REFUSAL = 0x8a8f98;
 
+/** RGB of a level; null: no level. */
 export const accentOf = (level: Level | null): number => (level === null ? NEUTRAL : LEVEL_ACCENTS[level]);
 
 const STEPS = LEVELS.length - 1;

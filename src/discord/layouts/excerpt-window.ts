@@ -1,6 +1,7 @@
 import type { Citation } from '../../answers/answer.ts';
 import type { Span } from '../../language/span.ts';
 import { startAtWord } from '../display/shorten.ts';
+import { isLowSurrogate } from '../display/surrogates.ts';
 
 /** Words that lead on to the next: an excerpt does not end with one. */
 const LEADING_ON = new Set(
@@ -26,8 +27,6 @@ function telling({ start }: Citation, highlights: readonly Span[], limit: number
     { from, to: first.end - start },
   );
 }
-
-const isLowSurrogate = (unit: number): boolean => unit >= 0xdc00 && unit <= 0xdfff;
 
 /** Where to begin so that the telling words have room, and twice as much of what follows as of what leads to them. */
 function beginningOf(exact: string, { from, to }: Telling, limit: number): number {

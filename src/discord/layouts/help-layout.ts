@@ -10,10 +10,13 @@ const ABOUT = [
 
 type HelpEntry = HelpAnswer['commands'][number];
 
-function entryBlock({ name, description, example, options }: HelpEntry, alone: boolean) {
+function entryBlock(
+  { name, description, example, exampleInDiscord = example, options }: HelpEntry,
+  alone: boolean,
+) {
   const option = (one: HelpEntry['options'][number]) =>
     `- **${shown(one.name, 40)}**${one.required ? '' : ' (optional)'}: ${shown(one.description, 120)}`;
-  const lines = [`**/${shown(name, 40)}**: ${shown(description, 120)}`, `-# ${shown(example, 160)}`];
+  const lines = [`**/${shown(name, 40)}**: ${shown(description, 120)}`, `-# ${shown(exampleInDiscord, 160)}`];
   return block([words([...lines, ...(alone ? options.slice(0, 12).map(option) : [])].join('\n'))]);
 }
 

@@ -3,6 +3,7 @@ import type { Source } from '../../answers/answer.ts';
 /** The marker of an article, `**[2]**`, by its place among the sources of the answer; empty for what is not among them. */
 export type Markers = (article: string) => string;
 
+/** The markers of an answer with these sources. */
 export function markersFor(sources: readonly Source[]): Markers {
   const numbers = new Map(sources.map((source, index) => [source.article, index + 1]));
   return (article) => {

@@ -8,17 +8,19 @@ import { levelBar, stepOf } from './accents.ts';
 import { type Block, block, quoted, under, words } from './layout.ts';
 import { type Markers, markersOf } from './markers.ts';
 
-/** The publishers of articles, by their ids. */
-export type Publishers = ReadonlyMap<string, string | null>;
-
-export const publishersOf = (sources: readonly Source[]): Publishers =>
-  new Map(sources.map(({ article, publisher }) => [article, publisher]));
-
+/** Characters of a name that are shown. */
 const NAME = 120;
 /** Earlier events listed; the timeline has them all. */
 const HISTORY_SHOWN = 5;
 /** Markers beside one line. */
 const MARKERS_SHOWN = 3;
+
+/** The publishers of articles, by their ids. */
+export type Publishers = ReadonlyMap<string, string | null>;
+
+/** The publishers of an answer's sources. */
+export const publishersOf = (sources: readonly Source[]): Publishers =>
+  new Map(sources.map(({ article, publisher }) => [article, publisher]));
 
 /** Who says so in an excerpt. */
 function voice(

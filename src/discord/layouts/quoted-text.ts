@@ -1,5 +1,6 @@
 import type { Span } from '../../language/span.ts';
 import { escapeText } from '../display/escape.ts';
+import { isLowSurrogate } from '../display/surrogates.ts';
 import { excerptWindow } from './excerpt-window.ts';
 import type { Quoted } from './layout.ts';
 import { type Markers, markersOf } from './markers.ts';
@@ -70,8 +71,6 @@ function fittingWindow(citation: Quoted['citation'], highlights: readonly Span[]
     if (markdown.length <= limit + BOLD_ROOM || room <= 1) return { ...window, markdown };
   }
 }
-
-const isLowSurrogate = (unit: number): boolean => unit >= 0xdc00 && unit <= 0xdfff;
 
 /** A span that begins and ends between characters, never within a surrogate pair. */
 function wholeCharacters({ exact, start }: Quoted['citation'], span: Span): Span {

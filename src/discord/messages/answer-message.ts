@@ -43,10 +43,12 @@ export interface OutgoingMessage {
 const QUESTION_SHOWN = 220;
 const FIRST_LINE_SHOWN = 300;
 
+/** Markdown as a component. */
 export const text = (content: string): APITextDisplayComponent => ({
   type: ComponentType.TextDisplay,
   content,
 });
+/** A line across a message. */
 export const separator = { type: ComponentType.Separator, divider: true, spacing: 1 } as const;
 
 function footOf(answer: Answer, changedSince: boolean, page: number, pages: number): string {

@@ -64,5 +64,6 @@ export function menuRow(
   ];
 }
 
+/** How many of a message’s 40 components rows take: each row and what stands in it. */
 export const countComponents = (rows: readonly Row[]): number =>
   rows.reduce((sum, row) => sum + 1 + row.components.length, 0);

@@ -15,7 +15,7 @@ import {
 } from './timeline-plot.ts';
 import { ticksOf } from './timeline-ticks.ts';
 
-/** Room that the axis takes under the lanes. */
+/** Room that the axis takes under the rows. */
 export const AXIS_ROOM = 84;
 const LINES_FROM = 10;
 
@@ -25,7 +25,7 @@ const HALF_NAME = 48;
 /** A name under its tick, within the picture. */
 const anchorAt = (x: number): string => (x + HALF_NAME > WIDTH ? 'end' : x < HALF_NAME ? 'start' : 'middle');
 
-/** What stands under and behind the lanes: years, months or days, and between which days the reports stand. */
+/** What stands under and behind the rows: years, months or days, and between which days the reports stand. */
 export function axis(entries: readonly Drawn[], x: Scale, bottom: number): string[] {
   const dates = entries.map(({ date }) => date).sort((a, b) => dayOf(a) - dayOf(b));
   const [first = '', last = ''] = [dates[0], dates.at(-1)];

@@ -25,6 +25,7 @@ export type Scale = (iso: string) => number;
 /** Days since 1970. */
 export const dayOf = (iso: string): number => Date.parse(`${iso}T00:00:00Z`) / DAY_MS;
 
+/** Whether a report names a level and a day that has a place in the drawing. */
 export const isDrawn = (entry: TimelineEntry): entry is Drawn =>
   entry.level !== null && Number.isFinite(dayOf(entry.date));
 

@@ -1,6 +1,5 @@
 import type { TimelineAnswer } from '../../answers/answer.ts';
 import { AXIS_ROOM, axis } from './timeline-axis.ts';
-import { drawLane, lanesOf } from './timeline-lanes.ts';
 import { mark } from './timeline-marks.ts';
 import {
   FAINT,
@@ -15,6 +14,7 @@ import {
   TEXT,
   WIDTH,
 } from './timeline-plot.ts';
+import { drawRow, rowsOf } from './timeline-rows.ts';
 
 /** Reports drawn: the newest. All of them are in the text. */
 const MOST_DRAWN = 120;
@@ -61,13 +61,13 @@ export function timelineSvg({ place, entries }: TimelineAnswer): string | null {
     .slice(-MOST_DRAWN);
   if (!place || !isWorthDrawing(drawn)) return null;
   const x = scaleOf(drawn);
-  const { lanes, bottom } = lanesOf(drawn);
+  const { rows, bottom } = rowsOf(drawn);
   const height = bottom + AXIS_ROOM + LEGEND_ROOM;
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH}" height="${height}" font-family="DejaVu Sans">`,
     `<rect width="${WIDTH}" height="${height}" rx="14" fill="${GROUND}"/>`,
     ...axis(drawn, x, bottom),
-    ...lanes.map((lane) => drawLane(lane, x)),
+    ...rows.map((row) => drawRow(row, x)),
     ...legend(bottom + AXIS_ROOM),
     '</svg>',
   ].join('');

@@ -53,7 +53,7 @@ function normalisedOption(option: CommandLike): unknown {
 }
 
 /** A command in one form: defaults written out, lists without order sorted, Discord's own fields gone. */
-export function normalised(command: CommandLike, inGuild: boolean): string {
+function normalised(command: CommandLike, inGuild: boolean): string {
   const full = withDefaults(command, COMMAND_DEFAULTS);
   return JSON.stringify({
     ...full,
@@ -88,5 +88,6 @@ export function difference(
   };
 }
 
+/** Whether Discord has exactly what is declared. */
 export const isEmpty = ({ added, changed, removed }: Difference): boolean =>
   added.length + changed.length + removed.length === 0;

@@ -4,7 +4,7 @@ import { CUSTOM_ID } from '../limits.ts';
 import type { QuestionStore } from './question-store.ts';
 
 /** What a button does when pressed. */
-export const ACTIONS = ['page', 'context', 'share', 'run', 'confirm', 'cancel'] as const;
+const ACTIONS = ['page', 'context', 'share', 'run', 'confirm', 'cancel'] as const;
 export type Action = (typeof ACTIONS)[number];
 
 /** All that a button knows: it works after a restart, without anything kept in memory. */

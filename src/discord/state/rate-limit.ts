@@ -2,13 +2,21 @@ import type { Clock } from '../../answers/context.ts';
 
 /** How often one user may ask. */
 export interface RateLimit {
-  /** Takes one turn of a user. @returns 0, or how many milliseconds the user has to wait. */
-  take(userId: string): number;
+  /** Takes one turn of a user; null when there was one. */
+  take(userId: string): Wait | null;
+}
+
+/** A user has to wait. */
+export interface Wait {
+  readonly milliseconds: number;
+  /** Not the first try since the last turn: the user was told already. */
+  readonly again: boolean;
 }
 
 interface Bucket {
-  turns: number;
-  at: number;
+  readonly turns: number;
+  readonly at: number;
+  readonly refused: boolean;
 }
 
 const MOST_USERS = 10_000;
@@ -23,14 +31,14 @@ export function createRateLimit(burst: number, intervalMs: number, clock: Clock)
   };
   return {
     take(userId) {
-      if (burst === 0 || intervalMs === 0) return 0;
+      if (burst === 0 || intervalMs === 0) return null;
       const now = clock().getTime();
       if (buckets.size >= MOST_USERS) forgetFullOnes(now);
-      const bucket = buckets.get(userId) ?? { turns: burst, at: now };
+      const bucket = buckets.get(userId) ?? { turns: burst, at: now, refused: false };
       const turns = Math.min(burst, bucket.turns + Math.max(0, now - bucket.at) / intervalMs);
-      const wait = turns >= 1 ? 0 : Math.ceil((1 - turns) * intervalMs);
-      buckets.set(userId, { turns: wait === 0 ? turns - 1 : turns, at: now });
-      return wait;
+      const refused = turns < 1;
+      buckets.set(userId, { turns: refused ? turns : turns - 1, at: now, refused });
+      return refused ? { milliseconds: Math.ceil((1 - turns) * intervalMs), again: bucket.refused } : null;
     },
   };
 }

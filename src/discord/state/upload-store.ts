@@ -7,13 +7,16 @@ import type { Clock } from '../../answers/context.ts';
 export interface UploadStore {
   /** @returns a key that `read` takes, for a day. */
   keep(name: string, bytes: Uint8Array): string;
-  /** @returns null for what was never kept, and for what is too old. */
+  /** @returns null for what was never kept, for what is too old, and for what was changed since. */
   read(key: string): { name: string; bytes: Uint8Array } | null;
 }
 
 const DAY_MS = 86_400_000;
 const MOST_UPLOADS = 50;
 const KEY = /^([\w-]{16})\/([^/]{1,120})$/u;
+
+const idOf = (bytes: Uint8Array): string =>
+  createHash('sha256').update(bytes).digest('base64url').slice(0, 16);
 
 /** Letters, digits, dots and hyphens of a file's name: what comes from outside never leads out of a folder. */
 const safeName = (name: string): string =>
@@ -39,7 +42,7 @@ function sweep(folder: string, now: number): void {
 /** Uploads as files in a folder, named by their content; at most fifty, for a day. */
 export const openUploadStore = (folder: string, clock: Clock): UploadStore => ({
   keep(name, bytes) {
-    const id = createHash('sha256').update(bytes).digest('base64url').slice(0, 16);
+    const id = idOf(bytes);
     mkdirSync(folder, { recursive: true });
     writeFileSync(join(folder, id), bytes);
     utimesSync(join(folder, id), clock(), clock());
@@ -50,7 +53,10 @@ export const openUploadStore = (folder: string, clock: Clock): UploadStore => ({
     const [, id, name] = KEY.exec(key) ?? [];
     if (id === undefined || name === undefined) return null;
     try {
-      return { name, bytes: readFileSync(join(folder, id)) };
+      const path = join(folder, id);
+      if (clock().getTime() - statSync(path).mtimeMs > DAY_MS) return null;
+      const bytes = readFileSync(path);
+      return idOf(bytes) === id ? { name, bytes } : null;
     } catch {
       return null;
     }

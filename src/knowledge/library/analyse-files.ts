@@ -67,8 +67,9 @@ export async function analyseFile(
 }
 
 /** Reads and analyses the files of a batch, one after the other. What a worker thread runs. */
-export async function analyseFiles({ root, files, ...options }: Batch): Promise<FileResult[]> {
-  const results: FileResult[] = [];
-  for (const task of files) results.push(await analyseFile(root, options, task));
-  return results;
+export async function analyseFiles(
+  { root, files, ...options }: Batch,
+  give: (result: FileResult) => void,
+): Promise<void> {
+  for (const task of files) give(await analyseFile(root, options, task));
 }

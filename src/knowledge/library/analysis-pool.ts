@@ -1,6 +1,9 @@
+import { MessageChannel, type MessagePort, receiveMessageOnPort } from 'node:worker_threads';
 import type { Tinypool } from 'tinypool';
 import type { ReadOptions } from '../../corpus/read-article.ts';
-import type { Batch, FileResult } from './analyse-files.ts';
+import { nextTurn } from '../in-slices.ts';
+import type { FileResult } from './analyse-files.ts';
+import type { ThreadBatch } from './analysis-worker.ts';
 import { noticeDeadThreads } from './notice-dead-threads.ts';
 import type { Analyse, SizedTask } from './read-folder.ts';
 import type { LibraryLog } from './types.ts';
@@ -23,26 +26,25 @@ export interface AnalysisPool {
   close(): Promise<void>;
 }
 
-/** How much goes to a thread at once: its results come back in one message, which holds the thread that takes it in. */
-interface BatchSize {
-  readonly files: number;
-  readonly bytes: number;
-}
-
-const LARGE: BatchSize = { files: 64, bytes: 256 * 1024 };
-/** While answers are given. */
-const SMALL: BatchSize = { files: 12, bytes: 48 * 1024 };
+/**
+ * How much goes to a thread at once: so much that it seldom waits for the next batch while this one gives an answer, and
+ * so little that few results wait to be taken in.
+ */
+const MOST_FILES = 64;
+const MOST_BYTES = 256 * 1024;
+/** How long results are taken in before others get their turn, in milliseconds. */
+const SLICE = 5;
 /** Threads without work are ended after this time, in milliseconds. */
 const IDLE = 15_000;
 /** A thread that needs more is broken by what it reads. */
 const THREAD_MEGABYTES = 768;
 
 /** Cuts the work into batches that are worth a message to a thread and still small. */
-export function* batchesOf(tasks: readonly SizedTask[], most = LARGE): Generator<SizedTask[]> {
+export function* batchesOf(tasks: readonly SizedTask[]): Generator<SizedTask[]> {
   let batch: SizedTask[] = [];
   let bytes = 0;
   for (const task of tasks) {
-    if (batch.length > 0 && (batch.length >= most.files || bytes + task.size > most.bytes)) {
+    if (batch.length > 0 && (batch.length >= MOST_FILES || bytes + task.size > MOST_BYTES)) {
       yield batch;
       batch = [];
       bytes = 0;
@@ -58,6 +60,27 @@ function whyItFailed(error: unknown, timeLimit: number): string {
     return `took too long: more than ${timeLimit / 1000} seconds`;
   }
   return `the analysis broke off: ${error instanceof Error ? error.message : String(error)}`;
+}
+
+/** What a thread has put into a port. Each result is unpacked when it is taken, and at no other time. */
+function* takeFrom(port: MessagePort): Generator<FileResult> {
+  for (let next = receiveMessageOnPort(port); next; next = receiveMessageOnPort(port)) yield next.message;
+  port.close();
+}
+
+/** Some results at a time, as many as can be taken in without holding up an answer. */
+async function* inPortions(results: Iterable<FileResult>): AsyncGenerator<FileResult[]> {
+  let since = performance.now();
+  let some: FileResult[] = [];
+  for (const result of results) {
+    some.push(result);
+    if (performance.now() - since < SLICE) continue;
+    yield some;
+    await nextTurn();
+    since = performance.now();
+    some = [];
+  }
+  if (some.length > 0) yield some;
 }
 
 /** Starts threads that read and analyse files. A file that ends or holds up its thread is rejected, the others go on. */
@@ -82,19 +105,25 @@ export async function openPool({
 
   const watch = noticeDeadThreads(pool, log);
 
-  async function run(files: readonly SizedTask[], options: ReadOptions): Promise<FileResult[]> {
+  async function run(files: readonly SizedTask[], options: ReadOptions): Promise<Iterable<FileResult>> {
     const limit = new AbortController();
     const timer = setTimeout(() => limit.abort(), timeLimit);
-    const batch: Batch & { giveWay: boolean } = {
+    const { port1: mine, port2: results } = new MessageChannel();
+    const batch: ThreadBatch = {
       root,
       giveWay: giveWay(),
+      results,
       ...options,
       files: files.map(({ file, knownHash }) => ({ file, knownHash })),
     };
     try {
-      const running = pool.run(batch, { signal: limit.signal });
+      const running = pool.run(batch, { signal: limit.signal, transferList: [results] });
       watch.look();
-      return await running;
+      await running;
+      return takeFrom(mine);
+    } catch (error) {
+      mine.close();
+      throw error;
     } finally {
       clearTimeout(timer);
     }
@@ -102,7 +131,7 @@ export async function openPool({
 
   async function runOne(task: SizedTask, options: ReadOptions): Promise<FileResult> {
     try {
-      const [result] = await run([task], options);
+      const [result] = [...(await run([task], options))];
       if (result) return result;
       throw new Error('the thread gave no answer');
     } catch (error) {
@@ -112,7 +141,7 @@ export async function openPool({
     }
   }
 
-  async function runBatch(batch: readonly SizedTask[], options: ReadOptions): Promise<FileResult[]> {
+  async function runBatch(batch: readonly SizedTask[], options: ReadOptions): Promise<Iterable<FileResult>> {
     try {
       return await run(batch, options);
     } catch (error) {
@@ -128,8 +157,8 @@ export async function openPool({
 
   return {
     async *analyse(tasks, options) {
-      const waiting = batchesOf(tasks, giveWay() ? SMALL : LARGE);
-      const inFlight = new Map<number, Promise<{ key: number; results: FileResult[] }>>();
+      const waiting = batchesOf(tasks);
+      const inFlight = new Map<number, Promise<{ key: number; results: Iterable<FileResult> }>>();
       let key = 0;
       const fill = () => {
         while (inFlight.size < threads) {
@@ -147,7 +176,7 @@ export async function openPool({
         const { key: done, results } = await Promise.race(inFlight.values());
         inFlight.delete(done);
         fill();
-        yield results;
+        yield* inPortions(results);
       }
     },
     close() {

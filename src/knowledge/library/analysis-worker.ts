@@ -1,5 +1,6 @@
 import { constants, setPriority } from 'node:os';
-import { analyseFiles, type Batch, type FileResult } from './analyse-files.ts';
+import type { MessagePort } from 'node:worker_threads';
+import { analyseFiles, type Batch } from './analyse-files.ts';
 
 let gaveWay = false;
 
@@ -17,8 +18,18 @@ function giveWay(): void {
   }
 }
 
+/** A batch for a thread, and where it puts the result of each file. */
+export interface ThreadBatch extends Batch {
+  readonly giveWay: boolean;
+  readonly results: MessagePort;
+}
+
 /** What a worker thread of the pool loads and runs. */
-export default function analyseBatch(batch: Batch & { readonly giveWay: boolean }): Promise<FileResult[]> {
-  if (batch.giveWay) giveWay();
-  return analyseFiles(batch);
+export default async function analyseBatch({
+  giveWay: givesWay,
+  results,
+  ...batch
+}: ThreadBatch): Promise<void> {
+  if (givesWay) giveWay();
+  await analyseFiles(batch, (result) => results.postMessage(result));
 }

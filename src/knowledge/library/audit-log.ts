@@ -6,6 +6,11 @@ import { hasCode } from './write-aside.ts';
 /** Above this the log is put aside under another name, and a new one begun. */
 const LARGEST = 8 * 1024 * 1024;
 
+/** A path that stays below the folder that it is joined to: the cache folder may be written by others. */
+const below = z
+  .string()
+  .refine((path) => !/^(?:[\\/]|[a-z]:[\\/])|(?:^|[\\/])\.\.(?:[\\/]|$)|\0/i.test(path));
+
 const entry = z.object({
   /** ISO date-time. */
   at: z.string(),
@@ -17,11 +22,11 @@ const entry = z.object({
   operation: z.string().optional(),
   state: z.enum(['begun', 'done', 'failed']).optional(),
   /** The path below the seeds directory. */
-  file: z.string().optional(),
+  file: below.optional(),
   /** SHA-256 of the file's content. */
   hash: z.string().optional(),
   /** Where the file went, below the trash folder. */
-  trash: z.string().optional(),
+  trash: below.optional(),
   /** The operation that an undo takes back. */
   undoes: z.string().optional(),
 });

@@ -3,7 +3,7 @@ import type { Knowledge } from '../knowledge.ts';
 import type { AuditLog } from './audit-log.ts';
 import { failureFields } from './failure-fields.ts';
 import { type ReloadResult, type ReloadStep, reloadOnce } from './reload-once.ts';
-import type { Shelf } from './shelf.ts';
+import { isWorthKeeping, type Shelf } from './shelf.ts';
 import type { LibraryLog, Progress, ReloadReport, ReloadRequest, RunningReload } from './types.ts';
 
 /** What is served. */
@@ -66,16 +66,6 @@ function failureReport({ shelf, knowledge }: Served, error: Error, tookMs: numbe
     tookMs,
     failed: error.message,
   };
-}
-
-/** Whether the next start gains from the newer shelf: other content, or files whose looks can be trusted now. */
-function isWorthKeeping(before: Shelf, now: Shelf): boolean {
-  if (before.size !== now.size) return true;
-  for (const entry of now.values()) {
-    const old = before.get(entry.file);
-    if (old?.hash !== entry.hash || (old.stamp === null) !== (entry.stamp === null)) return true;
-  }
-  return false;
 }
 
 /** A reload in a line, for the audit log. */

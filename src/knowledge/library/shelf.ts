@@ -56,3 +56,13 @@ export function* countedOn(shelf: Shelf): Steps<HouseLineCounter> {
   }
   return counter;
 }
+
+/** Whether the next start gains from the newer shelf: other content, or files whose looks can be trusted now. */
+export function isWorthKeeping(before: Shelf, now: Shelf): boolean {
+  if (before.size !== now.size) return true;
+  for (const entry of now.values()) {
+    const old = before.get(entry.file);
+    if (old?.hash !== entry.hash || (old.stamp === null) !== (entry.stamp === null)) return true;
+  }
+  return false;
+}

@@ -16,6 +16,10 @@ export interface SnapshotKeeper {
 
 const nothingKept = (): NumberedShelf => ({ shelf: new Map(), dictionary: createDictionary() });
 
+/**
+ * Keeps a snapshot in a file. Whatever goes wrong is logged, and costs time at the next start, nothing else.
+ * @param key of what the snapshot has to be made from to be of use
+ */
 export function keepSnapshot(
   path: string,
   cacheDir: string,

@@ -6,6 +6,7 @@ import { basename, dirname, join } from 'node:path';
 const asideOf = (path: string): string =>
   join(dirname(path), `.${basename(path).slice(0, 60)}.${randomBytes(6).toString('hex')}.part`);
 
+/** Whether an error is one of the system, of one of these codes: `ENOENT`. */
 export const hasCode = (error: unknown, ...codes: string[]): boolean =>
   error instanceof Error && 'code' in error && codes.includes(String(error.code));
 

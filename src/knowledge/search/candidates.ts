@@ -1,5 +1,6 @@
 import type { Article } from '../../corpus/article.ts';
 import type { ArticleTerms } from './article-terms.ts';
+import { bestScores } from './best-scores.ts';
 import type { PassageIndex } from './passage-index.ts';
 import type { Query } from './query.ts';
 
@@ -39,21 +40,32 @@ export function findCandidates(
 ): ArticleTerms[] {
   const chosen = lookups(query, index);
   if (chosen.size === 0) return [];
-  const found: { document: ArticleTerms; score: number }[] = [];
-  const best = new Float64Array(query.slots.length);
+  const worthBySlot = new Float64Array(query.slots.length);
   const asked = [...chosen.keys()];
   const worthOf = new Map([...chosen].map(([term, worths]) => [index.dictionary.termOf(term), worths]));
+  const scoreOf = (terms: readonly string[], length: number): number => {
+    worthBySlot.fill(0);
+    for (const term of terms) {
+      for (const { slot, worth } of worthOf.get(term) ?? [])
+        worthBySlot[slot] = Math.max(worthBySlot[slot] ?? 0, worth);
+    }
+    return worthBySlot.reduce((sum, worth) => sum + worth, 0) - 0.05 * Math.log(length + 1);
+  };
+  const best = bestScores(MOST_ARTICLES);
+  const found: { document: ArticleTerms; score: number }[] = [];
   for (const { segment, live } of index.segments) {
-    for (const result of segment.search(asked)) {
-      const document = segment.documents[result.id];
-      if (!document || live[result.id] !== 1 || !accept(document.article)) continue;
-      best.fill(0);
-      for (const term of result.terms) {
-        for (const { slot, worth } of worthOf.get(term) ?? []) best[slot] = Math.max(best[slot] ?? 0, worth);
-      }
-      let score = 0;
-      for (let slot = 0; slot < best.length; slot += 1) score += best[slot] ?? 0;
-      found.push({ document, score: score - 0.05 * Math.log(document.terms.length + 1) });
+    const { documents, lengths } = segment;
+    // Most articles that have one of the words are no candidates: they are passed over before they are even looked at.
+    const results = segment.search(asked, ({ id, terms }) => {
+      const score = scoreOf(terms, lengths[id] ?? 0);
+      const document = documents[id];
+      if (!document || live[id] !== 1 || !best.mayBelong(score) || !accept(document.article)) return false;
+      best.add(score);
+      return true;
+    });
+    for (const { id, terms } of results) {
+      const document = documents[id];
+      if (document) found.push({ document, score: scoreOf(terms, lengths[id] ?? 0) });
     }
   }
   found.sort((a, b) => b.score - a.score);

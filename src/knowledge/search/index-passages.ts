@@ -40,19 +40,23 @@ function* keepFrom(previous: PassageIndex | undefined, wanted: ReadonlySet<strin
   const old = previous?.segments ?? [];
   const small = old.filter((part) => part.segment.documents.length < SMALL).length;
   for (const { segment, live } of old) {
-    const nowLive = segment.documents.map((document, at) => {
-      const key = keyOf(document.article);
-      return live[at] === 1 && wanted.has(key) && !kept.keys.has(key);
-    });
-    const liveCount = nowLive.filter(Boolean).length;
+    const keys: string[] = [];
+    const nowLive = new Uint8Array(segment.documents.length);
+    for (const [at, { article }] of segment.documents.entries()) {
+      const key = keyOf(article);
+      keys.push(key);
+      if (live[at] === 1 && wanted.has(key) && !kept.keys.has(key)) nowLive[at] = 1;
+      yield;
+    }
+    const liveCount = nowLive.reduce((sum, one) => sum + one, 0);
     const tooSmall = segment.documents.length < SMALL && small > SMALL_SEGMENTS;
     const stays = !tooSmall && liveCount >= segment.documents.length * LIVING_SHARE && liveCount > 0;
-    segment.documents.forEach((document, at) => {
-      if (!nowLive[at]) return;
-      kept.keys.add(keyOf(document.article));
+    for (const [at, document] of segment.documents.entries()) {
+      if (nowLive[at] !== 1) continue;
+      kept.keys.add(keys[at] ?? '');
       if (!stays) kept.loose.push(document);
-    });
-    if (stays) kept.segments.push({ segment, live: Uint8Array.from(nowLive, Number), liveCount });
+    }
+    if (stays) kept.segments.push({ segment, live: nowLive, liveCount });
     yield;
   }
   return kept;
@@ -64,16 +68,18 @@ function* steps(
   given = createDictionary(),
 ): Steps<PassageIndex> {
   const dictionary: Dictionary = previous?.dictionary ?? given;
-  const { segments, loose, keys } = yield* keepFrom(
-    previous,
-    new Set(analyses.map(({ article }) => keyOf(article))),
-  );
+  const wanted = new Set<string>();
+  for (const { article } of previous ? analyses : []) {
+    wanted.add(keyOf(article));
+    yield;
+  }
+  const { segments, loose, keys } = yield* keepFrom(previous, wanted);
   for (const analysis of analyses) {
-    if (keys.has(keyOf(analysis.article))) continue;
+    yield;
+    if (keys.size > 0 && keys.has(keyOf(analysis.article))) continue;
     loose.push(
       articleTerms(analysis.article, analysis.words ?? readArticleWords(analysis.article), dictionary),
     );
-    yield;
   }
   for (let from = 0; from < loose.length; from += SEGMENT_SIZE) {
     const documents = loose.slice(from, from + SEGMENT_SIZE);

@@ -1,3 +1,4 @@
+import { byCode } from '../../language/order.ts';
 import { type Question, readQuestion } from '../../language/terms/question.ts';
 import { termOf } from '../../language/terms/term.ts';
 import { findCandidates } from './candidates.ts';
@@ -50,7 +51,7 @@ export function createSearchEngine(index: PassageIndex): SearchEngine {
       return { article, sentence, span, score: scoreOf(features), features };
     });
     const newest = (passage: Passage) => passage.article.datePublished ?? '';
-    return passages.sort((a, b) => b.score - a.score || newest(b).localeCompare(newest(a))).slice(0, limit);
+    return passages.sort((a, b) => b.score - a.score || byCode(newest(b), newest(a))).slice(0, limit);
   };
 
   return {

@@ -11,8 +11,15 @@ interface Entry {
 /** Some articles under one MiniSearch index. It is never changed once it is filled. */
 export interface Segment {
   readonly documents: readonly ArticleTerms[];
+  /** How many words each document has: all that most of those that are found are asked for. */
+  readonly lengths: Uint32Array;
   /** Looks numbered terms up: the articles that have any of them, by their place, and which. */
-  search(terms: readonly number[]): readonly { readonly id: number; readonly terms: readonly string[] }[];
+  search(terms: readonly number[], accept?: (found: Found) => boolean): readonly Found[];
+}
+
+export interface Found {
+  readonly id: number;
+  readonly terms: readonly string[];
 }
 
 const exact = {
@@ -85,13 +92,13 @@ class NumberedIndex extends MiniSearch<Entry> {
     this._avgFieldLength[FIELD] = terms / Math.max(1, documents.length);
   }
 
-  searchNumbered(terms: readonly number[]): SearchResult[] {
+  searchNumbered(terms: readonly number[], accept?: (found: Found) => boolean): SearchResult[] {
     const words = terms.map((term) => {
       const word = this.#termOf(term);
       if (!this._index.has(word)) this.#take(term, word);
       return word;
     });
-    return this.search(words.join(' '));
+    return this.search(words.join(' '), accept && { filter: ({ id, terms }) => accept({ id, terms }) });
   }
 
   #take(term: number, word: string): void {
@@ -108,5 +115,9 @@ class NumberedIndex extends MiniSearch<Entry> {
 export function* fillSegment(documents: readonly ArticleTerms[], dictionary: Dictionary): Steps<Segment> {
   const postings = yield* postingsOf(documents, dictionary);
   const index = new NumberedIndex(documents, postings, dictionary.termOf);
-  return { documents, search: (terms) => index.searchNumbered(terms) };
+  return {
+    documents,
+    lengths: Uint32Array.from(documents, ({ terms }) => terms.length),
+    search: (terms, accept) => index.searchNumbered(terms, accept),
+  };
 }

@@ -1,3 +1,4 @@
+import { byName } from '../../language/order.ts';
 import { foldedWords, tellingWords } from '../../language/people/fold-name.ts';
 import { nameParts, sameFullName, skeletonOf } from '../../language/people/same-name.ts';
 import type { Steps } from '../in-slices.ts';
@@ -17,7 +18,7 @@ const count = (counts: Map<string, number>, value: string | null): void => {
 };
 
 const byCount = (counts: ReadonlyMap<string, number>): string[] =>
-  [...counts].sort(([a, n], [b, m]) => m - n || a.localeCompare(b)).map(([value]) => value);
+  [...counts].sort(([a, n], [b, m]) => m - n || byName(a, b)).map(([value]) => value);
 
 const keyOf = (name: string): string => tellingWords(name).join(' ') || foldedWords(name).join(' ');
 
@@ -122,5 +123,5 @@ export function* mergeSpeakers(sayings: readonly Saying[]): Steps<Speaker[]> {
     });
     yield;
   }
-  return speakers.sort((a, b) => b.sayings.length - a.sayings.length || a.name.localeCompare(b.name));
+  return speakers.sort((a, b) => b.sayings.length - a.sayings.length || byName(a.name, b.name));
 }

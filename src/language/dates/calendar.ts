@@ -40,12 +40,14 @@ export function weekdayOf(word: string): number | null {
 /** `2025-06` or `2025-06-11`; null when there is no such day. */
 export function isoDate(year: number, month: number, day?: number): string | null {
   if (month < 1 || month > 12) return null;
-  if (day === undefined) return `${year}-${two(month)}`;
-  return day >= 1 && day <= daysIn(year, month) ? `${year}-${two(month)}-${two(day)}` : null;
+  const written = `${String(year).padStart(4, '0')}-${two(month)}`;
+  if (day === undefined) return written;
+  return day >= 1 && day <= daysIn(year, month) ? `${written}-${two(day)}` : null;
 }
 
-/** How many days a month has. */
-const daysIn = (year: number, month: number): number => new Date(Date.UTC(year, month, 0)).getUTCDate();
+/** How many days a month has. Years of two digits mean the 20th century to `Date`; leap years come again after 400. */
+const daysIn = (year: number, month: number): number =>
+  new Date(Date.UTC(2000 + (year % 400), month, 0)).getUTCDate();
 
 /** The ISO day so many days after another; negative for before. */
 export const addDays = (day: string, days: number): string =>

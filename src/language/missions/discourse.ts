@@ -49,6 +49,7 @@ export interface Discourse {
   } | null;
 }
 
+/** What is known before the first sentence: nothing. */
 export const newDiscourse = (): Discourse => ({
   posts: [],
   lastSubjects: [],
@@ -116,6 +117,7 @@ export function mostOf(counts: ReadonlyMap<string, number>, except: ReadonlySet<
   return best;
 }
 
+/** Adds to what is counted for a code. */
 export const addTo = (counts: Map<string, number>, code: string, weight: number): void => {
   counts.set(code, (counts.get(code) ?? 0) + weight);
 };

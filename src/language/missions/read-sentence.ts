@@ -10,6 +10,7 @@ export interface ReadSentence {
   readonly subjects: readonly SubjectGroup[];
 }
 
+/** Reads a sentence’s posts and the states that act in it. `about`: the ISO code of the country the article is about. */
 export const readSentence = (view: SentenceView, about: string | null): ReadSentence => ({
   view,
   posts: view.posts.map((post) => withOwner(readPost(view, post), about)),

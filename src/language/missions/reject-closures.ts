@@ -188,12 +188,14 @@ export function isGeneric(view: SentenceView, match: FrameMatch): boolean {
 const NEW_HOUSE =
   /\b(?:move[sd]?|moving|relocat\w+|transfer\w*)\b[^.;]{0,40}\b(?:new(?! york| zealand| delhi)|bigger|larger|greener|modern|smarter|purpose-built|cheaper|permanent|smaller)\b[^.;]{0,20}\b(?:premises|building|buildings|site|address|home|compound|offices?|quarters|tower|villa|house|block|campus|headquarters)\b/i;
 
+/** Whether a sentence tells of a move to a better house. */
 export const isNewHouse = (sentence: string): boolean => NEW_HOUSE.test(sentence);
 
 /** That fewer remain: what stays open is then no return to normal. */
 const LESSENED =
   /\b(?:non-?(?:essential|core|emergency|diplomatic|vital|critical)|nonessential|nonemergency|inessential|depend[ae]nts|ordered (?:out|home|to)|limited|reduced|skeleton|smaller|fewer|half|thirds?|quarter|handful|volunteers|relatives|(?<!worried )famil(?:y|ies)|spouses|wives|husbands|children|partners|scaled|thinned|trimmed|slimmed|pared|down to|others|rest|bare|on notice|of (?:its|their|his|her) (?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|\d+)|pulled (?:\w+ ){0,2}(?:diplomats|staff)|minimum|gutted|while (?:two|three|four|\w+ others)|at their own|if they (?:wish|like|choose)|consul herself|on the order)\b/i;
 
+/** Whether a sentence tells that some go or fewer stay. */
 export const isLessened = (sentence: string): boolean => LESSENED.test(sentence);
 
 /** Where those go who "return": whether it is home from the post. */

@@ -1,6 +1,7 @@
 import { meaningsOf, type Place } from '../places/gazetteer.ts';
 import type { PostKind } from './mission-report.ts';
 
+/** Whether a post is a consulate of any rank. */
 export const isConsular = (kind: PostKind | null): boolean =>
   kind === 'consulate' || kind === 'consulate-general';
 

@@ -11,12 +11,15 @@ const ADJECTIVE = /.{3}(?:al|ic|ive|ary|ous|ese|ish|ian)$/u;
 export const LONGEST_PHRASE = 6;
 const LONGEST_ADDITION = 8;
 
+/** Whether a token is a word that can stand in a noun phrase. */
 export const isPlainWord = (token: Token | undefined): boolean =>
   token?.kind === 'word' && !NO_NAMES.has(token.lower) && token.text !== "'s" && token.text !== '’s';
 
+/** Whether a token is the sign of the genitive, `’s` or `’`. */
 export const isPossessive = (token: Token | undefined): boolean =>
   token?.lower === "'s" || token?.text === "'" || token?.text === '’';
 
+/** Whether a noun in lower case is in the plural, by its ending. */
 export const pluralOf = (head: string): boolean =>
   (/s$/u.test(head) && !/(?:ss|us|is|ics|news)$/u.test(head)) ||
   /(?:men|people|police|children)$/u.test(head);

@@ -45,6 +45,7 @@ const MOST_SEEN = 40;
 /** Tokens beyond which a mention in the same paragraph is too far. */
 const FARTHEST = 200;
 
+/** Gathers what is asked of all quotations of an article once: the cues, and where each piece of a quotation stands. */
 export function readingOf(frames: readonly Frame[], stretches: readonly Stretch[]): Reading {
   const cues = frames.map((frame) => frame.mentions.map((mention) => cueOf(frame, mention)));
   const tokenOf = new Map<string, number>();

@@ -37,6 +37,7 @@ const newEntity = (named: boolean, person: boolean): Entity => ({
   forms: new Map(),
 });
 
+/** The gender that most words beside an entity tell; null when they tell none. */
 export const genderOf = ({ genders: { female, male } }: Entity): Gender | null =>
   female > male ? 'female' : male > female ? 'male' : null;
 

@@ -106,6 +106,7 @@ function wordsFrom(text: string, start: number, end: number): number {
   return text.slice(start, Math.min(end, start + 400)).split(/\s+/u).length;
 }
 
+/** What stands around a quotation, the same for all candidates. */
 export function surroundingsOf(
   text: string,
   frames: readonly Frame[],

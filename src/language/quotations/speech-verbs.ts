@@ -86,4 +86,5 @@ const weak = formsOf(WEAK);
 
 /** The base form of a speech verb in lower case, or null. */
 export const speechVerb = (word: string): string | null => strong.get(word) ?? weak.get(word) ?? null;
+/** Whether a word in lower case is a form of a verb that hardly does anything but report speech: `said`. */
 export const isStrongSpeechVerb = (word: string): boolean => strong.has(word);

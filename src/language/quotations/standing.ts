@@ -17,6 +17,7 @@ export function sinceSpoken({ first, index, entity }: Question): number {
   return FARTHEST + 1;
 }
 
+/** How many stretches on the entity speaks again; one more than are looked at when it does not. */
 export function untilSpoken({ first, index, entity }: Question): number {
   for (let on = 1; on <= FARTHEST && index + on < first.length; on += 1)
     if (first[index + on] === entity) return on;
@@ -32,6 +33,7 @@ export function apart(before: FirstGlance | null | undefined, after: FirstGlance
   return Math.min(2, Math.max(0, sentences));
 }
 
+/** The entity’s share of a quotation at first glance, 0 to 1. */
 export const shareIn = (glance: FirstGlance | null | undefined, entity: Entity): number =>
   glance
     ? glance.labelled === entity
@@ -100,6 +102,7 @@ export function ofLast(question: Question, ask: (frame: Frame, mention: PlacedMe
 /** Forms of one name that are looked for. */
 const MOST_FORMS = 8;
 const MOST_READ = 600;
+/** The words of the quotation, the first of them when it is long. */
 export const inside = (question: Question): string => {
   const { start, end } = question.glance.stretch;
   return question.text.slice(start, Math.min(end, start + MOST_READ));
@@ -118,6 +121,7 @@ export function namesItself(question: Question): boolean {
   return false;
 }
 
+/** Tokens between a candidate and the quotation, 60 at most. */
 export function distance({ glance, seen }: Question, candidate: Candidate | null): number {
   if (!candidate) return ABSENT;
   const { mention } = candidate;
@@ -130,6 +134,7 @@ export function distance({ glance, seen }: Question, candidate: Candidate | null
   return Math.min(60, mention.at < first.frame.at ? tokens - mention.last : mention.first);
 }
 
+/** Quotations between a candidate and the one that is asked about. */
 export function quotationsBetween({ glance }: Question, candidate: Candidate | null): number {
   if (!candidate) return ABSENT;
   const { mention } = candidate;

@@ -26,10 +26,10 @@ const source = (article: string) => ({
   url: null,
 });
 
-const shown = (articles: readonly string[]) => {
+const shown = (articles: readonly string[], answered = true) => {
   const answer: Answer = {
     kind: 'passages',
-    answered: true,
+    answered,
     excerpts: articles.map(excerpt),
     suggestions: [],
     seeAlso: [],
@@ -47,6 +47,12 @@ describe('passages in the terminal', () => {
     expect(text).toContain('and 2 more in the JSON answer');
     expect(text).toContain('[2] undated · b');
     expect(text).not.toContain('[3]');
+  });
+
+  it('are three when they only come near', () => {
+    const text = shown(['a', 'b', 'c', 'd'], false);
+    expect(text.match(/Rain\./g)).toHaveLength(3);
+    expect(text).toContain('and 1 more in the JSON answer');
   });
 
   it('say nothing of more when all are shown', () => {

@@ -207,6 +207,22 @@ describe('the audit log', () => {
     expect((await auditLog.read()).map(({ who }) => who)).toEqual(['ada', 'jo']);
   });
 
+  it.each([
+    ['file', '../outside.md'],
+    ['file', '/tmp/outside.md'],
+    ['file', 'a/../../outside.md'],
+    ['file', 'a\\..\\..\\outside.md'],
+    ['trash', '../../outside.md'],
+    ['trash', 'C:/outside.md'],
+  ])('never leads out of the folders, whoever wrote it: %s %j', async (field, path) => {
+    const { auditLog, edits, logPath } = desk();
+    const entry = { at: clock().toISOString(), who: 'ada', what: 'remove', operation: 'op', state: 'done' };
+    const paths = { file: 'gate.md', trash: 'op/gate.md', [field]: path };
+    appendFileSync(logPath, `${JSON.stringify({ ...entry, result: 'done', ...paths })}\n`);
+    expect(await auditLog.read()).toEqual([]);
+    await expect(edits.undo('jo')).rejects.toThrow('no change to take back');
+  });
+
   it('is put aside when it is large, and still read', async () => {
     const { logPath, auditLog } = desk();
     const entry = { at: clock().toISOString(), who: 'ada', what: 'reload', result: 'ok' } as const;

@@ -180,6 +180,20 @@ describe('a reload', () => {
   });
 });
 
+describe('a name that would move the cursor of a terminal or run backwards', () => {
+  it.each(['gate\u009B2J', 'gate\u202Edm'])('is refused, of a file and of a folder: %j', async (name) => {
+    const folder = three();
+    put(folder, `${name}.md`, article('Gate'));
+    put(folder, `${name}/way.md`, article('Way'));
+    const library = await open(folder);
+    expect(idsOf(library)).toEqual(['arn', 'brel', 'cass']);
+    expect(library.current.rejected).toEqual([
+      expect.objectContaining({ reason: 'a folder name with control or broken characters' }),
+      expect.objectContaining({ reason: 'a file name with control or broken characters' }),
+    ]);
+  });
+});
+
 describe('what breaks', () => {
   it('keeps the last good version of a file, marked so, until it is mended', async () => {
     const folder = three();

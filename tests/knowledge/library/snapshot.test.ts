@@ -79,6 +79,21 @@ describe('the snapshot', () => {
     expect(library.current.article('a1')?.headline).toBe('Town1');
   });
 
+  it('is written anew by a start that finds files settled, so that the next one need not read them', async () => {
+    const [folder, cacheDir] = [newFolder(), newFolder()];
+    put(folder, 'a0.md', article('Town0'));
+    const stampsAfterStart = async (now: number) => {
+      const library = await open(folder, { cacheDir, clock: () => new Date(now) });
+      await library.close();
+      const { snapshot } = cacheFolder(cacheDir, folder);
+      const kept = await readSnapshot(snapshot, { analyser: await analyserOf(snapshot), root: folder });
+      return [...kept.shelf.values()].map(({ stamp }) => stamp !== null);
+    };
+    const { ctimeMs } = statSync(join(folder, 'a0.md'));
+    expect(await stampsAfterStart(ctimeMs + 500)).toEqual([false]);
+    expect(await stampsAfterStart(ctimeMs + 60_000)).toEqual([true]);
+  });
+
   const damages: [string, (path: string) => void][] = [
     ['cut short', (path) => truncateSync(path, statSync(path).size - 7)],
     ['empty', (path) => truncateSync(path, 0)],

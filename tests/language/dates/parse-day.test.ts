@@ -23,6 +23,9 @@ describe('a day as people type it', () => {
     ['last year', '2025-12-31'],
     ['last monday', '2026-02-23'],
     ['1st of May 2023', '2023-05-01'],
+    ['0987-02', '0987-02-28'],
+    ['0004-02', '0004-02-29'],
+    ['7 March 0012', '0012-03-07'],
   ])('reads %s', (typed, day) => {
     expect(parseDay(typed, TODAY)).toBe(day);
   });
@@ -37,8 +40,12 @@ describe('a day as people type it', () => {
   });
 
   it('gives an ISO day or nothing for any text', () => {
+    const parts = fc.constantFrom(
+      ...'0000 0999 9999 12 29 31 feb may last ago year month days - / of 99999999'.split(' '),
+    );
+    const written = fc.array(parts, { maxLength: 5 }).map((some) => some.join(some.includes('-') ? '' : ' '));
     fc.assert(
-      fc.property(fc.string(), (typed) => {
+      fc.property(fc.oneof(fc.string(), written), (typed) => {
         const day = parseDay(typed, TODAY);
         return day === null || /^\d{4}-\d{2}-\d{2}$/.test(day);
       }),

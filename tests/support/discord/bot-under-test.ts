@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { AnyCommand, CommandGroup } from '../../../commands/declaration.ts';
-import { prepareCompletions } from '../../../src/answers/prepare-completions.ts';
+import { prepareAnswers } from '../../../src/answers/prepare-answers.ts';
 import type { Outcome } from '../../../src/discord/interactions/outcome.ts';
 import { type DiscordSettings, startDiscord } from '../../../src/discord/start-discord.ts';
 import { openLibrary } from '../../../src/knowledge/library.ts';
@@ -53,7 +53,7 @@ export async function startBot(settings: BotSettings) {
     seedsDir,
     cacheDir: settings.cached ? join(root, 'library') : undefined,
     watch: false,
-    beforeServed: prepareCompletions,
+    beforeServed: prepareAnswers,
     clock,
     log,
   });

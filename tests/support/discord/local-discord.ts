@@ -230,9 +230,9 @@ export async function startLocalDiscord({
       );
     },
 
-    /** Uses an entry of a message's menu. */
-    menu(name: string, content: string, where: Where = { user: ALICE, guild: HOME }) {
-      const target = userMessage(snowflake(), channelOf(where), BOB, content, []);
+    /** Uses an entry of a message's menu; `more` is what the message has besides its content. */
+    menu(name: string, content: string, where: Where = { user: ALICE, guild: HOME }, more: Json = {}) {
+      const target = { ...userMessage(snowflake(), channelOf(where), BOB, content, []), ...more };
       return interact(InteractionType.ApplicationCommand, where, menuData(name, target));
     },
 

@@ -22,6 +22,9 @@ export interface Fault {
   readonly path: RegExp;
   readonly status: number;
   readonly retryAfterS?: number;
+  /** Discord's own code of the error, and what it says of the fields. */
+  readonly code?: number;
+  readonly errors?: Json;
   /** Discord did what was asked, but its answer is an error all the same. */
   readonly afterwards?: boolean;
 }
@@ -104,11 +107,11 @@ export function createRestServer(
   });
 }
 
-function sendFault(response: ServerResponse, { status, retryAfterS = 0.2 }: Fault): void {
+function sendFault(response: ServerResponse, { status, retryAfterS = 0.2, code = 0, errors }: Fault): void {
   const body: Json =
     status === 429
       ? { message: 'You are being rate limited.', retry_after: retryAfterS, global: false }
-      : { code: 0, message: 'fault' };
+      : { code, message: 'fault', ...(errors ? { errors } : {}) };
   send(
     response,
     status,
