@@ -20,8 +20,8 @@ const EXAMPLES = Array.from({ length: 20 }, (_, index) => [
 describe('learning how likely a sentence tells a step', () => {
   it('tells apart what it has seen, after weights have become bytes', () => {
     const chances = chancesBy(learnSteps(EXAMPLES));
-    const of = (features: number[], head: string) =>
-      chances(Int32Array.from(features))[HEADS.findIndex((name) => name === head)] ?? 0;
+    const of = (features: number[], head: (typeof HEADS)[number]) =>
+      chances(Int32Array.from(features))[HEADS.indexOf(head)] ?? 0;
     expect(of([1, 2], 'reduced-staffing')).toBeGreaterThan(0.8);
     expect(of([1, 2], 'suspended-operations')).toBeLessThan(0.2);
     expect(of([3, 4], 'denied')).toBeGreaterThan(0.8);

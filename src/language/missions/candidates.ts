@@ -4,7 +4,7 @@ import type { Roles } from './resolve-roles.ts';
 import type { SentenceView } from './sentence-view.ts';
 
 /** Which of two levels a sentence tells rather. */
-const STRENGTH: Readonly<Record<Level, number>> = {
+export const STRENGTH: Readonly<Record<Level, number>> = {
   'suspended-operations': 5,
   'ordered-departure': 4,
   'authorized-departure': 3,

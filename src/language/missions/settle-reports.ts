@@ -1,3 +1,4 @@
+import { STRENGTH } from './candidates.ts';
 import type { MissionReport, PostKind } from './mission-report.ts';
 
 /** Sources that nobody answers for: "a channel with 90,000 subscribers", "social media". */
@@ -20,6 +21,10 @@ const DOUBTFUL = 0.35;
 /** … to another level of the same post that is told with at least this chance. */
 const CLEAR = 0.7;
 
+/** Whether one level would set the other aside: it is more restrictive, or normal. A lesser step beside a greater one is no contradiction. */
+const goesBeyond = ({ level }: MissionReport, { level: other }: MissionReport): boolean =>
+  level !== other && (level === 'normal-operations' || STRENGTH[level] > STRENGTH[other]);
+
 /** What an article seems to tell in passing gives way to what it tells clearly of the same post. */
 function withoutUnlikely(
   reports: readonly MissionReport[],
@@ -31,9 +36,7 @@ function withoutUnlikely(
   return reports.filter((report) => {
     if (!stands(report)) return true;
     const chance = likelihood(report) ?? 1;
-    return (
-      chance >= DOUBTFUL || !clear.some((other) => other.level !== report.level && samePost(report, other))
-    );
+    return chance >= DOUBTFUL || !clear.some((other) => goesBeyond(report, other) && samePost(report, other));
   });
 }
 
