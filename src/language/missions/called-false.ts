@@ -10,7 +10,7 @@ export const callsFalse = (view: SentenceView): boolean =>
 
 /** "It hasn't.", "They did not." */
 const SHORT_DENIAL =
-  /^(?:[^\p{L}]* )?(?:it|they|he|she|we|that|the \p{L}+) (?:(?:has|have|had|did|is|was|were|does|do|will) not|\p{L}+n't)(?: [^\p{L}]*)*$/u;
+  /^(?:[^\p{L}]* )?(?:it|they|he|she|we|that|the \p{L}+) (?:(?:has|have|had|did|is|was|were|does|do|will) not|\p{L}+n't)(?: [^\p{L}]*)?$/u;
 
 /** Whether a sentence tells a rumour. */
 export const tellsRumour = (view: SentenceView): boolean =>
