@@ -2,7 +2,7 @@ import type { MissionReport } from './mission-report.ts';
 import type { SentenceView } from './sentence-view.ts';
 
 const PRACTICE =
-  '(?:drills?|exercises?|rehearsals?|simulations?|dry run|dress rehearsal|practice run|test|trial run|make-believe|play-?acting|false alarm|training)\\b(?! of (?:\\S+ )?(?:nerves?|will|wills|resolve|patience|strength|courage|character|loyalty|faith|friendship)\\b)';
+  '(?:drills?|exercises?|rehearsals?|simulations?|dry run|dress rehearsal|practice run|test(?! for\\b)|trial run|make-believe|play-?acting|false alarm|training(?= [^\\p{L}]|$| (?:exercise|day|run|session)))\\b(?! of (?:\\S+ )?(?:nerves?|will|wills|resolve|patience|strength|courage|character|loyalty|faith|friendship)\\b)';
 
 /** Behind these stands a drill that is only when or why something else is done: "was closed after a missile test". */
 const ELSEWHERE =

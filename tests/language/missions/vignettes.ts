@@ -75,6 +75,10 @@ export const VIGNETTES: Readonly<Record<string, readonly Vignette[]>> = {
   ],
   'reported and not answered': [
     [
+      'Turkey closed its consulate in Mosul, a newspaper reported. The consul told a story of fear.',
+      ['TR Mosul suspended-operations in-effect'],
+    ],
+    [
       'Uganda has closed its embassy in Moroni, it said on Facebook. “This is no joke,” the ambassador wrote.',
       ['UG Moroni suspended-operations in-effect'],
     ],
@@ -100,6 +104,18 @@ export const VIGNETTES: Readonly<Record<string, readonly Vignette[]>> = {
     ],
   ],
   practised: [
+    [
+      'Peru shut its embassy in Tunis on Monday. It was the last test for a government that has six left.',
+      ['PE Tunis suspended-operations in-effect'],
+    ],
+    [
+      'Peru has cut the staff of its embassy in Tunis by half. That is a training matter for the ministry.',
+      ['PE Tunis reduced-staffing in-effect'],
+    ],
+    [
+      'The staff of the Maltese embassy in Dili were ordered to leave the city at noon on Friday. It was all part of their training.',
+      [],
+    ],
     [
       'Sirens sounded at the Canadian embassy in Colombo at nine, and by ten every officer had been evacuated to a hotel. By lunch they were back. The embassy practises this each spring.',
       [],
