@@ -75,6 +75,10 @@ export const VIGNETTES: Readonly<Record<string, readonly Vignette[]>> = {
   ],
   'reported and not answered': [
     [
+      'Lima slapped down Chilean reports that the Peruvian embassy in Lusaka had closed.',
+      ['PE Lusaka suspended-operations denied'],
+    ],
+    [
       'Turkey closed its consulate in Mosul, a newspaper reported. The consul told a story of fear.',
       ['TR Mosul suspended-operations in-effect'],
     ],
