@@ -5,7 +5,7 @@ import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { QuotedAt } from '../knowledge/speakers.ts';
 import { foldedWords } from '../language/people/fold-name.ts';
 import type { Quotation } from '../language/quotations/find-quotations.ts';
-import { overlaps } from '../language/span.ts';
+import { overlapping } from '../language/span.ts';
 
 /** Stands in no stem. */
 const SEPARATOR = '\n';
@@ -44,7 +44,7 @@ function subjectReader(): ReadSubject {
   return ({ article, quotation }) => {
     const read = subjects.get(quotation);
     if (read !== undefined) return read;
-    const around = article.paragraphs.filter((paragraph) => overlaps(paragraph, quotation));
+    const around = overlapping(article.paragraphs, quotation);
     const subject = subjectOf(
       article,
       around[0]?.start ?? quotation.start,
