@@ -56,7 +56,7 @@ export const WIDGET_LABELS: ReadonlySet<string> = new Set(
     'people also read|you may like|comments closed|report this ad|report an issue|copy embed code|view comments',
     'loading|loading comments|please wait|try again|retry|chargement|cargando|carregando|wird geladen|caricamento|laden|yükleniyor',
     'no comments yet|be the first to comment|listen now|play video|mute|unmute|settings|fullscreen|transcript below',
-    "publicité|annonce|partager|imprimer|envoyer|écouter|fermer|accueil|rechercher|s'abonner|s’abonner|se connecter|connexion",
+    "publicité|espace annonceurs|espace publicitaire|annonce|partager|imprimer|envoyer|écouter|fermer|accueil|rechercher|s'abonner|s’abonner|se connecter|connexion",
     'publicidad|espacio publicitario|anuncio|compartir|imprimir|escuchar|cerrar|inicio|buscar|suscríbete|iniciar sesión',
     'publicidade|compartilhar|partilhar|ouvir|fechar|início|assine|entrar|continua após a publicidade',
     'anzeige|werbung|teilen|drucken|schließen|startseite|suche|abonnieren|anmelden|merken|artikel anhören',

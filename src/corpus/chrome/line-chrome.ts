@@ -10,6 +10,9 @@ const PATTERNS = [...LINE_PATTERNS, ...PAGE_NOTES];
 const PLAYER = /^[\d:/\s.]{1,24}$/;
 const NO_WORD = /^[^\p{L}\p{N}]{1,80}$/u;
 const MENU_SEPARATORS = /\s[|·•›»/>]\s?|\s?[|›»]\s/g;
+/** “LATEST   SPORT   WEATHER”, not the two blanks behind a sentence. */
+const WIDE_GAP = /(?<![.,;:?!”"’'])[ \t\u00a0]{2,}(?=\S)/g;
+const isCapitalised = (word: string): boolean => /^\p{Lu}/u.test(word);
 const QUOTE_MARK = /["“”«»„‘]/;
 const SPEECH = /\b(?:said|says|told|asked|added|according)\b/;
 const FUNCTION_WORDS =
@@ -24,10 +27,12 @@ export const readsAsSentence = (line: string): boolean =>
 
 function isMenu(line: string, { words, terminated }: LineShape): boolean {
   if (words.length < 2 || words.length > 24) return false;
-  const separators = line.match(MENU_SEPARATORS)?.length ?? 0;
+  const separators = (line.match(MENU_SEPARATORS)?.length ?? 0) + (line.match(WIDE_GAP)?.length ?? 0);
   const sections = words.filter((word) => SECTION_WORDS.has(word.toLowerCase())).length;
   if (separators >= 2 && words.length <= separators * 4) return true;
   if (terminated) return false;
+  if (/^home$/i.test(words[0] ?? '') && sections >= 2 && words.length <= 12 && words.every(isCapitalised))
+    return true;
   if (separators === 1 && sections >= 1 && words.length <= 6) return true;
   return sections >= 2 && sections * 2 >= words.length && !FUNCTION_WORD.test(line);
 }

@@ -173,6 +173,24 @@ export const LINE_PATTERNS: readonly LinePattern[] = [
     example: 'La suite après cette publicité',
   },
   {
+    pattern: /^(?:advert(?:isement)?s?|ad|image|photo|page) \d{1,3} (?:of|\/) \d{1,3}$/iu,
+    reason: 'advertisement label',
+    maxWords: 4,
+    example: 'Advertisement 2 of 3',
+  },
+  {
+    pattern: /^(?:posted|filed|listed|archived|tagged|published) (?:in|under|as|with)\s?:/iu,
+    reason: 'tags',
+    maxWords: 16,
+    example: 'Filed under: Harbours, Grumbling',
+  },
+  {
+    pattern: /^get (?:\S+ ){1,8}on (?:your|the) (?:phone|mobile|tablet|device|smartphone)s?$/iu,
+    reason: 'prompt',
+    maxWords: 12,
+    example: 'Get the Beacon on your phone',
+  },
+  {
     pattern: /^(?:!\[|<\/?[a-z!][^<>]{0,200}>$|\[!\[)/iu,
     reason: 'markup',
     maxWords: 60,

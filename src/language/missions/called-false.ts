@@ -6,11 +6,25 @@ import type { SentenceView, Stretch } from './sentence-view.ts';
 export const callsFalse = (view: SentenceView): boolean =>
   SHORT_DENIAL.test(view.tokens.map(({ lower }) => lower).join(' ')) ||
   (view.tokens.length < 45 &&
-    placesOf(view, 'false', { from: 0, to: Math.min(view.tokens.length, 30) }, new Set()).length > 0);
+    placesOf(view, 'false', { from: 0, to: Math.min(view.tokens.length, 30) }, new Set()).some(
+      (at) => !isSilence(view, at),
+    ));
+
+/** "The ministry has not yet confirmed it", "did not reply to questions": who says nothing denies nothing. */
+const isSilence = ({ tokens }: SentenceView, at: number): boolean =>
+  SILENCE.test(
+    tokens
+      .slice(at, at + 7)
+      .map(({ lower }) => lower)
+      .join(' '),
+  );
+
+const SILENCE =
+  /^(?:has|have|had|did) not (?:(?:yet|immediately|so far|at once|directly|publicly|officially|independently|been able to) )?(?:confirm|comment|respond|repl(?:y|ied)|answer|react|return|g(?:ive|iven) (?:a|any|the|its|their|further) (?:reason|details?|date)|explain|elaborate|announce|specif|disclos|verif|sa(?:y|id) (?:how|when|why|what|where|whether|who|if|more|for)|provid)/;
 
 /** "It hasn't.", "They did not." */
 const SHORT_DENIAL =
-  /^(?:[^\p{L}]* )?(?:it|they|he|she|we|that|the \p{L}+) (?:(?:has|have|had|did|is|was|were|does|do|will) not|\p{L}+n't)(?: [^\p{L}]*)*$/u;
+  /^(?:[^\p{L}]* )?(?:it|they|he|she|we|that|the \p{L}+) (?:(?:has|have|had|did|is|was|were|does|do|will) not|\p{L}+n't)(?: [^\p{L}]*)?$/u;
 
 /** Whether a sentence tells a rumour. */
 export const tellsRumour = (view: SentenceView): boolean =>

@@ -2,18 +2,22 @@ import type { MissionReport } from './mission-report.ts';
 import type { SentenceView } from './sentence-view.ts';
 
 const PRACTICE =
-  '(?:drills?|exercises?|rehearsals?|simulations?|dry run|dress rehearsal|practice run|test|trial run|make-believe|play-?acting|false alarm|training)';
+  '(?:drills?|exercises?|rehearsals?|simulations?|dry run|dress rehearsal|practice run|test(?! for\\b)|trial run|make-believe|play-?acting|false alarm|training(?= [^\\p{L}]|$| (?:exercise|day|run|session)))\\b(?! of (?:\\S+ )?(?:nerves?|will|wills|resolve|patience|strength|courage|character|loyalty|faith|friendship)\\b)';
+
+/** Behind these stands a drill that is only when or why something else is done: "was closed after a missile test". */
+const ELSEWHERE =
+  '(?:after|before|amid|amidst|during|following|since|because|despite|until|till|when|while|as|by|over|against|to(?! be\\b)|military|naval|nuclear|missile|rocket|weapons?|bomb)\\b';
 
 /** "The whole evening was a rehearsal.", "The buses were part of a drill." */
 const CALLS_IT_PRACTICE = new RegExp(
-  `^(?:[^\\p{L}]* )?(?:(?:but|and|for|all) )*(?:it|this|that|these|those|they|everything|all (?:of )?(?:it|this)|the \\p{L}+(?: \\p{L}+){0,2})(?: of course| naturally| however| ,)* (?:had |has |have )?(?:was|were|is|are|been|'s|proved|turned out)(?! (?:not?|never)\\b)(?: (?!no\\b(?! more)|not\\b|never\\b|n't\\b|[;:])\\S+){0,6}? ${PRACTICE}\\b`,
+  `^(?:[^\\p{L}]* )?(?:(?:but|and|for|all) )*(?:it|this|that|these|those|they|everything|all (?:of )?(?:it|this)|the \\p{L}+(?: \\p{L}+){0,2})(?: of course| naturally| however| ,)* (?:had |has |have )?(?:was|were|is|are|been|'s|proved|turned out)(?! (?:not?|never)\\b)(?: (?!no\\b(?! more)|not\\b|never\\b|n't\\b|[;:]|${ELSEWHERE})\\S+){0,6}? ${PRACTICE}`,
   'u',
 );
 /** "We do this every spring.", "The mission rehearses it twice a year." */
 const DONE_EVERY_YEAR =
-  /\b(?:we|they|it|embassy|mission|consulate|commission) (?:do|does|practi[sc]es?|rehearses?|holds?|runs?|stages?|repeats?) (?:it|this|that|these|one|such) (?:\S+ ){0,3}?(?:every|each|twice|once|yearly|annually|regularly)\b/;
+  /\b(?:we|they|it|embassy|mission|consulate|commission) (?:do|does|practi[sc]es?|rehearses?|holds?|runs?|stages?|repeats?) (?:it|this|that|these|one|such) (?:\S+ ){0,3}?(?:every(?! time)|each(?! time)|twice|once|yearly|annually|regularly)\b/;
 const PRETENDED =
-  /\b(?:(?:were|was|are) (?:only |merely |just )?(?:to pretend|pretending)|all (?:of it )?(?:pretend|make-believe))\b|\b(?:annual|yearly|quarterly|monthly|regular|routine|half-yearly) (?:\S+ )?(?:drill|exercise|rehearsal|simulation)\b/;
+  /\b(?:(?:were|was|are) (?:only |merely |just )?(?:to pretend|pretending)|all (?:of it )?(?:pretend|make-believe))\b|\b(?:annual|yearly|quarterly|monthly|regular|routine|half-yearly) (?:(?!(?:military|naval|air|joint|army|live-fire|nuclear|missile|war)\b)\S+ )?(?:drill|exercise|rehearsal|simulation)\b/;
 
 /** How far before it the steps stand that a sentence calls practice, in characters. */
 const REACH = 700;

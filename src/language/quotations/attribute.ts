@@ -6,6 +6,7 @@ import { entityFeaturesOf } from './entity-features.ts';
 import type { Stretch } from './find-stretches.ts';
 import { firstReadingOf } from './first-reading.ts';
 import type { Frame } from './frame.ts';
+import { interviewOf } from './interview.ts';
 import { LEARNED } from './learned.ts';
 import { organizationOf } from './organization-of.ts';
 import { baseOf, firstSpeakersOf, questionsOf } from './question.ts';
@@ -23,6 +24,8 @@ export interface Attribution {
   readonly probability: number;
   /** That the stretch is somebody's words at all. */
   readonly spoken: number;
+  /** Whether it is an answer in an interview, which names no speaker of its own. */
+  readonly answers: boolean;
   /** For whom the speaker speaks, in the article's words. */
   readonly organization: string | null;
 }
@@ -34,8 +37,12 @@ const NOBODY: Attribution = {
   frame: null,
   probability: 0,
   spoken: 0,
+  answers: false,
   organization: null,
 };
+
+/** How surely the person asked in an interview gives the answers. */
+const ANSWERS = 0.9;
 
 /** Says for every stretch of an article who speaks, in order. */
 export function attribute(
@@ -46,10 +53,20 @@ export function attribute(
   const { text } = article;
   const seen = firstReadingOf(article, stretches, learned);
   const speakers = firstSpeakersOf(seen);
+  const interview = interviewOf(article, stretches, seen);
   return seen.glances.map((glance, index) => {
     if (!glance) return NOBODY;
     const { place, label, labelled } = glance;
     if (label) return { ...NOBODY, entity: labelled, label, probability: 0.95, spoken: 1 };
+    if (interview?.answers.has(index))
+      return {
+        ...NOBODY,
+        entity: interview.asked,
+        probability: ANSWERS,
+        spoken: 1,
+        answers: true,
+        organization: speaksFor(text, seen.frames, interview.asked, null, place.first.frame.at),
+      };
     const spoken = spokenProbability(spokenFeaturesAt(text, glance), learned.spoken);
     const questions = questionsOf(text, seen, speakers, index);
     const probabilities = shared(
@@ -67,6 +84,7 @@ export function attribute(
       frame: seen.frames[candidate?.mention.at ?? -1] ?? null,
       probability,
       spoken,
+      answers: false,
       organization: speaksFor(text, seen.frames, entity, candidate, place.first.frame.at),
     };
   });

@@ -21,8 +21,8 @@ function quotationOf(
   attribution: Attribution,
 ): Quotation {
   const { start, end, pieces } = stretch;
-  const { candidate, entity, label, frame, probability } = attribution;
-  const confidence = label || (candidate && entity) ? Math.round(probability * 1000) / 1000 : 0;
+  const { candidate, entity, label, frame, probability, answers } = attribution;
+  const confidence = label || (candidate && entity) || answers ? Math.round(probability * 1000) / 1000 : 0;
   const speaker = confidence >= SURE_ENOUGH ? speakerText(text, attribution) : null;
   const role = candidate?.mention.role ?? (entity && firstRoleOf(entity));
   const cue = candidate?.cue && frame ? (frame.tokens[candidate.cue.token]?.text ?? null) : null;

@@ -105,6 +105,14 @@ describe('hostile text', () => {
     '’s',
   ];
 
+  it('is read to its end where a short denial trails off in marks', () => {
+    const told = 'A report says that Iceland has closed its embassy in Rabat.';
+    for (const mark of [',', '-', '–', '“'])
+      expect(
+        findMissionReports(articleOf([`${told} It has not ${`${mark} `.repeat(60)}moved.`], '2024-05-10'))[0],
+      ).toMatchObject({ sender: 'IS', city: 'Rabat' });
+  });
+
   it('gives spans inside the article for any heap of its words', () => {
     fc.assert(
       fc.property(fc.array(fc.constantFrom(...words), { maxLength: 80 }), (heap) => {

@@ -56,8 +56,70 @@ export const VIGNETTES: Readonly<Record<string, readonly Vignette[]>> = {
       ['ES Praia ordered-departure denied'],
     ],
     ['The embassy had workmen closing the old gate in Lusaka.', []],
+    [
+      'Finland closed its embassy in Vientiane, the minister said in a video message. “I could not have imagined this a year ago,” he said.',
+      ['FI Vientiane suspended-operations in-effect'],
+    ],
+    [
+      'Kenya has closed its embassy in Asmara, a daily in Nairobi reported. The reasons are not known.',
+      ['KE Asmara suspended-operations in-effect'],
+    ],
+    [
+      'Chile shut its consulate in Cebu on Sunday, the consulate wrote on Facebook. Nobody knows how long the staff will be away.',
+      ['CL Cebu City suspended-operations in-effect'],
+    ],
+    [
+      'Iceland closed its embassy in Rabat on Sunday, a newspaper in Casablanca reported. The ministry has not yet confirmed it.',
+      ['IS Rabat suspended-operations in-effect'],
+    ],
+  ],
+  'reported and not answered': [
+    [
+      'Lima slapped down Chilean reports that the Peruvian embassy in Lusaka had closed.',
+      ['PE Lusaka suspended-operations denied'],
+    ],
+    [
+      'Turkey closed its consulate in Mosul, a newspaper reported. The consul told a story of fear.',
+      ['TR Mosul suspended-operations in-effect'],
+    ],
+    [
+      'Uganda has closed its embassy in Moroni, it said on Facebook. “This is no joke,” the ambassador wrote.',
+      ['UG Moroni suspended-operations in-effect'],
+    ],
+    [
+      'Laos told the families of its diplomats in Lomé to leave, a newspaper said. They were not aware of any threat.',
+      ['LA Lomé ordered-departure in-effect'],
+    ],
+    [
+      'Iceland closed its embassy in Rabat on Sunday, a newspaper in Casablanca reported. The ministry did not comment.',
+      ['IS Rabat suspended-operations in-effect'],
+    ],
+    [
+      'Kenya has ordered the families of its diplomats out of Suva, a radio station reported. The government has not responded to questions.',
+      ['KE Suva ordered-departure in-effect'],
+    ],
+    [
+      'Malta has closed its consulate in Sfax, two newspapers reported. The foreign ministry did not immediately reply to a request for comment.',
+      ['MT Sfax suspended-operations in-effect'],
+    ],
+    [
+      'Malta has closed its consulate in Sfax, two newspapers reported. It did not, the ministry said, and the papers had not asked.',
+      ['MT Sfax suspended-operations denied'],
+    ],
   ],
   practised: [
+    [
+      'Peru shut its embassy in Tunis on Monday. It was the last test for a government that has six left.',
+      ['PE Tunis suspended-operations in-effect'],
+    ],
+    [
+      'Peru has cut the staff of its embassy in Tunis by half. That is a training matter for the ministry.',
+      ['PE Tunis reduced-staffing in-effect'],
+    ],
+    [
+      'The staff of the Maltese embassy in Dili were ordered to leave the city at noon on Friday. It was all part of their training.',
+      [],
+    ],
     [
       'Sirens sounded at the Canadian embassy in Colombo at nine, and by ten every officer had been evacuated to a hotel. By lunch they were back. The embassy practises this each spring.',
       [],
@@ -83,9 +145,32 @@ export const VIGNETTES: Readonly<Record<string, readonly Vignette[]>> = {
       ['DE Monrovia suspended-operations in-effect'],
     ],
     [
+      'Finland closed its embassy in Vientiane on Friday. The decision was taken after a military exercise across the border.',
+      ['FI Vientiane suspended-operations in-effect'],
+    ],
+    [
+      'Norway has ordered the families of its diplomats out of Colombo. They were flown home days after a missile test.',
+      ['NO Colombo ordered-departure in-effect'],
+    ],
+    [
+      'Peru has closed its embassy in Baku. The neighbours had begun their annual naval exercise a day before.',
+      ['PE Baku suspended-operations in-effect'],
+    ],
+    [
+      'Ghana has withdrawn half of its diplomats from Dili. It was a test of nerves, the ambassador said.',
+      ['GH Dili reduced-staffing in-effect'],
+    ],
+    [
       'The siren went, and the Australians in Honiara were evacuated from their high commission to the beach. It turned out to be a false alarm, and they were back at their desks in an hour.',
       [],
     ],
+  ],
+  'so many lost': [
+    [
+      'The Danish embassy in Dushanbe lost 120 of its 200 staff this week, the ministry said.',
+      ['DK Dushanbe reduced-staffing in-effect'],
+    ],
+    ['“We lost 300 Danes in Dushanbe in that war,” the ambassador of Denmark said.', []],
   ],
   'the last of some': [
     [

@@ -4,6 +4,7 @@ import { BUCKET_BITS, visitFeatures } from './features.ts';
 import table from './step-weights.table.json' with { type: 'json' };
 import { symbolsOf } from './symbols.ts';
 
+/** How a step may stand, in the order of the weights. */
 export const MODALITIES = ['in-effect', 'considered', 'denied'] as const satisfies readonly Modality[];
 
 /** What the weights answer: is this level told, does what is told stand so. */

@@ -143,7 +143,7 @@ export const IDIOMS: readonly Idiom[] = [
   {
     levels: ['reduced-staffing'],
     pattern:
-      /\blos(?:t|e|es|ing) (?:\d{3,}|hundreds|thousands|scores)\b|\blos(?:t|e|es|ing) (?:\S+ ){1,6}?(?:to (?:the )?(?:fever|malaria|cholera|disease)|in (?:the|an?) (?:\S+ )?(?:attack|bombing|blast|crash|war|raid|siege|wreck))\b/,
+      /\blos(?:t|e|es|ing) (?:\d{3,}|hundreds|thousands|scores)\b(?!(?: \S+){0,4}? (?:staff|employees|diplomats|officers|officials|personnel|posts?|positions|jobs)\b)|\blos(?:t|e|es|ing) (?:\S+ ){1,6}?(?:to (?:the )?(?:fever|malaria|cholera|disease)|in (?:the|an?) (?:\S+ )?(?:attack|bombing|blast|crash|war|raid|siege|wreck))\b/,
     example: 'We lost 300 Danes in Accra, the former ambassador said.',
   },
   {
