@@ -7,12 +7,15 @@ import { InvalidOption } from './invalid-option.ts';
 const MOST_NEAR = 3;
 /** An id of which more than this share is other letters is not meant. */
 const MOST_OTHER = 0.5;
+/** Ids are compared by so many of their first characters. */
+const MOST_COMPARED = 200;
 
 /** How far an id is from what was typed, 0 to 1: the share of other letters; 0 when it holds it. */
-const farFrom = (typed: string, id: string): number =>
-  id.toLowerCase().includes(typed.toLowerCase())
-    ? 0
-    : distance(id.slice(0, 200), typed.slice(0, 200)) / Math.max(id.length, typed.length, 1);
+function farFrom(typed: string, id: string): number {
+  if (id.toLowerCase().includes(typed.toLowerCase())) return 0;
+  const [one, other] = [id.slice(0, MOST_COMPARED), typed.slice(0, MOST_COMPARED)];
+  return distance(one, other) / Math.max(one.length, other.length, 1);
+}
 
 /** The ids nearest to what was typed, the nearest first. */
 const nearArticles = (knowledge: Knowledge, typed: string): string[] =>

@@ -1,12 +1,12 @@
 import type { Article } from '../corpus/article.ts';
-import { contains, overlaps, type Span } from '../language/span.ts';
+import { contains, overlapping, overlaps, type Span } from '../language/span.ts';
 import type { Citation, Excerpt } from './answer.ts';
 import { wholeQuotations } from './whole-quotations.ts';
 
 /** The first part of a span that nothing masked stands in. */
 function ownPart({ removed, text }: Article, span: Span): Span {
   let { start, end } = span;
-  for (const chrome of removed) {
+  for (const chrome of overlapping(removed, span)) {
     if (!overlaps(chrome, { start, end })) continue;
     if (chrome.start <= start) start = chrome.end;
     else end = Math.min(end, chrome.start);
@@ -22,7 +22,7 @@ function ownPart({ removed, text }: Article, span: Span): Span {
 export function cite(article: Article, span: Span): Citation {
   const { start, end } = ownPart(article, span);
   const exact = article.text.slice(start, end);
-  const paragraph = exact && article.paragraphs.find((candidate) => overlaps(candidate, { start, end }));
+  const [paragraph] = exact ? overlapping(article.paragraphs, { start, end }) : [];
   if (!paragraph) {
     throw new RangeError(`${article.file}: ${span.start}–${span.end} is not in the article's own text`);
   }
@@ -45,7 +45,7 @@ export function excerptOf(
   alsoIn: readonly Citation[] = [],
 ): Excerpt {
   const citation = cite(article, span);
-  const around = article.paragraphs.filter((paragraph) => overlaps(paragraph, citation));
+  const around = overlapping(article.paragraphs, citation);
   const { start: from, exact } = citation;
   const inside = highlights
     .filter((highlight) => contains(citation, highlight))

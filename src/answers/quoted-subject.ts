@@ -1,17 +1,19 @@
 import { stemmer } from 'stemmer';
+import type { Article } from '../corpus/article.ts';
 import type { Steps } from '../knowledge/in-slices.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { QuotedAt } from '../knowledge/speakers.ts';
 import { foldedWords } from '../language/people/fold-name.ts';
 import type { Quotation } from '../language/quotations/find-quotations.ts';
-import { overlaps } from '../language/span.ts';
+import { overlapping } from '../language/span.ts';
 
 /** Stands in no stem. */
 const SEPARATOR = '\n';
 
 /**
  * What quotations are about: the stems of the headline and of the paragraphs around them, a separator before and after
- * each. A quotation is never changed, and most of them outlive a reload: each is read once.
+ * each. A quotation is never changed, and most of them outlive a reload: each is read once. Those of one paragraph share
+ * one string: a hostile article has thousands of them there.
  */
 const subjects = new WeakMap<Quotation, string>();
 
@@ -27,13 +29,27 @@ function subjectReader(): ReadSubject {
     known.set(token, read);
     return read;
   };
+  const readStretches = new Map<Article, Map<string, string>>();
+  const subjectOf = (article: Article, from: number, to: number): string => {
+    const stretches = readStretches.get(article) ?? new Map<string, string>();
+    readStretches.set(article, stretches);
+    const key = `${from}-${to}`;
+    const read = stretches.get(key);
+    if (read !== undefined) return read;
+    const tokens = `${article.headline ?? ''} ${article.text.slice(from, to)}`.split(/\s+/);
+    const subject = SEPARATOR + tokens.map(stemsOf).join('');
+    stretches.set(key, subject);
+    return subject;
+  };
   return ({ article, quotation }) => {
     const read = subjects.get(quotation);
     if (read !== undefined) return read;
-    const around = article.paragraphs.filter((paragraph) => overlaps(paragraph, quotation));
-    const [from, to] = [around[0]?.start ?? quotation.start, around.at(-1)?.end ?? quotation.end];
-    const tokens = `${article.headline ?? ''} ${article.text.slice(from, to)}`.split(/\s+/);
-    const subject = SEPARATOR + tokens.map(stemsOf).join('');
+    const around = overlapping(article.paragraphs, quotation);
+    const subject = subjectOf(
+      article,
+      around[0]?.start ?? quotation.start,
+      around.at(-1)?.end ?? quotation.end,
+    );
     subjects.set(quotation, subject);
     return subject;
   };
@@ -55,8 +71,11 @@ export function isAbout(wanted: readonly string[]): (quoted: QuotedAt) => boolea
   if (wanted.length === 0) return () => true;
   const read = subjectReader();
   const parts = wanted.map((stem) => [SEPARATOR, stem, SEPARATOR].join(''));
+  let last = '';
+  let lastFits = false;
   return (quoted) => {
     const subject = read(quoted);
-    return parts.every((part) => subject.includes(part));
+    if (subject !== last) [last, lastFits] = [subject, parts.every((part) => subject.includes(part))];
+    return lastFits;
   };
 }

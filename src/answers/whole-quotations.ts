@@ -1,4 +1,4 @@
-import type { Span } from '../language/span.ts';
+import { overlapping, type Span } from '../language/span.ts';
 
 const CLOSING: Readonly<Record<string, string>> = { '“': '”', '"': '"', '«': '»' };
 
@@ -33,7 +33,7 @@ export function wholeQuotations(exact: string, highlights: readonly Span[]): Spa
   const quotations = quotationsIn(exact);
   return highlights.flatMap((highlight) => {
     let { start, end } = highlight;
-    for (const { start: opens, end: closes } of quotations) {
+    for (const { start: opens, end: closes } of overlapping(quotations, highlight)) {
       if (start < opens && end > opens && end < closes) end = closes - end <= LONGEST_REST ? closes : opens;
       if (start > opens && start < closes && end > closes)
         start = start - opens <= LONGEST_REST ? opens : closes;

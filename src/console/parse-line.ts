@@ -4,6 +4,7 @@ import {
   type CommandGroup,
   type OptionSpec,
   optionsOf,
+  suggestionsOf,
 } from '../../commands/declaration.ts';
 import type { OptionValues } from '../../commands/run-command.ts';
 
@@ -78,7 +79,10 @@ function stretches(rest: string, names: ReadonlySet<string>): Stretches {
   return { values, strangers };
 }
 
-/** An option that takes so many characters holds sentences, in which a word with a colon is no option. */
+/**
+ * An option that takes so many characters holds sentences, in which a word with a colon is no option. One that is
+ * completed takes a name, however long that may be.
+ */
 const SENTENCES = 500;
 
 /** The options of a command from what follows its name. */
@@ -88,6 +92,8 @@ function parseOptions(command: AnyCommand, rest: string, called = command.name):
   const values: OptionValues = {};
   const { values: given, strangers } = stretches(rest, new Set(specs.keys()));
   const [stranger] = strangers;
+  const isShort = ({ name, type, maxLength = Infinity }: OptionSpec): boolean =>
+    type !== 'string' || maxLength < SENTENCES || suggestionsOf(command, name) !== undefined;
   if (stranger !== undefined && specs.size > 0 && [...specs.values()].every(isShort))
     return noOption(called, stranger, [...specs.keys()]);
   for (const { name, value } of given) {
@@ -99,9 +105,6 @@ function parseOptions(command: AnyCommand, rest: string, called = command.name):
   }
   return values;
 }
-
-const isShort = ({ type, maxLength = Infinity }: OptionSpec): boolean =>
-  type !== 'string' || maxLength < SENTENCES;
 
 function noOption(command: string, typed: string, names: readonly string[]): LineError {
   const near = nearest(typed, names);

@@ -13,3 +13,19 @@ export const contains = (outer: Span, inner: Span): boolean =>
 
 /** Whether two spans share at least one code unit. */
 export const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
+
+/** Those of some spans, in order and apart from each other, that overlap another one. */
+export function overlapping<One extends Span>(spans: readonly One[], { start, end }: Span): One[] {
+  let [low, high] = [0, spans.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((spans[middle]?.end ?? 0) <= start) low = middle + 1;
+    else high = middle;
+  }
+  const found: One[] = [];
+  for (let one = spans[low]; one && one.start < end; one = spans[low]) {
+    found.push(one);
+    low += 1;
+  }
+  return found;
+}

@@ -72,6 +72,7 @@ describe('/ask', () => {
     expect(() => ask('guards', { source: 'zebra' })).toThrow(
       'There is no article “zebra”. /sources lists them all.',
     );
+    expect(() => ask('guards', { source: 'zebra'.repeat(400) })).toThrow(/zebra”\. \/sources/);
   });
 
   it('keeps excerpts to 400 characters and to one paragraph or two', () => {

@@ -37,3 +37,25 @@ describe.each(['when asked', 'beforehand'])('the subject of a quotation, read %s
 
   it('is anything when nothing is asked about', () => expect(about()).toBe(true));
 });
+
+describe('many quotations in one paragraph', () => {
+  it('share one subject, which is read and kept once', async () => {
+    const said = Array.from(
+      { length: 300 },
+      (_, at) => `“Quay number ${at} stays open to the ferries,” Mayor Olga Brandt said.`,
+    );
+    const crowded = articleOf(said.join(' '), { headline: 'Quays' });
+    const { quotations } = analyseArticle(crowded);
+    let read = 0;
+    const watched = {
+      ...crowded,
+      get text() {
+        read += 1;
+        return crowded.text;
+      },
+    };
+    const fits = isAbout(['ferri']);
+    expect(quotations.filter((quotation) => fits({ article: watched, quotation }))).toHaveLength(300);
+    expect(read).toBe(1);
+  });
+});

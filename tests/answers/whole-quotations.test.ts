@@ -35,4 +35,17 @@ describe('a highlight beside a quotation', () => {
       'close the post," the envoy',
     ]);
   });
+
+  it('is the same among many quotations as beside one', () => {
+    const exact = 'He “said” so, and “she said” no. '.repeat(40);
+    const spans = Array.from({ length: exact.length - 9 }, (_, start) => ({ start, end: start + 9 }));
+    for (const { start, end } of spans) {
+      const [whole] = wholeQuotations(exact, [{ start, end }]);
+      const [shift, length] = [Math.floor(start / 33) * 33, 66];
+      const [alone] = wholeQuotations(exact.slice(shift, shift + length), [
+        { start: start - shift, end: end - shift },
+      ]);
+      expect(whole).toEqual(alone && { start: alone.start + shift, end: alone.end + shift });
+    }
+  });
 });

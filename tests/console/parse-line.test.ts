@@ -71,6 +71,18 @@ describe('a line of the console', () => {
     });
   });
 
+  it('says so too where an option takes the name of something, however long names can be', () => {
+    const catalogue = defineCommand({
+      ...shared,
+      name: 'catalogue',
+      options: z.object({ author: z.string().max(100).optional(), book: z.string().max(4_096).optional() }),
+      suggest: { book: () => [] },
+    });
+    expect(parseLine('/catalogue author:Brandt shelf:north', [catalogue])).toMatchObject({
+      message: '/catalogue has no option `shelf`. It has: author, book.',
+    });
+  });
+
   it('leaves times, addresses and what is asked in so many words alone', () => {
     expect(valuesOf('/status "port au prince: harbour:west"')).toMatchObject({ name: 'status' });
     expect(valuesOf('/ask is https://a.example/x at 10:30 note:this true?')).toMatchObject({ name: 'ask' });

@@ -308,7 +308,10 @@ describe('a refusal', () => {
     const path = (first: string) =>
       `${first}/${['*', '_', '['].map((mark) => mark.repeat(240)).join('/')}.md`;
     const articles = Object.fromEntries(
-      ['one', 'two', 'three'].map((name) => [path(name), 'The ferry sails from the pier at noon every day.']),
+      ['pier-one', 'pier-two', 'pier-three'].map((name) => [
+        path(name),
+        'The ferry sails from the pier at noon every day.',
+      ]),
     );
     const deep = await startBot({ commands: realCommands, articles });
     const { message } = await deep.discord.slash('quote', { source: 'pier' }).answered();

@@ -1,6 +1,7 @@
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { FiledReport } from '../../knowledge/missions.ts';
 import { daysBetween } from '../../language/dates/calendar.ts';
+import { overlapping } from '../../language/span.ts';
 import type { Attribution, Excerpt, MissionEvent } from '../answer.ts';
 import { cite, excerptOf } from '../cite.ts';
 import { type ComparedText, isNearCopy, readToCompare } from '../passages/near-copy.ts';
@@ -39,9 +40,8 @@ function sameWords(knowledge: Knowledge, filed: readonly FiledReport[]): FiledRe
 
 /** Prose with its own details speaks better than a heading. */
 function weight(knowledge: Knowledge, { article, report }: FiledReport): number {
-  const paragraph = knowledge
-    .article(article)
-    ?.paragraphs.find(({ start, end }) => start <= report.evidence.start && report.evidence.start < end);
+  const { start } = report.evidence;
+  const [paragraph] = overlapping(knowledge.article(article)?.paragraphs ?? [], { start, end: start + 1 });
   return (
     (paragraph?.kind === 'heading' ? 0 : 4) +
     (report.scope.length > 0 ? 2 : 0) +

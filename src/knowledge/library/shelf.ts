@@ -26,14 +26,15 @@ export type Shelf = ReadonlyMap<string, ShelfEntry>;
 /** A file changed less than this before it was read may change again without its times showing it. */
 const SETTLED_MS = 2000;
 
+const isSameStamp = (one: FileStamp, other: FileStamp): boolean =>
+  one.size === other.size &&
+  one.mtimeMs === other.mtimeMs &&
+  one.ctimeMs === other.ctimeMs &&
+  one.inode === other.inode;
+
 /** Whether nothing has touched a file since it was put on the shelf. */
 export const isUntouched = ({ stamp, lastGood }: ShelfEntry, now: FileStamp): boolean =>
-  !lastGood &&
-  stamp !== null &&
-  stamp.size === now.size &&
-  stamp.mtimeMs === now.mtimeMs &&
-  stamp.ctimeMs === now.ctimeMs &&
-  stamp.inode === now.inode;
+  !lastGood && stamp !== null && isSameStamp(stamp, now);
 
 /** The stamp to keep for a file read at `readAt`; null when it may have been changed in the same moment. */
 export function trustedStamp(stamp: FileStamp, readAt: number): FileStamp | null {
@@ -63,6 +64,7 @@ export function isWorthKeeping(before: Shelf, now: Shelf): boolean {
   for (const entry of now.values()) {
     const old = before.get(entry.file);
     if (old?.hash !== entry.hash || (old.stamp === null) !== (entry.stamp === null)) return true;
+    if (old.stamp && entry.stamp && !isSameStamp(old.stamp, entry.stamp)) return true;
   }
   return false;
 }

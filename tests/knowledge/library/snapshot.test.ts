@@ -94,6 +94,20 @@ describe('the snapshot', () => {
     expect(await stampsAfterStart(ctimeMs + 60_000)).toEqual([true]);
   });
 
+  it('is written anew by a start that finds files touched but the same, so that the next one need not read them', async () => {
+    const { folder, cacheDir, path } = await readOnce(1);
+    const file = join(folder, 'a0.md');
+    const start = async () => {
+      const now = statSync(file).ctimeMs + 60_000;
+      await (await open(folder, { cacheDir, clock: () => new Date(now) })).close();
+    };
+    await start();
+    utimesSync(file, 1_000_000, 1_000_000);
+    await start();
+    const kept = await readSnapshot(path, { analyser: await analyserOf(path), root: folder });
+    expect(kept.shelf.get('a0.md')?.stamp?.mtimeMs).toBe(1_000_000_000);
+  });
+
   const damages: [string, (path: string) => void][] = [
     ['cut short', (path) => truncateSync(path, statSync(path).size - 7)],
     ['empty', (path) => truncateSync(path, 0)],

@@ -77,6 +77,7 @@ describe('two processes on one folder', () => {
         ['remove', 3],
       ]);
     }
+    await library.close();
     expect(readdirSync(join(snapshot, '..')).filter((name) => name.endsWith('.part'))).toEqual([]);
   });
 });
