@@ -22,7 +22,7 @@ function isSameOutlet(one: string, other: string): boolean {
 
 /**
  * Who says so, as it is named beside an excerpt; of a news report that another outlet only cites, also which one does:
- * `The Associated Press, cited by Al-Monitor`. Plain text.
+ * `Harbour Wire, cited by The Beacon`. Plain text.
  * @param publisher of the article that the excerpt is from, if it is known
  */
 export const voiceName = ({ name, kind }: Attribution, publisher: string | null): string =>
