@@ -41,7 +41,7 @@ const NOBODY: Attribution = {
   organization: null,
 };
 
-/** How surely the person asked in an interview gives the answers. */
+/** How surely the person asked in an interview gives the answers, unless somebody else does more surely. */
 const ANSWERS = 0.9;
 
 /** Says for every stretch of an article who speaks, in order. */
@@ -58,15 +58,6 @@ export function attribute(
     if (!glance) return NOBODY;
     const { place, label, labelled } = glance;
     if (label) return { ...NOBODY, entity: labelled, label, probability: 0.95, spoken: 1 };
-    if (interview?.answers.has(index))
-      return {
-        ...NOBODY,
-        entity: interview.asked,
-        probability: ANSWERS,
-        spoken: 1,
-        answers: true,
-        organization: speaksFor(text, seen.frames, interview.asked, null, place.first.frame.at),
-      };
     const spoken = spokenProbability(spokenFeaturesAt(text, glance), learned.spoken);
     const questions = questionsOf(text, seen, speakers, index);
     const probabilities = shared(
@@ -74,6 +65,11 @@ export function attribute(
     );
     const probability = Math.max(...probabilities.slice(0, -1), 0);
     const question = questions[probabilities.indexOf(probability)];
+    if (interview?.answers.has(index) && probability < ANSWERS) {
+      const { asked } = interview;
+      const organization = speaksFor(text, seen.frames, asked, null, place.first.frame.at);
+      return { ...NOBODY, entity: asked, probability: ANSWERS, spoken: 1, answers: true, organization };
+    }
     if (!question?.entity) return { ...NOBODY, spoken };
     const candidate = question.share?.candidate ?? null;
     const { entity } = question;

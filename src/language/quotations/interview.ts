@@ -20,10 +20,9 @@ export interface Interview {
 function fillsParagraph({ paragraphs, text }: ArticleText, { pieces }: Stretch): boolean {
   const [{ at, outer }] = pieces;
   const paragraph = paragraphs[at];
-  if (!paragraph || pieces.some((piece) => piece.at !== at)) return false;
-  const around =
-    text.slice(paragraph.start, outer.start) + text.slice(pieces.at(-1)?.outer.end, paragraph.end);
-  return !/\p{L}/u.test(around) && pieces.length === 1;
+  if (!paragraph || pieces.length > 1) return false;
+  const around = text.slice(paragraph.start, outer.start) + text.slice(outer.end, paragraph.end);
+  return !/\p{L}/u.test(around);
 }
 
 /** Who is named in full before the first question, most often, or else first; null where it is nobody. */
