@@ -1,9 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { MISSION_FRAMES } from '../../src/language/missions/frames.ts';
+import { hearFrames } from '../../src/language/missions/heard-frames.ts';
 import { visitFeatures } from '../../src/language/missions/learned/features.ts';
+import { signsOf } from '../../src/language/missions/learned/frame-signs.ts';
 import { HEADS, MODALITIES } from '../../src/language/missions/learned/step-odds.ts';
 import { symbolsOf } from '../../src/language/missions/learned/symbols.ts';
 import { LEVELS } from '../../src/language/missions/mission-report.ts';
+import { readSentence } from '../../src/language/missions/read-sentence.ts';
 import { viewSentence } from '../../src/language/missions/sentence-view.ts';
 import { agencySentences } from '../../tests/language/missions/agency-sentences.ts';
 import { newsroomSentences } from '../../tests/language/missions/newsroom-sentences.ts';
@@ -41,7 +44,8 @@ function exampleOf(text: string, labels: readonly string[], file: string | null)
     for (const [head, name] of HEADS.entries()) if (name === level || name === modality) told[head] = 1;
   }
   const buckets: number[] = [];
-  visitFeatures(symbolsOf(view), (bucket) => buckets.push(bucket));
+  const heard = hearFrames(text, readSentence(view, null));
+  visitFeatures(symbolsOf(view), signsOf(heard), (bucket) => buckets.push(bucket));
   const features = Int32Array.from(buckets).sort();
   return { text, features, told, file };
 }

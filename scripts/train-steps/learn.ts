@@ -11,7 +11,7 @@ const PENALTY = 1e-6;
 /** How a step stands says little where none is told. */
 const WEIGHT_OF_UNTOLD = 0.3;
 /** So many features are kept: those with the greatest weights. */
-const MOST_KEPT = 24_000;
+const MOST_KEPT = 60_000;
 const HIGHEST = 127;
 
 /**

@@ -1,5 +1,4 @@
 import type { ArticleText } from '../article-text.ts';
-import { likelihoodOf } from './learned/learned-steps.ts';
 import { DIPLOMATIC } from './lexicon/context-words.ts';
 import { speaksOfOtherMission } from './mentions.ts';
 import { MissionReader } from './mission-reader.ts';
@@ -61,9 +60,9 @@ export function findMissionReports(article: ArticleText): MissionReport[] {
   const diplomatic = views.filter((view) => view.diplomatic || view.posts.length > 0).length;
   if (diplomatic >= 4 && diplomatic * 5 >= views.length) reader.reach = 7;
   for (const view of views) reader.read(view);
-  const viewAt = new Map(views.map((view) => [view.start, view]));
-  return settle(text, reader.reports, ({ evidence, level }) => {
-    const view = viewAt.get(evidence.start);
-    return view === undefined ? null : likelihoodOf(view, level);
-  });
+  return settle(
+    text,
+    reader.reports,
+    ({ evidence, level }) => reader.odds.get(evidence.start)?.levels[level] ?? null,
+  );
 }

@@ -7,19 +7,20 @@ import { denyReport, denyRumour, groundsDisputed } from './denials.ts';
 import { newDiscourse } from './discourse.ts';
 import { tellsOfPractice, withoutPractice } from './drills.ts';
 import { withoutWeaker } from './drop-weaker.ts';
+import { type HeardFrame, hearFrames } from './heard-frames.ts';
 import { isTale, Tales } from './hearsay.ts';
 import { reportsOfLabel } from './label-reports.ts';
 import { learnedCandidates } from './learned/learned-candidates.ts';
-import { likelierLevel, likelierModality } from './learned/learned-steps.ts';
+import { isBelieved, likelierModality } from './learned/learned-steps.ts';
+import { type StepOdds, stepOdds } from './learned/step-odds.ts';
 import { levelOfStep } from './level-of-step.ts';
-import { type FrameMatch, matchFrames } from './match-frames.ts';
+import type { FrameMatch } from './match-frames.ts';
 import { type PostWord, speaksOfOtherMission } from './mentions.ts';
-import { ANY_STATE, type MissionReport } from './mission-report.ts';
+import { ANY_STATE, type Level, type MissionReport } from './mission-report.ts';
 import { isUrged, modalityOf } from './modality.ts';
 import { isRoutine } from './other-news.ts';
 import { OpenQuestions } from './questions.ts';
-import { postOf, type ReadSentence, readSentence } from './read-sentence.ts';
-import { rejection } from './reject-frames.ts';
+import { type ReadSentence, readSentence } from './read-sentence.ts';
 import { remember } from './remember.ts';
 import { reportsOfStep, type Step } from './reports-of-step.ts';
 import { resolveRoles } from './resolve-roles.ts';
@@ -35,6 +36,10 @@ import { MISSION_WORDS, wordingLength } from './word-class-index.ts';
 /** Who sends diplomats: its people somewhere are they. */
 const FOREIGN_MINISTRY =
   /\b(?:foreign (?:ministry|office|ministers?|secretary)|ministry of foreign affairs)\b/i;
+
+/** Beyond its reach a reader hears of missions only so many sentences on, and only what is told with this chance. */
+const FARTHEST = 7;
+const FAR_CHANCE = 0.6;
 
 /** Reads an article sentence by sentence; each is understood from those before it. */
 export class MissionReader {
@@ -54,6 +59,8 @@ export class MissionReader {
   private practised = -1;
   /** The paragraph in which the writer goes to see for himself. */
   private scene = -1;
+  /** Where a sentence begins → what it likely tells. */
+  readonly odds = new Map<number, StepOdds>();
   private readonly questions = new OpenQuestions();
   private readonly tales = new Tales();
   /** The sentence that told a tale last. */
@@ -112,8 +119,7 @@ export class MissionReader {
     const known = discourse.lastStep;
     const before = this.told.length;
     const read = readSentence(view, this.about);
-    if (this.diplomaticAgo < this.reach || view.diplomatic)
-      for (const clause of view.clauses) this.readClause(read, clause);
+    if (this.diplomaticAgo < this.reach || view.diplomatic) this.readFrames(read);
     const steps = this.told.splice(before);
     if (isRhetorical(view))
       this.told.push(...steps.map((step) => ({ ...step, modality: 'denied' as const })));
@@ -151,12 +157,11 @@ export class MissionReader {
     const before = this.told.length;
     if (label && label.to < view.tokens.length)
       this.told.push(...reportsOfLabel(this.text, view, label, this.discourse));
-    if (this.diplomaticAgo < this.reach && view.paragraph !== this.practised) {
-      if (!label || label.to < view.tokens.length)
-        for (const clause of view.clauses) this.readClause(read, clause);
-      if (this.told.length === before && !label)
-        for (const [clause, candidate] of learnedCandidates(this.text, read, this.discourse))
-          this.file(read, clause, candidate);
+    if (
+      view.paragraph !== this.practised &&
+      this.diplomaticAgo < FARTHEST
+    ) {
+      if (!label || label.to < view.tokens.length) this.readFrames(read);
     }
     this.told.push(...withoutWeaker(this.told.splice(before), this.text));
     if (opensScene(view)) this.scene = view.paragraph;
@@ -175,33 +180,55 @@ export class MissionReader {
     this.told.push(...groundsDisputed(this.told, view));
   }
 
-  /** A clause that tells that a step is over tells it only of what is over: "reopened the embassy it had shut". */
-  private readClause(read: ReadSentence, clause: Stretch): void {
+  /** Reads the steps that a sentence tells in words of frames, and those that it likely tells in others. */
+  private readFrames(read: ReadSentence): void {
     const { view } = read;
-    const ground = { ...view, diplomatic: view.diplomatic || view.names.length > 0 };
+    const heard = hearFrames(this.text, read);
+    const odds = stepOdds(view, heard);
+    this.odds.set(view.start, odds);
+    const told = new Set<Level>();
+    for (const clause of view.clauses) {
+      const own = heard.filter((frame) => frame.clause === clause);
+      for (const candidate of this.readClause(read, clause, own, odds)) {
+        told.add(candidate.level);
+        this.file(read, clause, candidate, odds);
+      }
+    }
+    for (const [clause, candidate] of learnedCandidates(read, this.discourse, odds, told))
+      if (this.diplomaticAgo < this.reach || odds.levels[candidate.level] >= FAR_CHANCE)
+      this.file(read, clause, candidate, odds);
+  }
+
+  /** A clause that tells that a step is over tells it only of what is over: "reopened the embassy it had shut". */
+  private readClause(
+    read: ReadSentence,
+    clause: Stretch,
+    heard: readonly HeardFrame[],
+    odds: StepOdds,
+  ): Candidate[] {
+    const { view } = read;
     const builders =
       this.previous !== null && isRoutine(this.text.slice(this.previous.start, this.previous.end));
-    const candidates = matchFrames(ground, clause.from, clause.to).flatMap((match) => {
+    const candidates = heard.flatMap(({ match, rejected }) => {
       if (
         (builders && match.frame.level === 'suspended-operations') ||
-        rejection(this.text, view, clause, match, postOf(read, clause, match)) !== null ||
+        rejected !== null ||
         !this.isAboutMissions(read, match)
       )
         return [];
-      return this.candidate(read, clause, match) ?? [];
+      const candidate = this.candidate(read, clause, match);
+      return candidate && (match.frame.follow || match.frame.same || isBelieved(odds, candidate.level))
+        ? [candidate]
+        : [];
     });
-    const levels = new Set(candidates.map(({ level }) => level));
-    const told = strongest(
-      view,
-      candidates.map((candidate) => ({ ...candidate, level: likelierLevel(view, candidate.level, levels) })),
-    );
+    const told = strongest(view, candidates);
     const lifted = told.some(
       ({ match }) => match.frame.lifts && modalityOf(view, clause, match) === 'in-effect',
     );
-    for (const candidate of told) {
-      if (!lifted || candidate.level === 'normal-operations' || candidate.level === 'reduced-staffing')
-        this.file(read, clause, candidate);
-    }
+    return told.filter(
+      (candidate) =>
+        !lifted || candidate.level === 'normal-operations' || candidate.level === 'reduced-staffing',
+    );
   }
 
   private candidate(read: ReadSentence, clause: Stretch, match: FrameMatch): Candidate | null {
@@ -237,7 +264,12 @@ export class MissionReader {
     return this.diplomaticAgo < this.reach && (staff || subjects.length > 0 || this.diplomaticAgo < 2);
   }
 
-  private file(read: ReadSentence, clause: Stretch, { match, roles, ...candidate }: Candidate): void {
+  private file(
+    read: ReadSentence,
+    clause: Stretch,
+    { match, roles, ...candidate }: Candidate,
+    odds: StepOdds,
+  ): void {
     const { view } = read;
     const { frame } = match;
     const first = Math.min(...match.own);
@@ -245,7 +277,7 @@ export class MissionReader {
     const asked = isQuestion(view) ? null : askedInside(view, match);
     if (asked === 'asked') return;
     let { level } = candidate;
-    let modality = asked ?? candidate.modality ?? likelierModality(view, modalityOf(view, clause, match));
+    let modality = asked ?? candidate.modality ?? likelierModality(odds, modalityOf(view, clause, match));
     const tale = modality === 'in-effect' && isTale(view, clause, match);
     if (tale) {
       this.tells = view;

@@ -46,6 +46,8 @@ export interface MissionReport {
   readonly background: boolean;
   /** Takes back or lowers an earlier step. */
   readonly lifts: boolean;
+  /** How likely the sentence tells the level, of 0 to 1. */
+  readonly likelihood: number;
   readonly attribution: ReportAttribution | null;
   /** The sentences that say so. */
   readonly evidence: Span;

@@ -1,7 +1,7 @@
 import type { Symbols } from './symbols.ts';
 
 /** Features are told apart by so many bits of their hash. */
-export const BUCKET_BITS = 18;
+export const BUCKET_BITS = 20;
 
 /** Kinds stand in order when no more than so many tokens lie between them. */
 const REACH = 14;
@@ -20,12 +20,17 @@ function bucketOf(shape: number, a: number, b: number): number {
 const seen = new Uint32Array(1 << BUCKET_BITS);
 let sentence = 0;
 
+/** No token: the feature is of the whole sentence. */
+export const NOWHERE = -1;
+
 /**
  * Visits the features of a sentence, each bucket once, with the tokens that it was first found on: words and kinds of
- * words alone, next to each other, a word or two apart, and kinds in their order. Returns how many there are.
+ * words alone, next to each other, a word or two apart, and kinds in their order; and the signs of the whole sentence.
+ * Returns how many there are.
  */
 export function visitFeatures(
   tokens: readonly Symbols[],
+  signs: readonly number[],
   visit: (bucket: number, first: number, second: number) => void,
 ): number {
   sentence += 1;
@@ -37,6 +42,7 @@ export function visitFeatures(
     count += 1;
     visit(bucket, first, second);
   };
+  for (const sign of signs) add(6, sign, 0, NOWHERE, NOWHERE);
   const all = tokens.map(({ word, kinds }) => [word, ...kinds.slice(0, MOST_KINDS)]);
   for (let at = 0; at < all.length; at += 1) {
     const symbols = all[at] ?? [];

@@ -3,7 +3,7 @@ import type { FrameMatch } from '../match-frames.ts';
 import { LEVELS, type Level, type Modality } from '../mission-report.ts';
 import { modalityOf } from '../modality.ts';
 import type { SentenceView, Stretch } from '../sentence-view.ts';
-import { MODALITIES, type StepOdds, stepOdds } from './step-odds.ts';
+import { MODALITIES, type StepOdds } from './step-odds.ts';
 
 /** A step that a sentence tells in words of no frame. */
 export interface LearnedStep {
@@ -14,58 +14,39 @@ export interface LearnedStep {
   readonly match: FrameMatch;
 }
 
-/** From this chance on a level is taken as told. */
-const LEAST_CHANCE = 0.8;
+const tune = (name: string, value: number): number => Number(process.env[name] ?? value);
+/** From this chance on a level is taken as told in words of no frame. */
+const LEAST_CHANCE = tune('T_NEW', 0.6);
 /** The same where the sentence has no word of diplomacy. */
-const LEAST_ALONE = 0.85;
-
-/** Where no frame speaks, its words tell how a step stands if the weights allow it so much. */
-const STILL_LIKELY = 0.03;
-
-const known = new WeakMap<SentenceView, StepOdds>();
-
-/** Reads a sentence's odds once. */
-function oddsOf(view: SentenceView): StepOdds {
-  const odds = known.get(view) ?? stepOdds(view);
-  known.set(view, odds);
-  return odds;
-}
-
-/** How likely a sentence tells a level, of 0 to 1. */
-export const likelihoodOf = (view: SentenceView, level: Level): number => oddsOf(view).levels[level];
-
-/** What frames say is taken back below this chance … */
-const UNLIKELY = 0.04;
-/** … where something else is told with at least this one. */
-const PLAIN = 0.5;
-const BEYOND_DOUBT = 0.9;
+const LEAST_ALONE = tune('T_ALONE', 0.7);
+/** What frames say is believed from this chance on. */
+const LEAST_OF_FRAME = tune('T_FRAME', 0.2);
+/** A level that is told with this chance is told plainly … */
+const PLAIN = tune('T_PLAIN', 0.5);
+/** … so that what frames say besides is believed only from this one on. */
+const LEAST_BESIDE = tune('T_BESIDE', 0.4);
 /** From this chance on a sentence tells a level besides another. */
 const ALSO_TOLD = 0.2;
-/** How a step stands is told by its words, unless the weights are this sure that they mislead. */
-const SURE = 0.9;
+/** By how much, in the logarithm of its chance, the words of a clause say how its step stands. */
+const BY_WORDS = tune('T_WORDS', 1);
 
-/**
- * The level that words which look like `level` tell: another where the sentence hardly tells this one, which closures are most
- * often mistaken for, and plainly something else that none of the frames' levels `told` is.
- */
-export function likelierLevel(view: SentenceView, level: Level, told: ReadonlySet<Level>): Level {
-  const { levels } = oddsOf(view);
-  if (levels[level] >= UNLIKELY) return level;
-  const best = LEVELS.reduce((most, other) => (levels[other] > levels[most] ? other : most));
-  const least = level === 'suspended-operations' ? PLAIN : BEYOND_DOUBT;
-  return levels[best] >= least && !told.has(best) ? best : level;
+const logit = (chance: number): number => Math.log(chance / (1 - chance));
+
+/** Whether a sentence may tell the level that its frames do: where it plainly tells another, only if it tells this one too. */
+export function isBelieved({ levels }: StepOdds, level: Level): boolean {
+  const plain = LEVELS.some((other) => other !== level && levels[other] >= PLAIN);
+  return levels[level] >= (plain ? LEAST_BESIDE : LEAST_OF_FRAME);
 }
 
 /**
- * How a step stands whose words look as if it stood so: words of doubt may be about something else. Where a sentence tells
- * more than one step, they alone say which is meant.
+ * How a step stands whose clause says that it stands so. Where a sentence tells more than one step, the clause alone says
+ * how each stands.
  */
-export function likelierModality(view: SentenceView, modality: Modality): Modality {
-  if (modality !== 'considered') return modality;
-  const odds = oddsOf(view);
-  if (LEVELS.filter((level) => odds.levels[level] >= ALSO_TOLD).length > 1) return modality;
-  const best = likeliest(odds);
-  return odds.modalities[modality] < UNLIKELY && odds.modalities[best] >= SURE ? best : modality;
+export function likelierModality(odds: StepOdds, ruled: Modality): Modality {
+  if (LEVELS.filter((level) => odds.levels[level] >= ALSO_TOLD).length > 1) return ruled;
+  const scoreOf = (modality: Modality): number =>
+    logit(odds.modalities[modality]) + (modality === ruled ? BY_WORDS : 0);
+  return MODALITIES.reduce((best, modality) => (scoreOf(modality) > scoreOf(best) ? modality : best), ruled);
 }
 
 /** Words of what is as before after it was not. */
@@ -93,15 +74,10 @@ const frameOf = (level: Level, lifts: boolean): Frame => ({
   example: '',
 });
 
-const likeliest = ({ modalities }: StepOdds): Modality =>
-  MODALITIES.reduce((best, modality) => (modalities[modality] > modalities[best] ? modality : best));
-
-/** The steps that a sentence likely tells, by the learned weights. */
-export function learnedSteps(view: SentenceView): LearnedStep[] {
-  const odds = oddsOf(view);
-  return LEVELS.filter(
-    (level) => odds.levels[level] >= (view.diplomatic ? LEAST_CHANCE : LEAST_ALONE),
-  ).flatMap((level) => {
+/** The steps that a sentence likely tells, by the learned weights, besides those of the levels `told`. */
+export function learnedSteps(view: SentenceView, odds: StepOdds, told: ReadonlySet<Level>): LearnedStep[] {
+  const least = view.diplomatic ? LEAST_CHANCE : LEAST_ALONE;
+  return LEVELS.filter((level) => odds.levels[level] >= least && !told.has(level)).flatMap((level) => {
     const telling = odds.tellingTokens(level);
     const [first] = telling;
     const clause = view.clauses.find(({ from, to }) => first !== undefined && first >= from && first < to);
@@ -112,7 +88,6 @@ export function learnedSteps(view: SentenceView): LearnedStep[] {
       view.tokens.slice(clause.from, clause.to).some(({ lower }) => ONCE_MORE.test(lower));
     const match = { frame: frameOf(level, lifts), own, from: Math.min(...own), to: Math.max(...own) + 1 };
     const ruled = lifts && isToCome(view, clause) ? 'considered' : modalityOf(view, clause, match);
-    const modality = odds.modalities[ruled] >= STILL_LIKELY || lifts ? ruled : likeliest(odds);
-    return [{ level, modality, clause, match }];
+    return [{ level, modality: lifts ? ruled : likelierModality(odds, ruled), clause, match }];
   });
 }

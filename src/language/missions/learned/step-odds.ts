@@ -1,6 +1,8 @@
 import { LEVELS, type Level, type Modality } from '../mission-report.ts';
+import type { HeardFrame } from '../heard-frames.ts';
 import type { SentenceView } from '../sentence-view.ts';
-import { BUCKET_BITS, visitFeatures } from './features.ts';
+import { BUCKET_BITS, NOWHERE, visitFeatures } from './features.ts';
+import { signsOf } from './frame-signs.ts';
 import table from './step-weights.table.json' with { type: 'json' };
 import { symbolsOf } from './symbols.ts';
 
@@ -50,12 +52,13 @@ let learned: ReturnType<typeof readWeights> | null = null;
  * How likely a sentence tells a step, by what `scripts/train-steps` has learned from invented passages of news whose
  * sentences are labelled.
  */
-export function stepOdds(view: SentenceView): StepOdds {
+export function stepOdds(view: SentenceView, heard: readonly HeardFrame[]): StepOdds {
   learned ??= readWeights(table);
   const { bias, scale, rows, values } = learned;
   const symbols = symbolsOf(view);
+  const signs = signsOf(heard);
   const sums = new Float64Array(HEADS.length);
-  const count = visitFeatures(symbols, (bucket) => {
+  const count = visitFeatures(symbols, signs, (bucket) => {
     const row = rows[bucket] ?? NONE;
     if (row === NONE) return;
     for (let head = 0; head < HEADS.length; head += 1)
@@ -72,7 +75,8 @@ export function stepOdds(view: SentenceView): StepOdds {
   const tellingTokens = (level: Level): number[] => {
     const head = LEVELS.indexOf(level);
     const by = new Float64Array(symbols.length);
-    visitFeatures(symbols, (bucket, first, second) => {
+    visitFeatures(symbols, signs, (bucket, first, second) => {
+      if (first === NOWHERE) return;
       const row = rows[bucket] ?? NONE;
       const weight = row === NONE ? 0 : (values[row * HEADS.length + head] ?? 0);
       by[first] = (by[first] ?? 0) + weight;

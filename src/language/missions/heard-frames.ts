@@ -1,0 +1,30 @@
+import { type FrameMatch, matchFrames } from './match-frames.ts';
+import type { Modality } from './mission-report.ts';
+import { modalityOf } from './modality.ts';
+import { postOf, type ReadSentence } from './read-sentence.ts';
+import { rejection } from './reject-frames.ts';
+import type { Stretch } from './sentence-view.ts';
+
+/** A frame that stands in a sentence, with what speaks for and against it. */
+export interface HeardFrame {
+  readonly clause: Stretch;
+  readonly match: FrameMatch;
+  /** Why it is not about a mission; null when it may be. */
+  readonly rejected: string | null;
+  /** How the step stands by its clause's words. */
+  readonly modality: Modality;
+}
+
+/** All frames that stand in a sentence, clause by clause. */
+export function hearFrames(text: string, read: ReadSentence): HeardFrame[] {
+  const { view } = read;
+  const ground = { ...view, diplomatic: view.diplomatic || view.names.length > 0 };
+  return view.clauses.flatMap((clause) =>
+    matchFrames(ground, clause.from, clause.to).map((match) => ({
+      clause,
+      match,
+      rejected: rejection(text, view, clause, match, postOf(read, clause, match)),
+      modality: modalityOf(view, clause, match),
+    })),
+  );
+}

@@ -1,0 +1,15 @@
+import { fnv1a } from '../../fnv.ts';
+import type { HeardFrame } from '../heard-frames.ts';
+
+/** What the frames of a sentence say, as signs that are learned from beside its words. */
+export function signsOf(heard: readonly HeardFrame[]): number[] {
+  const signs = new Set<string>();
+  for (const { match, rejected, modality } of heard) {
+    const { level, lifts } = match.frame;
+    if (rejected === null) {
+      signs.add(`level ${level}`).add(`level ${level} ${modality}`);
+      if (lifts) signs.add('lifts');
+    } else signs.add(`rejected ${level}`).add(`rejected ${level} ${rejected}`);
+  }
+  return [...signs].map(fnv1a);
+}
