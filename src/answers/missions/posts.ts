@@ -10,7 +10,7 @@ export interface PostReports {
   /** 'Embassy Baghdad'; null when only the country's missions are spoken of. */
   readonly post: string | null;
   readonly city: string | null;
-  /** An embassy whose city no report names: it may stand in any seat of government. */
+  /** An embassy that no report puts in a seat of government: it may stand in any of them. */
   readonly inSomeSeat: boolean;
   readonly reports: readonly FiledReport[];
 }
@@ -38,6 +38,16 @@ function mostNamed(values: readonly (string | null)[]): string | null {
   for (const value of values) if (value !== null) counts.set(value, (counts.get(value) ?? 0) + 1);
   return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
 }
+
+/** Where an embassy stands: what one report says of another city than a seat of government counts for less. */
+const embassyCityOf = (country: string, reports: readonly FiledReport[]): string | null => {
+  const cities = reports.map(({ report }) => report.city);
+  return mostNamed(cities.filter((city) => city !== null && isSeat(country, city))) ?? mostNamed(cities);
+};
+
+/** Whether an article speaks of all a state's missions in a country without a word of those `consulates`. */
+const isOfOthersToo = (wide: readonly FiledReport[], consulates: readonly FiledReport[]): boolean =>
+  wide.some(({ article }) => consulates.every((entry) => entry.article !== article));
 
 const POST_NAMES = {
   'consulate-general': 'Consulate General',
@@ -67,8 +77,8 @@ export function sortByPost(country: string, filed: readonly FiledReport[]): Post
     if (list) list.push(entry);
     else bySender.set(entry.report.sender, [entry]);
   }
-  const embassies = filed.filter((entry) => keyOf(entry) === 'embassy').map(({ report }) => report.city);
-  const embassyCity = mostNamed(embassies) ?? capitalOf(country)?.name ?? null;
+  const embassies = filed.filter((entry) => keyOf(entry) === 'embassy');
+  const embassyCity = embassyCityOf(country, embassies) ?? capitalOf(country)?.name ?? null;
   return [...bySender].flatMap(([sender, reports]) => {
     const byKey = new Map<PostKey, FiledReport[]>();
     for (const entry of reports) {
@@ -85,13 +95,14 @@ export function sortByPost(country: string, filed: readonly FiledReport[]): Post
       byKey.delete('consulates');
     }
     const wide = byKey.get('country') ?? [];
-    if (byKey.size > 1) byKey.delete('country');
+    const posts = [...byKey].filter(([key]) => key !== 'country').flatMap(([, own]) => own);
+    if (byKey.has('embassy') || (posts.length > 0 && !isOfOthersToo(wide, posts))) byKey.delete('country');
     return [...byKey].map(([key, own]): PostReports => {
       const mine = new Set([...own, ...wide]);
       const members = key === 'country' ? own : reports.filter((entry) => mine.has(entry));
-      const named = key === 'embassy' ? mostNamed(own.map(({ report }) => report.city)) : null;
+      const named = key === 'embassy' ? embassyCityOf(country, own) : null;
       const city = key === 'embassy' ? (named ?? embassyCity) : key.startsWith('at ') ? key.slice(3) : null;
-      const inSomeSeat = key === 'embassy' && named === null;
+      const inSomeSeat = key === 'embassy' && (named === null || !isSeat(country, named));
       return { sender, country, post: namePost(key, city, own), city, inSomeSeat, reports: members };
     });
   });
@@ -107,6 +118,8 @@ export function postsAt(place: Place, filed: readonly FiledReport[]): PostReport
   const here = all.flatMap((entry): PostReports[] => {
     if (entry.city !== null && same(entry.city, place.name)) return [entry];
     if (!entry.inSomeSeat || !isSeat(place.country, place.name)) return [];
+    const standsElsewhere = entry.city !== null && !isSeat(place.country, entry.city);
+    if (standsElsewhere) return [entry];
     return [{ ...entry, city: place.name, post: entry.post?.replace(entry.city ?? '', place.name) ?? null }];
   });
   const answered = new Set(here.map(({ sender }) => sender));
