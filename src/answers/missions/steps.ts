@@ -51,9 +51,15 @@ export function lastEpisode(sorted: readonly FiledReport[]): FiledReport[] {
   return sorted.slice(Math.max(from, 0));
 }
 
+/** Whether a report in the article of a lifting tells of the time before it: without a day of its own, or with an earlier one. */
+const isBefore = ({ article, report }: FiledReport, lifted: FiledReport | null): boolean =>
+  lifted?.article === article &&
+  report.level !== 'normal-operations' &&
+  (report.effectiveOn === null || lastDayOf(report.effectiveOn) < dayOf(lifted));
+
 /**
- * The state that stands at the end of an episode: the most restrictive one since the last report that lifts. What the
- * article that tells of the lifting says of the time before, without a day of its own, is the past.
+ * The state that stands at the end of an episode: the most restrictive one since the last report that lifts or lowers it.
+ * What the article that tells of the lifting says of the time before is the past.
  * @returns the reports of that state, the first one first
  */
 export function standing(episode: readonly FiledReport[]): FiledReport[] {
@@ -61,13 +67,12 @@ export function standing(episode: readonly FiledReport[]): FiledReport[] {
   let lifted: FiledReport | null = null;
   for (const entry of episode) {
     const [first] = state;
-    const { level, lifts, effectiveOn } = entry.report;
-    if (first && lifted?.article === entry.article && level !== 'normal-operations' && effectiveOn === null)
-      continue;
+    const { level, lifts } = entry.report;
+    if (first && isBefore(entry, lifted)) continue;
     if (lifts && level === 'normal-operations') lifted = entry;
     if (!first) state = [entry];
     else if (level === first.report.level) state.push(entry);
-    else if (lifts && level === 'normal-operations') {
+    else if (lifts && severity(level) < severity(first.report.level)) {
       const sameArticle = state.some(
         ({ article, reportedOn }) => article === entry.article && reportedOn === entry.reportedOn,
       );
