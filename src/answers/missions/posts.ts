@@ -24,13 +24,21 @@ const isSeat = (country: string, city: string): boolean =>
 
 type PostKey = 'embassy' | 'country' | `at ${string}` | 'consulates';
 
-/** Which of a state's posts in a country a report is about. */
-function keyOf({ report }: FiledReport): PostKey {
-  const { post, city, country } = report;
-  const consular = post === 'consulate' || post === 'consulate-general';
-  if (post === 'embassy' || post === 'high-commission') return 'embassy';
-  if (city === null) return consular ? 'consulates' : 'country';
-  return !consular && isSeat(country, city) ? 'embassy' : `at ${city}`;
+const isEmbassy = ({ report: { post } }: FiledReport): boolean =>
+  post === 'embassy' || post === 'high-commission';
+
+const isConsular = ({ report: { post } }: FiledReport): boolean =>
+  post === 'consulate' || post === 'consulate-general';
+
+const isWide = (entry: FiledReport): boolean =>
+  !isEmbassy(entry) && !isConsular(entry) && entry.report.city === null;
+
+/** Which of a state's posts in a country a report is about; its embassy stands in `seat`. */
+function keyOf(entry: FiledReport, seat: string | null): PostKey {
+  const { city } = entry.report;
+  if (isEmbassy(entry)) return 'embassy';
+  if (city === null) return isConsular(entry) ? 'consulates' : 'country';
+  return !isConsular(entry) && seat !== null && same(city, seat) ? 'embassy' : `at ${city}`;
 }
 
 function mostNamed(values: readonly (string | null)[]): string | null {
@@ -44,6 +52,18 @@ const embassyCityOf = (country: string, reports: readonly FiledReport[]): string
   const cities = reports.map(({ report }) => report.city);
   return mostNamed(cities.filter((city) => city !== null && isSeat(country, city))) ?? mostNamed(cities);
 };
+
+/** The seat of government that a state's missions without a name are at, of several: that of its embassy, else the capital. */
+function seatOf(country: string, reports: readonly FiledReport[]): string | null {
+  const named = embassyCityOf(country, reports.filter(isEmbassy));
+  if (named !== null && isSeat(country, named)) return named;
+  const seats = reports.flatMap((entry) => {
+    const { city } = entry.report;
+    return city !== null && !isConsular(entry) && isSeat(country, city) ? [city] : [];
+  });
+  const capital = capitalOf(country)?.name ?? '';
+  return seats.find((city) => same(city, capital)) ?? mostNamed(seats);
+}
 
 /** Whether an article speaks of all a state's missions in a country without a word of those `consulates`. */
 const isOfOthersToo = (wide: readonly FiledReport[], consulates: readonly FiledReport[]): boolean =>
@@ -77,12 +97,16 @@ export function sortByPost(country: string, filed: readonly FiledReport[]): Post
     if (list) list.push(entry);
     else bySender.set(entry.report.sender, [entry]);
   }
-  const embassies = filed.filter((entry) => keyOf(entry) === 'embassy');
-  const embassyCity = embassyCityOf(country, embassies) ?? capitalOf(country)?.name ?? null;
+  const embassyCity =
+    seatOf(country, filed) ??
+    embassyCityOf(country, filed.filter(isEmbassy)) ??
+    capitalOf(country)?.name ??
+    null;
   return [...bySender].flatMap(([sender, reports]) => {
     const byKey = new Map<PostKey, FiledReport[]>();
+    const seat = seatOf(country, reports);
     for (const entry of reports) {
-      const key = keyOf(entry);
+      const key = keyOf(entry, seat);
       const list = byKey.get(key);
       if (list) list.push(entry);
       else byKey.set(key, [entry]);
@@ -126,7 +150,7 @@ export function postsAt(place: Place, filed: readonly FiledReport[]): PostReport
   const wide = [...new Set(all.map(({ sender }) => sender))]
     .filter((sender) => !answered.has(sender))
     .flatMap((sender): PostReports[] => {
-      const reports = filed.filter((entry) => entry.report.sender === sender && keyOf(entry) === 'country');
+      const reports = filed.filter((entry) => entry.report.sender === sender && isWide(entry));
       return reports.length === 0
         ? []
         : [{ sender, country: place.country, post: null, city: null, inSomeSeat: false, reports }];

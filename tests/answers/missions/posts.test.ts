@@ -29,6 +29,17 @@ describe('the posts of a state in a country', () => {
     expect(postsOf('Sucre', { country: 'BO' })).toEqual([['Embassy Sucre', 1]]);
   });
 
+  it('are two where one stands in the other seat of government', () => {
+    const told: Told[] = [
+      { country: 'TZ', city: 'Dodoma' },
+      { country: 'TZ', city: 'Dar es Salaam', post: null },
+      { country: 'TZ', city: 'Dodoma', post: null },
+    ];
+    expect(postsOf('Dodoma', ...told)).toEqual([['Embassy Dodoma', 2]]);
+    expect(postsOf('Dar es Salaam', ...told)).toEqual([['Mission Dar es Salaam', 1]]);
+    expect(postsOf('Dar es Salaam', ...told.slice(1, 2))).toEqual([['Embassy Dar es Salaam', 1]]);
+  });
+
   it('are shown beside a consulate when another article speaks of all of them', () => {
     const consulate: Told = { post: 'consulate', city: 'Agadir' };
     const wide: Told = { post: null };
