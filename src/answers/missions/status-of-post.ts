@@ -9,6 +9,7 @@ import { attributionOf, eventOf, eventsOf, excerptsOf } from './events.ts';
 import type { PostReports } from './posts.ts';
 import {
   byDay,
+  cameAfter,
   dayOf,
   EPISODE_DAYS,
   isNews,
@@ -109,7 +110,7 @@ export function statusOfPost(
     (entry) => isStep(entry) && !isNews(entry) && entry.report.effectiveOn !== null && inEffect(entry),
   );
   const recent = news.filter(inEffect);
-  const since = past.filter((entry) => recent.length > 0 && recent.every((one) => dayOf(one) < dayOf(entry)));
+  const since = past.filter((entry) => recent.length > 0 && recent.every((one) => cameAfter(entry, one)));
   const effective = [...recent, ...since].sort(byDay);
   const talk = news.filter((entry) => !inEffect(entry));
   const episode = newestEpisode(effective, talk);

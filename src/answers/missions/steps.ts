@@ -1,5 +1,5 @@
 import type { FiledReport } from '../../knowledge/missions.ts';
-import { daysBetween, lastDayOf } from '../../language/dates/calendar.ts';
+import { daysBetween, firstDayOf, lastDayOf } from '../../language/dates/calendar.ts';
 import { byCode } from '../../language/order.ts';
 import { LEVELS, type Level } from '../answer.ts';
 
@@ -11,10 +11,12 @@ export const LONGEST_DEPARTURE_DAYS = 180;
 /** From 0 for normal operations to 4 for suspended operations. */
 export const severity = (level: Level): number => LEVELS.indexOf(level);
 
+const earlier = (a: string, b: string): string => (a < b ? a : b);
+
 function readDay({ report, reportedOn }: FiledReport): string {
   const { effectiveOn, background } = report;
   if (effectiveOn === null) return reportedOn;
-  if (background) return lastDayOf(effectiveOn);
+  if (background) return earlier(lastDayOf(effectiveOn), reportedOn);
   const away = daysBetween(lastDayOf(effectiveOn), reportedOn);
   return effectiveOn.length === 10 && away >= 0 && away <= 60 ? effectiveOn : reportedOn;
 }
@@ -28,6 +30,15 @@ export function dayOf(filed: FiledReport): string {
   const day = readDay(filed);
   days.set(filed, day);
   return day;
+}
+
+/**
+ * Whether what is told as the past came after news: “in January” after news of that January, if it is an end, as ends come
+ * after what they end; else only where all of January is later.
+ */
+export function cameAfter(past: FiledReport, news: FiledReport): boolean {
+  const { effectiveOn, lifts } = past.report;
+  return dayOf(news) < (effectiveOn === null || lifts ? dayOf(past) : firstDayOf(effectiveOn));
 }
 
 /** Whether a report tells of the present: what is told as the past belongs to its own day. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { byDay, lastEpisode, standing } from '../../../src/answers/missions/steps.ts';
+import { byDay, cameAfter, dayOf, lastEpisode, standing } from '../../../src/answers/missions/steps.ts';
 import { filedReport, type Told } from './filed-report.ts';
 
 const closed: Told = { level: 'suspended-operations' };
@@ -47,5 +47,24 @@ describe('the state that stands', () => {
   it('is a lower one that a later report says it was lowered to', () => {
     const lowered: Told = { level: 'reduced-staffing', lifts: true, article: 'b', reportedOn: '2024-03-06' };
     expect(stands({}, lowered)).toEqual(['reduced-staffing 2024-03-06']);
+  });
+});
+
+describe('what is told as the past', () => {
+  const past: Told = { background: true, reportedOn: '2024-06-10' };
+
+  it('belongs to the last day of what it names, and never to one after its own article', () => {
+    const day = (told: Told) => dayOf(filedReport({ ...past, ...told }));
+    expect(day({ effectiveOn: '2024-02' })).toBe('2024-02-29');
+    expect(day({ effectiveOn: '2024' })).toBe('2024-06-10');
+  });
+
+  it('came after news of the same month only if it is an end', () => {
+    const news = filedReport({ reportedOn: '2024-02-10' });
+    const came = (told: Told) => cameAfter(filedReport({ ...past, effectiveOn: '2024-02', ...told }), news);
+    expect(came({})).toBe(false);
+    expect(came(lifted)).toBe(true);
+    expect(came({ effectiveOn: '2024-03' })).toBe(true);
+    expect(came({ ...lifted, effectiveOn: '2024-01' })).toBe(false);
   });
 });
