@@ -16,11 +16,19 @@ const likelihoodOf = ({ report }: FiledReport): number => (report as Told).likel
 const claimOf = ({ report: { level, modality, lifts } }: FiledReport): string =>
   `${level} ${modality} ${lifts ? 'lifts' : ''}`;
 
-/** Whether what one report tells is against what another one seems to put in effect. */
-function speaksAgainst({ report: other }: FiledReport, { report }: FiledReport): boolean {
-  if (other.modality === 'in-effect') return other.level !== report.level;
-  const beyond = severity(report.level) - severity(other.level);
-  return other.level !== 'normal-operations' && (other.modality === 'denied' ? beyond === 0 : beyond >= 0);
+/**
+ * Whether what one report tells is against what another one seems to put in effect. Work as usual is not: it is shown
+ * beside the state; nor is a return that the same article tells further down, see `standing`.
+ */
+function speaksAgainst(other: FiledReport, { article, report }: FiledReport): boolean {
+  const { level, modality, lifts, evidence } = other.report;
+  const beyond = severity(report.level) - severity(level);
+  if (level === 'normal-operations') {
+    const isFurtherDown = other.article === article && evidence.start > report.evidence.start;
+    return modality === 'in-effect' && lifts && beyond > 0 && !isFurtherDown;
+  }
+  if (modality === 'in-effect') return beyond !== 0;
+  return modality === 'denied' ? beyond === 0 : beyond >= 0;
 }
 
 /** By a key of theirs, the report of each claim that is likeliest read right. */

@@ -69,6 +69,18 @@ const isBefore = ({ article, report }: FiledReport, lifted: FiledReport | null):
   (report.effectiveOn === null || lastDayOf(report.effectiveOn) < dayOf(lifted));
 
 /**
+ * Whether a lifting ends a state. Beside what its own article says is in effect it does if it is told first, as the news is,
+ * or on a day of its own: “I shall carry the desk back”, further down, is no return.
+ */
+const endsState = (lifting: FiledReport, state: readonly FiledReport[]): boolean =>
+  state.every(
+    (entry) =>
+      entry.article !== lifting.article ||
+      lifting.report.evidence.start <= entry.report.evidence.start ||
+      (lifting.report.effectiveOn !== null && dayOf(lifting) >= dayOf(entry)),
+  );
+
+/**
  * The state that stands at the end of an episode: the most restrictive one since the last report that lifts or lowers it.
  * What the article that tells of the lifting says of the time before is the past.
  * @returns the reports of that state, the first one first
@@ -84,10 +96,7 @@ export function standing(episode: readonly FiledReport[]): FiledReport[] {
     if (!first) state = [entry];
     else if (level === first.report.level) state.push(entry);
     else if (lifts && severity(level) < severity(first.report.level)) {
-      const sameArticle = state.some(
-        ({ article, reportedOn }) => article === entry.article && reportedOn === entry.reportedOn,
-      );
-      if (!sameArticle || dayOf(entry) >= dayOf(first)) state = [entry];
+      if (endsState(entry, state)) state = [entry];
     } else if (severity(level) > severity(first.report.level)) state = [entry];
   }
   return state;

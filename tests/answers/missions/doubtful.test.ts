@@ -25,6 +25,14 @@ describe('what sets a state among the reports of an episode', () => {
     expect(remaining([{ likelihood: 0.9 }, { ...later, likelihood: 0.05 }])).toEqual(['ordered-departure']);
   });
 
+  it('is doubtful beside a return told before it, not beside one told further down or work as usual', () => {
+    const doubtful = { ...closed, likelihood: 0.1, evidence: { start: 5, end: 6 } };
+    const back = { ...lifted, likelihood: 0.9 };
+    expect(remaining([back, doubtful])).toEqual(['normal-operations']);
+    expect(remaining([{ ...back, evidence: { start: 9, end: 10 } }, doubtful])).toHaveLength(2);
+    expect(remaining([{ ...back, lifts: false }, doubtful])).toHaveLength(2);
+  });
+
   it('keeps a doubtful report of what another one tells plainly', () => {
     const again = { ...closed, article: 'b', reportedOn: '2024-03-02', likelihood: 0.8 };
     expect(remaining([{ likelihood: 0.9 }, { ...closed, likelihood: 0.2 }, again])).toHaveLength(3);

@@ -44,6 +44,15 @@ describe('the state that stands', () => {
     ]);
   });
 
+  it('is lifted by its own article only at its head or on a day of its own', () => {
+    const before = { ...closed, effectiveOn: '2024-02-28' };
+    expect(stands({ ...before, ...at(5) }, lifted)).toEqual(['normal-operations 2024-03-01']);
+    expect(stands(before, { ...lifted, ...at(5) })).toEqual(['suspended-operations 2024-03-01']);
+    expect(stands(before, { ...lifted, ...at(5), effectiveOn: '2024-03-01' })).toEqual([
+      'normal-operations 2024-03-01',
+    ]);
+  });
+
   it('is a lower one that a later report says it was lowered to', () => {
     const lowered: Told = { level: 'reduced-staffing', lifts: true, article: 'b', reportedOn: '2024-03-06' };
     expect(stands({}, lowered)).toEqual(['reduced-staffing 2024-03-06']);
