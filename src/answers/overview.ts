@@ -23,14 +23,15 @@ export function allMissions(
   asOf: string,
   sender: string | null = null,
 ): (MissionStatus & { place: PlaceName })[] {
-  return [...knowledge.missions.byCountry].flatMap(([country, filed]) =>
-    sortByPost(country, filed).flatMap((post) => {
+  return [...knowledge.missions.byCountry].flatMap(([country, filed]) => {
+    const known = filed.filter(({ reportedOn }) => reportedOn <= asOf);
+    return sortByPost(country, known).flatMap((post) => {
       if (sender !== null && post.sender !== sender) return [];
       const mission = statusOfPost(knowledge, post, asOf);
       const name = countryName(country);
       return mission ? [{ ...mission, place: { name: post.city ?? name, country: name } }] : [];
-    }),
-  );
+    });
+  });
 }
 
 /**

@@ -53,7 +53,10 @@ export function answerStatus(knowledge: Knowledge, { place: typed, asOf, from }:
     const near = nearPlaces(typed, MOST_SUGGESTIONS).map(({ name }) => name);
     return { kind: 'status', place: null, asOf, missions: [], related: [], suggestions: near };
   }
-  const missions = postsAt(place, knowledge.missions.byCountry.get(place.country) ?? [])
+  const known = (knowledge.missions.byCountry.get(place.country) ?? []).filter(
+    ({ reportedOn }) => reportedOn <= asOf,
+  );
+  const missions = postsAt(place, known)
     .filter((post) => sender === null || post.sender === sender)
     .flatMap((post) => statusOfPost(knowledge, post, asOf) ?? [])
     .sort((a, b) => byCode(newestOf(b), newestOf(a)) || byName(a.sendingState, b.sendingState));

@@ -10,7 +10,7 @@ export interface PostReports {
   /** 'Embassy Baghdad'; null when only the country's missions are spoken of. */
   readonly post: string | null;
   readonly city: string | null;
-  /** An embassy whose city no report names: it may stand in any seat of government. */
+  /** An embassy that no report puts in a seat of government: it may stand in any of them. */
   readonly inSomeSeat: boolean;
   readonly reports: readonly FiledReport[];
 }
@@ -24,13 +24,21 @@ const isSeat = (country: string, city: string): boolean =>
 
 type PostKey = 'embassy' | 'country' | `at ${string}` | 'consulates';
 
-/** Which of a state's posts in a country a report is about. */
-function keyOf({ report }: FiledReport): PostKey {
-  const { post, city, country } = report;
-  const consular = post === 'consulate' || post === 'consulate-general';
-  if (post === 'embassy' || post === 'high-commission') return 'embassy';
-  if (city === null) return consular ? 'consulates' : 'country';
-  return !consular && isSeat(country, city) ? 'embassy' : `at ${city}`;
+const isEmbassy = ({ report: { post } }: FiledReport): boolean =>
+  post === 'embassy' || post === 'high-commission';
+
+const isConsular = ({ report: { post } }: FiledReport): boolean =>
+  post === 'consulate' || post === 'consulate-general';
+
+const isWide = (entry: FiledReport): boolean =>
+  !isEmbassy(entry) && !isConsular(entry) && entry.report.city === null;
+
+/** Which of a state's posts in a country a report is about; its embassy stands in `seat`. */
+function keyOf(entry: FiledReport, seat: string | null): PostKey {
+  const { city } = entry.report;
+  if (isEmbassy(entry)) return 'embassy';
+  if (city === null) return isConsular(entry) ? 'consulates' : 'country';
+  return !isConsular(entry) && seat !== null && same(city, seat) ? 'embassy' : `at ${city}`;
 }
 
 function mostNamed(values: readonly (string | null)[]): string | null {
@@ -38,6 +46,28 @@ function mostNamed(values: readonly (string | null)[]): string | null {
   for (const value of values) if (value !== null) counts.set(value, (counts.get(value) ?? 0) + 1);
   return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
 }
+
+/** Where an embassy stands: what one report says of another city than a seat of government counts for less. */
+const embassyCityOf = (country: string, reports: readonly FiledReport[]): string | null => {
+  const cities = reports.map(({ report }) => report.city);
+  return mostNamed(cities.filter((city) => city !== null && isSeat(country, city))) ?? mostNamed(cities);
+};
+
+/** The seat of government that a state's missions without a name are at, of several: that of its embassy, else the capital. */
+function seatOf(country: string, reports: readonly FiledReport[]): string | null {
+  const named = embassyCityOf(country, reports.filter(isEmbassy));
+  if (named !== null && isSeat(country, named)) return named;
+  const seats = reports.flatMap((entry) => {
+    const { city } = entry.report;
+    return city !== null && !isConsular(entry) && isSeat(country, city) ? [city] : [];
+  });
+  const capital = capitalOf(country)?.name ?? '';
+  return seats.find((city) => same(city, capital)) ?? mostNamed(seats);
+}
+
+/** Whether an article speaks of all a state's missions in a country without a word of those `consulates`. */
+const isOfOthersToo = (wide: readonly FiledReport[], consulates: readonly FiledReport[]): boolean =>
+  wide.some(({ article }) => consulates.every((entry) => entry.article !== article));
 
 const POST_NAMES = {
   'consulate-general': 'Consulate General',
@@ -67,12 +97,16 @@ export function sortByPost(country: string, filed: readonly FiledReport[]): Post
     if (list) list.push(entry);
     else bySender.set(entry.report.sender, [entry]);
   }
-  const embassies = filed.filter((entry) => keyOf(entry) === 'embassy').map(({ report }) => report.city);
-  const embassyCity = mostNamed(embassies) ?? capitalOf(country)?.name ?? null;
+  const embassyCity =
+    seatOf(country, filed) ??
+    embassyCityOf(country, filed.filter(isEmbassy)) ??
+    capitalOf(country)?.name ??
+    null;
   return [...bySender].flatMap(([sender, reports]) => {
     const byKey = new Map<PostKey, FiledReport[]>();
+    const seat = seatOf(country, reports);
     for (const entry of reports) {
-      const key = keyOf(entry);
+      const key = keyOf(entry, seat);
       const list = byKey.get(key);
       if (list) list.push(entry);
       else byKey.set(key, [entry]);
@@ -85,13 +119,14 @@ export function sortByPost(country: string, filed: readonly FiledReport[]): Post
       byKey.delete('consulates');
     }
     const wide = byKey.get('country') ?? [];
-    if (byKey.size > 1) byKey.delete('country');
+    const posts = [...byKey].filter(([key]) => key !== 'country').flatMap(([, own]) => own);
+    if (byKey.has('embassy') || (posts.length > 0 && !isOfOthersToo(wide, posts))) byKey.delete('country');
     return [...byKey].map(([key, own]): PostReports => {
       const mine = new Set([...own, ...wide]);
       const members = key === 'country' ? own : reports.filter((entry) => mine.has(entry));
-      const named = key === 'embassy' ? mostNamed(own.map(({ report }) => report.city)) : null;
+      const named = key === 'embassy' ? embassyCityOf(country, own) : null;
       const city = key === 'embassy' ? (named ?? embassyCity) : key.startsWith('at ') ? key.slice(3) : null;
-      const inSomeSeat = key === 'embassy' && named === null;
+      const inSomeSeat = key === 'embassy' && (named === null || !isSeat(country, named));
       return { sender, country, post: namePost(key, city, own), city, inSomeSeat, reports: members };
     });
   });
@@ -107,13 +142,15 @@ export function postsAt(place: Place, filed: readonly FiledReport[]): PostReport
   const here = all.flatMap((entry): PostReports[] => {
     if (entry.city !== null && same(entry.city, place.name)) return [entry];
     if (!entry.inSomeSeat || !isSeat(place.country, place.name)) return [];
+    const standsElsewhere = entry.city !== null && !isSeat(place.country, entry.city);
+    if (standsElsewhere) return [entry];
     return [{ ...entry, city: place.name, post: entry.post?.replace(entry.city ?? '', place.name) ?? null }];
   });
   const answered = new Set(here.map(({ sender }) => sender));
   const wide = [...new Set(all.map(({ sender }) => sender))]
     .filter((sender) => !answered.has(sender))
     .flatMap((sender): PostReports[] => {
-      const reports = filed.filter((entry) => entry.report.sender === sender && keyOf(entry) === 'country');
+      const reports = filed.filter((entry) => entry.report.sender === sender && isWide(entry));
       return reports.length === 0
         ? []
         : [{ sender, country: place.country, post: null, city: null, inSomeSeat: false, reports }];

@@ -4,10 +4,12 @@ import { daysBetween, firstDayOf } from '../../language/dates/calendar.ts';
 import { byCode } from '../../language/order.ts';
 import { countryName } from '../../language/places/gazetteer.ts';
 import type { MissionEvent, MissionStatus } from '../answer.ts';
+import { withoutDoubtful } from './doubtful.ts';
 import { attributionOf, eventOf, eventsOf, excerptsOf } from './events.ts';
 import type { PostReports } from './posts.ts';
 import {
   byDay,
+  cameAfter,
   dayOf,
   EPISODE_DAYS,
   isNews,
@@ -27,6 +29,28 @@ function newestTalk(talk: readonly FiledReport[]): FiledReport[] {
   const pool = considered.length > 0 ? considered : episode;
   const highest = Math.max(...pool.map(({ report }) => severity(report.level)));
   return pool.filter(({ report }) => severity(report.level) === highest);
+}
+
+/** The newest episode in effect that is not doubtful beside all that is told of its days. */
+function newestEpisode(
+  effective: readonly FiledReport[],
+  talk: readonly FiledReport[],
+): readonly FiledReport[] {
+  for (let rest = effective; rest.length > 0; ) {
+    const episode = lastEpisode(rest);
+    const [first, last] = [episode[0], episode.at(-1)];
+    const around = talk.filter(
+      (entry) =>
+        first &&
+        last &&
+        daysBetween(dayOf(entry), dayOf(first)) <= EPISODE_DAYS &&
+        daysBetween(dayOf(last), dayOf(entry)) <= EPISODE_DAYS,
+    );
+    const firm = withoutDoubtful(episode, around);
+    if (firm.length > 0) return lastEpisode(firm);
+    rest = rest.slice(0, -episode.length);
+  }
+  return [];
 }
 
 const lapses = ({ level, modality, reportedOn, effectiveOn }: MissionEvent, asOf: string): boolean =>
@@ -86,11 +110,11 @@ export function statusOfPost(
     (entry) => isStep(entry) && !isNews(entry) && entry.report.effectiveOn !== null && inEffect(entry),
   );
   const recent = news.filter(inEffect);
-  const since = past.filter((entry) => recent.length > 0 && recent.every((one) => dayOf(one) < dayOf(entry)));
+  const since = past.filter((entry) => recent.length > 0 && recent.every((one) => cameAfter(entry, one)));
   const effective = [...recent, ...since].sort(byDay);
   const talk = news.filter((entry) => !inEffect(entry));
-  const episode = lastEpisode(effective);
-  const state = effective.length > 0 ? standing(episode) : newestTalk(talk);
+  const episode = newestEpisode(effective, talk);
+  const state = episode.length > 0 ? standing(episode) : newestTalk(talk);
   const current = eventOf(knowledge, state);
   const [first] = state;
   if (!current || !first) return null;

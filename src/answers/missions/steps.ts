@@ -1,5 +1,5 @@
 import type { FiledReport } from '../../knowledge/missions.ts';
-import { daysBetween, lastDayOf } from '../../language/dates/calendar.ts';
+import { daysBetween, firstDayOf, lastDayOf } from '../../language/dates/calendar.ts';
 import { byCode } from '../../language/order.ts';
 import { LEVELS, type Level } from '../answer.ts';
 
@@ -11,10 +11,12 @@ export const LONGEST_DEPARTURE_DAYS = 180;
 /** From 0 for normal operations to 4 for suspended operations. */
 export const severity = (level: Level): number => LEVELS.indexOf(level);
 
+const earlier = (a: string, b: string): string => (a < b ? a : b);
+
 function readDay({ report, reportedOn }: FiledReport): string {
   const { effectiveOn, background } = report;
   if (effectiveOn === null) return reportedOn;
-  if (background) return lastDayOf(effectiveOn);
+  if (background) return earlier(lastDayOf(effectiveOn), reportedOn);
   const away = daysBetween(lastDayOf(effectiveOn), reportedOn);
   return effectiveOn.length === 10 && away >= 0 && away <= 60 ? effectiveOn : reportedOn;
 }
@@ -28,6 +30,15 @@ export function dayOf(filed: FiledReport): string {
   const day = readDay(filed);
   days.set(filed, day);
   return day;
+}
+
+/**
+ * Whether what is told as the past came after news: “in January” after news of that January, if it is an end, as ends come
+ * after what they end; else only where all of January is later.
+ */
+export function cameAfter(past: FiledReport, news: FiledReport): boolean {
+  const { effectiveOn, lifts } = past.report;
+  return dayOf(news) < (effectiveOn === null || lifts ? dayOf(past) : firstDayOf(effectiveOn));
 }
 
 /** Whether a report tells of the present: what is told as the past belongs to its own day. */
@@ -51,9 +62,27 @@ export function lastEpisode(sorted: readonly FiledReport[]): FiledReport[] {
   return sorted.slice(Math.max(from, 0));
 }
 
+/** Whether a report in the article of a lifting tells of the time before it: without a day of its own, or with an earlier one. */
+const isBefore = ({ article, report }: FiledReport, lifted: FiledReport | null): boolean =>
+  lifted?.article === article &&
+  report.level !== 'normal-operations' &&
+  (report.effectiveOn === null || lastDayOf(report.effectiveOn) < dayOf(lifted));
+
 /**
- * The state that stands at the end of an episode: the most restrictive one since the last report that lifts. What the
- * article that tells of the lifting says of the time before, without a day of its own, is the past.
+ * Whether a lifting ends a state. Beside what its own article says is in effect it does if it is told first, as the news is,
+ * or on a day of its own: “I shall carry the desk back”, further down, is no return.
+ */
+const endsState = (lifting: FiledReport, state: readonly FiledReport[]): boolean =>
+  state.every(
+    (entry) =>
+      entry.article !== lifting.article ||
+      lifting.report.evidence.start <= entry.report.evidence.start ||
+      (lifting.report.effectiveOn !== null && dayOf(lifting) >= dayOf(entry)),
+  );
+
+/**
+ * The state that stands at the end of an episode: the most restrictive one since the last report that lifts or lowers it.
+ * What the article that tells of the lifting says of the time before is the past.
  * @returns the reports of that state, the first one first
  */
 export function standing(episode: readonly FiledReport[]): FiledReport[] {
@@ -61,17 +90,13 @@ export function standing(episode: readonly FiledReport[]): FiledReport[] {
   let lifted: FiledReport | null = null;
   for (const entry of episode) {
     const [first] = state;
-    const { level, lifts, effectiveOn } = entry.report;
-    if (first && lifted?.article === entry.article && level !== 'normal-operations' && effectiveOn === null)
-      continue;
+    const { level, lifts } = entry.report;
+    if (first && isBefore(entry, lifted)) continue;
     if (lifts && level === 'normal-operations') lifted = entry;
     if (!first) state = [entry];
     else if (level === first.report.level) state.push(entry);
-    else if (lifts && level === 'normal-operations') {
-      const sameArticle = state.some(
-        ({ article, reportedOn }) => article === entry.article && reportedOn === entry.reportedOn,
-      );
-      if (!sameArticle || dayOf(entry) >= dayOf(first)) state = [entry];
+    else if (lifts && severity(level) < severity(first.report.level)) {
+      if (endsState(entry, state)) state = [entry];
     } else if (severity(level) > severity(first.report.level)) state = [entry];
   }
   return state;

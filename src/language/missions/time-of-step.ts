@@ -28,6 +28,10 @@ const PAST_TALK =
 const STILL_IN_FORCE =
   /\b(?:(?:is|are|remains?|stays?) (?:still |very much )?(?:in (?:force|effect|place)|valid)|still (?:in (?:force|effect|place)|stands?|applies|holds?|valid)|(?:has|have) (?:not|never|n't) (?:yet )?been (?:lifted|rescinded|withdrawn|revoked|cancelled|canceled)|hasn['’]t (?:yet )?been (?:lifted|rescinded|withdrawn))\b/i;
 
+/** Behind a closure of whatever day: "… and has never reopened", "… and the gate has been locked since." */
+const STILL_SHUT =
+  /\b(?:has|have) (?:not|never|n't) (?:\w+ ){0,2}(?:re-?opened|returned|resumed|reappeared|(?:come|gone|been) back)\b|\bha(?:s|ve)n['’]t (?:\w+ )?(?:re-?opened|returned|resumed|(?:come|gone|been) back)\b|\b(?:has|have) (?:been|stood|stayed|remained|lain|sat) [^.;]{0,40}\bsince(?: then)?(?=\s*(?:[.,;:!?”"]|and\b|$))/i;
+
 /** "By evening it had ordered …": the same news, told in its order. */
 const SAME_DAY =
   /\b(?:by (?:evening|nightfall|noon|midday|midnight|morning|dusk|dawn|late|then|the (?:evening|weekend|afternoon))|within hours|hours later|overnight|hours earlier|minutes later)\b/i;
@@ -126,7 +130,9 @@ export function timeOfStep(
     isAfterPluperfect(view, clause, near) ||
     (verbs.includes('having') && verbs.includes('been')) ||
     isLongAfter(wordsBefore);
-  const lasting = STILL_IN_FORCE.test(text.slice(view.tokens[match.from]?.start ?? view.start, view.end));
+  const behind = text.slice(view.tokens[match.from]?.start ?? view.start, view.end);
+  const lasting =
+    STILL_IN_FORCE.test(behind) || (match.frame.level === 'suspended-operations' && STILL_SHUT.test(behind));
   if (lasting) return { effectiveOn: dates[0]?.date ?? null, background: false };
   if (since) return { effectiveOn: since.date, background: pluperfect || followsPast };
   const [first] = old;

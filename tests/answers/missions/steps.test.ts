@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest';
+import { byDay, cameAfter, dayOf, lastEpisode, standing } from '../../../src/answers/missions/steps.ts';
+import { filedReport, type Told } from './filed-report.ts';
+
+const closed: Told = { level: 'suspended-operations' };
+const lifted: Told = { level: 'normal-operations', lifts: true };
+
+const stands = (...told: readonly Told[]) =>
+  standing(lastEpisode(told.map(filedReport).sort(byDay))).map(
+    ({ report, reportedOn }) => `${report.level} ${reportedOn}`,
+  );
+const at = (start: number): Pick<Told, 'evidence'> => ({ evidence: { start, end: start + 1 } });
+
+describe('the state that stands', () => {
+  it('is the most restrictive of an episode, dated by its first report', () => {
+    expect(stands({}, { ...closed, reportedOn: '2024-03-05' }, { reportedOn: '2024-03-08' })).toEqual([
+      'suspended-operations 2024-03-05',
+    ]);
+    expect(stands({}, { reportedOn: '2024-03-08' })[0]).toBe('ordered-departure 2024-03-01');
+  });
+
+  it('is what the newest episode tells, more than 14 days after the one before', () => {
+    const authorized: Told = { level: 'authorized-departure' };
+    expect(stands({}, { ...authorized, reportedOn: '2024-03-15' })[0]).toContain('ordered');
+    expect(stands({}, { ...authorized, reportedOn: '2024-03-16' })[0]).toContain('authorized');
+  });
+
+  it('is lifted by a later report, and may be put in effect again', () => {
+    const back = { ...lifted, article: 'b', reportedOn: '2024-03-06' };
+    expect(stands({}, back)).toEqual(['normal-operations 2024-03-06']);
+    expect(stands({}, back, { article: 'c', reportedOn: '2024-03-09' })).toEqual([
+      'ordered-departure 2024-03-09',
+    ]);
+  });
+
+  it('is not what the article of the lifting says of the time before', () => {
+    const back = { ...lifted, effectiveOn: '2024-02-28' };
+    expect(stands(back, { ...closed, ...at(5) })).toEqual(['normal-operations 2024-03-01']);
+    expect(stands(back, { ...closed, ...at(5), effectiveOn: '2022-04' })).toEqual([
+      'normal-operations 2024-03-01',
+    ]);
+    expect(stands(back, { ...closed, ...at(5), effectiveOn: '2024-03-01' })).toEqual([
+      'suspended-operations 2024-03-01',
+    ]);
+  });
+
+  it('is lifted by its own article only at its head or on a day of its own', () => {
+    const before = { ...closed, effectiveOn: '2024-02-28' };
+    expect(stands({ ...before, ...at(5) }, lifted)).toEqual(['normal-operations 2024-03-01']);
+    expect(stands(before, { ...lifted, ...at(5) })).toEqual(['suspended-operations 2024-03-01']);
+    expect(stands(before, { ...lifted, ...at(5), effectiveOn: '2024-03-01' })).toEqual([
+      'normal-operations 2024-03-01',
+    ]);
+  });
+
+  it('is a lower one that a later report says it was lowered to', () => {
+    const lowered: Told = { level: 'reduced-staffing', lifts: true, article: 'b', reportedOn: '2024-03-06' };
+    expect(stands({}, lowered)).toEqual(['reduced-staffing 2024-03-06']);
+  });
+});
+
+describe('what is told as the past', () => {
+  const past: Told = { background: true, reportedOn: '2024-06-10' };
+
+  it('belongs to the last day of what it names, and never to one after its own article', () => {
+    const day = (told: Told) => dayOf(filedReport({ ...past, ...told }));
+    expect(day({ effectiveOn: '2024-02' })).toBe('2024-02-29');
+    expect(day({ effectiveOn: '2024' })).toBe('2024-06-10');
+  });
+
+  it('came after news of the same month only if it is an end', () => {
+    const news = filedReport({ reportedOn: '2024-02-10' });
+    const came = (told: Told) => cameAfter(filedReport({ ...past, effectiveOn: '2024-02', ...told }), news);
+    expect(came({})).toBe(false);
+    expect(came(lifted)).toBe(true);
+    expect(came({ effectiveOn: '2024-03' })).toBe(true);
+    expect(came({ ...lifted, effectiveOn: '2024-01' })).toBe(false);
+  });
+});
