@@ -8,10 +8,8 @@ const HARDLY_TOLD = 0.1;
 /** … where that is so many times as likely. */
 const FAR_LIKELIER = 3;
 
-type Told = FiledReport['report'] & { readonly likelihood?: number };
-
 /** How likely a report is read right, of 0 to 1. */
-const likelihoodOf = ({ report }: FiledReport): number => (report as Told).likelihood ?? 1;
+const likelihoodOf = ({ report }: FiledReport): number => report.likelihood;
 
 const claimOf = ({ report: { level, modality, lifts } }: FiledReport): string =>
   `${level} ${modality} ${lifts ? 'lifts' : ''}`;

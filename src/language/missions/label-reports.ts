@@ -40,6 +40,7 @@ export function reportsOfLabel(
       effectiveOn: null,
       background: false,
       lifts: false,
+      likelihood: 1,
       attribution: null,
       evidence: { start: view.start, end: view.end },
       highlights: [{ start, end: start + length }],

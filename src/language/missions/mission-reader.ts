@@ -41,6 +41,9 @@ const FOREIGN_MINISTRY =
 const FARTHEST = 7;
 const FAR_CHANCE = 0.6;
 
+/** "Canada did likewise" tells a step by what was told before, whatever its own words are worth. */
+const GONE_ON = 0.6;
+
 /** Reads an article sentence by sentence; each is understood from those before it. */
 export class MissionReader {
   readonly discourse = newDiscourse();
@@ -49,7 +52,7 @@ export class MissionReader {
   private told: MissionReport[] = [];
   private readonly text: string;
   private readonly published: string;
-  private lastStep: Omit<Step, 'match' | 'time'> | null = null;
+  private lastStep: Omit<Step, 'match' | 'time' | 'likelihood'> | null = null;
   private previous: SentenceView | null = null;
   private diplomaticAgo = 9;
   private postAgo = 9;
@@ -303,7 +306,9 @@ export class MissionReader {
       if (sender && place)
         this.discourse.lastStep = { sender, country: place.country, city: place.city, kind: place.post };
     }
-    const step = { match, roles, level, modality, time };
+    const byContext = frame.follow || frame.same ? GONE_ON : 0;
+    const likelihood = Number(Math.max(byContext, odds.levels[level]).toFixed(3));
+    const step = { match, roles, level, modality, time, likelihood };
     this.told.push(...reportsOfStep(this.text, view, clause, step));
   }
 

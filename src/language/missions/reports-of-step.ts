@@ -13,6 +13,8 @@ export interface Step {
   readonly level: Level;
   readonly modality: Modality;
   readonly time: StepTime;
+  /** How likely the sentence tells the level, of 0 to 1. */
+  readonly likelihood: number;
 }
 
 /** The reports of a step: one for each sending state and place. */
@@ -20,7 +22,7 @@ export function reportsOfStep(
   text: string,
   view: SentenceView,
   clause: Stretch,
-  { match, roles, level, modality, time }: Step,
+  { match, roles, level, modality, time, likelihood }: Step,
 ): MissionReport[] {
   const start = view.tokens[match.from]?.start ?? view.start;
   const end = view.tokens[match.to - 1]?.end ?? view.end;
@@ -38,6 +40,7 @@ export function reportsOfStep(
       effectiveOn: time.effectiveOn,
       background: time.background,
       lifts: match.frame.lifts && level === 'normal-operations',
+      likelihood,
       attribution: attributionOf(view, place.country),
       evidence: { start: view.start, end: view.end },
       highlights: [{ start, end }],

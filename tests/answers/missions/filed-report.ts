@@ -5,8 +5,6 @@ import type { MissionReport } from '../../../src/language/missions/mission-repor
 export type Told = Partial<MissionReport> & {
   readonly article?: string;
   readonly reportedOn?: string;
-  /** How likely it is read right, of 0 to 1. */
-  readonly likelihood?: number;
 };
 
 /** A report as it is filed, from what matters in a test. */
@@ -23,6 +21,7 @@ export function filedReport({ article = 'a', reportedOn = '2024-03-01', ...told 
     effectiveOn: null,
     background: false,
     lifts: false,
+    likelihood: 1,
     attribution: null,
     evidence: { start: 0, end: 1 },
     highlights: [],

@@ -16,7 +16,9 @@ export function learnedCandidates(
 ): (readonly [clause: Stretch, step: Candidate])[] {
   const { view } = read;
   return learnedSteps(view, odds, told).flatMap(({ match, clause, level, modality }) => {
-    const roles = resolveRoles(read, clause, match, discourse);
+    const whole = { from: 0, to: view.tokens.length };
+    const roles =
+      resolveRoles(read, clause, match, discourse) ?? resolveRoles(read, whole, match, discourse);
     return roles ? [[clause, { match, roles, level, modality }] as const] : [];
   });
 }

@@ -16,11 +16,11 @@ export interface LearnedStep {
 
 const tune = (name: string, value: number): number => Number(process.env[name] ?? value);
 /** From this chance on a level is taken as told in words of no frame. */
-const LEAST_CHANCE = tune('T_NEW', 0.6);
+const LEAST_CHANCE = tune('T_NEW', 0.45);
 /** The same where the sentence has no word of diplomacy. */
-const LEAST_ALONE = tune('T_ALONE', 0.7);
+const LEAST_ALONE = tune('T_ALONE', 0.5);
 /** What frames say is believed from this chance on. */
-const LEAST_OF_FRAME = tune('T_FRAME', 0.2);
+const LEAST_OF_FRAME = tune('T_FRAME', 0.15);
 /** A level that is told with this chance is told plainly … */
 const PLAIN = tune('T_PLAIN', 0.5);
 /** … so that what frames say besides is believed only from this one on. */
