@@ -1,3 +1,4 @@
+import { isDecidingSeat } from './deciding-seats.ts';
 import type { NameMention } from './mentions.ts';
 import type { SentenceView } from './sentence-view.ts';
 import { MISSION_WORDS, wordingLength } from './word-class-index.ts';
@@ -62,17 +63,18 @@ const SPEAKING_PLACE =
 
 /** Whether a place is only where somebody speaks or works: "said in Paris", "the ministry in Oslo". */
 export const isSpeakingPlace = (view: SentenceView, name: NameMention): boolean =>
-  view.tokens[name.from - 1]?.lower === 'in' &&
-  (SPEAKING_PLACE.test(view.tokens[name.from - 2]?.lower ?? '') ||
-    /^(?:says|said|told|tells|insists|insisted)$/.test(view.tokens[name.to]?.lower ?? ''));
+  isDecidingSeat(view, name) ||
+  (view.tokens[name.from - 1]?.lower === 'in' &&
+    (SPEAKING_PLACE.test(view.tokens[name.from - 2]?.lower ?? '') ||
+      /^(?:says|said|told|tells|insists|insisted)$/.test(view.tokens[name.to]?.lower ?? '')));
 
-/** Reads the role of a place from the preposition or verb before it. */
-export function placeRole(view: SentenceView, name: NameMention): PlaceRole {
+/** The token before a place and what belongs to its name: "in" of "in the port city of Beira", of "in Lomé and Accra". */
+export function tokenBefore(view: SentenceView, name: NameMention): number {
   let index = name.from - 1;
   const word = (): string => view.tokens[index]?.lower ?? '';
   for (let steps = 0; steps < 6; steps += 1) {
     const joined = view.names.find(({ to, as }) => to === index && (as === 'city' || as === 'country'));
-    if ((word() === 'and' || word() === ',') && joined) return placeRole(view, joined);
+    if ((word() === 'and' || word() === ',') && joined) return tokenBefore(view, joined);
     if (view.names.some(({ to, as }) => to === index + 1 && as === 'people')) index -= 1;
     else if (
       SKIPPED.has(word()) &&
@@ -81,6 +83,13 @@ export function placeRole(view: SentenceView, name: NameMention): PlaceRole {
       index -= 1;
     else break;
   }
+  return index;
+}
+
+/** Reads the role of a place from the preposition or verb before it. */
+export function placeRole(view: SentenceView, name: NameMention): PlaceRole {
+  const index = tokenBefore(view, name);
+  const word = (): string => view.tokens[index]?.lower ?? '';
   if (LOCATION.has(word()) && (isBase(view, name) || isSojourn(view, index))) return 'other';
   if (LOCATION.has(word()) && isArrival(view, index)) return 'destination';
   if (LOCATION.has(word())) return 'location';

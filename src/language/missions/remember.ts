@@ -2,6 +2,7 @@ import type { Place } from '../places/gazetteer.ts';
 import { consularCity } from './consular-city.ts';
 import { datelineEnd, isPlaceAndDay, opensWithPlace } from './dateline.ts';
 import { addTo, type Discourse, type Gist, mostOf, recallPost } from './discourse.ts';
+import type { NameMention } from './mentions.ts';
 import { isSpeakingPlace, placeRole } from './place-roles.ts';
 import { readPost } from './post-mention.ts';
 import type { ReadSentence } from './read-sentence.ts';
@@ -111,6 +112,14 @@ function mainActor(views: readonly SentenceView[], host: string): string | null 
   return count >= 2 && count >= RULING * next ? most : null;
 }
 
+/** Where somebody goes, speaks or works from is not what an article is about; nor is "the Lisbon flight". */
+const isPassing = (view: SentenceView, name: NameMention): boolean =>
+  isSpeakingPlace(view, name) ||
+  placeRole(view, name) === 'destination' ||
+  /^(?:flights?|planes?|aeroplanes?|ferry|boats?|trains?|bus|road|hospital|airport)$/.test(
+    view.tokens[name.to]?.lower ?? '',
+  );
+
 /** The country that an article names most often without having it act. */
 export function gistOf(views: readonly SentenceView[]): Gist | null {
   const counts = new Map<string, number>();
@@ -118,12 +127,14 @@ export function gistOf(views: readonly SentenceView[]): Gist | null {
   for (const view of views) {
     const acting = stateSubjects(view);
     const owners = new Set(view.posts.map((post) => readPost(view, post).sender));
-    for (const { place, as, seat, from, to } of view.names) {
+    for (const name of view.names) {
+      const { place, as, seat, from, to } = name;
       const acts =
         !(view.heading && as === 'city') && acting.some((group) => from >= group.from && to <= group.to);
       if ((as !== 'city' && as !== 'country') || acts || (as === 'country' && owners.has(place.country)))
         continue;
-      addTo(counts, place.country, as === 'city' && !seat ? 0.5 : 1);
+      const passing = !view.heading && isPassing(view, name);
+      addTo(counts, place.country, passing ? 0.25 : as === 'city' && !seat ? 0.5 : 1);
       if (as === 'city' && opensWithPlace(view.tokens, { from, to })) addTo(counts, place.country, 1);
       if (as === 'city' && isPlaceAndDay(view.tokens, { from, to })) addTo(counts, place.country, 2);
       if (as === 'country' || !cities.has(place.country)) cities.set(place.country, place);

@@ -1,4 +1,5 @@
 import { datelineEnd } from './dateline.ts';
+import { isDecidingSeat } from './deciding-seats.ts';
 import { STATE_NOUNS } from './lexicon/context-words.ts';
 import type { NameMention } from './mentions.ts';
 import type { SentenceView } from './sentence-view.ts';
@@ -40,10 +41,6 @@ const before = (view: SentenceView, index: number): string => view.tokens[index]
 const FOLLOWS_PERSONS =
   /^(?:and|or|have|has|had|are|were|is|was|will|would|could|may|might|must|can|should|said|say|did|do|also|who|which|now|then|themselves|too|included|alone|both|all|never|not|still|one|ones|in|at|there|here|spoke|went|go|left|leave|came|come|flew|fly|kept|keep|sent|send|shut|took|take|began|begin|told|tell|gave|give|made|make|held|hold|ran|run|drew|cut|stay|remain|close|plan|want|think|insist|deny|let|put|set|thought|brought|withdrew|meanwhile|only|already|simply|first|followed|\p{L}{2,}ed)$/u;
 
-/** "The cable from Lima told its staff …": the capital speaks. */
-const WRITTEN_ORDER =
-  /^(?:cables?|circulars?|messages?|orders?|instructions?|notes?|word|telegrams?|letters?|directives?|notices?|memos?)$/;
-
 /** Words of a people that name it without a noun: "the Americans", "the French". */
 export const standsAlone = (view: SentenceView, name: NameMention): boolean => {
   const word = before(view, name.to - 1);
@@ -83,7 +80,7 @@ function isStateSubject(view: SentenceView, name: NameMention): boolean {
   if (name.as === 'government') return beyond !== 'with' && beyond !== 'against';
   if (name.as === 'city') {
     if (!name.seat) return false;
-    if (beyond === 'from' && WRITTEN_ORDER.test(before(view, name.from - 2))) return true;
+    if (isDecidingSeat(view, name)) return true;
     if (beyond === 'in') {
       const seat = before(view, name.from - 2);
       const own = seat === 'affairs' && /^(?:its|their|the|consular|all)$/.test(before(view, name.from - 3));

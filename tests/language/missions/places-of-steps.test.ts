@@ -1,0 +1,97 @@
+import { describe, expect, it } from 'vitest';
+import { findMissionReports } from '../../../src/language/missions/find-mission-reports.ts';
+import { articleOf } from './article-of.ts';
+
+const last = (headline: string, ...paragraphs: string[]) =>
+  findMissionReports(articleOf(paragraphs, '2024-05-10', headline)).at(-1);
+
+const VIENTIANE = 'Shooting went on in Vientiane on Monday. Laos has not seen the like since 1975.';
+
+describe('a place that an article only names by the way', () => {
+  it.each([
+    'Norway has closed its embassy, and its ambassador sits in Kuala Lumpur with a suitcase.',
+    'Norway has shut its embassy and does its consular work at a desk in Manila.',
+    'The Norwegian embassy is shut, and what there is of it fits into an office in Hanoi.',
+  ])('is not where its missions stand: %s', (sentence) => {
+    expect(last('Vientiane counts its dead', VIENTIANE, sentence)).toMatchObject({
+      sender: 'NO',
+      country: 'LA',
+      level: 'suspended-operations',
+    });
+  });
+
+  it('is where a mission stands that the sentence places there', () => {
+    expect(
+      last('Vientiane counts its dead', VIENTIANE, 'In Phnom Penh the Norwegian embassy has closed too.'),
+    ).toMatchObject({ sender: 'NO', country: 'KH', city: 'Phnom Penh' });
+    expect(
+      last(
+        'Vientiane counts its dead',
+        VIENTIANE,
+        'Norway has pulled half of its diplomats from Phnom Penh.',
+      ),
+    ).toMatchObject({ sender: 'NO', country: 'KH', city: 'Phnom Penh' });
+  });
+
+  it('weighs less than where the news is, if people only go there', () => {
+    expect(
+      last(
+        'The river rises',
+        'Floods have reached the ministries in Vientiane.',
+        'Two aircraft left for Bangkok, a third for Phuket in Thailand.',
+        'The Norwegian embassy has suspended operations.',
+      ),
+    ).toMatchObject({ sender: 'NO', country: 'LA' });
+  });
+});
+
+describe('a provincial town', () => {
+  it('is no place of an embassy unless the text puts one there', () => {
+    expect(
+      last(
+        'A derby and a locked gate',
+        'The derby has been moved to Pakse, and the players slept in Pakse too.',
+        'The Danish embassy has closed.',
+      ),
+    ).toMatchObject({ sender: 'DK', country: 'LA', city: null });
+    expect(
+      last(
+        'Laos votes',
+        VIENTIANE,
+        'Denmark closed its consulate in Pakse and the embassy has shut as well.',
+      ),
+    ).not.toMatchObject({ city: 'Pakse', post: 'embassy' });
+  });
+
+  it('is one where the text puts it', () => {
+    expect(
+      last('Laos votes', VIENTIANE, 'The Danish embassy in Pakse has suspended operations.'),
+    ).toMatchObject({ sender: 'DK', city: 'Pakse' });
+  });
+});
+
+describe('a capital where a step is decided', () => {
+  it.each([
+    'In Oslo a temporary closure of the embassy was being weighed on Tuesday.',
+    'In Oslo they are considering closing the embassy.',
+    'The closure of the embassy is under discussion in Oslo.',
+    'The embassy could be closed by Friday, according to an official in Oslo.',
+  ])('is whose step it is and not where: %s', (sentence) => {
+    expect(last('Vientiane counts its dead', VIENTIANE, sentence)).toMatchObject({
+      sender: 'NO',
+      country: 'LA',
+      level: 'suspended-operations',
+      modality: 'considered',
+    });
+  });
+
+  it.each([
+    'The families at the embassy were put on a plane under an edict from Oslo.',
+    'Authorisation for families to leave the embassy was signed in Oslo on Monday.',
+  ])('is whose order it is: %s', (sentence) => {
+    expect(last('Vientiane counts its dead', VIENTIANE, sentence)).toMatchObject({
+      sender: 'NO',
+      country: 'LA',
+    });
+  });
+});
