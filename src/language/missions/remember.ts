@@ -58,6 +58,7 @@ export function remember(read: ReadSentence, discourse: Discourse): void {
     discourse.lastCity ??= opener.place;
   }
   for (const post of posts) {
+    if (post.caretaker) continue;
     const owners = subjects.findLast(({ to }) => to <= post.from)?.states ?? [];
     const sender =
       post.sender ??

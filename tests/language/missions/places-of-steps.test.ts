@@ -45,6 +45,34 @@ describe('a place that an article only names by the way', () => {
   });
 });
 
+describe('a post that does the work of another', () => {
+  it.each([
+    'Denmark has closed its embassy, whose work is done in Bangkok.',
+    'Denmark has closed its embassy; urgent matters are dealt with by the one in Bangkok.',
+    'Denmark is closing its embassy and leaving its affairs to the ambassador in Bangkok.',
+    'Denmark has shut its embassy and passed its files on to the embassy in Bangkok.',
+  ])('is not the one that a step is told of: %s', (sentence) => {
+    const reports = findMissionReports(articleOf(['Shooting went on in Vientiane.', sentence], '2024-05-10'));
+    expect(new Set(reports.map(({ sender, country }) => `${sender} ${country}`))).toEqual(new Set(['DK LA']));
+  });
+
+  it('is not what “the Danish embassy” goes back to', () => {
+    expect(
+      last(
+        'Danes shut Vientiane embassy',
+        'Denmark has closed its embassy in Vientiane. Its officers will work from the embassy in Thailand.',
+        'The Danish embassy has not closed, the Lao foreign ministry insisted.',
+      ),
+    ).toMatchObject({ sender: 'DK', country: 'LA', modality: 'denied' });
+  });
+
+  it('is none where people are flown', () => {
+    expect(
+      last('Vientiane', VIENTIANE, 'Denmark flew seven of the nine people at its embassy to Malaysia.'),
+    ).toMatchObject({ sender: 'DK', country: 'LA' });
+  });
+});
+
 describe('a provincial town', () => {
   it('is no place of an embassy unless the text puts one there', () => {
     expect(
