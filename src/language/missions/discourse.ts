@@ -23,6 +23,8 @@ export interface Gist {
 /** What an article has spoken of so far; what "the embassy", "it" and "there" go back to. */
 export interface Discourse {
   readonly posts: KnownPost[];
+  /** Those that the sentence before named; what "it is shut" goes back to. */
+  freshPosts: readonly KnownPost[];
   /** The state that was last the subject of a sentence. */
   lastSubjects: readonly string[];
   /** Country → how often it is where something happens. */
@@ -52,6 +54,7 @@ export interface Discourse {
 /** What is known before the first sentence: nothing. */
 export const newDiscourse = (): Discourse => ({
   posts: [],
+  freshPosts: [],
   lastSubjects: [],
   hosts: new Map(),
   senders: new Map(),

@@ -35,6 +35,8 @@ export function remember(read: ReadSentence, discourse: Discourse): void {
   );
   if (fresh) discourse.freshPlace = { place: fresh.place, paragraph: view.paragraph };
   else if (discourse.freshPlace?.paragraph !== view.paragraph) discourse.freshPlace = null;
+  const known = discourse.posts.length;
+  discourse.freshPosts = [];
   if (posts.some(({ from }) => isReferral(view, from))) return;
   for (const name of view.names) {
     if (name.as !== 'city' && name.as !== 'country') continue;
@@ -65,8 +67,8 @@ export function remember(read: ReadSentence, discourse: Discourse): void {
       (post.possessed ? (owners[0] ?? discourse.lastSubjects[0] ?? null) : null) ??
       owners[0] ??
       null;
-    const known = recallPost(discourse, post, sender);
-    const around = known?.city
+    const recalled = recallPost(discourse, post, sender);
+    const around = recalled?.city
       ? null
       : view.names.find(
           (name) =>
@@ -74,18 +76,21 @@ export function remember(read: ReadSentence, discourse: Discourse): void {
             name.place.country !== sender &&
             placeRole(view, name) === 'location',
         );
-    const country = post.country ?? known?.country ?? around?.place.country ?? null;
+    const home = discourse.gist?.rules ? discourse.gist.place : null;
+    const country = post.country ?? recalled?.country ?? around?.place.country ?? home?.country ?? null;
     if (country === null || country === sender) continue;
     const told =
-      (known?.country === country ? known.city : null) ??
-      (around?.as === 'city' && around.place.country === country ? around.place : null);
+      (recalled?.country === country ? recalled.city : null) ??
+      (around?.as === 'city' && around.place.country === country ? around.place : null) ??
+      (home?.kind === 'city' && home.country === country ? home : null);
     const fallback = isConsular(post.kind) ? consularCity(discourse, country) : null;
     const city = post.cities[0] ?? (told && standsIn(post.kind, told) ? told : fallback);
-    const owner = sender ?? known?.sender ?? onlySender(discourse, country);
+    const owner = sender ?? recalled?.sender ?? onlySender(discourse, country);
     discourse.posts.push({ sender: owner, country, city, kind: post.kind });
     addTo(discourse.hosts, country, 3);
     if (sender) addTo(discourse.senders, sender, post.sender ? 2 : 1);
   }
+  discourse.freshPosts = discourse.posts.slice(known);
   const [first] = subjects;
   if (first) discourse.lastSubjects = first.states;
   else {

@@ -1,12 +1,12 @@
 import type { Place } from '../places/gazetteer.ts';
 import { consularCity } from './consular-city.ts';
-import { type Discourse, type KnownPost, mostOf, recallPost } from './discourse.ts';
+import { type Discourse, mostOf, recallPost } from './discourse.ts';
 import { ownsPost } from './frame-words.ts';
 import type { FrameMatch } from './match-frames.ts';
 import type { NameMention } from './mentions.ts';
 import type { PostKind } from './mission-report.ts';
 import { isSpeakingPlace, placeRole } from './place-roles.ts';
-import type { PostMention } from './post-mention.ts';
+import { pointedAt } from './pointed-posts.ts';
 import { postOf, type ReadSentence } from './read-sentence.ts';
 import { sendersOf } from './senders.ts';
 import type { SentenceView, Stretch } from './sentence-view.ts';
@@ -70,10 +70,6 @@ const knownKind = ({ post, country, city }: StepPlace, { posts }: Discourse): Po
         (known) => known.kind !== 'mission' && known.country === country && known.city?.name === city.name,
       )?.kind ?? post)
     : post;
-
-/** "That mission": the post named last. */
-const pointedAt = (view: SentenceView, post: PostMention, { posts }: Discourse): KnownPost | null =>
-  /^(?:that|this|latter)$/.test(view.tokens[post.from - 1]?.lower ?? '') ? (posts.at(-1) ?? null) : null;
 
 /** "Keep theirs open": a post of their own, not the one named before. */
 const ownsEllipsis = (view: SentenceView, { own }: FrameMatch): boolean =>

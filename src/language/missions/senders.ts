@@ -2,6 +2,7 @@ import { attributionOf } from './attribution.ts';
 import { type Discourse, mostOf, recallPost } from './discourse.ts';
 import type { FrameMatch } from './match-frames.ts';
 import { ANY_STATE } from './mission-report.ts';
+import { pointedAt } from './pointed-posts.ts';
 import type { PostMention } from './post-mention.ts';
 import type { ReadSentence } from './read-sentence.ts';
 import type { SentenceView, Stretch } from './sentence-view.ts';
@@ -129,6 +130,8 @@ export function sendersOf(
   const receiving = discourse.lastStep && host === null ? new Set([discourse.lastStep.country]) : except;
   const agents = subjectsBefore(read, clause, Math.max(...match.own), receiving);
   if (agents.length > 0) return { senders: agents, named: true };
+  const pointed = post && pointedAt(read.view, post, discourse);
+  if (pointed?.sender && allowed(pointed.sender)) return { senders: [pointed.sender], named: false };
   const topic = discourse.topic.filter(allowed);
   if (topic.length > 0) return { senders: topic, named: true };
   const known = post && recallPost(discourse, post, null);

@@ -43,6 +43,15 @@ describe('who does a step', () => {
     ).toEqual(['GH', 'BW', 'suspended-operations', 'denied']);
   });
 
+  it('is the owner of the post that “it” goes back to, whoever acted before', () => {
+    expect(
+      lastStep(
+        'Spain resumed work at its embassy in Gaborone on Monday.',
+        'I walked on to what used to be the Danish embassy. It is shut, and has been since March.',
+      ),
+    ).toEqual(['DK', 'BW', 'suspended-operations', 'in-effect']);
+  });
+
   it('is the state whose spokesman says it of a post without another owner', () => {
     expect(
       lastStep(
