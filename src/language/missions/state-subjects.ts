@@ -119,7 +119,7 @@ export interface SubjectGroup {
 export function stateSubjects(view: SentenceView): SubjectGroup[] {
   const groups: { from: number; to: number; states: string[] }[] = [];
   const dateline = datelineEnd(view.tokens);
-  const accepted = view.names.filter((name) => name.from >= dateline);
+  const accepted = view.names.filter(({ from, place }) => from >= dateline && place.country !== 'UN');
   for (const [index, name] of accepted.entries()) {
     const last = groups.at(-1);
     const joiner = last

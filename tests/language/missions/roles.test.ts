@@ -43,6 +43,30 @@ describe('who does a step', () => {
     ).toEqual(['GH', 'BW', 'suspended-operations', 'denied']);
   });
 
+  it('is the department that newsrooms call “State”, and the Crown', () => {
+    expect(
+      lastStep(
+        'Spain has closed its embassy in Gaborone.',
+        'State has authorised family members and non-emergency staff to leave Botswana.',
+      ),
+    ).toEqual(['US', 'BW', 'authorized-departure', 'in-effect']);
+    expect(
+      lastStep(
+        'Spain has closed its embassy in Gaborone.',
+        "Her Majesty's Government has ordered the families of its diplomats in Gaborone to leave.",
+      ),
+    ).toEqual(['GB', 'BW', 'ordered-departure', 'in-effect']);
+  });
+
+  it('is neither “a European embassy” nor the United Nations', () => {
+    expect(
+      read(
+        'Spain has closed its embassy in Gaborone. The European embassies in Gaborone are debating whether to cut staff.',
+        'A UN aid flight was cancelled, and non-emergency staff were ordered to leave.',
+      ).filter(({ sender }) => sender !== 'ES'),
+    ).toEqual([]);
+  });
+
   it('is the owner of the post that “it” goes back to, whoever acted before', () => {
     expect(
       lastStep(
