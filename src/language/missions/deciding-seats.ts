@@ -5,8 +5,11 @@ import type { SentenceView } from './sentence-view.ts';
 const DECIDED =
   /^(?:signed|issued|announced|decided|drafted|approved|granted|discuss(?:ed|ion)|consider(?:ed|ation)|weighed|debated?|prepared|studied|study|review(?:ed)?|mooted|planners|official|officials|lawmakers?|legislators|ministers|committee)$/;
 
-/** "An edict from Oslo": the capital orders. */
-const ORDER =
+/** "It was said in Oslo", not "he said in Oslo". */
+const SAID = /^(?:said|suggested|thought|believed|understood|confirmed|hoped|feared|expected)$/;
+
+/** What an order may be: "an edict from Oslo", "the American notice". */
+export const ORDER =
   /^(?:cables?|circulars?|messages?|orders?|instructions?|notes?|word|telegrams?|letters?|directives?|notices?|memos?|edicts?|decrees?|commands?|decisions?|permission|approval|authori[sz]ation|clearance|rulings?|guidance|leave|say-so|go-ahead)$/;
 
 /** What is told behind "In Oslo …" where Oslo decides: "they are considering", "a closure was being weighed", "options are on the table". */
@@ -23,7 +26,9 @@ export function isDecidingSeat({ tokens, clauses }: SentenceView, name: NameMent
   const before = tokens[name.from - 2]?.lower ?? '';
   if (preposition === 'from') return ORDER.test(before);
   if (!/^(?:in|at)$/.test(preposition)) return false;
-  if (DECIDED.test(before)) return true;
+  const auxiliary = tokens[name.from - 3]?.lower ?? '';
+  if (SAID.test(before) && /^(?:is|was|being|been)$/.test(auxiliary)) return true;
+  if (DECIDED.test(before) || (before === 'up' && auxiliary === 'drawn')) return true;
   const clause = clauses.find(({ from, to }) => name.from >= from && name.from < to);
   if (clause?.from !== name.from - 1) return false;
   const behind = tokens.slice(name.to, Math.min(clause.to, name.to + REACH)).map(({ lower }) => lower);

@@ -119,6 +119,13 @@ const isNamed = (word: string | undefined): boolean =>
     word ?? '',
   );
 
+/** The country that an article is about: by how often it names it, else by where all of its posts stand. */
+function hostOf({ gist, posts }: Discourse): string | null {
+  if (gist?.rules) return gist.place.country;
+  const [first] = posts;
+  return first && posts.every(({ country }) => country === first.country) ? first.country : null;
+}
+
 /** Finds out who does a step and where. Null when the article doesn't tell. */
 export function resolveRoles(
   read: ReadSentence,
@@ -130,8 +137,15 @@ export function resolveRoles(
   const post = ownsEllipsis(view, match) ? null : postOf(read, clause, match);
   const kind = post?.kind ?? null;
   const hostHint = post?.country ?? null;
-  const host = discourse.gist?.rules ? discourse.gist.place.country : null;
-  const foreign = sendersOf(read, clause, match, post, discourse, hostHint ?? host);
+  const host = hostOf(discourse);
+  const foreign = sendersOf(
+    read,
+    clause,
+    match,
+    post,
+    discourse,
+    hostHint ?? (post?.possessed ? null : host),
+  );
   const first =
     foreign.senders.length > 0 ? foreign : sendersOf(read, clause, match, post, discourse, hostHint);
   const senderSet = new Set(first.senders);

@@ -1,11 +1,13 @@
 import { datelineEnd } from './dateline.ts';
-import { isDecidingSeat } from './deciding-seats.ts';
+import { isDecidingSeat, ORDER } from './deciding-seats.ts';
 import { STATE_NOUNS } from './lexicon/context-words.ts';
 import type { NameMention } from './mentions.ts';
+import { tokenBefore } from './place-roles.ts';
 import type { SentenceView } from './sentence-view.ts';
+import { MISSION_WORDS, wordingLength } from './word-class-index.ts';
 
 const NOT_SUBJECTS_AFTER = new Set(
-  'in from of to near with against into over for about inside outside toward towards around on at between across leave leaving left quit within than through via visiting nearby neighbouring neighboring warning'.split(
+  'in from of to near with against into over for about inside outside upon onto beyond toward towards around on at between across leave leaving left quit within than through via visiting nearby neighbouring neighboring warning'.split(
     ' ',
   ),
 );
@@ -61,6 +63,12 @@ function isOffice(view: SentenceView, name: NameMention): boolean {
   return before.includes('of') && OFFICE.test(`${before.join(' ')} `);
 }
 
+/** "Quitted Baku", "shut down Lima": no city that acts. */
+const isLeft = ({ tokens }: SentenceView, { from }: NameMention): boolean =>
+  ['leave', 'close'].some((words) =>
+    [1, 2].some((length) => wordingLength(MISSION_WORDS.get(words), tokens, from - length) === length),
+  );
+
 function isStateSubject(view: SentenceView, name: NameMention): boolean {
   const previous = before(view, name.from - 1);
   if (previous === 'after' && /^look(?:s|ed|ing)?$/.test(before(view, name.from - 2))) return false;
@@ -69,7 +77,7 @@ function isStateSubject(view: SentenceView, name: NameMention): boolean {
   if (name.as === 'people') {
     if (next === 'capital' && /^(?:in|of|from|to|near|outside|inside|around|leave|leaving)$/.test(beyond))
       return false;
-    if (STATE_NOUNS.has(next)) return true;
+    if (STATE_NOUNS.has(next) || ORDER.test(next)) return true;
     if (
       /^[A-Z]/.test(view.tokens[name.to]?.text ?? '') &&
       view.names.some(({ from, as }) => from === name.to && as === 'government')
@@ -79,8 +87,11 @@ function isStateSubject(view: SentenceView, name: NameMention): boolean {
   }
   if (name.as === 'government') return beyond !== 'with' && beyond !== 'against';
   if (name.as === 'city') {
-    if (!name.seat) return false;
-    if (isDecidingSeat(view, name)) return true;
+    if (!name.seat || /^(?:is|was|be|been|isn't|wasn't|not)$/.test(previous) || isLeft(view, name))
+      return false;
+    if (isDecidingSeat(view, name) || previous === 'by') return true;
+    if (/^(?:,|and)$/.test(previous) && NOT_SUBJECTS_AFTER.has(before(view, tokenBefore(view, name))))
+      return false;
     if (beyond === 'in') {
       const seat = before(view, name.from - 2);
       const own = seat === 'affairs' && /^(?:its|their|the|consular|all)$/.test(before(view, name.from - 3));

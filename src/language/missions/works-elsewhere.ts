@@ -17,6 +17,10 @@ const HANDED = new RegExp(
   `\\b(?:pass(?:es|ed|ing)?|hand(?:s|ed|ing)?|transfer(?:s|red|ring)?|leav(?:e|es|ing)|left|entrust(?:s|ed|ing)?|shift(?:s|ed|ing)?|giv(?:e|es|en|ing)|refer(?:s|red|ring)?) (?:\\S+ ){0,5}?(?:on |over )?to(?: ${POST})?$`,
 );
 
+/** "What there is of it sits in an office at Nairobi", "its telephone rings in Cairo". */
+const SITS =
+  /\b(?:sits?|sat|sitting|camps?|camped|lodges?|lodged|rings?|waits?|waiting) (?:now |out \S+ \S+ )?(?:in|at)(?: (?:an?|the|two|three|rented|borrowed) (?:\S+ ){0,3}\S+ (?:in|at))?$/;
+
 /** So many words before are looked at. */
 const REACH = 16;
 /** "From" governs no further than this. */
@@ -39,6 +43,7 @@ export function worksElsewhere({ tokens }: SentenceView, at: number): boolean {
     (words[from - 1] === 'back' || words.slice(0, from).some((word) => WORKS.test(word)))
   )
     return true;
+  if (SITS.test(words.join(' '))) return true;
   while (/^(?:the|its|their|own|new|in|at|there)$/.test(words.at(-1) ?? '')) words.pop();
   const said = words.join(' ');
   return DONE.test(said) || HANDED.test(said);

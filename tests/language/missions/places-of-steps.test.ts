@@ -11,6 +11,7 @@ describe('a place that an article only names by the way', () => {
   it.each([
     'Norway has closed its embassy, and its ambassador sits in Kuala Lumpur with a suitcase.',
     'Norway has shut its embassy and does its consular work at a desk in Manila.',
+    'The Norwegian embassy is shut and its telephone rings in Hanoi.',
     'The Norwegian embassy is shut, and what there is of it fits into an office in Hanoi.',
   ])('is not where its missions stand: %s', (sentence) => {
     expect(last('Vientiane counts its dead', VIENTIANE, sentence)).toMatchObject({
@@ -42,6 +43,18 @@ describe('a place that an article only names by the way', () => {
         'The Norwegian embassy has suspended operations.',
       ),
     ).toMatchObject({ sender: 'NO', country: 'LA' });
+  });
+});
+
+describe('a place that “there” goes back to', () => {
+  it('is the one that a sentence ends with', () => {
+    expect(
+      last(
+        'Which embassy?',
+        'LIMA — Nobody at the ministry could say which embassy was letting people go. The one that is, it turned out, is Vientiane.',
+        "Peruvian diplomats' families there are free to leave Laos at public expense.",
+      ),
+    ).toMatchObject({ sender: 'PE', country: 'LA', level: 'authorized-departure' });
   });
 });
 

@@ -58,6 +58,43 @@ describe('who does a step', () => {
     ).toEqual(['GB', 'BW', 'ordered-departure', 'in-effect']);
   });
 
+  it.each([
+    "Those of Australia's Maseru diplomats who have children have been ordered to leave.",
+    'The relatives of Australians at the embassy have been ordered to leave.',
+    'The Australian notice tells the families at the embassy to leave by Friday.',
+  ])('is whom the sentence names, however it does: %s', (sentence) => {
+    expect(lastStep('Shots were fired in Maseru, the capital of Lesotho.', sentence)).toEqual([
+      'AU',
+      'LS',
+      'ordered-departure',
+      'in-effect',
+    ]);
+  });
+
+  it('is the owner of the post that the sentence named before “the post”', () => {
+    expect(
+      lastStep(
+        'Movers left the Danish embassy in Gaborone on Saturday, the last day allowed by Botswana, and the post ceased to exist.',
+      ),
+    ).toEqual(['DK', 'BW', 'suspended-operations', 'in-effect']);
+  });
+
+  it('is a capital that pays and is no city of a list', () => {
+    expect(
+      lastStep(
+        'Shots were fired in Maseru, the capital of Lesotho.',
+        'Those at the embassy with children are at liberty to fly home on a plane laid on by Lima, the chargé said.',
+      ),
+    ).toEqual(['PE', 'LS', 'authorized-departure', 'in-effect']);
+    expect(
+      read(
+        'Peru granted embassy staff in Maseru, Gaborone and Lusaka permission to send their children home.',
+      )
+        .map(({ sender, country }) => `${sender} ${country}`)
+        .sort(),
+    ).toEqual(['PE BW', 'PE LS', 'PE ZM']);
+  });
+
   it('is neither “a European embassy” nor the United Nations', () => {
     expect(
       read(
