@@ -36,6 +36,8 @@ export interface Discourse {
   freshPlace: { readonly place: Place; readonly paragraph: number } | null;
   /** The states that the sentence before has as its subjects. */
   freshSubjects: readonly string[];
+  /** The peoples that the sentence before names, should no state act in it: "our Thai neighbours"; whose "theirs" is. */
+  freshPeoples: readonly string[];
   /** The states that the entry of a round-up or the question before is about. */
   topic: readonly string[];
   /** The place that the heading above is about. */
@@ -61,6 +63,7 @@ export const newDiscourse = (): Discourse => ({
   lastCity: null,
   freshPlace: null,
   freshSubjects: [],
+  freshPeoples: [],
   topic: [],
   placeTopic: null,
   gist: null,

@@ -37,6 +37,7 @@ export function remember(read: ReadSentence, discourse: Discourse): void {
   else if (discourse.freshPlace?.paragraph !== view.paragraph) discourse.freshPlace = null;
   const known = discourse.posts.length;
   discourse.freshPosts = [];
+  discourse.freshPeoples = [];
   if (posts.some(({ from }) => isReferral(view, from))) return;
   for (const name of view.names) {
     if (name.as !== 'city' && name.as !== 'country') continue;
@@ -98,6 +99,9 @@ export function remember(read: ReadSentence, discourse: Discourse): void {
     if (people) discourse.lastSubjects = [people.place.country];
   }
   discourse.freshSubjects = first?.states ?? [];
+  discourse.freshPeoples = first
+    ? []
+    : view.names.filter(({ as }) => as === 'people').map(({ place }) => place.country);
   for (const { states } of subjects) for (const state of states) addTo(discourse.senders, state, 1);
 }
 

@@ -128,6 +128,16 @@ export function sendersOf(
     );
     const owners = foreign.length > 0 ? foreign : subjectsBefore(read, clause, post.from, except);
     if (owners.length > 0) return { senders: owners, named: true };
+    const { tokens, names } = read.view;
+    const near = names.filter(({ as, to }) => as === 'people' && to <= post.from);
+    const peoples =
+      near.length > 0
+        ? near.map(({ place }) => place.country)
+        : tokens.slice(clause.from, post.from).some(({ lower }) => lower === 'their')
+          ? discourse.freshPeoples
+          : [];
+    const [people, another] = peoples.filter((code) => allowed(code) && code !== main);
+    if (people !== undefined && another === undefined) return { senders: [people], named: false };
     const last = discourse.lastSubjects.filter((code) => allowed(code) && code !== main);
     if (last.length > 0) return { senders: last.slice(0, 1), named: false };
   }

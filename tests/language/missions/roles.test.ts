@@ -95,6 +95,15 @@ describe('who does a step', () => {
     ).toEqual(['PE BW', 'PE LS', 'PE ZM']);
   });
 
+  it('is the people of the sentence before, where “theirs” are spoken of', () => {
+    expect(
+      lastStep(
+        'Spain has ordered the families of its diplomats in Gaborone back.',
+        'Our Danish neighbours have nobody to wave to. Their embassy is shut, and has been since March.',
+      ),
+    ).toEqual(['DK', 'BW', 'suspended-operations', 'in-effect']);
+  });
+
   it('is neither “a European embassy” nor the United Nations', () => {
     expect(
       read(
