@@ -147,7 +147,9 @@ export function resolveRoles(
     hostHint ?? (post?.possessed ? null : host),
   );
   const first =
-    foreign.senders.length > 0 ? foreign : sendersOf(read, clause, match, post, discourse, hostHint);
+    foreign.senders.length > 0 && (foreign.named || view.diplomatic)
+      ? foreign
+      : sendersOf(read, clause, match, post, discourse, hostHint);
   const senderSet = new Set(first.senders);
 
   let places: StepPlace[] = [];
