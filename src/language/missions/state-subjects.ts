@@ -5,6 +5,7 @@ import type { NameMention } from './mentions.ts';
 import { tokenBefore } from './place-roles.ts';
 import type { SentenceView } from './sentence-view.ts';
 import { MISSION_WORDS, wordingLength } from './word-class-index.ts';
+import { worksElsewhere } from './works-elsewhere.ts';
 
 const NOT_SUBJECTS_AFTER = new Set(
   'in from of to near with against into over for about inside outside upon onto beyond toward towards around on at between across leave leaving left quit within than through via visiting nearby neighbouring neighboring warning'.split(
@@ -89,6 +90,7 @@ function isStateSubject(view: SentenceView, name: NameMention): boolean {
   if (name.as === 'city') {
     if (!name.seat || /^(?:is|was|be|been|isn't|wasn't|not)$/.test(previous) || isLeft(view, name))
       return false;
+    if (worksElsewhere(view, name.from)) return false;
     if (isDecidingSeat(view, name) || previous === 'by') return true;
     if (/^(?:,|and)$/.test(previous) && NOT_SUBJECTS_AFTER.has(before(view, tokenBefore(view, name))))
       return false;

@@ -62,6 +62,7 @@ describe('a post that does the work of another', () => {
   it.each([
     'Denmark has closed its embassy, whose work is done in Bangkok.',
     'Denmark has closed its embassy; urgent matters are dealt with by the one in Bangkok.',
+    'Denmark has closed its embassy. Its four diplomats have left, and Lao matters are being looked after by Bangkok.',
     'Denmark is closing its embassy and leaving its affairs to the ambassador in Bangkok.',
     'Denmark has shut its embassy and passed its files on to the embassy in Bangkok.',
   ])('is not the one that a step is told of: %s', (sentence) => {
