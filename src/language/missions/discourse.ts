@@ -23,6 +23,8 @@ export interface Gist {
 /** What an article has spoken of so far; what "the embassy", "it" and "there" go back to. */
 export interface Discourse {
   readonly posts: KnownPost[];
+  /** Those that the sentence before named; what "it is shut" goes back to. */
+  freshPosts: readonly KnownPost[];
   /** The state that was last the subject of a sentence. */
   lastSubjects: readonly string[];
   /** Country → how often it is where something happens. */
@@ -34,6 +36,8 @@ export interface Discourse {
   freshPlace: { readonly place: Place; readonly paragraph: number } | null;
   /** The states that the sentence before has as its subjects. */
   freshSubjects: readonly string[];
+  /** The peoples that the sentence before names, should no state act in it: "our Thai neighbours"; whose "theirs" is. */
+  freshPeoples: readonly string[];
   /** The states that the entry of a round-up or the question before is about. */
   topic: readonly string[];
   /** The place that the heading above is about. */
@@ -52,12 +56,14 @@ export interface Discourse {
 /** What is known before the first sentence: nothing. */
 export const newDiscourse = (): Discourse => ({
   posts: [],
+  freshPosts: [],
   lastSubjects: [],
   hosts: new Map(),
   senders: new Map(),
   lastCity: null,
   freshPlace: null,
   freshSubjects: [],
+  freshPeoples: [],
   topic: [],
   placeTopic: null,
   gist: null,

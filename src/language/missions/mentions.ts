@@ -36,6 +36,30 @@ function isOfAnother(tokens: readonly Token[], to: number, meaning: NameMeaning)
   return seats.length > 0 && seats.every(({ place }) => place.country !== meaning.place.country);
 }
 
+/** "State has authorised families to go": the department, not "Kano State has" or "the State is". */
+const STATE_ACTS =
+  /^(?:has|had|is|was|will|would|may|might|could|said|says|told|tells|ordered|orders|authori[sz]e[sd]|allowed|allows|approved|announced|confirmed|den(?:ied|ies)|declined|insists|insisted|wants|wanted|plans|lifted|advised|did|does)$/;
+/** "His Majesty's Government", not any other king. */
+const OF_THE_CROWN =
+  /^(?:government|embassy|ambassadors?|ministers?|consuls?|consulate|mission|high|legation|representatives?|chargé|diplomats?)$/;
+/** "European Union", not "a European embassy". */
+const OF_THE_UNION = /^(?:union|commission|external|parliament|council|delegations?|bloc)$/;
+
+/** Names that stand for a state only in some company. */
+function isInCompany(tokens: readonly Token[], from: number, to: number, name: string): boolean {
+  const before = tokens[from - 1];
+  const next = tokens[to]?.lower ?? '';
+  if (name === 'State')
+    return (
+      STATE_ACTS.test(next) &&
+      (before === undefined ||
+        (!isCapitalised(before) && !/^(?:the|a|an|of|'s|this|that|each|every|our|in|no)$/.test(before.lower)))
+    );
+  if (/^(?:Her|His) Majesty$/.test(name))
+    return next === "'s" && OF_THE_CROWN.test(tokens[to + 1]?.lower ?? '');
+  return name !== 'European' || OF_THE_UNION.test(next);
+}
+
 function isSupported(tokens: readonly Token[], from: number, to: number, meaning: NameMeaning): boolean {
   const name = tokens
     .slice(from, to)
@@ -43,6 +67,7 @@ function isSupported(tokens: readonly Token[], from: number, to: number, meaning
     .join(' ');
   const before = tokens[from - 1];
   const after = tokens[to];
+  if (!isInCompany(tokens, from, to, name)) return false;
   if (plainName(name).length <= 3 && meaning.as === 'country' && !SHORT_COUNTRY.test(name))
     return meaning.place.name === name;
   if (CALENDAR.test(name)) return false;

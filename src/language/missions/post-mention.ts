@@ -3,6 +3,7 @@ import type { NameMention, PostWord } from './mentions.ts';
 import type { SentenceView } from './sentence-view.ts';
 import { isSeatOf } from './where-posts-stand.ts';
 import { MISSION_WORDS, wordingLength } from './word-class-index.ts';
+import { worksElsewhere } from './works-elsewhere.ts';
 
 /** A post as a sentence names it. */
 export interface PostMention extends PostWord {
@@ -15,6 +16,8 @@ export interface PostMention extends PostWord {
   readonly cities: readonly Place[];
   /** "the New Zealand embassy": whether the country is named before the post, so that it may be its owner or its place. */
   readonly attributive: boolean;
+  /** "Looked after by the embassy in Accra": whether it does the work of another that has left its place. */
+  readonly caretaker: boolean;
 }
 
 const SKIPPED_BEFORE = new Set(
@@ -87,12 +90,16 @@ function behindTitle(view: SentenceView, from: number): NameMention | undefined 
   return undefined;
 }
 
-/** "moved its embassy to Togo": what stands behind is where it goes. */
+const FLEW =
+  /^(?:fl(?:y|ies|ew|own|ying)|airlift\w*|ship(?:s|ped|ping)|bus(?:s?ed)?|ferr(?:y|ied)|evacuat\w+|dr(?:ove|iven))$/;
+
+/** "moved its embassy to Togo", "flew seven people at its embassy to Malta": what stands behind is where it goes. */
 const movesBefore = (view: SentenceView, post: PostWord): boolean =>
   view.tokens
     .slice(Math.max(0, post.from - 8), post.from)
     .some(
-      (_, index) =>
+      ({ lower }, index) =>
+        FLEW.test(lower) ||
         wordingLength(MISSION_WORDS.get('move'), view.tokens, Math.max(0, post.from - 8) + index) > 0,
     );
 
@@ -179,6 +186,7 @@ export function readPost(view: SentenceView, post: PostWord): PostMention {
     possessed: left.possessed,
     country: located[0]?.country ?? (country === sender ? null : country),
     cities: located,
+    caretaker: worksElsewhere(view, post.from),
     attributive: sender === null && !left.possessed && adjunct !== undefined && located.length === 0,
   };
 }

@@ -21,7 +21,9 @@ export const readSentence = (view: SentenceView, about: string | null): ReadSent
 export function postOf({ posts }: ReadSentence, clause: Stretch, match: FrameMatch): PostMention | null {
   const own = posts.find(({ from, to }) => [...match.own].some((at) => at >= from && at < to));
   if (own) return own;
-  const inside = posts.filter(({ from, to }) => from >= clause.from && to <= clause.to);
+  const inside = posts.filter(
+    ({ from, to, caretaker }) => !caretaker && from >= clause.from && to <= clause.to,
+  );
   const away = (post: PostMention): number =>
     post.from >= match.to ? post.from - match.to : Math.max(0, match.from - post.to);
   return [...inside].sort((a, b) => away(a) - away(b))[0] ?? null;

@@ -2,6 +2,7 @@ import type { Place } from '../places/gazetteer.ts';
 import { consularCity } from './consular-city.ts';
 import { datelineEnd, isPlaceAndDay, opensWithPlace } from './dateline.ts';
 import { addTo, type Discourse, type Gist, mostOf, recallPost } from './discourse.ts';
+import type { NameMention } from './mentions.ts';
 import { isSpeakingPlace, placeRole } from './place-roles.ts';
 import { readPost } from './post-mention.ts';
 import type { ReadSentence } from './read-sentence.ts';
@@ -34,6 +35,9 @@ export function remember(read: ReadSentence, discourse: Discourse): void {
   );
   if (fresh) discourse.freshPlace = { place: fresh.place, paragraph: view.paragraph };
   else if (discourse.freshPlace?.paragraph !== view.paragraph) discourse.freshPlace = null;
+  const known = discourse.posts.length;
+  discourse.freshPosts = [];
+  discourse.freshPeoples = [];
   if (posts.some(({ from }) => isReferral(view, from))) return;
   for (const name of view.names) {
     if (name.as !== 'city' && name.as !== 'country') continue;
@@ -57,14 +61,15 @@ export function remember(read: ReadSentence, discourse: Discourse): void {
     discourse.lastCity ??= opener.place;
   }
   for (const post of posts) {
+    if (post.caretaker) continue;
     const owners = subjects.findLast(({ to }) => to <= post.from)?.states ?? [];
     const sender =
       post.sender ??
       (post.possessed ? (owners[0] ?? discourse.lastSubjects[0] ?? null) : null) ??
       owners[0] ??
       null;
-    const known = recallPost(discourse, post, sender);
-    const around = known?.city
+    const recalled = recallPost(discourse, post, sender);
+    const around = recalled?.city
       ? null
       : view.names.find(
           (name) =>
@@ -72,18 +77,21 @@ export function remember(read: ReadSentence, discourse: Discourse): void {
             name.place.country !== sender &&
             placeRole(view, name) === 'location',
         );
-    const country = post.country ?? known?.country ?? around?.place.country ?? null;
+    const home = discourse.gist?.rules ? discourse.gist.place : null;
+    const country = post.country ?? recalled?.country ?? around?.place.country ?? home?.country ?? null;
     if (country === null || country === sender) continue;
     const told =
-      (known?.country === country ? known.city : null) ??
-      (around?.as === 'city' && around.place.country === country ? around.place : null);
+      (recalled?.country === country ? recalled.city : null) ??
+      (around?.as === 'city' && around.place.country === country ? around.place : null) ??
+      (home?.kind === 'city' && home.country === country ? home : null);
     const fallback = isConsular(post.kind) ? consularCity(discourse, country) : null;
     const city = post.cities[0] ?? (told && standsIn(post.kind, told) ? told : fallback);
-    const owner = sender ?? known?.sender ?? onlySender(discourse, country);
+    const owner = sender ?? recalled?.sender ?? onlySender(discourse, country);
     discourse.posts.push({ sender: owner, country, city, kind: post.kind });
     addTo(discourse.hosts, country, 3);
     if (sender) addTo(discourse.senders, sender, post.sender ? 2 : 1);
   }
+  discourse.freshPosts = discourse.posts.slice(known);
   const [first] = subjects;
   if (first) discourse.lastSubjects = first.states;
   else {
@@ -91,6 +99,9 @@ export function remember(read: ReadSentence, discourse: Discourse): void {
     if (people) discourse.lastSubjects = [people.place.country];
   }
   discourse.freshSubjects = first?.states ?? [];
+  discourse.freshPeoples = first
+    ? []
+    : view.names.filter(({ as }) => as === 'people').map(({ place }) => place.country);
   for (const { states } of subjects) for (const state of states) addTo(discourse.senders, state, 1);
 }
 
@@ -111,6 +122,14 @@ function mainActor(views: readonly SentenceView[], host: string): string | null 
   return count >= 2 && count >= RULING * next ? most : null;
 }
 
+/** Where somebody goes, speaks or works from is not what an article is about; nor is "the Lisbon flight". */
+const isPassing = (view: SentenceView, name: NameMention): boolean =>
+  isSpeakingPlace(view, name) ||
+  placeRole(view, name) === 'destination' ||
+  /^(?:flights?|planes?|aeroplanes?|ferry|boats?|trains?|bus|road|hospital|airport)$/.test(
+    view.tokens[name.to]?.lower ?? '',
+  );
+
 /** The country that an article names most often without having it act. */
 export function gistOf(views: readonly SentenceView[]): Gist | null {
   const counts = new Map<string, number>();
@@ -118,12 +137,14 @@ export function gistOf(views: readonly SentenceView[]): Gist | null {
   for (const view of views) {
     const acting = stateSubjects(view);
     const owners = new Set(view.posts.map((post) => readPost(view, post).sender));
-    for (const { place, as, seat, from, to } of view.names) {
+    for (const name of view.names) {
+      const { place, as, seat, from, to } = name;
       const acts =
         !(view.heading && as === 'city') && acting.some((group) => from >= group.from && to <= group.to);
       if ((as !== 'city' && as !== 'country') || acts || (as === 'country' && owners.has(place.country)))
         continue;
-      addTo(counts, place.country, as === 'city' && !seat ? 0.5 : 1);
+      const passing = !view.heading && isPassing(view, name);
+      addTo(counts, place.country, passing ? 0.25 : as === 'city' && !seat ? 0.5 : 1);
       if (as === 'city' && opensWithPlace(view.tokens, { from, to })) addTo(counts, place.country, 1);
       if (as === 'city' && isPlaceAndDay(view.tokens, { from, to })) addTo(counts, place.country, 2);
       if (as === 'country' || !cities.has(place.country)) cities.set(place.country, place);

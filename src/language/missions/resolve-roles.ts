@@ -1,17 +1,17 @@
 import type { Place } from '../places/gazetteer.ts';
 import { consularCity } from './consular-city.ts';
-import { type Discourse, type KnownPost, mostOf, recallPost } from './discourse.ts';
+import { type Discourse, mostOf, recallPost } from './discourse.ts';
 import { ownsPost } from './frame-words.ts';
 import type { FrameMatch } from './match-frames.ts';
 import type { NameMention } from './mentions.ts';
 import type { PostKind } from './mission-report.ts';
 import { isSpeakingPlace, placeRole } from './place-roles.ts';
-import type { PostMention } from './post-mention.ts';
+import { pointedAt } from './pointed-posts.ts';
 import { postOf, type ReadSentence } from './read-sentence.ts';
 import { sendersOf } from './senders.ts';
 import type { SentenceView, Stretch } from './sentence-view.ts';
+import { locationsIn, nearestGroup, placeOfStaff } from './step-locations.ts';
 import { isConsular, isSeatOf, standsIn } from './where-posts-stand.ts';
-import { MISSION_WORDS, wordingLength } from './word-class-index.ts';
 
 /** Where a step happens. */
 export interface StepPlace {
@@ -30,63 +30,6 @@ export interface Roles {
   readonly placeNamed: boolean;
 }
 
-/** "the spouses of its envoys in Cebu": where the people of a frame are, by the words right behind theirs. */
-function placeOfStaff(view: SentenceView, match: FrameMatch): NameMention[] {
-  for (let at = match.from; at < Math.min(match.to + 1, view.tokens.length); at += 1) {
-    if (wordingLength(MISSION_WORDS.get('staff'), view.tokens, at) === 0) continue;
-    const preposition = at + wordingLength(MISSION_WORDS.get('staff'), view.tokens, at);
-    if (!/^(?:in|at|inside)$/.test(view.tokens[preposition]?.lower ?? '')) continue;
-    const next =
-      preposition + (/^(?:the|its|their)$/.test(view.tokens[preposition + 1]?.lower ?? '') ? 2 : 1);
-    const name = view.names.find(({ from, as }) => from === next && (as === 'city' || as === 'country'));
-    if (name)
-      return nearestGroup(
-        view,
-        view.names.filter(({ from }) => from >= next),
-        { ...match, from: next },
-      );
-  }
-  return [];
-}
-
-const OPENS_STATEMENT =
-  /^(?:will|would|has|have|had|is|are|was|were|can|could|may|might|must|plans?|also|now)$/;
-
-/** "Works normally and will hold a fair in Cebu": what is said next of the same subject happens elsewhere. */
-const isInNextStatement = (view: SentenceView, match: FrameMatch, name: NameMention): boolean =>
-  view.tokens
-    .slice(match.to, name.from)
-    .some(({ lower }, index, all) => lower === 'and' && OPENS_STATEMENT.test(all[index + 1]?.lower ?? ''));
-
-function locationsIn(
-  view: SentenceView,
-  stretch: Stretch,
-  match: FrameMatch,
-  senders: ReadonlySet<string>,
-): NameMention[] {
-  const goals = match.frame.lifts
-    ? new Set<string>()
-    : new Set(
-        view.names
-          .filter((name) => name.as === 'city' && placeRole(view, name) === 'destination')
-          .map(({ place }) => place.country),
-      );
-  return view.names.filter(
-    (name) =>
-      (name.as === 'city' || name.as === 'country') &&
-      !(name.as === 'country' && goals.has(name.place.country)) &&
-      name.from >= stretch.from &&
-      name.to <= stretch.to &&
-      (!match.own.has(name.from) ||
-        (match.frame.level === 'reduced-staffing' && view.tokens[name.from - 1]?.lower === 'from')) &&
-      !senders.has(name.place.country) &&
-      !isSpeakingPlace(view, name) &&
-      !isInNextStatement(view, match, name) &&
-      (placeRole(view, name) === 'location' ||
-        (match.frame.lifts && placeRole(view, name) === 'destination')),
-  );
-}
-
 /** A bare "the consulate" stands in the city named last when none has been placed, or where the sentence says "in that city". */
 const lastCityIsMeant = (view: SentenceView, discourse: Discourse): boolean =>
   view.tokens.some(
@@ -98,6 +41,19 @@ const asStepPlace = (place: Place, post: PostKind | null): StepPlace =>
     ? { country: place.country, city: place, post }
     : { country: place.country, city: null, post };
 
+/** A place that an article is about, as that of a post: embassies stand in no provincial town, and others only where the article says so. */
+const asHome = (place: Place, post: PostKind | null, { posts }: Discourse): StepPlace =>
+  place.kind === 'city' &&
+  !isSeatOf(place) &&
+  !isConsular(post) &&
+  !(
+    post !== 'embassy' &&
+    post !== 'high-commission' &&
+    posts.some(({ city, kind }) => city?.name === place.name && isConsular(kind))
+  )
+    ? { country: place.country, city: null, post }
+    : asStepPlace(place, post);
+
 /** One place per name; a city makes its country's name superfluous. */
 function distinct(names: readonly NameMention[], post: PostKind | null): StepPlace[] {
   const cities = new Set(names.filter(({ as }) => as === 'city').map(({ place }) => place.country));
@@ -107,34 +63,6 @@ function distinct(names: readonly NameMention[], post: PostKind | null): StepPla
   return [...new Map(places.map((place) => [`${place.country} ${place.city?.name ?? ''}`, place])).values()];
 }
 
-/** Names that belong together: those joined by "and" or a comma to the one nearest to the frame. */
-function nearestGroup(view: SentenceView, names: readonly NameMention[], match: FrameMatch): NameMention[] {
-  const away = ({ from, to }: NameMention): number =>
-    from >= match.from ? from - match.from : match.from - to + 4;
-  const [nearest] = [...names].sort((a, b) => away(a) - away(b));
-  if (!nearest) return [];
-  const index = names.indexOf(nearest);
-  const group = [nearest];
-  const joined = (a: NameMention, b: NameMention): boolean =>
-    /^(?:,|and|, and|or|and the|, the)$/.test(
-      view.tokens
-        .slice(a.to, b.from)
-        .map(({ lower }) => lower)
-        .join(' '),
-    );
-  for (let at = index; at + 1 < names.length; at += 1) {
-    const [a, b] = [names[at], names[at + 1]];
-    if (!a || !b || !joined(a, b)) break;
-    group.push(b);
-  }
-  for (let at = index; at > 0; at -= 1) {
-    const [a, b] = [names[at - 1], names[at]];
-    if (!a || !b || !joined(a, b)) break;
-    group.unshift(a);
-  }
-  return group;
-}
-
 /** "It", "the mission": the kind of the post that was named there last. */
 const knownKind = ({ post, country, city }: StepPlace, { posts }: Discourse): PostKind | null =>
   post === 'mission' && city !== null
@@ -142,10 +70,6 @@ const knownKind = ({ post, country, city }: StepPlace, { posts }: Discourse): Po
         (known) => known.kind !== 'mission' && known.country === country && known.city?.name === city.name,
       )?.kind ?? post)
     : post;
-
-/** "That mission": the post named last. */
-const pointedAt = (view: SentenceView, post: PostMention, { posts }: Discourse): KnownPost | null =>
-  /^(?:that|this|latter)$/.test(view.tokens[post.from - 1]?.lower ?? '') ? (posts.at(-1) ?? null) : null;
 
 /** "Keep theirs open": a post of their own, not the one named before. */
 const ownsEllipsis = (view: SentenceView, { own }: FrameMatch): boolean =>
@@ -162,21 +86,31 @@ const saysHere = ({ tokens }: SentenceView, match: FrameMatch): boolean =>
 
 const EXISTS = /^(?:is|are|was|were|'s|has|have|had|will|would|can|could|may|might|must|seems?|remains?)$/;
 
-/** "The embassy there": the place that the paragraph named last; not "there is", "run from there". */
+/** "The embassy there": the place that the sentence, or else the paragraph, named last; not "there is", "run from there". */
 function placeMeantByThere(
-  { tokens, paragraph }: SentenceView,
+  view: SentenceView,
   { from, to }: Stretch,
   { freshPlace }: Discourse,
 ): Place | null {
-  const said = tokens
-    .slice(from, to)
-    .some(
-      ({ lower }, index, words) =>
-        lower === 'there' &&
-        !/^(?:from|of)$/.test(words[index - 1]?.lower ?? '') &&
-        !(EXISTS.test(words[index + 1]?.lower ?? '') && !isNamed(words[index - 1]?.lower)),
-    );
-  return said && freshPlace && freshPlace.paragraph >= paragraph - 1 ? freshPlace.place : null;
+  const { tokens, paragraph } = view;
+  const said = tokens.findIndex(
+    ({ lower }, at) =>
+      at >= from &&
+      at < to &&
+      lower === 'there' &&
+      !/^(?:from|of)$/.test(tokens[at - 1]?.lower ?? '') &&
+      !(EXISTS.test(tokens[at + 1]?.lower ?? '') && !isNamed(tokens[at - 1]?.lower)),
+  );
+  if (said < 0) return null;
+  const named = view.names.findLast(
+    (name) =>
+      name.to <= said &&
+      (name.as === 'city' || name.as === 'country') &&
+      placeRole(view, name) === 'location' &&
+      !isSpeakingPlace(view, name),
+  );
+  if (named) return named.place;
+  return freshPlace && freshPlace.paragraph >= paragraph - 1 ? freshPlace.place : null;
 }
 
 /** "The mission there has": behind a noun, "there" is a place. */
@@ -184,6 +118,13 @@ const isNamed = (word: string | undefined): boolean =>
   /^(?:embass\w+|consulates?|missions?|commission|legation|post|staff|diplomats|employees|officials|people|families|office|general|team)$/.test(
     word ?? '',
   );
+
+/** The country that an article is about: by how often it names it, else by where all of its posts stand. */
+function hostOf({ gist, posts }: Discourse): string | null {
+  if (gist?.rules) return gist.place.country;
+  const [first] = posts;
+  return first && posts.every(({ country }) => country === first.country) ? first.country : null;
+}
 
 /** Finds out who does a step and where. Null when the article doesn't tell. */
 export function resolveRoles(
@@ -196,7 +137,19 @@ export function resolveRoles(
   const post = ownsEllipsis(view, match) ? null : postOf(read, clause, match);
   const kind = post?.kind ?? null;
   const hostHint = post?.country ?? null;
-  const first = sendersOf(read, clause, match, post, discourse, hostHint);
+  const host = hostOf(discourse);
+  const foreign = sendersOf(
+    read,
+    clause,
+    match,
+    post,
+    discourse,
+    hostHint ?? (post?.possessed ? null : host),
+  );
+  const first =
+    foreign.senders.length > 0 && (foreign.named || view.diplomatic)
+      ? foreign
+      : sendersOf(read, clause, match, post, discourse, hostHint);
   const senderSet = new Set(first.senders);
 
   let places: StepPlace[] = [];
@@ -216,10 +169,10 @@ export function resolveRoles(
     saysHere(view, match) &&
     !senderSet.has(discourse.gist.place.country)
   )
-    places = [asStepPlace(discourse.gist.place, kind)];
+    places = [asHome(discourse.gist.place, kind, discourse)];
   for (const stretch of [clause, { from: 0, to: view.tokens.length }]) {
     if (places.length > 0) break;
-    places = distinct(nearestGroup(view, locationsIn(view, stretch, match, senderSet), match), kind);
+    places = distinct(nearestGroup(view, locationsIn(view, stretch, match, senderSet, host), match), kind);
   }
   const there = placeMeantByThere(view, clause, discourse);
   if (places.length === 0 && there && !senderSet.has(there.country)) places = [asStepPlace(there, kind)];
@@ -260,16 +213,18 @@ export function resolveRoles(
   }
   if (places.length === 0 && gist?.rules && !senderSet.has(gist.place.country)) {
     const place = isConsular(kind) && gist.place.kind === 'city' ? null : gist.place;
-    places = [place ? asStepPlace(place, kind) : { country: gist.place.country, city: null, post: kind }];
+    places = [
+      place ? asHome(place, kind, discourse) : { country: gist.place.country, city: null, post: kind },
+    ];
   }
   if (places.length === 0) {
-    const host = mostOf(discourse.hosts, senderSet);
-    if (host !== null)
+    const often = mostOf(discourse.hosts, senderSet);
+    if (often !== null)
       places = [
         {
-          country: host,
+          country: often,
           city:
-            discourse.lastCity?.country === host && post && standsIn(kind, discourse.lastCity)
+            discourse.lastCity?.country === often && post && standsIn(kind, discourse.lastCity)
               ? discourse.lastCity
               : null,
           post: kind,
@@ -277,7 +232,7 @@ export function resolveRoles(
       ];
   }
   if (places.length === 0 && gist && !senderSet.has(gist.place.country))
-    places = [asStepPlace(gist.place, kind)];
+    places = [asHome(gist.place, kind, discourse)];
   places = places.map((place) => ({ ...place, post: knownKind(place, discourse) }));
   places = places.map((place) =>
     place.city === null && isConsular(place.post)

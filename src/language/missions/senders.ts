@@ -1,7 +1,10 @@
 import { attributionOf } from './attribution.ts';
 import { type Discourse, mostOf, recallPost } from './discourse.ts';
 import type { FrameMatch } from './match-frames.ts';
+import type { NameMention } from './mentions.ts';
 import { ANY_STATE } from './mission-report.ts';
+import { placeRole } from './place-roles.ts';
+import { pointedAt } from './pointed-posts.ts';
 import type { PostMention } from './post-mention.ts';
 import type { ReadSentence } from './read-sentence.ts';
 import type { SentenceView, Stretch } from './sentence-view.ts';
@@ -21,6 +24,12 @@ function subjectsBefore(
   return (near ?? usable.findLast(({ to }) => to <= at))?.states ?? [];
 }
 
+/** "Australia's Kyiv staff": the word behind a state's name and what stands between. */
+function behindOwner({ tokens, names }: SentenceView, to: number): string {
+  const place = names.find(({ from, as }) => from === to + 1 && as === 'city');
+  return (tokens[to]?.lower === "'s" ? tokens[place?.to ?? to + 1] : tokens[to])?.lower ?? '';
+}
+
 function namedStaff({ view }: ReadSentence, match: FrameMatch): string | null {
   const name = view.names.find(
     ({ as, from, to }) =>
@@ -33,7 +42,7 @@ function namedStaff({ view }: ReadSentence, match: FrameMatch): string | null {
             (name) => wordingLength(MISSION_WORDS.get(name), view.tokens, to) > 0,
           )) ||
         /^(?:diplomats?|embassy|staff|personnel|envoys|officers|diplomatic|employees|families|officials|workers|non-emergency|nonessential|non-essential|consular|dependants|dependents|government|family|eligible|relatives|spouses|business|affairs|interests|consulate|mission|team|desk|operations|flag|colours|colors|ensign)$/.test(
-          (view.tokens[to]?.lower === "'s" ? view.tokens[to + 1] : view.tokens[to])?.lower ?? '',
+          behindOwner(view, to),
         )),
   );
   return name?.place.country ?? null;
@@ -76,6 +85,13 @@ function speakingStates({ view, subjects }: ReadSentence): readonly string[] {
   return group?.states ?? [];
 }
 
+/** "No American was left", "the Dutch head of mission": a state that a sentence names otherwise than as a place. */
+const isOwnerLike = (view: SentenceView, name: NameMention): boolean =>
+  name.place.country !== 'UN' &&
+  (name.as === 'people' ||
+    name.as === 'government' ||
+    (name.as === 'country' && placeRole(view, name) === 'other'));
+
 /** Who does a step: by the post's or the staff's own words, else by the clause, else by what the article has spoken of. */
 export function sendersOf(
   read: ReadSentence,
@@ -112,6 +128,16 @@ export function sendersOf(
     );
     const owners = foreign.length > 0 ? foreign : subjectsBefore(read, clause, post.from, except);
     if (owners.length > 0) return { senders: owners, named: true };
+    const { tokens, names } = read.view;
+    const near = names.filter(({ as, to }) => as === 'people' && to <= post.from);
+    const peoples =
+      near.length > 0
+        ? near.map(({ place }) => place.country)
+        : tokens.slice(clause.from, post.from).some(({ lower }) => lower === 'their')
+          ? discourse.freshPeoples
+          : [];
+    const [people, another] = peoples.filter((code) => allowed(code) && code !== main);
+    if (people !== undefined && another === undefined) return { senders: [people], named: false };
     const last = discourse.lastSubjects.filter((code) => allowed(code) && code !== main);
     if (last.length > 0) return { senders: last.slice(0, 1), named: false };
   }
@@ -129,6 +155,13 @@ export function sendersOf(
   const receiving = discourse.lastStep && host === null ? new Set([discourse.lastStep.country]) : except;
   const agents = subjectsBefore(read, clause, Math.max(...match.own), receiving);
   if (agents.length > 0) return { senders: agents, named: true };
+  const before =
+    post === null || post.possessed
+      ? undefined
+      : read.posts.findLast(({ to, sender }) => to <= post.from && allowed(sender));
+  if (before?.sender) return { senders: [before.sender], named: true };
+  const pointed = post && pointedAt(read.view, post, discourse);
+  if (pointed?.sender && allowed(pointed.sender)) return { senders: [pointed.sender], named: false };
   const topic = discourse.topic.filter(allowed);
   if (topic.length > 0) return { senders: topic, named: true };
   const known = post && recallPost(discourse, post, null);
@@ -160,5 +193,10 @@ export function sendersOf(
   const most = mostOf(discourse.senders, except);
   const main = discourse.gist?.sender ?? null;
   const only = most ?? (allowed(main) ? main : null);
-  return { senders: only === null ? [] : [only], named: false };
+  if (only !== null) return { senders: [only], named: false };
+  const named = new Set(
+    read.view.names.filter((name) => isOwnerLike(read.view, name)).map(({ place }) => place.country),
+  );
+  const [single] = [...named].filter(allowed);
+  return { senders: single !== undefined && named.size === 1 ? [single] : [], named: true };
 }

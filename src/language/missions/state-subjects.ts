@@ -1,10 +1,14 @@
 import { datelineEnd } from './dateline.ts';
+import { isDecidingSeat, ORDER } from './deciding-seats.ts';
 import { STATE_NOUNS } from './lexicon/context-words.ts';
 import type { NameMention } from './mentions.ts';
+import { tokenBefore } from './place-roles.ts';
 import type { SentenceView } from './sentence-view.ts';
+import { MISSION_WORDS, wordingLength } from './word-class-index.ts';
+import { worksElsewhere } from './works-elsewhere.ts';
 
 const NOT_SUBJECTS_AFTER = new Set(
-  'in from of to near with against into over for about inside outside toward towards around on at between across leave leaving left quit within than through via visiting nearby neighbouring neighboring warning'.split(
+  'in from of to near with against into over for about inside outside upon onto beyond toward towards around on at between across leave leaving left quit within than through via visiting nearby neighbouring neighboring warning'.split(
     ' ',
   ),
 );
@@ -40,10 +44,6 @@ const before = (view: SentenceView, index: number): string => view.tokens[index]
 const FOLLOWS_PERSONS =
   /^(?:and|or|have|has|had|are|were|is|was|will|would|could|may|might|must|can|should|said|say|did|do|also|who|which|now|then|themselves|too|included|alone|both|all|never|not|still|one|ones|in|at|there|here|spoke|went|go|left|leave|came|come|flew|fly|kept|keep|sent|send|shut|took|take|began|begin|told|tell|gave|give|made|make|held|hold|ran|run|drew|cut|stay|remain|close|plan|want|think|insist|deny|let|put|set|thought|brought|withdrew|meanwhile|only|already|simply|first|followed|\p{L}{2,}ed)$/u;
 
-/** "The cable from Lima told its staff …": the capital speaks. */
-const WRITTEN_ORDER =
-  /^(?:cables?|circulars?|messages?|orders?|instructions?|notes?|word|telegrams?|letters?|directives?|notices?|memos?)$/;
-
 /** Words of a people that name it without a noun: "the Americans", "the French". */
 export const standsAlone = (view: SentenceView, name: NameMention): boolean => {
   const word = before(view, name.to - 1);
@@ -64,6 +64,12 @@ function isOffice(view: SentenceView, name: NameMention): boolean {
   return before.includes('of') && OFFICE.test(`${before.join(' ')} `);
 }
 
+/** "Quitted Baku", "shut down Lima": no city that acts. */
+const isLeft = ({ tokens }: SentenceView, { from }: NameMention): boolean =>
+  ['leave', 'close'].some((words) =>
+    [1, 2].some((length) => wordingLength(MISSION_WORDS.get(words), tokens, from - length) === length),
+  );
+
 function isStateSubject(view: SentenceView, name: NameMention): boolean {
   const previous = before(view, name.from - 1);
   if (previous === 'after' && /^look(?:s|ed|ing)?$/.test(before(view, name.from - 2))) return false;
@@ -72,7 +78,7 @@ function isStateSubject(view: SentenceView, name: NameMention): boolean {
   if (name.as === 'people') {
     if (next === 'capital' && /^(?:in|of|from|to|near|outside|inside|around|leave|leaving)$/.test(beyond))
       return false;
-    if (STATE_NOUNS.has(next)) return true;
+    if (STATE_NOUNS.has(next) || ORDER.test(next)) return true;
     if (
       /^[A-Z]/.test(view.tokens[name.to]?.text ?? '') &&
       view.names.some(({ from, as }) => from === name.to && as === 'government')
@@ -82,8 +88,12 @@ function isStateSubject(view: SentenceView, name: NameMention): boolean {
   }
   if (name.as === 'government') return beyond !== 'with' && beyond !== 'against';
   if (name.as === 'city') {
-    if (!name.seat) return false;
-    if (beyond === 'from' && WRITTEN_ORDER.test(before(view, name.from - 2))) return true;
+    if (!name.seat || /^(?:is|was|be|been|isn't|wasn't|not)$/.test(previous) || isLeft(view, name))
+      return false;
+    if (worksElsewhere(view, name.from)) return false;
+    if (isDecidingSeat(view, name) || previous === 'by') return true;
+    if (/^(?:,|and)$/.test(previous) && NOT_SUBJECTS_AFTER.has(before(view, tokenBefore(view, name))))
+      return false;
     if (beyond === 'in') {
       const seat = before(view, name.from - 2);
       const own = seat === 'affairs' && /^(?:its|their|the|consular|all)$/.test(before(view, name.from - 3));
@@ -122,7 +132,7 @@ export interface SubjectGroup {
 export function stateSubjects(view: SentenceView): SubjectGroup[] {
   const groups: { from: number; to: number; states: string[] }[] = [];
   const dateline = datelineEnd(view.tokens);
-  const accepted = view.names.filter((name) => name.from >= dateline);
+  const accepted = view.names.filter(({ from, place }) => from >= dateline && place.country !== 'UN');
   for (const [index, name] of accepted.entries()) {
     const last = groups.at(-1);
     const joiner = last

@@ -43,6 +43,85 @@ describe('who does a step', () => {
     ).toEqual(['GH', 'BW', 'suspended-operations', 'denied']);
   });
 
+  it('is the department that newsrooms call “State”, and the Crown', () => {
+    expect(
+      lastStep(
+        'Spain has closed its embassy in Gaborone.',
+        'State has authorised family members and non-emergency staff to leave Botswana.',
+      ),
+    ).toEqual(['US', 'BW', 'authorized-departure', 'in-effect']);
+    expect(
+      lastStep(
+        'Spain has closed its embassy in Gaborone.',
+        "Her Majesty's Government has ordered the families of its diplomats in Gaborone to leave.",
+      ),
+    ).toEqual(['GB', 'BW', 'ordered-departure', 'in-effect']);
+  });
+
+  it.each([
+    "Those of Australia's Maseru diplomats who have children have been ordered to leave.",
+    'The relatives of Australians at the embassy have been ordered to leave.',
+    'The Australian notice tells the families at the embassy to leave by Friday.',
+  ])('is whom the sentence names, however it does: %s', (sentence) => {
+    expect(lastStep('Shots were fired in Maseru, the capital of Lesotho.', sentence)).toEqual([
+      'AU',
+      'LS',
+      'ordered-departure',
+      'in-effect',
+    ]);
+  });
+
+  it('is the owner of the post that the sentence named before “the post”', () => {
+    expect(
+      lastStep(
+        'Movers left the Danish embassy in Gaborone on Saturday, the last day allowed by Botswana, and the post ceased to exist.',
+      ),
+    ).toEqual(['DK', 'BW', 'suspended-operations', 'in-effect']);
+  });
+
+  it('is a capital that pays and is no city of a list', () => {
+    expect(
+      lastStep(
+        'Shots were fired in Maseru, the capital of Lesotho.',
+        'Those at the embassy with children are at liberty to fly home on a plane laid on by Lima, the chargé said.',
+      ),
+    ).toEqual(['PE', 'LS', 'authorized-departure', 'in-effect']);
+    expect(
+      read(
+        'Peru granted embassy staff in Maseru, Gaborone and Lusaka permission to send their children home.',
+      )
+        .map(({ sender, country }) => `${sender} ${country}`)
+        .sort(),
+    ).toEqual(['PE BW', 'PE LS', 'PE ZM']);
+  });
+
+  it('is the people of the sentence before, where “theirs” are spoken of', () => {
+    expect(
+      lastStep(
+        'Spain has ordered the families of its diplomats in Gaborone back.',
+        'Our Danish neighbours have nobody to wave to. Their embassy is shut, and has been since March.',
+      ),
+    ).toEqual(['DK', 'BW', 'suspended-operations', 'in-effect']);
+  });
+
+  it('is neither “a European embassy” nor the United Nations', () => {
+    expect(
+      read(
+        'Spain has closed its embassy in Gaborone. The European embassies in Gaborone are debating whether to cut staff.',
+        'A UN aid flight was cancelled, and non-emergency staff were ordered to leave.',
+      ).filter(({ sender }) => sender !== 'ES'),
+    ).toEqual([]);
+  });
+
+  it('is the owner of the post that “it” goes back to, whoever acted before', () => {
+    expect(
+      lastStep(
+        'Spain resumed work at its embassy in Gaborone on Monday.',
+        'I walked on to what used to be the Danish embassy. It is shut, and has been since March.',
+      ),
+    ).toEqual(['DK', 'BW', 'suspended-operations', 'in-effect']);
+  });
+
   it('is the state whose spokesman says it of a post without another owner', () => {
     expect(
       lastStep(

@@ -195,4 +195,10 @@ export const IDIOMS: readonly Idiom[] = [
       /\b(?:sent|called|ordered|recalled|flown|packed off) (?:home|back|away)?(?: \S+){0,4}? ?(?:for|over) (?:an? |the |his |her |their )?(?:selling|taking|stealing|smuggling|accepting|drinking|fraud|misconduct|insulting|beating|dealing|forging|lying|theft|bribes?|scandal|brawl)\b/,
     example: 'Two clerks of the Danish embassy in Accra were sent home for selling visas.',
   },
+  {
+    levels: ['ordered-departure', 'suspended-operations'],
+    pattern: /\b(?:is|are|was|were|be|been|often|lifts?|machines?|lines?) out of order\b/,
+    example:
+      "The lift at the Danish embassy in Accra is out of order, and the consul's staff climb nine floors.",
+  },
 ];

@@ -1,0 +1,139 @@
+import { describe, expect, it } from 'vitest';
+import { findMissionReports } from '../../../src/language/missions/find-mission-reports.ts';
+import { articleOf } from './article-of.ts';
+
+const last = (headline: string, ...paragraphs: string[]) =>
+  findMissionReports(articleOf(paragraphs, '2024-05-10', headline)).at(-1);
+
+const VIENTIANE = 'Shooting went on in Vientiane on Monday. Laos has not seen the like since 1975.';
+
+describe('a place that an article only names by the way', () => {
+  it.each([
+    'Norway has closed its embassy, and its ambassador sits in Kuala Lumpur with a suitcase.',
+    'Norway has shut its embassy and does its consular work at a desk in Manila.',
+    'The Norwegian embassy is shut and its telephone rings in Hanoi.',
+    'The Norwegian embassy is shut, and what there is of it fits into an office in Hanoi.',
+  ])('is not where its missions stand: %s', (sentence) => {
+    expect(last('Vientiane counts its dead', VIENTIANE, sentence)).toMatchObject({
+      sender: 'NO',
+      country: 'LA',
+      level: 'suspended-operations',
+    });
+  });
+
+  it('is where a mission stands that the sentence places there', () => {
+    expect(
+      last('Vientiane counts its dead', VIENTIANE, 'In Phnom Penh the Norwegian embassy has closed too.'),
+    ).toMatchObject({ sender: 'NO', country: 'KH', city: 'Phnom Penh' });
+    expect(
+      last(
+        'Vientiane counts its dead',
+        VIENTIANE,
+        'Norway has pulled half of its diplomats from Phnom Penh.',
+      ),
+    ).toMatchObject({ sender: 'NO', country: 'KH', city: 'Phnom Penh' });
+  });
+
+  it('weighs less than where the news is, if people only go there', () => {
+    expect(
+      last(
+        'The river rises',
+        'Floods have reached the ministries in Vientiane.',
+        'Two aircraft left for Bangkok, a third for Phuket in Thailand.',
+        'The Norwegian embassy has suspended operations.',
+      ),
+    ).toMatchObject({ sender: 'NO', country: 'LA' });
+  });
+});
+
+describe('a place that “there” goes back to', () => {
+  it('is the one that a sentence ends with', () => {
+    expect(
+      last(
+        'Which embassy?',
+        'LIMA — Nobody at the ministry could say which embassy was letting people go. The one that is, it turned out, is Vientiane.',
+        "Peruvian diplomats' families there are free to leave Laos at public expense.",
+      ),
+    ).toMatchObject({ sender: 'PE', country: 'LA', level: 'authorized-departure' });
+  });
+});
+
+describe('a post that does the work of another', () => {
+  it.each([
+    'Denmark has closed its embassy, whose work is done in Bangkok.',
+    'Denmark has closed its embassy; urgent matters are dealt with by the one in Bangkok.',
+    'Denmark has closed its embassy. Its four diplomats have left, and Lao matters are being looked after by Bangkok.',
+    'Denmark is closing its embassy and leaving its affairs to the ambassador in Bangkok.',
+    'Denmark has shut its embassy and passed its files on to the embassy in Bangkok.',
+  ])('is not the one that a step is told of: %s', (sentence) => {
+    const reports = findMissionReports(articleOf(['Shooting went on in Vientiane.', sentence], '2024-05-10'));
+    expect(new Set(reports.map(({ sender, country }) => `${sender} ${country}`))).toEqual(new Set(['DK LA']));
+  });
+
+  it('is not what “the Danish embassy” goes back to', () => {
+    expect(
+      last(
+        'Danes shut Vientiane embassy',
+        'Denmark has closed its embassy in Vientiane. Its officers will work from the embassy in Thailand.',
+        'The Danish embassy has not closed, the Lao foreign ministry insisted.',
+      ),
+    ).toMatchObject({ sender: 'DK', country: 'LA', modality: 'denied' });
+  });
+
+  it('is none where people are flown', () => {
+    expect(
+      last('Vientiane', VIENTIANE, 'Denmark flew seven of the nine people at its embassy to Malaysia.'),
+    ).toMatchObject({ sender: 'DK', country: 'LA' });
+  });
+});
+
+describe('a provincial town', () => {
+  it('is no place of an embassy unless the text puts one there', () => {
+    expect(
+      last(
+        'A derby and a locked gate',
+        'The derby has been moved to Pakse, and the players slept in Pakse too.',
+        'The Danish embassy has closed.',
+      ),
+    ).toMatchObject({ sender: 'DK', country: 'LA', city: null });
+    expect(
+      last(
+        'Laos votes',
+        VIENTIANE,
+        'Denmark closed its consulate in Pakse and the embassy has shut as well.',
+      ),
+    ).not.toMatchObject({ city: 'Pakse', post: 'embassy' });
+  });
+
+  it('is one where the text puts it', () => {
+    expect(
+      last('Laos votes', VIENTIANE, 'The Danish embassy in Pakse has suspended operations.'),
+    ).toMatchObject({ sender: 'DK', city: 'Pakse' });
+  });
+});
+
+describe('a capital where a step is decided', () => {
+  it.each([
+    'In Oslo a temporary closure of the embassy was being weighed on Tuesday.',
+    'In Oslo they are considering closing the embassy.',
+    'The closure of the embassy is under discussion in Oslo.',
+    'The embassy could be closed by Friday, according to an official in Oslo.',
+  ])('is whose step it is and not where: %s', (sentence) => {
+    expect(last('Vientiane counts its dead', VIENTIANE, sentence)).toMatchObject({
+      sender: 'NO',
+      country: 'LA',
+      level: 'suspended-operations',
+      modality: 'considered',
+    });
+  });
+
+  it.each([
+    'The families at the embassy were put on a plane under an edict from Oslo.',
+    'Authorisation for families to leave the embassy was signed in Oslo on Monday.',
+  ])('is whose order it is: %s', (sentence) => {
+    expect(last('Vientiane counts its dead', VIENTIANE, sentence)).toMatchObject({
+      sender: 'NO',
+      country: 'LA',
+    });
+  });
+});
