@@ -66,6 +66,10 @@ const isDisowned = (view: SentenceView, { from }: Stretch, first: number): boole
         ) && /^(?:that|it|having|being|any|the|it's|its)$/.test(words[index + 1]?.lower ?? 'that'),
     );
 
+/** "Nobody", "no one", "not a single person": who is none. */
+const isNobody = (word = '', next = ''): boolean =>
+  /^(?:nobody|none|neither)$/.test(word) || (word === 'not' && /^(?:a|one)$/.test(next));
+
 /** How a step stands: in effect, only considered, or denied. Reads only the clause that tells it. */
 export function modalityOf(view: SentenceView, clause: Stretch, match: FrameMatch): Modality {
   const anchor = Math.max(...match.own);
@@ -166,7 +170,7 @@ export function modalityOf(view: SentenceView, clause: Stretch, match: FrameMatc
     ),
   );
   const nobody =
-    !literal && [...match.own].some((at) => /^(?:nobody|none|neither)$/.test(view.tokens[at]?.lower ?? ''));
+    !literal && [...match.own].some((at) => isNobody(view.tokens[at]?.lower, view.tokens[at + 1]?.lower));
   if (nobody) return 'denied';
   if (denied.length > 0) {
     const pendingDecision =
