@@ -16,9 +16,11 @@ import { type FrameMatch, matchFrames } from './match-frames.ts';
 import { type PostWord, speaksOfOtherMission } from './mentions.ts';
 import { ANY_STATE, type MissionReport } from './mission-report.ts';
 import { isUrged, modalityOf } from './modality.ts';
+import { negatedCandidates } from './negated-steps.ts';
 import { isRoutine } from './other-news.ts';
 import { OpenQuestions } from './questions.ts';
 import { postOf, type ReadSentence, readSentence } from './read-sentence.ts';
+import { Rebuttals } from './rebuttals.ts';
 import { rejection } from './reject-frames.ts';
 import { remember } from './remember.ts';
 import { reportsOfStep, type Step } from './reports-of-step.ts';
@@ -35,6 +37,8 @@ import { MISSION_WORDS, wordingLength } from './word-class-index.ts';
 /** Who sends diplomats: its people somewhere are they. */
 const FOREIGN_MINISTRY =
   /\b(?:foreign (?:ministry|office|ministers?|secretary)|ministry of foreign affairs)\b/i;
+
+const changesNothing = ({ level, lifts }: MissionReport): boolean => level === 'normal-operations' && !lifts;
 
 /** Reads an article sentence by sentence; each is understood from those before it. */
 export class MissionReader {
@@ -56,6 +60,7 @@ export class MissionReader {
   private scene = -1;
   private readonly questions = new OpenQuestions();
   private readonly tales = new Tales();
+  private readonly rebuttals = new Rebuttals();
   /** The sentence that told a tale last. */
   private tells: SentenceView | null = null;
 
@@ -100,6 +105,7 @@ export class MissionReader {
       this.readStatement(view, label);
       this.told = this.questions.answer(this.told, view, before);
       this.told = this.tales.hear(this.told, view, before, this.tells === view);
+      this.told = this.rebuttals.hear(this.told, view, before);
     }
     if (posts.length > 0) this.postAgo = 0;
     else this.postAgo += view.posts.length > 0 ? 0 : 1;
@@ -157,6 +163,11 @@ export class MissionReader {
       if (this.told.length === before && !label)
         for (const [clause, candidate] of learnedCandidates(this.text, read, this.discourse))
           this.file(read, clause, candidate);
+    }
+    if (!label && view.paragraph !== this.practised && this.told.slice(before).every(changesNothing)) {
+      const near = this.told.length === before && this.diplomaticAgo < this.reach;
+      for (const [clause, step] of negatedCandidates(this.text, read, this.discourse, this.told, near))
+        this.file(read, clause, step);
     }
     this.told.push(...withoutWeaker(this.told.splice(before), this.text));
     if (opensScene(view)) this.scene = view.paragraph;
