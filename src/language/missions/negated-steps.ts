@@ -99,15 +99,13 @@ function rolesOf(
 export const negatedLevel = (view: SentenceView): Level | null =>
   negatedStep(view)?.match.frame.level ?? null;
 
-/** Whether an article has told a step of one of these states in one of these countries: that is what is denied. */
-const isSpokenOf = (
-  told: readonly MissionReport[],
-  senders: readonly string[],
-  countries: readonly string[],
-): boolean =>
+/** Whether an article has told a step of these states there, or the same step of theirs elsewhere. */
+const isSpokenOf = (told: readonly MissionReport[], { senders, places }: Roles, level: Level): boolean =>
   told.some(
-    ({ sender, country, about }) =>
-      about === 'step' && senders.includes(sender) && countries.includes(country),
+    (report) =>
+      report.about === 'step' &&
+      senders.includes(report.sender) &&
+      (report.level === level || places.some(({ country }) => country === report.country)),
   );
 
 /**
@@ -128,11 +126,7 @@ export function negatedCandidates(
   if (reason !== null && OF_OTHERS.has(reason)) return [];
   const roles = rolesOf(read, clause, match, discourse, told);
   if (!roles) return [];
-  const known = isSpokenOf(
-    told,
-    roles.senders,
-    roles.places.map(({ country }) => country),
-  );
+  const known = isSpokenOf(told, roles, match.frame.level);
   if (!known && !(near && (roles.senderNamed || roles.placeNamed))) return [];
   return [[clause, { match, roles, level: match.frame.level, modality: 'denied' }]];
 }

@@ -39,7 +39,8 @@ export class Rebuttals {
   /** Takes in what a sentence told, from `before` on; the reports after it. */
   hear(told: MissionReport[], view: SentenceView, before: number): MissionReport[] {
     const { text } = signedWords(view);
-    const own = told.slice(before);
+    const own = told.splice(before).map((report) => placed(report, told, view));
+    told.push(...own);
     if (CONTESTS.test(text)) this.contested = view.paragraph;
     const steps = own.filter((report) => isStep(report) && report.modality !== 'denied');
     if (steps.length > 0) {
@@ -127,6 +128,24 @@ const isSame = (step: MissionReport, denial: MissionReport): boolean =>
 
 const isOf = ({ reports }: Told, denial: MissionReport): boolean =>
   reports.some((step) => isSame(step, denial));
+
+/** A denial that names no place is about the place where its step was told. */
+function placed(denial: MissionReport, told: readonly MissionReport[], view: SentenceView): MissionReport {
+  if (denial.modality !== 'denied' || denial.about !== 'step') return denial;
+  if (view.names.some(({ place }) => place.country === denial.country)) return denial;
+  const steps = told.filter(
+    (step) =>
+      isStep(step) &&
+      step.modality !== 'denied' &&
+      step.sender === denial.sender &&
+      step.level === denial.level,
+  );
+  const [step] = steps;
+  if (!step || steps.some(({ country }) => country === denial.country || country !== step.country))
+    return denial;
+  const { country, city, post } = step;
+  return { ...denial, country, city, post };
+}
 
 const isHearsay = (steps: readonly MissionReport[], text: string): boolean =>
   steps.some(({ attribution }) => attribution?.kind === 'media') ||

@@ -83,17 +83,19 @@ function speakingStates({ view, subjects }: ReadSentence): readonly string[] {
   return group?.states ?? [];
 }
 
-/** "Nobody was ordered to leave Ghana": no order of Ghana's own. */
-const countriesLeft = ({ names, tokens }: SentenceView, clause: Stretch): string[] =>
-  names
-    .filter(
-      ({ from, as }) =>
-        from > clause.from &&
-        from < clause.to &&
-        (as === 'country' || as === 'city') &&
-        /^(?:leave|leaving|quit|quitting)$/.test(tokens[from - 1]?.lower ?? ''),
-    )
+/** "Nobody in Accra was ordered to leave Ghana": no order of Ghana's own. */
+const countriesLeft = ({ names, tokens }: SentenceView, clause: Stretch, match: FrameMatch): string[] => {
+  const departs = /^(?:ordered|authorized)-departure$/.test(match.frame.level);
+  return names
+    .filter(({ from, as }) => {
+      const before = tokens[from - 1]?.lower ?? '';
+      if (as !== 'country' && as !== 'city') return false;
+      if (from > clause.from && from < clause.to && /^(?:leave|leaving|quit|quitting)$/.test(before))
+        return true;
+      return departs && from > match.from && from < match.to && before === 'in';
+    })
     .map(({ place }) => place.country);
+};
 
 /** Who does a step: by the post's or the staff's own words, else by the clause, else by what the article has spoken of. */
 export function sendersOf(
@@ -110,7 +112,7 @@ export function sendersOf(
     );
     return { senders: named.length > 0 ? named : [ANY_STATE], named: true };
   }
-  const left = countriesLeft(read.view, clause);
+  const left = countriesLeft(read.view, clause, match);
   const except = new Set([...(host === null ? [] : [host]), ...left]);
   const allowed = (code: string | null): code is string => code !== null && !except.has(code);
   if (post?.sender && allowed(post.sender))
