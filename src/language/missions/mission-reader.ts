@@ -105,7 +105,11 @@ export class MissionReader {
       this.readStatement(view, label);
       this.told = this.questions.answer(this.told, view, before);
       this.told = this.tales.hear(this.told, view, before, this.tells === view);
-      this.told = this.rebuttals.hear(this.told, view, before);
+      this.told = this.rebuttals.hear(this.told, view, before, {
+        source: this.text,
+        about: this.about,
+        discourse: this.discourse,
+      });
     }
     if (posts.length > 0) this.postAgo = 0;
     else this.postAgo += view.posts.length > 0 ? 0 : 1;

@@ -99,14 +99,9 @@ function rolesOf(
 export const negatedLevel = (view: SentenceView): Level | null =>
   negatedStep(view)?.match.frame.level ?? null;
 
-/** Whether an article has told a step of these states there, or the same step of theirs elsewhere. */
-const isSpokenOf = (told: readonly MissionReport[], { senders, places }: Roles, level: Level): boolean =>
-  told.some(
-    (report) =>
-      report.about === 'step' &&
-      senders.includes(report.sender) &&
-      (report.level === level || places.some(({ country }) => country === report.country)),
-  );
+/** Whether an article has told a step of one of these states, which is what is denied. */
+const isSpokenOf = (told: readonly MissionReport[], { senders }: Roles): boolean =>
+  told.some(({ about, sender }) => about === 'step' && senders.includes(sender));
 
 /**
  * The step that a sentence says was not taken where no frame tells it, with its clause. `near`: whether missions are spoken
@@ -126,7 +121,7 @@ export function negatedCandidates(
   if (reason !== null && OF_OTHERS.has(reason)) return [];
   const roles = rolesOf(read, clause, match, discourse, told);
   if (!roles) return [];
-  const known = isSpokenOf(told, roles, match.frame.level);
+  const known = isSpokenOf(told, roles);
   if (!known && !(near && (roles.senderNamed || roles.placeNamed))) return [];
   return [[clause, { match, roles, level: match.frame.level, modality: 'denied' }]];
 }

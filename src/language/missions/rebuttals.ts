@@ -1,14 +1,20 @@
 import { attributionOf } from './attribution.ts';
 import { denialOf } from './denials.ts';
+import type { Discourse } from './discourse.ts';
 import { hasHostVoice } from './host-voice.ts';
+import { likelyRumour } from './learned/likely-rumour.ts';
 import { AFFIRMS, CALLS_FALSE, CONTESTS, HEARSAY, TAKES_BACK } from './lexicon/rebuttal-phrases.ts';
 import type { Level, MissionReport } from './mission-report.ts';
 import { negatedLevel } from './negated-steps.ts';
+import { readSentence } from './read-sentence.ts';
 import type { SentenceView } from './sentence-view.ts';
 import { signedWords } from './signed-words.ts';
 
 /** So many sentences behind a step may still say no to it. */
 const WITHIN = 4;
+
+/** Among so many reports the step of a denial is looked for. */
+const MOST_RECENT = 60;
 
 /** What saying no to a level can be about: who denies that anybody left denies an order and a closure too. */
 const DENIES: Readonly<Partial<Record<Level, readonly Level[]>>> = {
@@ -30,16 +36,32 @@ interface Told {
   readonly hearsay: boolean;
 }
 
+/** What an article has spoken of, to read a sentence by again. */
+interface Known {
+  /** The article's text. */
+  readonly source: string;
+  /** The ISO code of the country that it is about. */
+  readonly about: string | null;
+  readonly discourse: Discourse;
+}
+
 /** The sentences that say no to the step told before them, in words that don't repeat it. */
 export class Rebuttals {
   private last: Told | null = null;
   private sentences = 0;
   private contested = -1;
+  private previous: SentenceView | null = null;
 
-  /** Takes in what a sentence told, from `before` on; the reports after it. */
-  hear(told: MissionReport[], view: SentenceView, before: number): MissionReport[] {
+  /** Takes in what a sentence told, from `before` on; the reports after it. `known`: what has been spoken of. */
+  hear(told: MissionReport[], view: SentenceView, before: number, known: Known): MissionReport[] {
+    const heard = this.take(told, view, before, known);
+    this.previous = view;
+    return heard;
+  }
+
+  private take(told: MissionReport[], view: SentenceView, before: number, known: Known): MissionReport[] {
     const { text } = signedWords(view);
-    const own = told.splice(before).map((report) => placed(report, told, view));
+    const own = told.splice(before).map((report) => placed(report, this.contestedIn(view) ?? told, view));
     told.push(...own);
     if (CONTESTS.test(text)) this.contested = view.paragraph;
     const steps = own.filter((report) => isStep(report) && report.modality !== 'denied');
@@ -48,29 +70,56 @@ export class Rebuttals {
       this.sentences = WITHIN;
       return told;
     }
-    if (CONTESTS.test(text) && this.sentences === 0) this.reopen(told, view);
+    if (CONTESTS.test(text)) this.reopen(told, view);
     const { last } = this;
     const denied = own.filter(({ modality, about }) => modality === 'denied' && about === 'step');
     if (denied.length > 0) return this.goOn(told, view, denied);
+    const rumour = this.rumourBefore(view, text, known, told.at(-1));
+    if (rumour.length > 0) return [...told, ...rumour, ...rumour.map((report) => repeated(report, view))];
     if (last === null || this.sentences === 0) return told;
     this.sentences -= 1;
     if (view.paragraph > last.paragraph + 2) return told;
     const rebuttal = this.rebuttalOf(view, last, text);
     if (rebuttal === null) return told;
-    const { start, end } = view;
-    const attribution = attributionOf(view, last.reports[0]?.country ?? '');
-    const denials = last.reports.map((report) => ({
-      ...denialOf(report, view),
-      attribution,
-      highlights: [{ start, end }],
-    }));
+    const denials = last.reports.map((report) => repeated(report, view));
     return [...settle(told, view, last, rebuttal === 'calls false'), ...denials];
   }
 
-  /** "Guinea disagrees.": what follows is about the step of the article that is in effect. */
+  /** What the sentence before this one passed on in words that no frame understood, where this one calls it false. */
+  private rumourBefore(
+    view: SentenceView,
+    text: string,
+    { source, about, discourse }: Known,
+    latest?: MissionReport,
+  ): MissionReport[] {
+    const { previous } = this;
+    if (
+      previous === null ||
+      previous.paragraph < view.paragraph - 1 ||
+      latest?.evidence.start === previous.start
+    )
+      return [];
+    const passedOn = HEARSAY.some((pattern) => pattern.test(signedWords(previous).text));
+    if (!passedOn || !(callsFalse(text) || TAKES_BACK.test(text))) return [];
+    return likelyRumour(source, readSentence(previous, about), discourse).filter((report) =>
+      namesNoOther(view, report),
+    );
+  }
+
+  /** The steps that are disagreed with where a sentence stands; null where nobody disagrees. */
+  private contestedIn({ paragraph }: SentenceView): readonly MissionReport[] | null {
+    return this.contested === paragraph && this.sentences > 0 ? (this.last?.reports ?? null) : null;
+  }
+
+  /** "Zambia disagrees.": what follows is about the step of the article that is in effect. */
   private reopen(told: readonly MissionReport[], view: SentenceView): void {
-    const step = told.findLast((report) => isStep(report) && report.modality === 'in-effect');
-    if (!step || !view.names.some(({ place, as }) => place.country === step.country && as !== 'city')) return;
+    const hosts = view.names.filter(({ as }) => as !== 'city').map(({ place }) => place.country);
+    const step = told.findLast(
+      (report) => isStep(report) && report.modality === 'in-effect' && hosts.includes(report.country),
+    );
+    const { last } = this;
+    const known = this.sentences > 0 && last?.reports.some(({ country }) => hosts.includes(country));
+    if (!step || known) return;
     this.last = { reports: [step], paragraph: view.paragraph, hearsay: false };
     this.sentences = WITHIN;
   }
@@ -95,7 +144,7 @@ export class Rebuttals {
   private rebuttalOf(view: SentenceView, last: Told, text: string): Rebuttal | null {
     const [first] = last.reports;
     if (!first || !namesNoOther(view, first)) return null;
-    if (CALLS_FALSE.some(([pattern]) => pattern.test(text))) return 'calls false';
+    if (callsFalse(text)) return 'calls false';
     if (last.hearsay && TAKES_BACK.test(text)) return 'takes back';
     const negated = negatedLevel(view);
     if (negated !== null && DENIES[negated]?.includes(first.level)) return 'negates';
@@ -115,12 +164,21 @@ function settle(
   calledFalse: boolean,
 ): MissionReport[] {
   const ownSide = !hasHostVoice(view, last.reports[0]?.country ?? '');
-  return told.map((report) =>
-    last.reports.includes(report) &&
-    ((last.hearsay && ownSide) || (calledFalse && report.modality === 'considered'))
-      ? { ...report, modality: 'denied' as const }
-      : report,
-  );
+  for (const report of last.reports) {
+    const at = told.lastIndexOf(report);
+    if (at >= 0 && ((last.hearsay && ownSide) || (calledFalse && report.modality === 'considered')))
+      told[at] = { ...report, modality: 'denied' };
+  }
+  return told;
+}
+
+const callsFalse = (text: string): boolean => CALLS_FALSE.some(([pattern]) => pattern.test(text));
+
+/** A sentence as the denial of a step that it doesn't name. */
+function repeated(report: MissionReport, view: SentenceView): MissionReport {
+  const { start, end } = view;
+  const attribution = attributionOf(view, report.country);
+  return { ...denialOf(report, view), attribution, highlights: [{ start, end }] };
 }
 
 const isSame = (step: MissionReport, denial: MissionReport): boolean =>
@@ -133,13 +191,15 @@ const isOf = ({ reports }: Told, denial: MissionReport): boolean =>
 function placed(denial: MissionReport, told: readonly MissionReport[], view: SentenceView): MissionReport {
   if (denial.modality !== 'denied' || denial.about !== 'step') return denial;
   if (view.names.some(({ place }) => place.country === denial.country)) return denial;
-  const steps = told.filter(
-    (step) =>
-      isStep(step) &&
-      step.modality !== 'denied' &&
-      step.sender === denial.sender &&
-      step.level === denial.level,
-  );
+  const steps = told
+    .slice(-MOST_RECENT)
+    .filter(
+      (step) =>
+        isStep(step) &&
+        step.modality !== 'denied' &&
+        step.sender === denial.sender &&
+        step.level === denial.level,
+    );
   const [step] = steps;
   if (!step || steps.some(({ country }) => country === denial.country || country !== step.country))
     return denial;
