@@ -187,9 +187,16 @@ const isSame = (step: MissionReport, denial: MissionReport): boolean =>
 const isOf = ({ reports }: Told, denial: MissionReport): boolean =>
   reports.some((step) => isSame(step, denial));
 
-/** A denial that names no place is about the place where its step was told. */
+/**
+ * A denial that names no place is about the place where its step was told; who denies that anybody has left denies more than
+ * a closure.
+ */
 function placed(denial: MissionReport, told: readonly MissionReport[], view: SentenceView): MissionReport {
   if (denial.modality !== 'denied' || denial.about !== 'step') return denial;
+  if (denial.level === 'suspended-operations' && negatedLevel(view) === 'reduced-staffing')
+    return told.some((step) => isStep(step) && isSame(step, denial))
+      ? denial
+      : { ...denial, level: 'reduced-staffing' };
   if (view.names.some(({ place }) => place.country === denial.country)) return denial;
   const steps = told
     .slice(-MOST_RECENT)

@@ -32,6 +32,17 @@ const GONE =
   '(?:left|gone|departed|fled|quit|flown|evacuated|withdrawn|recalled|pulled out|moved|removed|relocated|repatriated|leaving|fleeing|run away|sent (?:away|home|out|off|back|packing|abroad)|brought (?:home|out|back)|called (?:home|back)|taken (?:home|out))';
 const NO_ONE = `(?:nobody|no one|no-one|(?:no|not a|not one|not a single|not any|a single|any) ${WHICH}(?:${PEOPLE}|${KIN}))`;
 
+/** Opens what is called false further on: "reports that …". */
+const REPORTS_THAT =
+  '(?:reports?|claims?|talk|rumou?rs?|stor(?:y|ies)|allegations?|suggestions?|speculation|whispers|gossip|tales?) (?:that|of|about|saying|claiming|according to which) (?:\\S+ ){0,8}?';
+const ARE_FALSE =
+  '(?: \\S+){0,8}? (?:is|are|was|were|as|called|branded|be) (?:\\S+ ){0,2}?(?:false|untrue|wrong|incorrect|invented|inventions?|nonsense|rubbish|fabricat(?:ed|ions?)|fiction|fake|baseless|unfounded|groundless|lies?|hoax|propaganda|malicious|fantasy|fairy tales?|gossip|absurd|ridiculous|mischief|mischievous|tosh|piffle|not true|without foundation)\\b';
+/** "Dismissed reports that …", "denied that …" */
+const DENIES_THAT =
+  "(?<!\\b(?:not|never|nor|neither|to|\\w+n't) )\\b(?:den(?:y|ies|ied|ying)|reject(?:s|ed)?|dismiss(?:es|ed)?|disput(?:es|ed)|contest(?:s|ed)?|rubbish(?:es|ed)|refut(?:es|ed)|contradict(?:s|ed)|brush(?:es|ed) (?:aside|off)|wav(?:es|ed) (?:aside|away)|laugh(?:s|ed) (?:at|off)|scoff(?:s|ed) at|scotch(?:es|ed)|quash(?:es|ed)|pour(?:s|ed) scorn on) (?:as (?:\\S+ ){1,3}?)?(?:(?:the|a|an|any|all|these|those|such|media|press|foreign|as|untrue|what|he|she|it|called|local|online|western|@people) ){0,4}(?:(?:reports?|claims?|talk|rumou?rs?|stor(?:y|ies)|allegations?|suggestions?|speculation|whispers|gossip|tales?|notion|idea|accounts?) )?(?:that|of|about|saying|claiming|according to which) (?:\\S+ ){0,5}?";
+const WENT = `(?:${PEOPLE}|${KIN}|@state) (?:\\S+ ){0,6}?(?:have|has|had|was|were|are|is)(?: all| already| just)?(?: been)? ${GONE}\\b`;
+const WERE_ORDERED = `(?:${PEOPLE}|${KIN}|@post|@state) (?:\\S+ ){0,6}?(?:have|has|had|was|were|are|is)(?: all| already| just)?(?: been| being)? ${ORDERED} ${TO_GO}\\b`;
+
 /** Steps that are told as not taken, in the order in which they are tried: the more telling first. */
 export const NEGATED_STEPS: readonly NegatedStep[] = [
   {
@@ -97,5 +108,55 @@ export const NEGATED_STEPS: readonly NegatedStep[] = [
       `(?:@people|@state|@post|we|they|it|has|have|had) (?:sent|brought|withdrawn|withdrew|recalled|moved|flown|flew|lost|pulled|evacuated|removed) (?:home |out |away |back )?${NO_ONE}\\b`,
     ),
     example: 'The Kenyans have brought home nobody.',
+  },
+  {
+    level: 'reduced-staffing',
+    pattern: new RegExp(
+      `\\b(?:numbers?|size|strength|complement|staffing|establishment|headcount)(?: of (?:the |its |their |our |@\\w+ |'s ){0,4}(?:${PEOPLE}|@post)| at (?:the|its|their|our) @post)? (?:(?:in|at|there|here|@city) ){0,3}(?:is|are|was|were|has|have|had|remains?|remained|stands?)(?: been| still)? (?:unchanged|not changed|n't changed|the same|what (?:it|they) (?:is|are|was|were)|as (?:it was|they were|before)|where (?:it was|they were))\\b`,
+    ),
+    example: 'The number of Canadian diplomats in Lomé is unchanged.',
+  },
+  {
+    level: 'reduced-staffing',
+    pattern: new RegExp(
+      `\\b(?:not (?:one|a(?: single)?)|no) ${WHICH}(?:(?:${PEOPLE}|${KIN}) )?${WHERE}(?:has|have|had|'s) (?:\\S+ )?packed\\b`,
+    ),
+    example: 'Not one Chilean at the embassy has packed a suitcase.',
+  },
+  {
+    level: 'ordered-departure',
+    pattern: new RegExp(`${DENIES_THAT}${WERE_ORDERED}|\\b${REPORTS_THAT}${WERE_ORDERED}${ARE_FALSE}`),
+    example: 'He denied that American families had been made to leave Lomé.',
+  },
+  {
+    level: 'ordered-departure',
+    pattern:
+      /\b(?:know|knows|knew|heard|hear|aware) (?:of|about) no (?:\S+ ){0,2}?(?:orders?|instructions?|command|directive)\b|\b(?:call(?:s|ed)|describ(?:es|ed)|brand(?:s|ed)|dismiss(?:es|ed)) (?:the |an |any )?(?:alleged |supposed |so-called )?(?:@people |@state 's )?(?:orders?|instructions?|command)\b (?:\S+ ){0,9}?(?:fairy tale|fiction|invention|fabrication|lie|nonsense|rubbish|fantasy|hoax)\b/,
+    example: '“I know of no Portuguese order,” the minister said.',
+  },
+  {
+    level: 'reduced-staffing',
+    pattern: new RegExp(`${DENIES_THAT}${WENT}|\\b${REPORTS_THAT}${WENT}${ARE_FALSE}`),
+    example: 'Reports that Canadian diplomats have left Lomé are rubbish.',
+  },
+  {
+    level: 'reduced-staffing',
+    pattern: new RegExp(
+      `\\b(?:all|every one|each)(?: of)?(?: the)? (?:\\S+ ){0,3}?(?:${PEOPLE}) (?:is|are|was|were) (?:still (?:here|there|in|at|with)|(?:here|at (?:their|his|her) (?:desks?|posts?|place)))\\b`,
+    ),
+    example: 'Every one of Norway’s diplomats is still in Lomé.',
+  },
+  {
+    level: 'suspended-operations',
+    pattern:
+      /(?:@post|@people|@state) (?:did|does) (?:not|n't) (?:close|shut|leave|move|go|flee|evacuate|abandon|relocate)\b|(?:@post|@people|@state) (?:didn't|doesn't) (?:close|shut|leave|move|go|flee|relocate)\b/,
+    example: 'The Danish embassy did not move to Accra.',
+  },
+  {
+    level: 'suspended-operations',
+    pattern: new RegExp(
+      `${DENIES_THAT}@post (?:\\S+ ){0,6}?(?:closed|shut|suspended|moved|abandoned|evacuated|closure|closing|shutdown|relocation|relocated|given up)\\b|\\b(?:no|any) (?:notice|word|news|sign) of (?:any|an?|the) (?:\\S+ )?(?:closure|closing|relocation|suspension)\\b`,
+    ),
+    example: 'Zambia dismissed reports of the Danish embassy’s closure.',
   },
 ];
