@@ -17,6 +17,7 @@ import { type PostWord, speaksOfOtherMission } from './mentions.ts';
 import { ANY_STATE, type MissionReport } from './mission-report.ts';
 import { isUrged, modalityOf } from './modality.ts';
 import { negatedCandidates } from './negated-steps.ts';
+import { Obligations } from './obligations.ts';
 import { isRoutine } from './other-news.ts';
 import { OpenQuestions } from './questions.ts';
 import { postOf, type ReadSentence, readSentence } from './read-sentence.ts';
@@ -60,6 +61,7 @@ export class MissionReader {
   private scene = -1;
   private readonly questions = new OpenQuestions();
   private readonly tales = new Tales();
+  private readonly obligations = new Obligations();
   private readonly rebuttals = new Rebuttals();
   /** The sentence that told a tale last. */
   private tells: SentenceView | null = null;
@@ -105,6 +107,7 @@ export class MissionReader {
       this.readStatement(view, label);
       this.told = this.questions.answer(this.told, view, before);
       this.told = this.tales.hear(this.told, view, before, this.tells === view);
+      this.told = this.obligations.hear(this.told, view, before, this.text);
       this.told = this.rebuttals.hear(this.told, view, before, {
         source: this.text,
         about: this.about,
