@@ -7,20 +7,24 @@ import { denyReport, denyRumour, groundsDisputed } from './denials.ts';
 import { newDiscourse } from './discourse.ts';
 import { tellsOfPractice, withoutPractice } from './drills.ts';
 import { withoutWeaker } from './drop-weaker.ts';
-import { type HeardFrame, hearFrames } from './heard-frames.ts';
+import type { HeardFrame } from './heard-frames.ts';
 import { isTale, Tales } from './hearsay.ts';
 import { reportsOfLabel } from './label-reports.ts';
 import { learnedCandidates } from './learned/learned-candidates.ts';
 import { isBelieved, likelierModality } from './learned/learned-steps.ts';
-import { type StepOdds, stepOdds } from './learned/step-odds.ts';
+import { hearSentence } from './learned/sentence-odds.ts';
+import type { StepOdds } from './learned/step-odds.ts';
 import { levelOfStep } from './level-of-step.ts';
 import type { FrameMatch } from './match-frames.ts';
 import { type PostWord, speaksOfOtherMission } from './mentions.ts';
 import { ANY_STATE, type Level, type MissionReport } from './mission-report.ts';
 import { isUrged, modalityOf } from './modality.ts';
+import { negatedCandidates } from './negated-steps.ts';
+import { Obligations } from './obligations.ts';
 import { isRoutine } from './other-news.ts';
 import { OpenQuestions } from './questions.ts';
 import { type ReadSentence, readSentence } from './read-sentence.ts';
+import { Rebuttals } from './rebuttals.ts';
 import { remember } from './remember.ts';
 import { reportsOfStep, type Step } from './reports-of-step.ts';
 import { resolveRoles } from './resolve-roles.ts';
@@ -44,6 +48,8 @@ const FAR_CHANCE = 0.6;
 /** "Canada did likewise" tells a step by what was told before, whatever its own words are worth. */
 const GONE_ON = 0.6;
 
+const changesNothing = ({ level, lifts }: MissionReport): boolean => level === 'normal-operations' && !lifts;
+
 /** Reads an article sentence by sentence; each is understood from those before it. */
 export class MissionReader {
   readonly discourse = newDiscourse();
@@ -66,6 +72,8 @@ export class MissionReader {
   readonly odds = new Map<number, StepOdds>();
   private readonly questions = new OpenQuestions();
   private readonly tales = new Tales();
+  private readonly obligations = new Obligations();
+  private readonly rebuttals = new Rebuttals();
   /** The sentence that told a tale last. */
   private tells: SentenceView | null = null;
 
@@ -110,6 +118,12 @@ export class MissionReader {
       this.readStatement(view, label);
       this.told = this.questions.answer(this.told, view, before);
       this.told = this.tales.hear(this.told, view, before, this.tells === view);
+      this.told = this.obligations.hear(this.told, view, before, this.text);
+      this.told = this.rebuttals.hear(this.told, view, before, {
+        source: this.text,
+        about: this.about,
+        discourse: this.discourse,
+      });
     }
     if (posts.length > 0) this.postAgo = 0;
     else this.postAgo += view.posts.length > 0 ? 0 : 1;
@@ -160,11 +174,12 @@ export class MissionReader {
     const before = this.told.length;
     if (label && label.to < view.tokens.length)
       this.told.push(...reportsOfLabel(this.text, view, label, this.discourse));
-    if (
-      view.paragraph !== this.practised &&
-      this.diplomaticAgo < FARTHEST
-    ) {
-      if (!label || label.to < view.tokens.length) this.readFrames(read);
+    const isWhole = !label || label.to < view.tokens.length;
+    if (isWhole && view.paragraph !== this.practised && this.diplomaticAgo < FARTHEST) this.readFrames(read);
+    if (!label && view.paragraph !== this.practised && this.told.slice(before).every(changesNothing)) {
+      const near = this.told.length === before && this.diplomaticAgo < this.reach;
+      for (const [clause, step] of negatedCandidates(this.text, read, this.discourse, this.told, near))
+        this.file(read, clause, step, hearSentence(this.text, read).odds);
     }
     this.told.push(...withoutWeaker(this.told.splice(before), this.text));
     if (opensScene(view)) this.scene = view.paragraph;
@@ -186,8 +201,7 @@ export class MissionReader {
   /** Reads the steps that a sentence tells in words of frames, and those that it likely tells in others. */
   private readFrames(read: ReadSentence): void {
     const { view } = read;
-    const heard = hearFrames(this.text, read);
-    const odds = stepOdds(view, heard);
+    const { heard, odds } = hearSentence(this.text, read);
     this.odds.set(view.start, odds);
     const told = new Set<Level>();
     for (const clause of view.clauses) {
@@ -199,7 +213,7 @@ export class MissionReader {
     }
     for (const [clause, candidate] of learnedCandidates(read, this.discourse, odds, told))
       if (this.diplomaticAgo < this.reach || odds.levels[candidate.level] >= FAR_CHANCE)
-      this.file(read, clause, candidate, odds);
+        this.file(read, clause, candidate, odds);
   }
 
   /** A clause that tells that a step is over tells it only of what is over: "reopened the embassy it had shut". */

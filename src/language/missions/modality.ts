@@ -66,6 +66,20 @@ const isDisowned = (view: SentenceView, { from }: Stretch, first: number): boole
         ) && /^(?:that|it|having|being|any|the|it's|its)$/.test(words[index + 1]?.lower ?? 'that'),
     );
 
+/** "Nobody", "no one", "not a single person": who is none. */
+const isNobody = (word = '', next = ''): boolean =>
+  /^(?:nobody|none|neither)$/.test(word) || (word === 'not' && /^(?:a|one)$/.test(next));
+
+/** "Has closed nothing", "recalled no one": a verb of the step whose object is none. */
+const isDoneToNobody = ({ tokens }: SentenceView, { own, frame }: FrameMatch): boolean =>
+  frame.level !== 'normal-operations' &&
+  [...own].some(
+    (at) =>
+      /(?:ed|ing|en|own|ut|aid|ought|ent|old|ave|ade|ook)$/.test(tokens[at]?.lower ?? '') &&
+      (/^(?:nothing|nobody|none|no-one|nowhere)$/.test(tokens[at + 1]?.lower ?? '') ||
+        (tokens[at + 1]?.lower === 'no' && tokens[at + 2]?.lower === 'one')),
+  );
+
 /** How a step stands: in effect, only considered, or denied. Reads only the clause that tells it. */
 export function modalityOf(view: SentenceView, clause: Stretch, match: FrameMatch): Modality {
   const anchor = Math.max(...match.own);
@@ -166,8 +180,8 @@ export function modalityOf(view: SentenceView, clause: Stretch, match: FrameMatc
     ),
   );
   const nobody =
-    !literal && [...match.own].some((at) => /^(?:nobody|none|neither)$/.test(view.tokens[at]?.lower ?? ''));
-  if (nobody) return 'denied';
+    !literal && [...match.own].some((at) => isNobody(view.tokens[at]?.lower, view.tokens[at + 1]?.lower));
+  if (nobody || (!literal && isDoneToNobody(view, match))) return 'denied';
   if (denied.length > 0) {
     const pendingDecision =
       until.to > 0 &&

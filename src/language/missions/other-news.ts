@@ -19,7 +19,12 @@ const EXPULSION =
 
 /** Whether a sentence tells of holidays, builders or drills. */
 export const isRoutine = (sentence: string): boolean =>
-  (ROUTINE.test(sentence) && !AFTER_HARM.test(sentence)) || NAMED_DAY.test(sentence);
+  (ROUTINE.test(sentence.replace(FROM_HOLIDAYS_ON, '')) && !AFTER_HARM.test(sentence)) ||
+  NAMED_DAY.test(sentence);
+
+/** "Is to close after the holidays": no holiday's closing. */
+const FROM_HOLIDAYS_ON =
+  /(?<=\b(?:shut|close|closing|leave|move)\b(?:(?!open)[^.;]){0,60} )after (?:the |their |its )?(?:\w+ )?holidays?\b/i;
 
 /** Builders after a war or an earthquake do no routine work. */
 const AFTER_HARM =

@@ -167,6 +167,12 @@ function reductionRejection(
   return null;
 }
 
+/** "All nineteen of them are here": nobody is missing. */
+const areAllHere = ({ tokens }: SentenceView, { from, to }: FrameMatch): boolean =>
+  tokens[from - 1]?.lower === 'all' &&
+  /^(?:here|there|at|in)$/.test(tokens[to - 1]?.lower ?? '') &&
+  tokens.slice(from, to).some(({ lower }) => /^(?:is|are|were)$/.test(lower));
+
 /** Why a frame about departures or reductions is none in this sentence, or null when it may be. */
 export function staffingRejection(
   sentence: string,
@@ -180,6 +186,7 @@ export function staffingRejection(
   if (GENERAL_TALK.test(sentence)) return 'a rule or a study';
   if (WISHED_FOR.test(sentence)) return 'what somebody wishes';
   if (isOfAnotherBody(view, clause, match)) return 'another body';
+  if (level === 'reduced-staffing' && areAllHere(view, match)) return 'all of the staff';
   if (level === 'reduced-staffing') return reductionRejection(sentence, view, clause, match);
   if (isLifted(view, clause, match)) return 'an order that is lifted';
   if (leavesAThing(view, match)) return 'what they leave is no place';

@@ -61,8 +61,15 @@ function ownersTogether({ names, tokens }: SentenceView, sender: string, post: n
   return [...new Set(owners)];
 }
 
-/** "No embassy", "not a single foreign mission", "none of the consulates". */
+/** "No embassy", "not a single foreign mission", "none of the consulates", "nobody at any embassy". */
 function isNone({ tokens }: SentenceView, post: PostMention): boolean {
+  const article = tokens[post.from - 1]?.lower ?? '';
+  if (/^(?:an?|any)$/.test(article))
+    return tokens
+      .slice(Math.max(0, post.from - 8), post.from)
+      .some(
+        ({ lower }, index, all) => lower === 'nobody' || (lower === 'no' && all[index + 1]?.lower === 'one'),
+      );
   let at = post.from - 1;
   while (/^(?:foreign|single|diplomatic|western|of|the|a|one|these|those|any)$/.test(tokens[at]?.lower ?? ''))
     at -= 1;
@@ -92,6 +99,20 @@ const isOwnerLike = (view: SentenceView, name: NameMention): boolean =>
     name.as === 'government' ||
     (name.as === 'country' && placeRole(view, name) === 'other'));
 
+/** "Nobody in Accra was ordered to leave Ghana": no order of Ghana's own. */
+const countriesLeft = ({ names, tokens }: SentenceView, clause: Stretch, match: FrameMatch): string[] => {
+  const departs = /^(?:ordered|authorized)-departure$/.test(match.frame.level);
+  return names
+    .filter(({ from, as }) => {
+      const before = tokens[from - 1]?.lower ?? '';
+      if (as !== 'country' && as !== 'city') return false;
+      if (from > clause.from && from < clause.to && /^(?:leave|leaving|quit|quitting)$/.test(before))
+        return true;
+      return departs && from > match.from && from < match.to && before === 'in';
+    })
+    .map(({ place }) => place.country);
+};
+
 /** Who does a step: by the post's or the staff's own words, else by the clause, else by what the article has spoken of. */
 export function sendersOf(
   read: ReadSentence,
@@ -107,7 +128,8 @@ export function sendersOf(
     );
     return { senders: named.length > 0 ? named : [ANY_STATE], named: true };
   }
-  const except = new Set(host === null ? [] : [host]);
+  const left = countriesLeft(read.view, clause, match);
+  const except = new Set([...(host === null ? [] : [host]), ...left]);
   const allowed = (code: string | null): code is string => code !== null && !except.has(code);
   if (post?.sender && allowed(post.sender))
     return { senders: ownersTogether(read.view, post.sender, post.from), named: true };
@@ -152,7 +174,8 @@ export function sendersOf(
       return { senders: [], named: false };
     return { senders: [staff], named: true };
   }
-  const receiving = discourse.lastStep && host === null ? new Set([discourse.lastStep.country]) : except;
+  const receiving =
+    discourse.lastStep && host === null ? new Set([discourse.lastStep.country, ...left]) : except;
   const agents = subjectsBefore(read, clause, Math.max(...match.own), receiving);
   if (agents.length > 0) return { senders: agents, named: true };
   const before =

@@ -28,15 +28,13 @@ const goesBeyond = ({ level }: MissionReport, { level: other }: MissionReport): 
 /** What an article seems to tell in passing gives way to what it tells clearly of the same post. */
 function withoutUnlikely(
   reports: readonly MissionReport[],
-  likelihood: (report: MissionReport) => number | null,
 ): MissionReport[] {
   const stands = ({ about, modality, background }: MissionReport): boolean =>
     about === 'step' && modality === 'in-effect' && !background;
-  const clear = reports.filter((report) => stands(report) && (likelihood(report) ?? 0) >= CLEAR);
+  const clear = reports.filter((report) => stands(report) && report.likelihood >= CLEAR);
   return reports.filter((report) => {
     if (!stands(report)) return true;
-    const chance = likelihood(report) ?? 1;
-    return chance >= DOUBTFUL || !clear.some((other) => goesBeyond(report, other) && samePost(report, other));
+    return report.likelihood >= DOUBTFUL || !clear.some((other) => goesBeyond(report, other) && samePost(report, other));
   });
 }
 
@@ -57,9 +55,8 @@ const backsDenial = (text: string, denial: MissionReport, report: MissionReport)
 export function settle(
   text: string,
   reports: readonly MissionReport[],
-  likelihood: (report: MissionReport) => number | null = () => null,
 ): MissionReport[] {
-  const likely = withoutUnlikely(reports, likelihood);
+  const likely = withoutUnlikely(reports);
   const settled = likely.map((report, index): MissionReport => {
     const before = likely[index - 1];
     if (report.lifts && before && backsDenial(text, before, report)) return { ...report, lifts: false };

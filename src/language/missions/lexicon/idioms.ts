@@ -19,6 +19,17 @@ export const IDIOMS: readonly Idiom[] = [
     example: 'The Chilean embassy in Seoul remained silent on the affair.',
   },
   {
+    levels: ['normal-operations'],
+    pattern: /\b(?:try|call|ring|phone|telephone|write|apply|ask|come) (?:back )?again\b/,
+    example: 'A recorded voice on the line of the Danish embassy asked callers to try again.',
+  },
+  {
+    levels: ['reduced-staffing'],
+    pattern:
+      /\b(?:brought|drawn|dragged|pulled) into (?:the|this|a|it) ?(?:story|affair|quarrel|row|matter|debate|dispute|talks|conversation)?\b/,
+    example: 'The Danes were brought into the story by a letter.',
+  },
+  {
     levels: ['suspended-operations', 'normal-operations'],
     pattern:
       /\b(?:at|every|each|during the) (?:night|nights|evening|weekends?|lunchtime)\b|\bagainst the (?:heat|cold|sun|wind|rain|glare|noise|damp)\b|\b(?:doors?|gates?|polls) (?:shut|closed|close|opened|open|shuts|opens) at (?:\d|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|half)/,
@@ -27,7 +38,7 @@ export const IDIOMS: readonly Idiom[] = [
   {
     levels: ['suspended-operations'],
     pattern:
-      /\bkeys? (?:of|to|for) (?:a|an|the|two|three|new|his|her|their|peace|success|victory|this)\b(?! (?:\p{L}+ ){0,3}?(?:embassy|consulate|mission|building|house|villa|premises|compound|chancery|residence|legation|commission|gates?|door|post|place|offices?)\b)/u,
+      /(?<!\b(?:shut|closed?|closing|lock(?:ed)?|leave|leaving|left|vacated?) (?:\S+ ){0,8})\bkeys? (?:of|to|for) (?:a|an|the|two|three|new|his|her|their|peace|success|victory|this)\b(?! (?:\p{L}+ ){0,3}?(?:embassy|consulate|mission|building|house|villa|premises|compound|chancery|residence|legation|commission|gates?|door|post|place|offices?)\b)/u,
     example: 'The Danish ambassador in Accra handed over the keys of a new lorry.',
   },
   {

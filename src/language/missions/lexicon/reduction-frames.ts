@@ -37,7 +37,7 @@ reduced-staffing | @withdraw|recall ..4 attachés|attaché|counsellors|counsello
 reduced-staffing | sent|send|sends|sending|packed|packing away|home|off|back ..2 those|@number|@part|some|many|several ..4 @staff|@crew|of|who | We have sent away those colleagues who have children.
 reduced-staffing | @carry ..4 young|younger|junior|married|older ones|@staff|people|@crew ..2 home|away|out|off|back | The envoy will send the young ones home.
 reduced-staffing | not|n't sent|send|withdrawn|withdraw|pulled|moved ..2 away|out|home|back? ..2 any of ..3 @staff | The mission has not sent away any of its attachés.
-reduced-staffing | has|have|had withdrawn|recalled|evacuated ..1 no no-one|one|staff | The ministry says it has withdrawn no one.
+reduced-staffing denied | has|have|had withdrawn|recalled|evacuated ..1 no no-one|one|staff | The ministry says it has withdrawn no one.
 reduced-staffing | less|least|not ..2 urgently|immediately|strictly needed ..6 @staff|@post|@part|part|moved|sent | It recalled the less urgently needed part of its mission.
 reduced-staffing | part|half|most|third of ..2 it|them ..2 , | Niger pulled out its whole team, and Togo a part of it,
 reduced-staffing | evacuation|withdrawal|departure|removal|relocation|recall of ..3 @part|@number ..4 of? ..5 @staff|@post | The evacuation of the greater part of the mission ended.

@@ -1,0 +1,22 @@
+import { type HeardFrame, hearFrames } from '../heard-frames.ts';
+import type { ReadSentence } from '../read-sentence.ts';
+import type { SentenceView } from '../sentence-view.ts';
+import { type StepOdds, stepOdds } from './step-odds.ts';
+
+/** The frames that stand in a sentence, and what it likely tells by them and by its words. */
+export interface HeardSentence {
+  readonly heard: readonly HeardFrame[];
+  readonly odds: StepOdds;
+}
+
+const known = new WeakMap<SentenceView, HeardSentence>();
+
+/** Hears a sentence once. */
+export function hearSentence(text: string, read: ReadSentence): HeardSentence {
+  const before = known.get(read.view);
+  if (before) return before;
+  const heard = hearFrames(text, read);
+  const sentence = { heard, odds: stepOdds(read.view, heard) };
+  known.set(read.view, sentence);
+  return sentence;
+}

@@ -1,0 +1,127 @@
+import type { Candidate } from './candidates.ts';
+import type { Discourse } from './discourse.ts';
+import type { Frame } from './frames.ts';
+import { NEGATED_STEPS } from './lexicon/negated-step-phrases.ts';
+import type { FrameMatch } from './match-frames.ts';
+import { ANY_STATE, type Level, type MissionReport } from './mission-report.ts';
+import { placeRole } from './place-roles.ts';
+import { postOf, type ReadSentence } from './read-sentence.ts';
+import { rejection } from './reject-frames.ts';
+import { type Roles, resolveRoles } from './resolve-roles.ts';
+import type { SentenceView, Stretch } from './sentence-view.ts';
+import { signedWords } from './signed-words.ts';
+
+/** Reasons that speak against a denial too: it is about others than a post and its people. Those about how many went don't. */
+const OF_OTHERS: ReadonlySet<string> = new Set([
+  'a mission of another kind',
+  'a delegation on a visit',
+  'a part of a post',
+  'an expulsion',
+  'another body',
+  'another employer',
+  'citizens',
+  'fiction or sport',
+  'long before the news',
+  'nobody in a capital',
+  'people from a place',
+  'routine',
+  'shelter in place',
+  'the military',
+  'told to stay at home',
+  'visitors',
+  'what it is not',
+]);
+
+const frameOf = (level: Level): Frame => ({
+  level,
+  lifts: false,
+  weak: false,
+  same: false,
+  follow: false,
+  anaphor: false,
+  count: false,
+  question: false,
+  modality: 'denied',
+  elements: [],
+  example: '',
+});
+
+/** The first step that a sentence says was not taken: "No Peruvian has been ordered out." */
+function negatedStep(view: SentenceView): { match: FrameMatch; clause: Stretch } | null {
+  const { text, tokenAt } = signedWords(view);
+  for (const { level, pattern } of NEGATED_STEPS) {
+    const found = pattern.exec(text);
+    if (!found) continue;
+    const from = tokenAt(found.index);
+    const to = tokenAt(found.index + found[0].length - 1) + 1;
+    const clause = view.clauses.find((stretch) => to > stretch.from && to <= stretch.to);
+    if (!clause || from < clause.from) continue;
+    const own = new Set(Array.from({ length: to - from }, (_, index) => from + index));
+    return { match: { frame: frameOf(level), own, from, to }, clause };
+  }
+  return null;
+}
+
+/**
+ * Who did not take a step, and where. Where no state is named, it is the one whose step was told last: "no one had been
+ * ordered to leave Lomé", said by the speaker of a ministry that has ordered people out of Accra.
+ */
+function rolesOf(
+  read: ReadSentence,
+  clause: Stretch,
+  match: FrameMatch,
+  discourse: Discourse,
+  told: readonly MissionReport[],
+): Roles | null {
+  const roles = resolveRoles(read, clause, match, discourse);
+  if (roles?.senderNamed) return roles;
+  const last = told.findLast(
+    ({ about, background, sender }) => about === 'step' && !background && sender !== ANY_STATE,
+  );
+  const names = read.view.names.filter(
+    (name) =>
+      (name.as === 'city' || name.as === 'country') &&
+      name.place.country !== last?.sender &&
+      (placeRole(read.view, name) === 'location' ||
+        /^(?:leave|leaving|quit|of)$/.test(read.view.tokens[name.from - 1]?.lower ?? '')),
+  );
+  const place = names.find(({ as }) => as === 'city') ?? names[0];
+  if (!last || !place || match.frame.level !== 'ordered-departure') return roles;
+  return {
+    senders: [last.sender],
+    places: [{ country: place.place.country, city: place.as === 'city' ? place.place : null, post: null }],
+    senderNamed: false,
+    placeNamed: true,
+  };
+}
+
+/** The level of the step that a sentence says was not taken; null when it says so of none. */
+export const negatedLevel = (view: SentenceView): Level | null =>
+  negatedStep(view)?.match.frame.level ?? null;
+
+/** Whether an article has told a step of one of these states, which is what is denied. */
+const isSpokenOf = (told: readonly MissionReport[], { senders }: Roles): boolean =>
+  told.some(({ about, sender }) => about === 'step' && senders.includes(sender));
+
+/**
+ * The step that a sentence says was not taken where no frame tells it, with its clause. `near`: whether missions are spoken
+ * of; else the article must have told a step of that state there.
+ */
+export function negatedCandidates(
+  text: string,
+  read: ReadSentence,
+  discourse: Discourse,
+  told: readonly MissionReport[],
+  near: boolean,
+): (readonly [clause: Stretch, step: Candidate])[] {
+  const found = negatedStep(read.view);
+  if (!found) return [];
+  const { match, clause } = found;
+  const reason = rejection(text, read.view, clause, match, postOf(read, clause, match));
+  if (reason !== null && OF_OTHERS.has(reason)) return [];
+  const roles = rolesOf(read, clause, match, discourse, told);
+  if (!roles) return [];
+  const known = isSpokenOf(told, roles);
+  if (!known && !(near && (roles.senderNamed || roles.placeNamed))) return [];
+  return [[clause, { match, roles, level: match.frame.level, modality: 'denied' }]];
+}
