@@ -171,9 +171,15 @@ export class MissionReader {
         for (const [clause, candidate] of learnedCandidates(this.text, read, this.discourse))
           this.file(read, clause, candidate);
     }
-    if (!label && view.paragraph !== this.practised && this.told.slice(before).every(changesNothing)) {
-      const near = this.told.length === before && this.diplomaticAgo < this.reach;
-      for (const [clause, step] of negatedCandidates(this.text, read, this.discourse, this.told, near))
+    const near = this.diplomaticAgo < this.reach;
+    if (
+      (near || this.told.length > 0) &&
+      !label &&
+      view.paragraph !== this.practised &&
+      this.told.slice(before).every(changesNothing)
+    ) {
+      const alone = near && this.told.length === before;
+      for (const [clause, step] of negatedCandidates(this.text, read, this.discourse, this.told, alone))
         this.file(read, clause, step);
     }
     this.told.push(...withoutWeaker(this.told.splice(before), this.text));

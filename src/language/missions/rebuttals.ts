@@ -99,8 +99,8 @@ export class Rebuttals {
       latest?.evidence.start === previous.start
     )
       return [];
-    const passedOn = HEARSAY.some((pattern) => pattern.test(signedWords(previous).text));
-    if (!passedOn || !(callsFalse(text) || TAKES_BACK.test(text))) return [];
+    if (previous.names.length === 0 || !(callsFalse(text) || TAKES_BACK.test(text))) return [];
+    if (!HEARSAY.some((pattern) => pattern.test(signedWords(previous).text))) return [];
     return likelyRumour(source, readSentence(previous, about), discourse).filter((report) =>
       namesNoOther(view, report),
     );

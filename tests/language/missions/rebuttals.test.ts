@@ -70,6 +70,14 @@ describe('a sentence that says no to the step before it', () => {
     ).toEqual(['ES Tirana suspended-operations considered']);
   });
 
+  it('is none that contradicts somebody’s other words', () => {
+    expect(
+      told(
+        'He pledged to close Spain’s embassy in Tirana. His words appeared to contradict his past statements.',
+      ),
+    ).toEqual(['ES Tirana suspended-operations considered']);
+  });
+
   it('may be one that tells how many are there, said by the other side', () => {
     expect(
       told(

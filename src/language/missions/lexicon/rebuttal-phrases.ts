@@ -8,7 +8,7 @@ const REPORT =
   '(?:reports?|claims?|stor(?:y|ies)|accounts?|rumou?rs?|allegations?|suggestions?|articles?|posts?|messages?|videos?|clips?|letters?|broadcasts?|bulletins?|items?|headlines?|figures?|numbers?|statements?|versions?|tales?|yarns?|notes?|circulars?|cables?|reading|assertions?|news|pieces?|leaflets?|handbills?|gossip|talk|speculation|lot|rest|whole thing|matter)(?! (?:of|that|about|saying|claiming|on|said|says|came|which|who|whether|in which)\\b)';
 const THIS = `(?:it|that|this|these|those|them|all (?:of )?(?:it|this|that)|(?:the|that|this|his|her|their|these|those|such|any such|whole|all|our|its|every) (?:(?!of\\b)\\S+ ){0,2}?${REPORT})`;
 /** The same behind a verb of denying, where a bare "that" opens what is denied. */
-const THAT = `(?:(?!that\\b)${THIS}|that(?= [^a-z@ ]| (?:flatly|too|at|yesterday|on|with)\\b))`;
+const THAT = `(?:(?!(?:that|his|her|their|our|its)\\b)${THIS}|that(?= [^a-z@ ]| (?:flatly|too|at|yesterday|on|with)\\b))`;
 const IS = "(?:is|was|are|were|'s|had been|has been|as)";
 const QUITE =
   '(?:(?:simply|just|quite|all|completely|totally|utterly|plainly|pure|plain|sheer|entirely|flatly|absolutely|wholly|frankly|an?|the|“|"|«|\'|‘|of course|evidently|obviously|manifestly|complete|total|utter|clear|simple|old|perfect|\\w+ly) ){0,3}';
@@ -34,7 +34,7 @@ export const CALLS_FALSE: readonly (readonly [pattern: RegExp, example: string])
   ],
   [
     new RegExp(
-      `(?<!\\b(?:neither|nor|not|never|without|declin\\w+|refus\\w+|\\w+n't) (?:\\S+ ){0,4})\\b(?:den(?:y|ies|ied|ying)|reject(?:s|ed|ing)?|dismiss(?:es|ed|ing)?|disput(?:es|ed|ing)|contradict(?:s|ed|ing)?|refut(?:es|ed|ing)|rubbish(?:es|ed|ing)?|contest(?:s|ed|ing)?|scotch(?:es|ed|ing)?|quash(?:es|ed|ing)?|disown(?:s|ed|ing)?|repudiat(?:es|ed|ing)|ridicul(?:es|ed|ing)|mock(?:s|ed|ing)?|waved? away|waves away|brush(?:es|ed) (?:aside|off)|laugh(?:s|ed) (?:at|off)|scoff(?:s|ed) at|disagree[sd]? with|knocked down|shot down) ${THAT}(?= (?!had\\b|was\\b|were\\b|has\\b|would\\b|is\\b|will\\b)|$)`,
+      `(?<!\\b(?:neither|nor|not|never|without|declin\\w+|refus\\w+|\\w+n't) (?:\\S+ ){0,4}|\\b(?:appear|seem)\\w* to )\\b(?:den(?:y|ies|ied|ying)|reject(?:s|ed|ing)?|dismiss(?:es|ed|ing)?|disput(?:es|ed|ing)|contradict(?:s|ed|ing)?|refut(?:es|ed|ing)|rubbish(?:es|ed|ing)?|contest(?:s|ed|ing)?|scotch(?:es|ed|ing)?|quash(?:es|ed|ing)?|disown(?:s|ed|ing)?|repudiat(?:es|ed|ing)|ridicul(?:es|ed|ing)|mock(?:s|ed|ing)?|waved? away|waves away|brush(?:es|ed) (?:aside|off)|laugh(?:s|ed) (?:at|off)|scoff(?:s|ed) at|disagree[sd]? with|knocked down|shot down) ${THAT}(?= (?!had\\b|was\\b|were\\b|has\\b|would\\b|is\\b|will\\b)|$)`,
     ),
     'Dame Cecily denied it flatly.',
   ],
