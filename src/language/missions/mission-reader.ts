@@ -39,8 +39,6 @@ import { MISSION_WORDS, wordingLength } from './word-class-index.ts';
 const FOREIGN_MINISTRY =
   /\b(?:foreign (?:ministry|office|ministers?|secretary)|ministry of foreign affairs)\b/i;
 
-const changesNothing = ({ level, lifts }: MissionReport): boolean => level === 'normal-operations' && !lifts;
-
 /** Reads an article sentence by sentence; each is understood from those before it. */
 export class MissionReader {
   readonly discourse = newDiscourse();
@@ -108,11 +106,8 @@ export class MissionReader {
       this.told = this.questions.answer(this.told, view, before);
       this.told = this.tales.hear(this.told, view, before, this.tells === view);
       this.told = this.obligations.hear(this.told, view, before, this.text);
-      this.told = this.rebuttals.hear(this.told, view, before, {
-        source: this.text,
-        about: this.about,
-        discourse: this.discourse,
-      });
+      const known = { source: this.text, about: this.about, discourse: this.discourse };
+      this.told = this.rebuttals.hear(this.told, view, before, known);
     }
     if (posts.length > 0) this.postAgo = 0;
     else this.postAgo += view.posts.length > 0 ? 0 : 1;
@@ -171,15 +166,9 @@ export class MissionReader {
         for (const [clause, candidate] of learnedCandidates(this.text, read, this.discourse))
           this.file(read, clause, candidate);
     }
-    const near = this.diplomaticAgo < this.reach;
-    if (
-      (near || this.told.length > 0) &&
-      !label &&
-      view.paragraph !== this.practised &&
-      this.told.slice(before).every(changesNothing)
-    ) {
-      const alone = near && this.told.length === before;
-      for (const [clause, step] of negatedCandidates(this.text, read, this.discourse, this.told, alone))
+    if (!label && view.paragraph !== this.practised) {
+      const article = { told: this.told, before, near: this.diplomaticAgo < this.reach };
+      for (const [clause, step] of negatedCandidates(this.text, read, this.discourse, article))
         this.file(read, clause, step);
     }
     this.told.push(...withoutWeaker(this.told.splice(before), this.text));
