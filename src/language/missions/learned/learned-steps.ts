@@ -16,7 +16,7 @@ export interface LearnedStep {
 
 const tune = (name: string, value: number): number => Number(process.env[name] ?? value);
 /** From this chance on a level is taken as told in words of no frame. */
-const LEAST_CHANCE = tune('T_NEW', 0.5);
+const LEAST_CHANCE = tune('T_NEW', 0.7);
 /** The same where the sentence has no word of diplomacy. */
 const LEAST_ALONE = tune('T_ALONE', 0.85);
 /** What frames say is believed from this chance on. */
@@ -82,6 +82,6 @@ export function learnedSteps(view: SentenceView, odds: StepOdds, told: ReadonlyS
     const lifts = level === 'normal-operations' && odds.lifts >= 0.5;
     const match = { frame: frameOf(level, lifts), own, from: Math.min(...own), to: Math.max(...own) + 1 };
     const ruled = lifts && isToCome(view, clause) ? 'considered' : modalityOf(view, clause, match);
-    return [{ level, modality: lifts ? ruled : likelierModality(odds, ruled), clause, match }];
+    return [{ level, modality: likelierModality(odds, ruled), clause, match }];
   });
 }
