@@ -36,7 +36,7 @@ export interface Discourse {
   freshPlace: { readonly place: Place; readonly paragraph: number } | null;
   /** The states that the sentence before has as its subjects. */
   freshSubjects: readonly string[];
-  /** The peoples that the sentence before names, should no state act in it: "our Thai neighbours"; whose "theirs" is. */
+  /** The peoples and states that the sentence before is about, should none act in it: "our Thai neighbours", "for Oman"; whose "theirs" and "its" is. */
   freshPeoples: readonly string[];
   /** The states that the entry of a round-up or the question before is about. */
   topic: readonly string[];

@@ -24,6 +24,10 @@ function onlySender({ senders }: Discourse, host: string): string | null {
   return others.length === 1 ? (others[0] ?? null) : null;
 }
 
+/** "For Oman nothing has changed", "as for Oman": a state that a sentence opens with, whose "its" is. */
+const isConcerned = ({ tokens }: SentenceView, { as, from }: NameMention): boolean =>
+  as === 'country' && from <= 2 && /^(?:for|with|at)$/.test(tokens[from - 1]?.lower ?? '');
+
 /** What a sentence adds to what the article has spoken of. */
 export function remember(read: ReadSentence, discourse: Discourse): void {
   const { view, subjects, posts } = read;
@@ -101,7 +105,9 @@ export function remember(read: ReadSentence, discourse: Discourse): void {
   discourse.freshSubjects = first?.states ?? [];
   discourse.freshPeoples = first
     ? []
-    : view.names.filter(({ as }) => as === 'people').map(({ place }) => place.country);
+    : view.names
+        .filter((name) => name.as === 'people' || isConcerned(view, name))
+        .map(({ place }) => place.country);
   for (const { states } of subjects) for (const state of states) addTo(discourse.senders, state, 1);
 }
 
