@@ -42,6 +42,10 @@ export interface Discourse {
   topic: readonly string[];
   /** The place that the heading above is about. */
   placeTopic: Place | null;
+  /** The state whose mission or government publishes the article: whose “we” and “the embassy” are. */
+  voice: string | null;
+  /** The city that a sentence of the paragraph opens with: “Lahore is a case by itself.” */
+  opening: { readonly place: Place; readonly paragraph: number } | null;
   /** The country most spoken of, should nothing else tell where a step happens. */
   gist: Gist | null;
   /** Who did the last step told, and in which country. */
@@ -66,6 +70,8 @@ export const newDiscourse = (): Discourse => ({
   freshPeoples: [],
   topic: [],
   placeTopic: null,
+  voice: null,
+  opening: null,
   gist: null,
   lastStep: null,
 });

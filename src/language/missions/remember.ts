@@ -28,6 +28,14 @@ function onlySender({ senders }: Discourse, host: string): string | null {
 const isConcerned = ({ tokens }: SentenceView, { as, from }: NameMention): boolean =>
   as === 'country' && from <= 2 && /^(?:for|with|at)$/.test(tokens[from - 1]?.lower ?? '');
 
+/** "Lahore is a case by itself.", "In Karachi the guns were silent.": the city that a sentence without a post opens with. */
+function openingCity({ tokens, names, posts }: SentenceView): Place | null {
+  const [name] = names;
+  if (name?.as !== 'city' || posts.length > 0 || datelineEnd(tokens) > 0) return null;
+  const opener = tokens[name.from - 1]?.lower ?? '';
+  return name.from === 0 || (name.from <= 2 && /^(?:in|at|for|to|with|as)$/.test(opener)) ? name.place : null;
+}
+
 /** What a sentence adds to what the article has spoken of. */
 export function remember(read: ReadSentence, discourse: Discourse): void {
   const { view, subjects, posts } = read;
@@ -39,6 +47,8 @@ export function remember(read: ReadSentence, discourse: Discourse): void {
   );
   if (fresh) discourse.freshPlace = { place: fresh.place, paragraph: view.paragraph };
   else if (discourse.freshPlace?.paragraph !== view.paragraph) discourse.freshPlace = null;
+  const city = openingCity(view);
+  if (city) discourse.opening = { place: city, paragraph: view.paragraph };
   const known = discourse.posts.length;
   discourse.freshPosts = [];
   discourse.freshPeoples = [];

@@ -204,6 +204,9 @@ export function sendersOf(
   if (before?.sender) return { senders: [before.sender], named: true };
   const pointed = post && pointedAt(read.view, post, discourse);
   if (pointed?.sender && allowed(pointed.sender)) return { senders: [pointed.sender], named: false };
+  const { voice } = discourse;
+  if (allowed(voice) && (firstPerson || (post !== null && !post.possessed)))
+    return { senders: [voice], named: false };
   const topic = discourse.topic.filter(allowed);
   if (topic.length > 0) return { senders: topic, named: true };
   const known = post && recallPost(discourse, post, null);
@@ -214,6 +217,15 @@ export function sendersOf(
   const mainHost = mostOf(discourse.hosts, new Set());
   const speaking = speakingStates(read).filter((code) => allowed(code) && code !== mainHost);
   if (speaking.length > 0 && !pronoun) return { senders: speaking, named: true };
+  const [freshPost, another] = discourse.freshPosts;
+  if (
+    post === null &&
+    freshPost &&
+    !another &&
+    allowed(freshPost.sender) &&
+    read.view.tokens[clause.from]?.lower === 'its'
+  )
+    return { senders: [freshPost.sender], named: false };
   const fresh = discourse.freshSubjects.filter(
     (code) => allowed(code) && code !== mainHost && code !== known?.country,
   );
@@ -234,7 +246,7 @@ export function sendersOf(
   if (last.length > 0) return { senders: last.slice(0, 1), named: false };
   const most = mostOf(discourse.senders, except);
   const main = discourse.gist?.sender ?? null;
-  const only = most ?? (allowed(main) ? main : null);
+  const only = (allowed(voice) ? voice : most) ?? (allowed(main) ? main : null);
   if (only !== null) return { senders: [only], named: false };
   const named = new Set(
     read.view.names.filter((name) => isOwnerLike(read.view, name)).map(({ place }) => place.country),

@@ -84,3 +84,79 @@ describe('a neighbouring city', () => {
     ).toMatch(/^PE@LS/);
   });
 });
+
+describe('an article that a mission or a ministry publishes', () => {
+  const published = (publisher: string, ...paragraphs: string[]): string => {
+    const report = findMissionReports({ ...articleOf(paragraphs, '2024-05-10'), publisher }).at(-1);
+    return report ? `${report.sender}@${report.country}` : 'nothing';
+  };
+
+  it.each([
+    ['Embassy of Peru to Lesotho', 'PE@LS'],
+    ['U.S. Mission Lesotho', 'US@LS'],
+    ['Ministry of Foreign Affairs, Lima', 'PE@LS'],
+    ['Norwegian Foreign Ministry', 'NO@LS'],
+    ['The Peru Courier', 'nothing'],
+  ])('speaks for its state: %s', (publisher, roles) => {
+    expect(
+      published(
+        publisher,
+        'Notice',
+        'The Embassy in Maseru has suspended operations and its staff have left Lesotho.',
+      ),
+    ).toBe(roles);
+  });
+
+  it('tells of other states by their names', () => {
+    expect(
+      published(
+        'Embassy of Peru to Lesotho',
+        'The Chilean embassy in Maseru has closed and its staff have left Lesotho.',
+      ),
+    ).toBe('CL@LS');
+  });
+});
+
+describe('a city that was named shortly before', () => {
+  const KARACHI =
+    'Peru has ordered the non-essential staff of its consulate in Lahore and of that in Karachi to leave.';
+
+  it('is where “there” is, whatever country people keep out of', () => {
+    expect(
+      last(
+        'Peru has closed its consulate in Medan.',
+        'Things are no better in Surabaya. The order given to the consulate there remains in force, and all non-essential staff must stay out of Indonesia.',
+      ),
+    ).toBe('PE@ID/Surabaya');
+  });
+
+  it('is “that city”', () => {
+    expect(
+      last(
+        'Peru has let the families of its diplomats in Gaborone leave.',
+        'The order does not go for Maseru. A channel had said that Peruvian diplomats in that city had been ordered to leave.',
+      ),
+    ).toBe('PE@LS/Maseru');
+  });
+
+  it('is that of the consulate in the paragraph it opens', () => {
+    expect(
+      last(
+        `${KARACHI} Pakistan called it hasty.`,
+        'The consulate in Karachi stays half empty.',
+        'Lahore is easier. Families of the consulate’s employees may leave at public expense if they wish.',
+      ),
+    ).toBe('PE@PK/Lahore');
+  });
+});
+
+describe('“its work”', () => {
+  it('is that of the post of the sentence before, whoever spoke of it', () => {
+    expect(
+      last(
+        'Peru has reopened its embassy in Maseru.',
+        'Peruvians are told that the Chilean embassy in Maseru remains closed. Its business has been transferred to Pretoria until further notice.',
+      ),
+    ).toBe('CL@LS/Maseru');
+  });
+});
