@@ -16,6 +16,10 @@ const PARTS = /^(?:compound|building|premises|villa|bureau|outpost|residence|off
 const SAID_OF_ELLIPSIS =
   /^(?:is|are|was|were|has|have|had|will|would|may|might|remains?|stays?|shut|shuts|closed|closes|reopened|reopens|relocated|moved|moves|went|opened|never|still|now|also|too|ceased|suspended|works|operates|,|followed|stayed|did|does|will)$/;
 
+/** "Two doors from Israel's, …": what only tells where another post stands. */
+const STANDS_BY =
+  /^(?:from|near|opposite|beside|behind|to|past|facing|outside|by|than|like|adjoining|neighbouring)$/;
+
 /**
  * The words that stand for a post without naming one: "it" and "the building" after a sentence about a post, "Israel's
  * relocated", "the German one". `spoken`: whether a post was spoken of shortly before.
@@ -47,7 +51,9 @@ export function anaphoricPosts(view: SentenceView, spoken: boolean): PostWord[] 
       (known || view.diplomatic) &&
       /^(?:'s|')$/.test(word) &&
       (SAID_OF_ELLIPSIS.test(next) || (next === 'in' && names.some(({ from }) => from === at + 2))) &&
-      names.some(({ to, as }) => to === at && as !== 'city')
+      names.some(
+        ({ from, to, as }) => to === at && as !== 'city' && !STANDS_BY.test(tokens[from - 1]?.lower ?? ''),
+      )
     )
       add(at, at + 1);
     else if (

@@ -10,7 +10,7 @@ const SAID = /^(?:said|suggested|thought|believed|understood|confirmed|hoped|fea
 
 /** What an order may be: "an edict from Oslo", "the American notice". */
 export const ORDER =
-  /^(?:cables?|circulars?|messages?|orders?|instructions?|notes?|word|telegrams?|letters?|directives?|notices?|memos?|edicts?|decrees?|commands?|decisions?|permission|approval|authori[sz]ation|clearance|rulings?|guidance|leave|say-so|go-ahead)$/;
+  /^(?:cables?|circulars?|messages?|orders?|instructions?|notes?|word|telegrams?|letters?|directives?|notices?|memos?|edicts?|decrees?|commands?|decisions?|permission|approval|authori[sz]ation|clearance|rulings?|guidance|leave|say-so|go-ahead|pages?|papers?|wires?|fax|e-mails?|signals?|dispatch(?:es)?)$/;
 
 /** What is told behind "In Oslo …" where Oslo decides: "they are considering", "a closure was being weighed", "options are on the table". */
 const DELIBERATES =

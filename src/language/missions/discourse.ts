@@ -36,12 +36,16 @@ export interface Discourse {
   freshPlace: { readonly place: Place; readonly paragraph: number } | null;
   /** The states that the sentence before has as its subjects. */
   freshSubjects: readonly string[];
-  /** The peoples that the sentence before names, should no state act in it: "our Thai neighbours"; whose "theirs" is. */
+  /** The peoples and states that the sentence before is about, should none act in it: "our Thai neighbours", "for Oman"; whose "theirs" and "its" is. */
   freshPeoples: readonly string[];
   /** The states that the entry of a round-up or the question before is about. */
   topic: readonly string[];
   /** The place that the heading above is about. */
   placeTopic: Place | null;
+  /** The state whose mission or government publishes the article: whose “we” and “the embassy” are. */
+  voice: string | null;
+  /** The city that a sentence of the paragraph opens with: “Lahore is a case by itself.” */
+  opening: { readonly place: Place; readonly paragraph: number } | null;
   /** The country most spoken of, should nothing else tell where a step happens. */
   gist: Gist | null;
   /** Who did the last step told, and in which country. */
@@ -66,6 +70,8 @@ export const newDiscourse = (): Discourse => ({
   freshPeoples: [],
   topic: [],
   placeTopic: null,
+  voice: null,
+  opening: null,
   gist: null,
   lastStep: null,
 });

@@ -4,6 +4,7 @@ import { speaksOfOtherMission } from './mentions.ts';
 import { MissionReader } from './mission-reader.ts';
 import type { MissionReport } from './mission-report.ts';
 import { placeLabelsOf } from './place-labels.ts';
+import { stateOfPublisher } from './publisher-state.ts';
 import { gistOf } from './remember.ts';
 import { type SentenceView, viewSentence } from './sentence-view.ts';
 import { settle } from './settle-reports.ts';
@@ -22,7 +23,7 @@ const isAboutOtherMission = (views: readonly SentenceView[]): boolean =>
 
 /** Reads what an article reports about diplomatic missions, in the order of the text. Undated articles are read as of today's words only. */
 export function findMissionReports(article: ArticleText): MissionReport[] {
-  const { text, headline, datePublished } = article;
+  const { text, headline, publisher, datePublished } = article;
   if (datePublished === null || !(DIPLOMATIC_TEXT.test(text) || DIPLOMATIC_TEXT.test(headline ?? '')))
     return [];
   const reader = new MissionReader(text, datePublished.slice(0, 10));
@@ -56,6 +57,7 @@ export function findMissionReports(article: ArticleText): MissionReport[] {
   );
   if (isAboutOtherMission(views)) return [];
   reader.discourse.gist = gistOf([...headlines, ...views]);
+  reader.discourse.voice = publisher === null ? null : stateOfPublisher(publisher);
   reader.topics.placeLabels = placeLabelsOf(views);
   const diplomatic = views.filter((view) => view.diplomatic || view.posts.length > 0).length;
   if (diplomatic >= 4 && diplomatic * 5 >= views.length) reader.reach = 7;

@@ -63,8 +63,25 @@ export function tokenBefore(view: SentenceView, name: NameMention): number {
   return index;
 }
 
+/** "Across the road from Chile's": a post, not its state. */
+const isOwnersEllipsis = ({ tokens }: SentenceView, { as, to }: NameMention): boolean =>
+  as === 'country' &&
+  /^(?:'s|')$/.test(tokens[to]?.lower ?? '') &&
+  !/^(?:\p{L}|\d|["“‘])/u.test(tokens[to + 1]?.text ?? '.');
+
+/** "Let two officers in Accra look after Benin": where the work of a post is done that has left its place. */
+const looksAfter = ({ tokens, names }: SentenceView, { to, place }: NameMention): boolean => {
+  if (!/^(?:look|deal|take|handle|cover|serve|mind|manage|oversee)s?$/.test(tokens[to]?.lower ?? ''))
+    return false;
+  return names.some(
+    ({ from, as, place: other }) =>
+      as === 'country' && from > to && from <= to + 4 && other.country !== place.country,
+  );
+};
+
 /** Reads the role of a place from the preposition or verb before it. */
 export function placeRole(view: SentenceView, name: NameMention): PlaceRole {
+  if (isOwnersEllipsis(view, name) || looksAfter(view, name)) return 'other';
   const index = tokenBefore(view, name);
   const word = (): string => view.tokens[index]?.lower ?? '';
   if (LOCATION.has(word()) && (worksElsewhere(view, name.from) || isSojourn(view, index))) return 'other';
@@ -75,6 +92,12 @@ export function placeRole(view: SentenceView, name: NameMention): PlaceRole {
   if (
     word() === 'to' &&
     /^(?:posted|accredited|assigned|seconded)$/.test(view.tokens[index - 1]?.lower ?? '')
+  )
+    return 'location';
+  if (
+    name.as === 'country' &&
+    word() === 'after' &&
+    /^look(?:s|ed|ing)?$/.test(view.tokens[index - 1]?.lower ?? '')
   )
     return 'location';
   if (DESTINATION.has(word())) return 'destination';

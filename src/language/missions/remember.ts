@@ -24,6 +24,18 @@ function onlySender({ senders }: Discourse, host: string): string | null {
   return others.length === 1 ? (others[0] ?? null) : null;
 }
 
+/** "For Oman nothing has changed", "as for Oman": a state that a sentence opens with, whose "its" is. */
+const isConcerned = ({ tokens }: SentenceView, { as, from }: NameMention): boolean =>
+  as === 'country' && from <= 2 && /^(?:for|with|at)$/.test(tokens[from - 1]?.lower ?? '');
+
+/** "Lahore is a case by itself.", "In Karachi the guns were silent.": the city that a sentence without a post opens with. */
+function openingCity({ tokens, names, posts }: SentenceView): Place | null {
+  const [name] = names;
+  if (name?.as !== 'city' || posts.length > 0 || datelineEnd(tokens) > 0) return null;
+  const opener = tokens[name.from - 1]?.lower ?? '';
+  return name.from === 0 || (name.from <= 2 && /^(?:in|at|for|to|with|as)$/.test(opener)) ? name.place : null;
+}
+
 /** What a sentence adds to what the article has spoken of. */
 export function remember(read: ReadSentence, discourse: Discourse): void {
   const { view, subjects, posts } = read;
@@ -35,6 +47,8 @@ export function remember(read: ReadSentence, discourse: Discourse): void {
   );
   if (fresh) discourse.freshPlace = { place: fresh.place, paragraph: view.paragraph };
   else if (discourse.freshPlace?.paragraph !== view.paragraph) discourse.freshPlace = null;
+  const city = openingCity(view);
+  if (city) discourse.opening = { place: city, paragraph: view.paragraph };
   const known = discourse.posts.length;
   discourse.freshPosts = [];
   discourse.freshPeoples = [];
@@ -101,7 +115,9 @@ export function remember(read: ReadSentence, discourse: Discourse): void {
   discourse.freshSubjects = first?.states ?? [];
   discourse.freshPeoples = first
     ? []
-    : view.names.filter(({ as }) => as === 'people').map(({ place }) => place.country);
+    : view.names
+        .filter((name) => name.as === 'people' || isConcerned(view, name))
+        .map(({ place }) => place.country);
   for (const { states } of subjects) for (const state of states) addTo(discourse.senders, state, 1);
 }
 

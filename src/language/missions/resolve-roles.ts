@@ -86,6 +86,12 @@ const saysHere = ({ tokens }: SentenceView, match: FrameMatch): boolean =>
 
 const EXISTS = /^(?:is|are|was|were|'s|has|have|had|will|would|can|could|may|might|must|seems?|remains?)$/;
 
+/** "In that city": as "there". */
+const pointsAtCity = ({ tokens }: SentenceView, at: number): boolean =>
+  tokens[at]?.lower === 'that' &&
+  /^(?:city|town|port|capital|country)$/.test(tokens[at + 1]?.lower ?? '') &&
+  /^(?:in|at|from|of|leave|leaving)$/.test(tokens[at - 1]?.lower ?? '');
+
 /** "The embassy there": the place that the sentence, or else the paragraph, named last; not "there is", "run from there". */
 function placeMeantByThere(
   view: SentenceView,
@@ -97,9 +103,10 @@ function placeMeantByThere(
     ({ lower }, at) =>
       at >= from &&
       at < to &&
-      lower === 'there' &&
-      !/^(?:from|of)$/.test(tokens[at - 1]?.lower ?? '') &&
-      !(EXISTS.test(tokens[at + 1]?.lower ?? '') && !isNamed(tokens[at - 1]?.lower)),
+      (pointsAtCity(view, at) ||
+        (lower === 'there' &&
+          !/^(?:from|of)$/.test(tokens[at - 1]?.lower ?? '') &&
+          !(EXISTS.test(tokens[at + 1]?.lower ?? '') && !isNamed(tokens[at - 1]?.lower)))),
   );
   if (said < 0) return null;
   const named = view.names.findLast(
@@ -175,11 +182,22 @@ export function resolveRoles(
     places = distinct(nearestGroup(view, locationsIn(view, stretch, match, senderSet, host), match), kind);
   }
   const there = placeMeantByThere(view, clause, discourse);
-  if (places.length === 0 && there && !senderSet.has(there.country)) places = [asStepPlace(there, kind)];
+  const isCoarse =
+    there?.kind === 'city' && places.every(({ country, city }) => country === there.country && city === null);
+  if (there && (places.length === 0 || isCoarse) && !senderSet.has(there.country))
+    places = [asStepPlace(there, kind)];
   const placeNamed = places.length > 0;
   const pointed = post !== null && places.length === 0 ? pointedAt(view, post, discourse) : null;
   if (pointed) places = [{ country: pointed.country, city: pointed.city, post: pointed.kind }];
-  const { lastStep, placeTopic } = discourse;
+  const { lastStep, placeTopic, opening } = discourse;
+  if (
+    places.length === 0 &&
+    opening?.paragraph === view.paragraph &&
+    opening.place.country === (host ?? discourse.gist?.place.country) &&
+    standsIn(kind, opening.place) &&
+    !senderSet.has(opening.place.country)
+  )
+    places = [asStepPlace(opening.place, kind)];
   if (places.length === 0 && placeTopic && !senderSet.has(placeTopic.country))
     places = [asStepPlace(placeTopic, kind)];
   if (

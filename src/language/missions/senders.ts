@@ -2,12 +2,13 @@ import { attributionOf } from './attribution.ts';
 import { type Discourse, mostOf, recallPost } from './discourse.ts';
 import type { FrameMatch } from './match-frames.ts';
 import type { NameMention } from './mentions.ts';
-import { ANY_STATE } from './mission-report.ts';
+import { ANY_STATE, type ReportAttribution } from './mission-report.ts';
 import { placeRole } from './place-roles.ts';
 import { pointedAt } from './pointed-posts.ts';
 import type { PostMention } from './post-mention.ts';
 import type { ReadSentence } from './read-sentence.ts';
 import type { SentenceView, Stretch } from './sentence-view.ts';
+import type { SubjectGroup } from './state-subjects.ts';
 import { MISSION_WORDS, wordingLength } from './word-class-index.ts';
 
 /** The nearest subjects before a token: in the clause, else in the sentence. */
@@ -81,15 +82,33 @@ function isNone({ tokens }: SentenceView, post: PostMention): boolean {
   );
 }
 
+const OFFICE_WORD =
+  /^(?:(?:vice-)?ministers?|ministry|premier|secretary|spokes(?:man|woman|person)|government|cabinet)$/;
+
 /** The states whose officials say what the sentence says: "…, a State Department spokesperson said". */
-function speakingStates({ view, subjects }: ReadSentence): readonly string[] {
+function speakingStates(read: ReadSentence): readonly string[] {
+  const { view, subjects } = read;
   const speaker = attributionOf(view, '');
   if (!speaker) return [];
   const group = subjects.find(({ from, to }) => {
     const [start, end] = [view.tokens[from]?.start ?? 0, view.tokens[to - 1]?.end ?? 0];
     return start >= speaker.start && end <= speaker.end;
   });
-  return group?.states ?? [];
+  return (group ?? seatBehind(read, speaker))?.states ?? [];
+}
+
+/** "The foreign minister told parliament in Lisbon": where an office speaks whose state is not named. */
+function seatBehind({ view, subjects }: ReadSentence, speaker: ReportAttribution): SubjectGroup | undefined {
+  const isOffice = view.tokens.some(
+    ({ start, end, lower }) => start >= speaker.start && end <= speaker.end && OFFICE_WORD.test(lower),
+  );
+  if (!isOffice) return undefined;
+  return subjects.find(
+    ({ from }) =>
+      (view.tokens[from]?.start ?? 0) >= speaker.end &&
+      view.tokens[from - 1]?.lower === 'in' &&
+      view.names.some((name) => name.from === from && name.as === 'city'),
+  );
 }
 
 /** "No American was left", "the Dutch head of mission": a state that a sentence names otherwise than as a place. */
@@ -155,7 +174,7 @@ export function sendersOf(
     const peoples =
       near.length > 0
         ? near.map(({ place }) => place.country)
-        : tokens.slice(clause.from, post.from).some(({ lower }) => lower === 'their')
+        : tokens.slice(clause.from, post.from).some(({ lower }) => /^(?:their|its)$/.test(lower))
           ? discourse.freshPeoples
           : [];
     const [people, another] = peoples.filter((code) => allowed(code) && code !== main);
@@ -185,6 +204,9 @@ export function sendersOf(
   if (before?.sender) return { senders: [before.sender], named: true };
   const pointed = post && pointedAt(read.view, post, discourse);
   if (pointed?.sender && allowed(pointed.sender)) return { senders: [pointed.sender], named: false };
+  const { voice } = discourse;
+  if (allowed(voice) && (firstPerson || (post !== null && !post.possessed)))
+    return { senders: [voice], named: false };
   const topic = discourse.topic.filter(allowed);
   if (topic.length > 0) return { senders: topic, named: true };
   const known = post && recallPost(discourse, post, null);
@@ -195,6 +217,15 @@ export function sendersOf(
   const mainHost = mostOf(discourse.hosts, new Set());
   const speaking = speakingStates(read).filter((code) => allowed(code) && code !== mainHost);
   if (speaking.length > 0 && !pronoun) return { senders: speaking, named: true };
+  const [freshPost, another] = discourse.freshPosts;
+  if (
+    post === null &&
+    freshPost &&
+    !another &&
+    allowed(freshPost.sender) &&
+    read.view.tokens[clause.from]?.lower === 'its'
+  )
+    return { senders: [freshPost.sender], named: false };
   const fresh = discourse.freshSubjects.filter(
     (code) => allowed(code) && code !== mainHost && code !== known?.country,
   );
@@ -215,7 +246,7 @@ export function sendersOf(
   if (last.length > 0) return { senders: last.slice(0, 1), named: false };
   const most = mostOf(discourse.senders, except);
   const main = discourse.gist?.sender ?? null;
-  const only = most ?? (allowed(main) ? main : null);
+  const only = (allowed(voice) ? voice : most) ?? (allowed(main) ? main : null);
   if (only !== null) return { senders: [only], named: false };
   const named = new Set(
     read.view.names.filter((name) => isOwnerLike(read.view, name)).map(({ place }) => place.country),

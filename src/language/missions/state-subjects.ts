@@ -70,13 +70,38 @@ const isLeft = ({ tokens }: SentenceView, { from }: NameMention): boolean =>
     [1, 2].some((length) => wordingLength(MISSION_WORDS.get(words), tokens, from - length) === length),
   );
 
+/** "As the Norwegians did", "as Chile has done": whose example is followed does nothing here. */
+const isExample = ({ tokens }: SentenceView, { from, to }: NameMention): boolean => {
+  const [word, next] = [tokens[to]?.lower ?? '', tokens[to + 1]?.lower ?? ''];
+  const opener = tokens[from - 1]?.lower === 'the' ? from - 2 : from - 1;
+  return (
+    tokens[opener]?.lower === 'as' &&
+    (/^(?:has|have|had)$/.test(word)
+      ? /^(?:already|just|also|done)$/.test(next)
+      : /^(?:did|does|do)$/.test(word) && !/^(?:not|n't)$/.test(next))
+  );
+};
+
+/** "Chad is dealt with by two officers in Yaoundé": the country where a post stood. */
+const isLookedAfter = ({ tokens }: SentenceView, { to }: NameMention): boolean =>
+  /^(?:is|are|was|were|be|been) (?:now |being |then |\p{L}+ly )*(?:dealt with|looked after|taken care of|covered|handled|served|overseen|managed|run) (?:by|from|out of)\b/u.test(
+    tokens
+      .slice(to, to + 8)
+      .map(({ lower }) => lower)
+      .join(' '),
+  );
+
 function isStateSubject(view: SentenceView, name: NameMention): boolean {
+  if (isExample(view, name) || (name.as !== 'government' && isLookedAfter(view, name))) return false;
   const previous = before(view, name.from - 1);
   if (previous === 'after' && /^look(?:s|ed|ing)?$/.test(before(view, name.from - 2))) return false;
   const beyond = previous === 'the' ? before(view, name.from - 2) : previous;
   const next = before(view, name.to);
   if (name.as === 'people') {
-    if (next === 'capital' && /^(?:in|of|from|to|near|outside|inside|around|leave|leaving)$/.test(beyond))
+    if (
+      /^(?:capital|side)$/.test(next) &&
+      /^(?:in|on|of|from|to|near|outside|inside|around|across|over|leave|leaving)$/.test(beyond)
+    )
       return false;
     if (STATE_NOUNS.has(next) || ORDER.test(next)) return true;
     if (
