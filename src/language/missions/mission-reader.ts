@@ -211,7 +211,7 @@ export class MissionReader {
         this.file(read, clause, candidate, odds);
       }
     }
-    for (const [clause, candidate] of learnedCandidates(read, this.discourse, odds, told))
+    for (const [clause, candidate] of learnedCandidates(this.text, read, this.discourse, odds, told))
       if (this.diplomaticAgo < this.reach || odds.levels[candidate.level] >= FAR_CHANCE)
         this.file(read, clause, candidate, odds);
   }

@@ -160,3 +160,39 @@ describe('“its work”', () => {
     ).toBe('CL@LS/Maseru');
   });
 });
+
+describe('a step that is told in words of no frame', () => {
+  it.each([
+    [
+      'Washington has let the families of its diplomats in Maseru leave.',
+      'The Pentagon is letting the wives and children of its own people across the region go home if they wish.',
+    ],
+    [
+      'The Peruvian embassy in Maseru has been cut to six people.',
+      'The secondary school beside the embassy has not reopened, and its girls are taught in a cinema.',
+    ],
+    [
+      'The Peruvian embassy in Maseru works as usual.',
+      'Nine of the 30 who are on its books were flown home on Sunday, and their desks will stay empty, the embassy said.',
+    ],
+  ])('is none of the post where others take it: %s %s', (first, second) => {
+    expect(
+      findMissionReports(articleOf([first, second], '2024-05-10')).filter(
+        ({ evidence }) => evidence.start > first.length,
+      ),
+    ).toEqual([]);
+  });
+
+  it('is no return of the post whose people are home', () => {
+    expect(
+      findMissionReports(
+        articleOf(
+          [
+            'Nineteen of the 30 Lima-based officers at Peru’s embassy in Maseru are back on home soil this morning, their desks covered with sheets and the remaining eleven sharing out the work.',
+          ],
+          '2024-05-10',
+        ),
+      ).map(({ level }) => level),
+    ).toEqual(['reduced-staffing']);
+  });
+});

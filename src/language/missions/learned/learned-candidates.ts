@@ -1,24 +1,53 @@
 import type { Candidate } from '../candidates.ts';
 import type { Discourse } from '../discourse.ts';
 import type { Level } from '../mission-report.ts';
-import type { ReadSentence } from '../read-sentence.ts';
+import { postOf, type ReadSentence } from '../read-sentence.ts';
+import { rejection } from '../reject-frames.ts';
 import { resolveRoles } from '../resolve-roles.ts';
 import type { Stretch } from '../sentence-view.ts';
-import { learnedSteps } from './learned-steps.ts';
+import { type LearnedStep, learnedSteps } from './learned-steps.ts';
 import type { StepOdds } from './step-odds.ts';
+
+/** What frames are rejected for because somebody else takes the step, or it is none of the whole post. */
+const OF_OTHERS: ReadonlySet<string> = new Set([
+  'the military',
+  'another body',
+  'something of a post',
+  'not the post itself',
+  'a part of the staff',
+  'a person’s own staff',
+  'two statements',
+  'routine',
+]);
+/** From this chance on such a step is taken for the post's all the same, except that of soldiers. */
+const SURELY_TOLD = 0.9;
+
+/** Whether a step that is told in words of no frame is likely somebody else's. */
+function isOfOthers(
+  text: string,
+  read: ReadSentence,
+  { match, clause }: LearnedStep,
+  chance: number,
+): boolean {
+  const why = rejection(text, read.view, clause, match, postOf(read, clause, match));
+  if (why === null || !OF_OTHERS.has(why)) return false;
+  return why === 'the military' || chance < SURELY_TOLD;
+}
 
 /** The steps that a sentence likely tells in words of no frame, each with its clause: those of which it is known who takes them where. */
 export function learnedCandidates(
+  text: string,
   read: ReadSentence,
   discourse: Discourse,
   odds: StepOdds,
   told: ReadonlySet<Level>,
 ): (readonly [clause: Stretch, step: Candidate])[] {
   const { view } = read;
-  return learnedSteps(view, odds, told).flatMap(({ match, clause, level, modality }) => {
+  return learnedSteps(view, odds, told).flatMap((step) => {
+    const { match, clause, level, modality } = step;
+    if (isOfOthers(text, read, step, odds.levels[level])) return [];
     const whole = { from: 0, to: view.tokens.length };
-    const roles =
-      resolveRoles(read, clause, match, discourse) ?? resolveRoles(read, whole, match, discourse);
+    const roles = resolveRoles(read, clause, match, discourse) ?? resolveRoles(read, whole, match, discourse);
     return roles ? [[clause, { match, roles, level, modality }] as const] : [];
   });
 }
