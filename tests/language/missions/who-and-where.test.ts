@@ -54,6 +54,23 @@ describe('a state that a sentence names', () => {
   });
 });
 
+describe('the country that an article is about', () => {
+  it('has no post abroad that nobody speaks of', () => {
+    expect(
+      findMissionReports(
+        articleOf(
+          [
+            'Peru has left its embassy in Maseru, and Lesotho wonders who is next.',
+            'Peru has also a consulate in Durban. Lesotho has none.',
+            '“In this town an empty house does not stay empty,” said the foreign minister, Thabo Letsie, in a speech on Wednesday.',
+          ],
+          '2024-05-10',
+        ),
+      ).filter(({ sender }) => sender === 'LS'),
+    ).toEqual([]);
+  });
+});
+
 describe('a seat of government', () => {
   it('tells whose minister speaks in its parliament', () => {
     expect(
@@ -75,6 +92,15 @@ describe('a seat of government', () => {
 });
 
 describe('a neighbouring city', () => {
+  it('is not where the post stands because somebody is from there', () => {
+    expect(
+      last(
+        'The embassy of Peru in Maputo is open to the public again.',
+        'For a year its officers had worked from Harare; on Monday the flag went up and the first client, a nurse from Beira, was shown in.',
+      ),
+    ).toBe('PE@MZ/Maputo');
+  });
+
   it('is not where the post stands whose country is looked after there', () => {
     expect(
       last(
@@ -173,7 +199,7 @@ describe('a step that is told in words of no frame', () => {
     ],
     [
       'The Peruvian embassy in Maseru works as usual.',
-      'Nine of the 30 who are on its books were flown home on Sunday, and their desks will stay empty, the embassy said.',
+      'Traders at the old market pulled down their shutters in protest.',
     ],
   ])('is none of the post where others take it: %s %s', (first, second) => {
     expect(

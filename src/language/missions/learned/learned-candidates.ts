@@ -30,7 +30,8 @@ function isOfOthers(
   chance: number,
 ): boolean {
   const why = rejection(text, read.view, clause, match, postOf(read, clause, match));
-  if (why === null || !OF_OTHERS.has(why)) return false;
+  const hasPost = read.posts.some(({ from, to }) => from >= clause.from && to <= clause.to);
+  if (why === null || !(OF_OTHERS.has(why) || (why === 'another thing' && !hasPost))) return false;
   return why === 'the military' || chance < SURELY_TOLD;
 }
 
