@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { MISSION_FRAMES } from '../../src/language/missions/frames.ts';
-import { hearFrames } from '../../src/language/missions/heard-frames.ts';
+import { type HeardFrame, hearFrames } from '../../src/language/missions/heard-frames.ts';
 import { visitFeatures } from '../../src/language/missions/learned/features.ts';
 import { signsOf } from '../../src/language/missions/learned/frame-signs.ts';
 import { HEADS, MODALITIES } from '../../src/language/missions/learned/step-odds.ts';
@@ -17,7 +17,7 @@ export interface Example {
   readonly text: string;
   /** Buckets of its features, in ascending order. */
   readonly features: Int32Array;
-  /** For each head, 1 where it says yes. */
+  /** For each head, 1 where it says yes, NaN where nobody knows. */
   readonly told: Float64Array;
   /** The passage file that it stands in; null for an example of a frame. */
   readonly file: string | null;
@@ -26,6 +26,15 @@ export interface Example {
 /** A line of a passage file: consecutive sentences with what each tells, `none` or `<level> <modality>` joined by `; `. */
 interface Passage {
   readonly sentences: readonly (readonly [text: string, label: string])[];
+}
+
+/** Whether frames of normal operations end an earlier step: 1 or 0; NaN where no frame stands. */
+function endsStep(heard: readonly HeardFrame[]): number {
+  const normal = heard.filter(
+    ({ match, rejected }) => rejected === null && match.frame.level === 'normal-operations',
+  );
+  if (normal.length === 0) return Number.NaN;
+  return normal.some(({ match }) => match.frame.lifts) ? 1 : 0;
 }
 
 function exampleOf(text: string, labels: readonly string[], file: string | null): Example {
@@ -45,6 +54,7 @@ function exampleOf(text: string, labels: readonly string[], file: string | null)
   }
   const buckets: number[] = [];
   const heard = hearFrames(text, readSentence(view, null));
+  told[HEADS.indexOf('lifts')] = labels.includes('normal-operations in-effect') ? endsStep(heard) : Number.NaN;
   visitFeatures(symbolsOf(view), signsOf(heard), (bucket) => buckets.push(bucket));
   const features = Int32Array.from(buckets).sort();
   return { text, features, told, file };

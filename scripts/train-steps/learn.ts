@@ -28,10 +28,12 @@ export function learnSteps(examples: readonly Example[]): WeightsTable {
       const norm = 1 / Math.sqrt(features.length || 1);
       const tellsStep = told.subarray(0, LEVELS.length).some((yes) => yes === 1);
       for (let head = 0; head < heads; head += 1) {
+        const wanted = told[head] ?? 0;
+        if (Number.isNaN(wanted)) continue;
         let score = 0;
         for (const bucket of features) score += weights[bucket * heads + head] ?? 0;
         const chance = 1 / (1 + Math.exp(-(score * norm + (bias[head] ?? 0))));
-        const off = (chance - (told[head] ?? 0)) * (head < LEVELS.length || tellsStep ? 1 : WEIGHT_OF_UNTOLD);
+        const off = (chance - wanted) * (head < LEVELS.length || tellsStep ? 1 : WEIGHT_OF_UNTOLD);
         const slope = off * norm;
         for (const bucket of features) {
           const at = bucket * heads + head;

@@ -6,7 +6,7 @@
  * learned without it.
  */
 import { writeFileSync } from 'node:fs';
-import { HEADS, type WeightsTable } from '../../src/language/missions/learned/step-odds.ts';
+import { HEADS, MODALITIES, type WeightsTable } from '../../src/language/missions/learned/step-odds.ts';
 import { LEVELS } from '../../src/language/missions/mission-report.ts';
 import { type Example, readExamples } from './examples.ts';
 import { chancesBy } from './judge.ts';
@@ -21,7 +21,7 @@ function judge(file: string, table: WeightsTable, own: readonly Example[]): void
     let [right, said, wanted, standing] = [0, 0, 0, 0];
     for (const { told, chances: own } of judged) {
       const modality = own
-        .slice(LEVELS.length)
+        .slice(LEVELS.length, LEVELS.length + MODALITIES.length)
         .reduce((best, chance, at, all) => (chance > (all[best] ?? 0) ? at : best), 0);
       for (let head = 0; head < LEVELS.length; head += 1) {
         const yes = (own[head] ?? 0) > threshold;

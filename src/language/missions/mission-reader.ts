@@ -48,8 +48,6 @@ const FAR_CHANCE = 0.6;
 /** "Canada did likewise" tells a step by what was told before, whatever its own words are worth. */
 const GONE_ON = 0.6;
 
-const changesNothing = ({ level, lifts }: MissionReport): boolean => level === 'normal-operations' && !lifts;
-
 /** Reads an article sentence by sentence; each is understood from those before it. */
 export class MissionReader {
   readonly discourse = newDiscourse();
@@ -119,11 +117,8 @@ export class MissionReader {
       this.told = this.questions.answer(this.told, view, before);
       this.told = this.tales.hear(this.told, view, before, this.tells === view);
       this.told = this.obligations.hear(this.told, view, before, this.text);
-      this.told = this.rebuttals.hear(this.told, view, before, {
-        source: this.text,
-        about: this.about,
-        discourse: this.discourse,
-      });
+      const known = { source: this.text, about: this.about, discourse: this.discourse };
+      this.told = this.rebuttals.hear(this.told, view, before, known);
     }
     if (posts.length > 0) this.postAgo = 0;
     else this.postAgo += view.posts.length > 0 ? 0 : 1;
@@ -176,9 +171,9 @@ export class MissionReader {
       this.told.push(...reportsOfLabel(this.text, view, label, this.discourse));
     const isWhole = !label || label.to < view.tokens.length;
     if (isWhole && view.paragraph !== this.practised && this.diplomaticAgo < FARTHEST) this.readFrames(read);
-    if (!label && view.paragraph !== this.practised && this.told.slice(before).every(changesNothing)) {
-      const near = this.told.length === before && this.diplomaticAgo < this.reach;
-      for (const [clause, step] of negatedCandidates(this.text, read, this.discourse, this.told, near))
+    if (!label && view.paragraph !== this.practised) {
+      const article = { told: this.told, before, near: this.diplomaticAgo < this.reach };
+      for (const [clause, step] of negatedCandidates(this.text, read, this.discourse, article))
         this.file(read, clause, step, hearSentence(this.text, read).odds);
     }
     this.told.push(...withoutWeaker(this.told.splice(before), this.text));

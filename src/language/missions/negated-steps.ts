@@ -103,17 +103,28 @@ export const negatedLevel = (view: SentenceView): Level | null =>
 const isSpokenOf = (told: readonly MissionReport[], { senders }: Roles): boolean =>
   told.some(({ about, sender }) => about === 'step' && senders.includes(sender));
 
+/** What an article has told by the time a sentence has been read. */
+interface ToldSoFar {
+  readonly told: readonly MissionReport[];
+  /** From here on the sentence itself told it. */
+  readonly before: number;
+  /** Whether missions are spoken of around. */
+  readonly near: boolean;
+}
+
+const changesNothing = ({ level, lifts }: MissionReport): boolean => level === 'normal-operations' && !lifts;
+
 /**
- * The step that a sentence says was not taken where no frame tells it, with its clause. `near`: whether missions are spoken
- * of; else the article must have told a step of that state there.
+ * The step that a sentence says was not taken where no frame tells it, with its clause: one of a state that the article has
+ * told a step of, or that the sentence names where missions are spoken of.
  */
 export function negatedCandidates(
   text: string,
   read: ReadSentence,
   discourse: Discourse,
-  told: readonly MissionReport[],
-  near: boolean,
+  { told, before, near }: ToldSoFar,
 ): (readonly [clause: Stretch, step: Candidate])[] {
+  if ((!near && told.length === 0) || !told.slice(before).every(changesNothing)) return [];
   const found = negatedStep(read.view);
   if (!found) return [];
   const { match, clause } = found;
@@ -122,6 +133,6 @@ export function negatedCandidates(
   const roles = rolesOf(read, clause, match, discourse, told);
   if (!roles) return [];
   const known = isSpokenOf(told, roles);
-  if (!known && !(near && (roles.senderNamed || roles.placeNamed))) return [];
+  if (!known && !(near && told.length === before && (roles.senderNamed || roles.placeNamed))) return [];
   return [[clause, { match, roles, level: match.frame.level, modality: 'denied' }]];
 }

@@ -3,7 +3,14 @@ import { denialOf } from './denials.ts';
 import type { Discourse } from './discourse.ts';
 import { hasHostVoice } from './host-voice.ts';
 import { likelyRumour } from './learned/likely-rumour.ts';
-import { AFFIRMS, CALLS_FALSE, CONTESTS, HEARSAY, TAKES_BACK } from './lexicon/rebuttal-phrases.ts';
+import {
+  AFFIRMS,
+  CALLS_FALSE,
+  CONTESTS,
+  HEARSAY,
+  LAUGHS_AT_IT,
+  TAKES_BACK,
+} from './lexicon/rebuttal-phrases.ts';
 import type { Level, MissionReport } from './mission-report.ts';
 import { negatedLevel } from './negated-steps.ts';
 import { readSentence } from './read-sentence.ts';
@@ -99,8 +106,8 @@ export class Rebuttals {
       latest?.evidence.start === previous.start
     )
       return [];
-    const passedOn = HEARSAY.some((pattern) => pattern.test(signedWords(previous).text));
-    if (!passedOn || !(callsFalse(text) || TAKES_BACK.test(text))) return [];
+    if (previous.names.length === 0 || !(callsFalse(text) || TAKES_BACK.test(text))) return [];
+    if (!HEARSAY.some((pattern) => pattern.test(signedWords(previous).text))) return [];
     return likelyRumour(source, readSentence(previous, about), discourse).filter((report) =>
       namesNoOther(view, report),
     );
@@ -145,7 +152,7 @@ export class Rebuttals {
     const [first] = last.reports;
     if (!first || !namesNoOther(view, first)) return null;
     if (callsFalse(text)) return 'calls false';
-    if (last.hearsay && TAKES_BACK.test(text)) return 'takes back';
+    if (last.hearsay && (TAKES_BACK.test(text) || LAUGHS_AT_IT.test(text))) return 'takes back';
     const negated = negatedLevel(view);
     if (negated !== null && DENIES[negated]?.includes(first.level)) return 'negates';
     const opposed = last.hearsay || this.contested === view.paragraph || hasHostVoice(view, first.country);

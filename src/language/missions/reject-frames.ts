@@ -107,6 +107,7 @@ export function rejection(
     );
   if (otherMission && !ownPost) return 'a mission of another kind';
   if (isOtherWorld(sentence)) return 'fiction or sport';
+  if (match.frame.lifts && isRoutine(sentence)) return 'routine';
   const first = Math.min(...match.own);
   const negation = view.tokens[first]?.lower === 'not' ? first : first - 1;
   if (view.tokens[negation]?.lower === 'not' && view.tokens[negation - 1]?.lower === 'but')

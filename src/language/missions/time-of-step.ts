@@ -52,6 +52,9 @@ const HOURS =
 const isOld = ({ date }: FoundDate, published: string, days: number): boolean =>
   daysBetween(lastDayOf(date).slice(0, 10), published) > days;
 
+/** So many tokens open a sentence. */
+const OPENING_TOKENS = 10;
+
 /** Reads the day of a step and whether it is told as the past. `published`: the article's ISO day. */
 export function timeOfStep(
   text: string,
@@ -69,7 +72,7 @@ export function timeOfStep(
     to: Math.max(narrow.to, match.to, match.frame.lifts ? scopeAround(view.tokens, clause, last).to : 0),
   };
   const inNear = spanText(text, view, near);
-  const opening = { from: clause.from, to: Math.min(clause.from + 10, anchor) };
+  const opening = { from: clause.from, to: Math.min(clause.from + OPENING_TOKENS, anchor) };
   const opener = spanText(text, view, opening);
   const asides = [...view.asides]
     .filter(
@@ -135,6 +138,8 @@ export function timeOfStep(
     STILL_IN_FORCE.test(behind) || (match.frame.level === 'suspended-operations' && STILL_SHUT.test(behind));
   if (lasting) return { effectiveOn: dates[0]?.date ?? null, background: false };
   if (since) return { effectiveOn: since.date, background: pluperfect || followsPast };
+  const yearBefore = dates.length === 0 && !present ? openingYear(text, view, anchor, published) : null;
+  if (yearBefore !== null) return { effectiveOn: yearBefore, background: true };
   const [first] = old;
   if (first && present && !(first.start < (view.tokens[match.from]?.start ?? 0)))
     return { effectiveOn: null, background: false };
@@ -154,6 +159,14 @@ export function timeOfStep(
       modality === 'in-effect' &&
       ((pluperfect && !sameDay && !inLead && recent.length === 0 && isOlderNews(verbs)) || followsPast),
   };
+}
+
+/** "In the winter of 1902 …; the legation was shut up": the year of old that a sentence opens with. */
+function openingYear(text: string, view: SentenceView, anchor: number, published: string): string | null {
+  const { prose } = spanText(text, view, { from: 0, to: Math.min(OPENING_TOKENS, anchor) });
+  if (!/^(?:back )?(?:in|during|on|by)\b/i.test(prose)) return null;
+  const old = findDates(prose, published).find((date) => isOld(date, published, 365));
+  return old?.date ?? null;
 }
 
 /** "Two years after the last of its diplomats left, …": what was long before. */

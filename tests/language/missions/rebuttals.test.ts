@@ -45,6 +45,16 @@ describe('a sentence that says no to the step before it', () => {
     ).toEqual(['BR Conakry suspended-operations denied', 'BR Conakry suspended-operations denied']);
   });
 
+  it.each([
+    'Word went round the market that the Greek consulate in Izmir had closed. The consul laughed when I asked.',
+    'A local daily printed that the Dutch had closed their embassy in Bamako. The embassy said the daily had been misled.',
+    'A leaked note, which Madrid says is a forgery, has Spain closing its embassy in Yaoundé in July.',
+    'The rumour that Ireland is to close its embassy in Lusaka has reached Dublin, where a spokesman called it “moonshine”.',
+  ])('leaves nothing of hearsay: %s', (text) => {
+    expect(told(text).every((report) => report.endsWith(' denied'))).toBe(true);
+    expect(told(text)).not.toEqual([]);
+  });
+
   it('stands beside a step that the sending state tells', () => {
     expect(
       told(
@@ -66,6 +76,14 @@ describe('a sentence that says no to the step before it', () => {
     expect(
       told(
         'A proposal that Spain’s embassy in Tirana should close is on the minister’s desk. She neither denies it nor laughs at it.',
+      ),
+    ).toEqual(['ES Tirana suspended-operations considered']);
+  });
+
+  it('is none that contradicts somebody’s other words', () => {
+    expect(
+      told(
+        'He pledged to close Spain’s embassy in Tirana. His words appeared to contradict his past statements.',
       ),
     ).toEqual(['ES Tirana suspended-operations considered']);
   });

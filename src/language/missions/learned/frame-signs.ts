@@ -5,11 +5,9 @@ import type { HeardFrame } from '../heard-frames.ts';
 export function signsOf(heard: readonly HeardFrame[]): number[] {
   const signs = new Set<string>();
   for (const { match, rejected, modality } of heard) {
-    const { level, lifts } = match.frame;
-    if (rejected === null) {
-      signs.add(`level ${level}`).add(`level ${level} ${modality}`);
-      if (lifts) signs.add('lifts');
-    } else signs.add(`rejected ${level}`).add(`rejected ${level} ${rejected}`);
+    const { level } = match.frame;
+    if (rejected === null) signs.add(`level ${level}`).add(`level ${level} ${modality}`);
+    else signs.add(`rejected ${level}`).add(`rejected ${level} ${rejected}`);
   }
   return [...signs].map(fnv1a);
 }

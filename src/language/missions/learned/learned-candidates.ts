@@ -1,6 +1,7 @@
 import type { Candidate } from '../candidates.ts';
 import type { Discourse } from '../discourse.ts';
 import type { Level } from '../mission-report.ts';
+import { isOtherWorld, isRoutine } from '../other-news.ts';
 import { postOf, type ReadSentence } from '../read-sentence.ts';
 import { rejection } from '../reject-frames.ts';
 import { resolveRoles } from '../resolve-roles.ts';
@@ -44,8 +45,12 @@ export function learnedCandidates(
   told: ReadonlySet<Level>,
 ): (readonly [clause: Stretch, step: Candidate])[] {
   const { view } = read;
+  const sentence = text.slice(view.start, view.end);
+  if (isOtherWorld(sentence)) return [];
+  const routine = isRoutine(sentence);
   return learnedSteps(view, odds, told).flatMap((step) => {
     const { match, clause, level, modality } = step;
+    if (routine && (level === 'suspended-operations' || match.frame.lifts)) return [];
     if (isOfOthers(text, read, step, odds.levels[level])) return [];
     const whole = { from: 0, to: view.tokens.length };
     const roles = resolveRoles(read, clause, match, discourse) ?? resolveRoles(read, whole, match, discourse);

@@ -16,9 +16,9 @@ export interface LearnedStep {
 
 const tune = (name: string, value: number): number => Number(process.env[name] ?? value);
 /** From this chance on a level is taken as told in words of no frame. */
-const LEAST_CHANCE = tune('T_NEW', 0.45);
+const LEAST_CHANCE = tune('T_NEW', 0.7);
 /** The same where the sentence has no word of diplomacy. */
-const LEAST_ALONE = tune('T_ALONE', 0.5);
+const LEAST_ALONE = tune('T_ALONE', 0.85);
 /** What frames say is believed from this chance on. */
 const LEAST_OF_FRAME = tune('T_FRAME', 0.15);
 /** A level that is told with this chance is told plainly … */
@@ -48,10 +48,6 @@ export function likelierModality(odds: StepOdds, ruled: Modality): Modality {
     logit(odds.modalities[modality]) + (modality === ruled ? BY_WORDS : 0);
   return MODALITIES.reduce((best, modality) => (scoreOf(modality) > scoreOf(best) ? modality : best), ruled);
 }
-
-/** Words of what is as before after it was not. */
-const ONCE_MORE =
-  /^(?:again|back|once|re-?open\w*|resum\w*|return\w*|lift\w*|rescind\w*|cancel\w*|revok\w*|withdr\w+|over|ended|restor\w*|unlock\w*|dropped|expired|lapsed|returns?|rejoin\w*|reoccup\w*)$/;
 
 const isToCome = ({ tokens }: SentenceView, { from, to }: Stretch): boolean =>
   tokens
@@ -83,11 +79,9 @@ export function learnedSteps(view: SentenceView, odds: StepOdds, told: ReadonlyS
     const clause = view.clauses.find(({ from, to }) => first !== undefined && first >= from && first < to);
     if (!clause) return [];
     const own = new Set(telling.filter((at) => at >= clause.from && at < clause.to));
-    const lifts =
-      level === 'normal-operations' &&
-      view.tokens.slice(clause.from, clause.to).some(({ lower }) => ONCE_MORE.test(lower));
+    const lifts = level === 'normal-operations' && odds.lifts >= 0.5;
     const match = { frame: frameOf(level, lifts), own, from: Math.min(...own), to: Math.max(...own) + 1 };
     const ruled = lifts && isToCome(view, clause) ? 'considered' : modalityOf(view, clause, match);
-    return [{ level, modality: lifts ? ruled : likelierModality(odds, ruled), clause, match }];
+    return [{ level, modality: likelierModality(odds, ruled), clause, match }];
   });
 }

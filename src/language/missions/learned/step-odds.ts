@@ -9,8 +9,8 @@ import { symbolsOf } from './symbols.ts';
 /** How a step may stand, in the order of the weights. */
 export const MODALITIES = ['in-effect', 'considered', 'denied'] as const satisfies readonly Modality[];
 
-/** What the weights answer: is this level told, does what is told stand so. */
-export const HEADS = [...LEVELS, ...MODALITIES] as const;
+/** What the weights answer: is this level told, does what is told stand so, and does normal operations end an earlier step. */
+export const HEADS = [...LEVELS, ...MODALITIES, 'lifts'] as const;
 
 /** Weights as they are kept: `buckets` in ascending order, 32 bits each, and a byte of each head for each, in base64. */
 export interface WeightsTable {
@@ -25,6 +25,8 @@ export interface WeightsTable {
 export interface StepOdds {
   readonly levels: Readonly<Record<Level, number>>;
   readonly modalities: Readonly<Record<Modality, number>>;
+  /** The chance that normal operations, if told, take back or end an earlier step. */
+  readonly lifts: number;
   /** The tokens that tell a level most, the first first. */
   readonly tellingTokens: (level: Level) => number[];
 }
@@ -87,5 +89,5 @@ export function stepOdds(view: SentenceView, heard: readonly HeardFrame[]): Step
       .sort((a, b) => (by[b] ?? 0) - (by[a] ?? 0) || a - b)
       .slice(0, MOST_TELLING);
   };
-  return { levels: of(LEVELS), modalities: of(MODALITIES), tellingTokens };
+  return { levels: of(LEVELS), modalities: of(MODALITIES), ...of(['lifts']), tellingTokens };
 }

@@ -34,13 +34,13 @@ const NO_ONE = `(?:nobody|no one|no-one|(?:no|not a|not one|not a single|not any
 
 /** Opens what is called false further on: "reports that …". */
 const REPORTS_THAT =
-  '(?:reports?|claims?|talk|rumou?rs?|stor(?:y|ies)|allegations?|suggestions?|speculation|whispers|gossip|tales?) (?:that|of|about|saying|claiming|according to which) (?:\\S+ ){0,8}?';
+  '(?:reports?|claims?|talk|rumou?rs?|stor(?:y|ies)|allegations?|suggestions?|speculation|whispers|gossip|tales?) (?:(?:in|on|by|from) (?:\\S+ ){1,4}?)?(?:that|of|about|saying|claiming|according to which) (?:\\S+ ){0,8}?';
 const ARE_FALSE =
-  '(?: \\S+){0,8}? (?:is|are|was|were|as|called|branded|be) (?:\\S+ ){0,2}?(?:false|untrue|wrong|incorrect|invented|inventions?|nonsense|rubbish|fabricat(?:ed|ions?)|fiction|fake|baseless|unfounded|groundless|lies?|hoax|propaganda|malicious|fantasy|fairy tales?|gossip|absurd|ridiculous|mischief|mischievous|tosh|piffle|not true|without foundation)\\b';
+  '(?: \\S+){0,8}? (?:is|are|was|were|as|called|branded|be) (?:\\S+ ){0,5}?(?:false|untrue|wrong|incorrect|invented|inventions?|nonsense|rubbish|fabricat(?:ed|ions?)|fiction|fake|baseless|unfounded|groundless|lies?|hoax|propaganda|malicious|fantasy|fairy tales?|gossip|absurd|ridiculous|mischief|mischievous|tosh|piffle|not true|without foundation)\\b';
 /** "Dismissed reports that …", "denied that …" */
 const DENIES_THAT =
   "(?<!\\b(?:not|never|nor|neither|to|\\w+n't) )\\b(?:den(?:y|ies|ied|ying)|reject(?:s|ed)?|dismiss(?:es|ed)?|disput(?:es|ed)|contest(?:s|ed)?|rubbish(?:es|ed)|refut(?:es|ed)|contradict(?:s|ed)|brush(?:es|ed) (?:aside|off)|wav(?:es|ed) (?:aside|away)|laugh(?:s|ed) (?:at|off)|scoff(?:s|ed) at|scotch(?:es|ed)|quash(?:es|ed)|pour(?:s|ed) scorn on) (?:as (?:\\S+ ){1,3}?)?(?:(?:the|a|an|any|all|these|those|such|media|press|foreign|as|untrue|what|he|she|it|called|local|online|western|@people) ){0,4}(?:(?:reports?|claims?|talk|rumou?rs?|stor(?:y|ies)|allegations?|suggestions?|speculation|whispers|gossip|tales?|notion|idea|accounts?) )?(?:that|of|about|saying|claiming|according to which) (?:\\S+ ){0,5}?";
-const WENT = `(?:${PEOPLE}|${KIN}|@state) (?:\\S+ ){0,6}?(?:have|has|had|was|were|are|is)(?: all| already| just)?(?: been)? ${GONE}\\b`;
+const WENT = `(?:${PEOPLE}|${KIN}|@state) (?:\\S+ ){0,6}?(?:have|has|had|was|were|are|is)(?: all| already| just)?(?: been)? (?:${GONE}|(?:withdrawn|recalled|pulled|cut|reduced|halved|thinned|brought|sent) (?:\\S+ ){0,4}?(?:${PEOPLE}|${KIN}|@post))\\b`;
 const WERE_ORDERED = `(?:${PEOPLE}|${KIN}|@post|@state) (?:\\S+ ){0,6}?(?:have|has|had|was|were|are|is)(?: all| already| just)?(?: been| being)? ${ORDERED} ${TO_GO}\\b`;
 
 /** Steps that are told as not taken, in the order in which they are tried: the more telling first. */

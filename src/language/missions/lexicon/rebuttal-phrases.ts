@@ -8,12 +8,12 @@ const REPORT =
   '(?:reports?|claims?|stor(?:y|ies)|accounts?|rumou?rs?|allegations?|suggestions?|articles?|posts?|messages?|videos?|clips?|letters?|broadcasts?|bulletins?|items?|headlines?|figures?|numbers?|statements?|versions?|tales?|yarns?|notes?|circulars?|cables?|reading|assertions?|news|pieces?|leaflets?|handbills?|gossip|talk|speculation|lot|rest|whole thing|matter)(?! (?:of|that|about|saying|claiming|on|said|says|came|which|who|whether|in which)\\b)';
 const THIS = `(?:it|that|this|these|those|them|all (?:of )?(?:it|this|that)|(?:the|that|this|his|her|their|these|those|such|any such|whole|all|our|its|every) (?:(?!of\\b)\\S+ ){0,2}?${REPORT})`;
 /** The same behind a verb of denying, where a bare "that" opens what is denied. */
-const THAT = `(?:(?!that\\b)${THIS}|that(?= [^a-z@ ]| (?:flatly|too|at|yesterday|on|with)\\b))`;
+const THAT = `(?:(?!(?:that|his|her|their|our|its)\\b)${THIS}|that(?= [^a-z@ ]| (?:flatly|too|at|yesterday|on|with)\\b))`;
 const IS = "(?:is|was|are|were|'s|had been|has been|as)";
 const QUITE =
   '(?:(?:simply|just|quite|all|completely|totally|utterly|plainly|pure|plain|sheer|entirely|flatly|absolutely|wholly|frankly|an?|the|“|"|«|\'|‘|of course|evidently|obviously|manifestly|complete|total|utter|clear|simple|old|perfect|\\w+ly) ){0,3}';
 const UNTRUE =
-  "(?:false|untrue|wrong|incorrect|mistaken|inaccurate|invented|inventions?|nonsense|rubbish|fabricat(?:ed|ions?)|fiction|fictitious|fake|baseless|unfounded|groundless|lies?|hoax|forger(?:y|ies)|forged|fantas(?:y|ies)|fairy[ -]?tales?|fables?|absurd|ridiculous|laughable|ludicrous|preposterous|gossip|made up|made-up|misinformation|disinformation|piffle|tosh|twaddle|bunkum|balderdash|moonshine|poppycock|claptrap|hogwash|drivel|codswallop|tommyrot|bosh|humbug|not (?:so|true|right|correct|the case|happening|accurate|what happened)|n't (?:so|true|right|correct|the case|happening|accurate|what happened)|news to (?:me|us|him|her|them)|without (?:any )?(?:foundation|basis|substance)|of (?:his|her|their|its) own making)";
+  "(?:(?:just|only|mere|idle) talk|false|untrue|wrong|incorrect|mistaken|inaccurate|invented|inventions?|nonsense|rubbish|fabricat(?:ed|ions?)|fiction|fictitious|fake|baseless|unfounded|groundless|lies?|hoax|forger(?:y|ies)|forged|fantas(?:y|ies)|fairy[ -]?tales?|fables?|absurd|ridiculous|laughable|ludicrous|preposterous|gossip|made up|made-up|misinformation|disinformation|piffle|tosh|twaddle|bunkum|balderdash|moonshine|poppycock|claptrap|hogwash|drivel|codswallop|tommyrot|bosh|humbug|not (?:so|true|right|correct|the case|happening|accurate|what happened)|n't (?:so|true|right|correct|the case|happening|accurate|what happened)|news to (?:me|us|him|her|them)|without (?:any )?(?:foundation|basis|substance)|of (?:his|her|their|its) own making)";
 
 /** Calls it false: the words are about the report and nothing else. */
 export const CALLS_FALSE: readonly (readonly [pattern: RegExp, example: string])[] = [
@@ -34,7 +34,7 @@ export const CALLS_FALSE: readonly (readonly [pattern: RegExp, example: string])
   ],
   [
     new RegExp(
-      `(?<!\\b(?:neither|nor|not|never|without|declin\\w+|refus\\w+|\\w+n't) (?:\\S+ ){0,4})\\b(?:den(?:y|ies|ied|ying)|reject(?:s|ed|ing)?|dismiss(?:es|ed|ing)?|disput(?:es|ed|ing)|contradict(?:s|ed|ing)?|refut(?:es|ed|ing)|rubbish(?:es|ed|ing)?|contest(?:s|ed|ing)?|scotch(?:es|ed|ing)?|quash(?:es|ed|ing)?|disown(?:s|ed|ing)?|repudiat(?:es|ed|ing)|ridicul(?:es|ed|ing)|mock(?:s|ed|ing)?|waved? away|waves away|brush(?:es|ed) (?:aside|off)|laugh(?:s|ed) (?:at|off)|scoff(?:s|ed) at|disagree[sd]? with|knocked down|shot down) ${THAT}(?= (?!had\\b|was\\b|were\\b|has\\b|would\\b|is\\b|will\\b)|$)`,
+      `(?<!\\b(?:neither|nor|not|never|without|declin\\w+|refus\\w+|\\w+n't) (?:\\S+ ){0,4}|\\b(?:appear|seem)\\w* to )\\b(?:den(?:y|ies|ied|ying)|reject(?:s|ed|ing)?|dismiss(?:es|ed|ing)?|disput(?:es|ed|ing)|contradict(?:s|ed|ing)?|refut(?:es|ed|ing)|rubbish(?:es|ed|ing)?|contest(?:s|ed|ing)?|scotch(?:es|ed|ing)?|quash(?:es|ed|ing)?|disown(?:s|ed|ing)?|repudiat(?:es|ed|ing)|ridicul(?:es|ed|ing)|mock(?:s|ed|ing)?|waved? away|waves away|brush(?:es|ed) (?:aside|off)|laugh(?:s|ed) (?:at|off)|scoff(?:s|ed) at|disagree[sd]? with|knocked down|shot down) ${THAT}(?= (?!had\\b|was\\b|were\\b|has\\b|would\\b|is\\b|will\\b)|$)`,
     ),
     'Dame Cecily denied it flatly.',
   ],
@@ -80,9 +80,13 @@ export const CALLS_FALSE: readonly (readonly [pattern: RegExp, example: string])
   ],
 ];
 
-/** The teller himself takes it back. */
+/** The teller himself takes it back, or was taken in. */
 export const TAKES_BACK: RegExp =
-  /\b(?:withdr(?:ew|awn)|retract(?:ed|s)?|correct(?:ed|s)|deleted|removed|took down|taken down|pulled|apologi[sz]ed for|regret(?:s|ted)|took back) (?:it|the (?:\S+ )?(?:report|story|item|claim|post|article|bulletin|message|tweet|clip|video)|its (?:\S+ )?(?:report|story|item|claim|bulletin|article|post))\b|\b(?:printed|published|ran|broadcast|issued) an? (?:\S+ )?(?:retraction|correction|apology)\b/;
+  /\b(?:been|was|were|is|are) (?:badly |sadly |simply )?(?:misled|misinformed|hoaxed|duped|fooled|taken in|had|misread|misquoted)\b(?= [^a-z@]| by\b)|\b(?:withdr(?:ew|awn)|retract(?:ed|s)?|correct(?:ed|s)|deleted|removed|took down|taken down|pulled|apologi[sz]ed for|regret(?:s|ted)|took back) (?:it|the (?:\S+ )?(?:report|story|item|claim|post|article|bulletin|message|tweet|clip|video)|its (?:\S+ )?(?:report|story|item|claim|bulletin|article|post))\b|\b(?:printed|published|ran|broadcast|issued) an? (?:\S+ )?(?:retraction|correction|apology)\b/;
+
+/** Who is told a tale about himself may only laugh. */
+export const LAUGHS_AT_IT: RegExp =
+  /\b(?:laugh(?:ed|s)|chuckl(?:ed|es)|giggl(?:ed|es)|scoff(?:ed|s)|snort(?:ed|s)|guffaw(?:ed|s)|(?:lively|vivid|fertile|rich) imagination)\b/;
 
 /** Facts that stand against a step: everybody is there, the post is at work. */
 export const AFFIRMS: readonly (readonly [pattern: RegExp, example: string])[] = [
@@ -109,11 +113,11 @@ export const CONTESTS: RegExp =
   /\b(?:(?:different|other|another|contrary|opposite) (?:account|version|story|view|tale)|disagree[sd]?|beg(?:s|ged)? to differ|saw it (?:otherwise|differently)|sees it (?:otherwise|differently)|tells? it (?:otherwise|differently)|told it (?:otherwise|differently)|quarrel(?:led|s)?|scornful|scolded|bristled|scoffed|took issue|takes issue|kinder|disput(?:es|ed)|den(?:ies|ied)|contradict(?:s|ed)|affects to see|preferred not to notice|prefers not to notice|does not see it|had none of it|not so)\b/;
 
 const OUTLET =
-  '(?:telegram|whatsapp|facebook|tiktok|twitter|blogs?|bloggers?|websites?|channels?|television|tv|radio|station|broadcaster|newspapers?|papers?|tabloids?|weekl(?:y|ies)|dail(?:y|ies)|press(?! (?:office|officer|attaché|secretary|release|conference|briefing|statement))|media|(?<!@)posts?|messages?|clips?|videos?|letters?|internet|outlets?|agency)';
+  '(?:telegram|whatsapp|facebook|tiktok|twitter|blogs?|bloggers?|websites?|channels?|television|tv|radio|station|broadcaster|newspapers?|(?<!\\bof )papers?|tabloids?|weekl(?:y|ies)|dail(?:y|ies)|press(?! (?:office|officer|attaché|secretary|release|conference|briefing|statement))|media|(?<!@)posts?|messages?|clips?|videos?|letters?|internet|outlets?|agency)';
 
 /** Who tells what nobody answers for. */
 export const HEARSAY: readonly RegExp[] = [
-  /\b(?:rumou?rs?|rumou?red|claims? (?:that|of)|claimed|claiming|alleg(?:ations?|ed|edly)|gossip|whispers?|whispered|tales?|yarns?|social media|viral|leaflets?|handbills?|screenshots?|forwarded|hearsay|unconfirmed|purporting|given out as|said to have|doing the rounds|going (?:a)?round|ha[ds] it that)\b/,
+  /\b(?:rumou?rs?|rumou?red|claims? (?:that|of)|claimed|claiming|alleg(?:ations?|ed|edly)|gossip|whispers?|whispered|tales?|yarns?|social media|viral|leaflets?|handbills?|screenshots?|forwarded|hearsay|word (?:went|spread|got|had|has|is|was)|talk (?:in|among|around|had|that|of)|unconfirmed|purporting|given out as|said to have|doing the rounds|going (?:a)?round|ha[ds] it that)\b/,
   /\b(?:stories|story) (?:that|of|in|had|has|on|going|about)\b|\breports? (?:that|of|in|on)\b|\bit (?:had been|has been|was|is|had) (?:said|reported|given out)\b/,
   new RegExp(
     `(?<!\\b(?:told|tells|telling|to|with|on) (?:\\S+ ){0,2})\\b${OUTLET}(?: \\S+){0,9}? (?:said|says|say|saying|reports?|reported|reporting|announc(?:ed|es|ing)|wrote|writes|written|ha[ds]|have|publish(?:ed|es)|carried|carries|ran|runs|alleg(?:ed|es)|put|broadcast|according to which|to the effect)\\b`,
