@@ -1,25 +1,26 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findMissionReports } from '../../../src/language/missions/find-mission-reports.ts';
-import { stepOdds } from '../../../src/language/missions/learned/step-odds.ts';
+import { hearSentence } from '../../../src/language/missions/learned/sentence-odds.ts';
+import { readSentence } from '../../../src/language/missions/read-sentence.ts';
 import { viewSentence } from '../../../src/language/missions/sentence-view.ts';
 import { articleOf } from './article-of.ts';
 
-const oddsOf = (text: string) =>
-  stepOdds(
-    viewSentence(
-      text,
-      { start: 0, end: text.length },
-      { heading: false, paragraph: 0, context: new Set(), isDiplomatic: true },
-    ),
+const oddsOf = (text: string) => {
+  const view = viewSentence(
+    text,
+    { start: 0, end: text.length },
+    { heading: false, paragraph: 0, context: new Set(), isDiplomatic: true },
   );
+  return hearSentence(text, readSentence(view, null)).odds;
+};
 
 describe('how likely a sentence tells a step', () => {
   it('is a chance, whatever the sentence', () => {
     fc.assert(
       fc.property(fc.string({ maxLength: 200 }), (text) => {
-        const { levels, modalities } = oddsOf(text);
-        for (const chance of [...Object.values(levels), ...Object.values(modalities)]) {
+        const { levels, modalities, lifts } = oddsOf(text);
+        for (const chance of [...Object.values(levels), ...Object.values(modalities), lifts]) {
           expect(chance).toBeGreaterThanOrEqual(0);
           expect(chance).toBeLessThanOrEqual(1);
         }
@@ -40,6 +41,15 @@ describe('how likely a sentence tells a step', () => {
     ['The embassy locked its doors for good and its last people left.', 'suspended-operations'],
   ] as const)('is high for what tells it: %s', (text, level) => {
     expect(oddsOf(text).levels[level]).toBeGreaterThan(0.8);
+  });
+
+  it.each([
+    ['The order that kept the families away has been called off.', true],
+    ['Every desk is filled and visas are stamped as on any other day.', false],
+  ])('tells an end from work as usual: %s', (text, ends) => {
+    const { levels, lifts } = oddsOf(text);
+    expect(levels['normal-operations']).toBeGreaterThan(0.5);
+    expect(lifts > 0.5).toBe(ends);
   });
 
   it.each([

@@ -14,29 +14,21 @@ export interface LearnedStep {
   readonly match: FrameMatch;
 }
 
-const tune = (name: string, value: number): number => Number(process.env[name] ?? value);
 /** From this chance on a level is taken as told in words of no frame. */
-const LEAST_CHANCE = tune('T_NEW', 0.7);
+const LEAST_CHANCE = 0.7;
 /** The same where the sentence has no word of diplomacy. */
-const LEAST_ALONE = tune('T_ALONE', 0.85);
+const LEAST_ALONE = 0.85;
 /** What frames say is believed from this chance on. */
-const LEAST_OF_FRAME = tune('T_FRAME', 0.15);
-/** A level that is told with this chance is told plainly … */
-const PLAIN = tune('T_PLAIN', 0.5);
-/** … so that what frames say besides is believed only from this one on. */
-const LEAST_BESIDE = tune('T_BESIDE', 0.4);
+const LEAST_OF_FRAME = 0.05;
 /** From this chance on a sentence tells a level besides another. */
 const ALSO_TOLD = 0.2;
 /** By how much, in the logarithm of its chance, the words of a clause say how its step stands. */
-const BY_WORDS = tune('T_WORDS', 1);
+const BY_WORDS = 1;
 
 const logit = (chance: number): number => Math.log(chance / (1 - chance));
 
-/** Whether a sentence may tell the level that its frames do: where it plainly tells another, only if it tells this one too. */
-export function isBelieved({ levels }: StepOdds, level: Level): boolean {
-  const plain = LEVELS.some((other) => other !== level && levels[other] >= PLAIN);
-  return levels[level] >= (plain ? LEAST_BESIDE : LEAST_OF_FRAME);
-}
+/** Whether a sentence may tell the level that its frames do. */
+export const isBelieved = ({ levels }: StepOdds, level: Level): boolean => levels[level] >= LEAST_OF_FRAME;
 
 /**
  * How a step stands whose clause says that it stands so. Where a sentence tells more than one step, the clause alone says
