@@ -9,21 +9,10 @@ import type { Stretch } from '../sentence-view.ts';
 import { type LearnedStep, learnedSteps } from './learned-steps.ts';
 import type { StepOdds } from './step-odds.ts';
 
-/** What frames are rejected for because somebody else takes the step, or it is none of the whole post. */
-const OF_OTHERS: ReadonlySet<string> = new Set([
-  'the military',
-  'another body',
-  'something of a post',
-  'not the post itself',
-  'a part of the staff',
-  'a person’s own staff',
-  'two statements',
-  'routine',
-]);
-/** From this chance on such a step is taken for the post's all the same, except that of soldiers. */
+/** From this chance on what is told of something "at the embassy" is told of the embassy. */
 const SURELY_TOLD = 0.9;
 
-/** Whether a step that is told in words of no frame is likely somebody else's. */
+/** Whether a step is somebody else's by what frames are rejected for: that of soldiers' families, of a car park. */
 function isOfOthers(
   text: string,
   read: ReadSentence,
@@ -31,9 +20,7 @@ function isOfOthers(
   chance: number,
 ): boolean {
   const why = rejection(text, read.view, clause, match, postOf(read, clause, match));
-  const hasPost = read.posts.some(({ from, to }) => from >= clause.from && to <= clause.to);
-  if (why === null || !(OF_OTHERS.has(why) || (why === 'another thing' && !hasPost))) return false;
-  return why === 'the military' || chance < SURELY_TOLD;
+  return why === 'the military' || (why === 'not the post itself' && chance < SURELY_TOLD);
 }
 
 /** The steps that a sentence likely tells in words of no frame, each with its clause: those of which it is known who takes them where. */
