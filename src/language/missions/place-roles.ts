@@ -79,12 +79,21 @@ const looksAfter = ({ tokens, names }: SentenceView, { to, place }: NameMention)
   );
 };
 
+const GOING =
+  /^(?:withdrawals?|evacuations?|exits?|departures?|retreats?|pull-?outs?|moves?|exodus|flights?|airlifts?|returns?|way|day|week|month)$/;
+
+/** "A nurse from Beira": where somebody is from; not "a withdrawal from Beira". */
+const isOrigin = ({ tokens }: SentenceView, preposition: number): boolean =>
+  /^(?:an?|another)$/.test(tokens[preposition - 2]?.lower ?? '') &&
+  !GOING.test(tokens[preposition - 1]?.lower ?? '');
+
 /** Reads the role of a place from the preposition or verb before it. */
 export function placeRole(view: SentenceView, name: NameMention): PlaceRole {
   if (isOwnersEllipsis(view, name) || looksAfter(view, name)) return 'other';
   const index = tokenBefore(view, name);
   const word = (): string => view.tokens[index]?.lower ?? '';
   if (LOCATION.has(word()) && (worksElsewhere(view, name.from) || isSojourn(view, index))) return 'other';
+  if (word() === 'from' && isOrigin(view, index)) return 'other';
   if (LOCATION.has(word()) && isArrival(view, index)) return 'destination';
   if (LOCATION.has(word())) return 'location';
   if (word() === 'of' && view.tokens[index - 1]?.lower === 'out')

@@ -257,6 +257,8 @@ export function resolveRoles(
       ? { ...place, city: consularCity(discourse, place.country) }
       : place,
   );
+  const home =
+    mostOf(discourse.hosts, new Set()) === discourse.gist?.place.country ? gist?.place.country : null;
   const hosts = new Set(places.map(({ country }) => country));
   let { senders, named } = first;
   if (senders.some((code) => hosts.has(code)) && places[0]) {
@@ -264,6 +266,7 @@ export function resolveRoles(
     senders = again.senders.filter((code) => !hosts.has(code));
     named = again.named;
   }
+  if (!placeNamed && !post?.sender) senders = senders.filter((code) => code !== home);
   if (senders.includes('BE') && view.names.some(({ place }) => place.country === 'EU')) senders = ['EU'];
   return senders.length > 0 && places.length > 0 ? { senders, places, senderNamed: named, placeNamed } : null;
 }

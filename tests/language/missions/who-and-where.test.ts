@@ -54,6 +54,23 @@ describe('a state that a sentence names', () => {
   });
 });
 
+describe('the country that an article is about', () => {
+  it('has no post abroad that nobody speaks of', () => {
+    expect(
+      findMissionReports(
+        articleOf(
+          [
+            'Peru has left its embassy in Maseru, and Lesotho wonders who is next.',
+            'Peru has also a consulate in Durban. Lesotho has none.',
+            '“In this town an empty house does not stay empty,” said the foreign minister, Thabo Letsie, in a speech on Wednesday.',
+          ],
+          '2024-05-10',
+        ),
+      ).filter(({ sender }) => sender === 'LS'),
+    ).toEqual([]);
+  });
+});
+
 describe('a seat of government', () => {
   it('tells whose minister speaks in its parliament', () => {
     expect(
@@ -75,6 +92,15 @@ describe('a seat of government', () => {
 });
 
 describe('a neighbouring city', () => {
+  it('is not where the post stands because somebody is from there', () => {
+    expect(
+      last(
+        'The embassy of Peru in Maputo is open to the public again.',
+        'For a year its officers had worked from Harare; on Monday the flag went up and the first client, a nurse from Beira, was shown in.',
+      ),
+    ).toBe('PE@MZ/Maputo');
+  });
+
   it('is not where the post stands whose country is looked after there', () => {
     expect(
       last(
@@ -158,5 +184,41 @@ describe('“its work”', () => {
         'Peruvians are told that the Chilean embassy in Maseru remains closed. Its business has been transferred to Pretoria until further notice.',
       ),
     ).toBe('CL@LS/Maseru');
+  });
+});
+
+describe('a step that is told in words of no frame', () => {
+  it.each([
+    [
+      'Washington has let the families of its diplomats in Maseru leave.',
+      'The Pentagon is letting the wives and children of its own people across the region go home if they wish.',
+    ],
+    [
+      'The Peruvian embassy in Maseru has been cut to six people.',
+      'The secondary school beside the embassy has not reopened, and its girls are taught in a cinema.',
+    ],
+    [
+      'The Peruvian embassy in Maseru works as usual.',
+      'Traders at the old market pulled down their shutters in protest.',
+    ],
+  ])('is none of the post where others take it: %s %s', (first, second) => {
+    expect(
+      findMissionReports(articleOf([first, second], '2024-05-10')).filter(
+        ({ evidence }) => evidence.start > first.length,
+      ),
+    ).toEqual([]);
+  });
+
+  it('is no return of the post whose people are home', () => {
+    expect(
+      findMissionReports(
+        articleOf(
+          [
+            'Nineteen of the 30 Lima-based officers at Peru’s embassy in Maseru are back on home soil this morning, their desks covered with sheets and the remaining eleven sharing out the work.',
+          ],
+          '2024-05-10',
+        ),
+      ).filter(({ level }) => level === 'normal-operations'),
+    ).toEqual([]);
   });
 });

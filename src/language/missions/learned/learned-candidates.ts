@@ -1,12 +1,27 @@
 import type { Candidate } from '../candidates.ts';
 import type { Discourse } from '../discourse.ts';
 import type { Level } from '../mission-report.ts';
-import type { ReadSentence } from '../read-sentence.ts';
 import { isOtherWorld, isRoutine } from '../other-news.ts';
+import { postOf, type ReadSentence } from '../read-sentence.ts';
+import { rejection } from '../reject-frames.ts';
 import { resolveRoles } from '../resolve-roles.ts';
 import type { Stretch } from '../sentence-view.ts';
-import { learnedSteps } from './learned-steps.ts';
+import { type LearnedStep, learnedSteps } from './learned-steps.ts';
 import type { HeardSentence } from './sentence-odds.ts';
+
+/** From this chance on what is told of something "at the embassy" is told of the embassy. */
+const SURELY_TOLD = 0.9;
+
+/** Whether a step is somebody else's by what frames are rejected for: that of soldiers' families, of a car park. */
+function isOfOthers(
+  text: string,
+  read: ReadSentence,
+  { match, clause }: LearnedStep,
+  chance: number,
+): boolean {
+  const why = rejection(text, read.view, clause, match, postOf(read, clause, match));
+  return why === 'the military' || (why === 'not the post itself' && chance < SURELY_TOLD);
+}
 
 /** The steps that a sentence likely tells in words of no frame, each with its clause: those of which it is known who takes them where. */
 export function learnedCandidates(
@@ -20,11 +35,12 @@ export function learnedCandidates(
   const sentence = text.slice(view.start, view.end);
   if (isOtherWorld(sentence)) return [];
   const routine = isRoutine(sentence);
-  return learnedSteps(view, heard, told).flatMap(({ match, clause, level, modality }) => {
+  return learnedSteps(view, heard, told).flatMap((step) => {
+    const { match, clause, level, modality } = step;
     if (routine && (level === 'suspended-operations' || match.frame.lifts)) return [];
+    if (isOfOthers(text, read, step, heard.odds.levels[level])) return [];
     const whole = { from: 0, to: view.tokens.length };
-    const roles =
-      resolveRoles(read, clause, match, discourse) ?? resolveRoles(read, whole, match, discourse);
+    const roles = resolveRoles(read, clause, match, discourse) ?? resolveRoles(read, whole, match, discourse);
     return roles ? [[clause, { match, roles, level, modality }] as const] : [];
   });
 }
