@@ -196,7 +196,8 @@ export class MissionReader {
   /** Reads the steps that a sentence tells in words of frames, and those that it likely tells in others. */
   private readFrames(read: ReadSentence): void {
     const { view } = read;
-    const { heard, odds } = hearSentence(this.text, read);
+    const sentence = hearSentence(this.text, read);
+    const { heard, odds } = sentence;
     this.odds.set(view.start, odds);
     const told = new Set<Level>();
     for (const clause of view.clauses) {
@@ -206,7 +207,7 @@ export class MissionReader {
         this.file(read, clause, candidate, odds);
       }
     }
-    for (const [clause, candidate] of learnedCandidates(this.text, read, this.discourse, odds, told))
+    for (const [clause, candidate] of learnedCandidates(this.text, read, this.discourse, sentence, told))
       if (this.diplomaticAgo < this.reach || odds.levels[candidate.level] >= FAR_CHANCE)
         this.file(read, clause, candidate, odds);
   }

@@ -7,7 +7,7 @@ import { rejection } from '../reject-frames.ts';
 import { resolveRoles } from '../resolve-roles.ts';
 import type { Stretch } from '../sentence-view.ts';
 import { type LearnedStep, learnedSteps } from './learned-steps.ts';
-import type { StepOdds } from './step-odds.ts';
+import type { HeardSentence } from './sentence-odds.ts';
 
 /** From this chance on what is told of something "at the embassy" is told of the embassy. */
 const SURELY_TOLD = 0.95;
@@ -28,17 +28,17 @@ export function learnedCandidates(
   text: string,
   read: ReadSentence,
   discourse: Discourse,
-  odds: StepOdds,
+  heard: HeardSentence,
   told: ReadonlySet<Level>,
 ): (readonly [clause: Stretch, step: Candidate])[] {
   const { view } = read;
   const sentence = text.slice(view.start, view.end);
   if (isOtherWorld(sentence)) return [];
   const routine = isRoutine(sentence);
-  return learnedSteps(view, odds, told).flatMap((step) => {
+  return learnedSteps(view, heard, told).flatMap((step) => {
     const { match, clause, level, modality } = step;
     if (routine && (level === 'suspended-operations' || match.frame.lifts)) return [];
-    if (isOfOthers(text, read, step, odds.levels[level])) return [];
+    if (isOfOthers(text, read, step, heard.odds.levels[level])) return [];
     const whole = { from: 0, to: view.tokens.length };
     const roles = resolveRoles(read, clause, match, discourse) ?? resolveRoles(read, whole, match, discourse);
     return roles ? [[clause, { match, roles, level, modality }] as const] : [];

@@ -3,6 +3,7 @@ import type { FrameMatch } from '../match-frames.ts';
 import { LEVELS, type Level, type Modality } from '../mission-report.ts';
 import { modalityOf } from '../modality.ts';
 import type { SentenceView, Stretch } from '../sentence-view.ts';
+import type { HeardSentence } from './sentence-odds.ts';
 import { MODALITIES, type StepOdds } from './step-odds.ts';
 
 /** A step that a sentence tells in words of no frame. */
@@ -18,6 +19,8 @@ export interface LearnedStep {
 const LEAST_CHANCE = 0.7;
 /** The same where the sentence has no word of diplomacy. */
 const LEAST_ALONE = 0.85;
+/** The same where a frame of that level stands that is not about a mission. */
+const LEAST_REJECTED = 0.95;
 /** What frames say is believed from this chance on. */
 const LEAST_OF_FRAME = 0.05;
 /** From this chance on a sentence tells a level besides another. */
@@ -63,9 +66,17 @@ const frameOf = (level: Level, lifts: boolean): Frame => ({
 });
 
 /** The steps that a sentence likely tells, by the learned weights, besides those of the levels `told`. */
-export function learnedSteps(view: SentenceView, odds: StepOdds, told: ReadonlySet<Level>): LearnedStep[] {
-  const least = view.diplomatic ? LEAST_CHANCE : LEAST_ALONE;
-  return LEVELS.filter((level) => odds.levels[level] >= least && !told.has(level)).flatMap((level) => {
+export function learnedSteps(
+  view: SentenceView,
+  { heard, odds }: HeardSentence,
+  told: ReadonlySet<Level>,
+): LearnedStep[] {
+  const rejected = new Set(
+    heard.filter((frame) => frame.rejected !== null).map(({ match }) => match.frame.level),
+  );
+  const leastFor = (level: Level): number =>
+    Math.max(view.diplomatic ? LEAST_CHANCE : LEAST_ALONE, rejected.has(level) ? LEAST_REJECTED : 0);
+  return LEVELS.filter((level) => odds.levels[level] >= leastFor(level) && !told.has(level)).flatMap((level) => {
     const telling = odds.tellingTokens(level);
     const [first] = telling;
     const clause = view.clauses.find(({ from, to }) => first !== undefined && first >= from && first < to);
