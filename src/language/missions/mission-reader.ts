@@ -290,7 +290,9 @@ export class MissionReader {
     const asked = isQuestion(view) ? null : askedInside(view, match);
     if (asked === 'asked') return;
     let { level } = candidate;
-    let modality = asked ?? candidate.modality ?? likelierModality(odds, modalityOf(view, clause, match));
+    const ruled = modalityOf(view, clause, match);
+    const notOver = frame.lifts && ruled === 'denied';
+    let modality = asked ?? candidate.modality ?? (notOver ? ruled : likelierModality(odds, ruled));
     const tale = modality === 'in-effect' && isTale(view, clause, match);
     if (tale) {
       this.tells = view;

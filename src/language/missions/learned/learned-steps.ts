@@ -25,6 +25,8 @@ const LEAST_REJECTED = 0.95;
 const LEAST_OF_FRAME = 0.05;
 /** From this chance on a sentence tells a level besides another. */
 const ALSO_TOLD = 0.2;
+/** Another modality than that of the words is taken only with this chance. */
+const LIKELY = 0.5;
 /** By how much, in the logarithm of its chance, the words of a clause say how its step stands. */
 const BY_WORDS = 1;
 
@@ -41,7 +43,8 @@ export function likelierModality(odds: StepOdds, ruled: Modality): Modality {
   if (LEVELS.filter((level) => odds.levels[level] >= ALSO_TOLD).length > 1) return ruled;
   const scoreOf = (modality: Modality): number =>
     logit(odds.modalities[modality]) + (modality === ruled ? BY_WORDS : 0);
-  return MODALITIES.reduce((best, modality) => (scoreOf(modality) > scoreOf(best) ? modality : best), ruled);
+  const best = MODALITIES.reduce((most, one) => (scoreOf(one) > scoreOf(most) ? one : most), ruled);
+  return odds.modalities[best] >= LIKELY ? best : ruled;
 }
 
 const isToCome = ({ tokens }: SentenceView, { from, to }: Stretch): boolean =>
@@ -76,15 +79,17 @@ export function learnedSteps(
   );
   const leastFor = (level: Level): number =>
     Math.max(view.diplomatic ? LEAST_CHANCE : LEAST_ALONE, rejected.has(level) ? LEAST_REJECTED : 0);
-  return LEVELS.filter((level) => odds.levels[level] >= leastFor(level) && !told.has(level)).flatMap((level) => {
-    const telling = odds.tellingTokens(level);
-    const [first] = telling;
-    const clause = view.clauses.find(({ from, to }) => first !== undefined && first >= from && first < to);
-    if (!clause) return [];
-    const own = new Set(telling.filter((at) => at >= clause.from && at < clause.to));
-    const lifts = level === 'normal-operations' && odds.lifts >= 0.5;
-    const match = { frame: frameOf(level, lifts), own, from: Math.min(...own), to: Math.max(...own) + 1 };
-    const ruled = lifts && isToCome(view, clause) ? 'considered' : modalityOf(view, clause, match);
-    return [{ level, modality: likelierModality(odds, ruled), clause, match }];
-  });
+  return LEVELS.filter((level) => odds.levels[level] >= leastFor(level) && !told.has(level)).flatMap(
+    (level) => {
+      const telling = odds.tellingTokens(level);
+      const [first] = telling;
+      const clause = view.clauses.find(({ from, to }) => first !== undefined && first >= from && first < to);
+      if (!clause) return [];
+      const own = new Set(telling.filter((at) => at >= clause.from && at < clause.to));
+      const lifts = level === 'normal-operations' && odds.lifts >= 0.5;
+      const match = { frame: frameOf(level, lifts), own, from: Math.min(...own), to: Math.max(...own) + 1 };
+      const ruled = lifts && isToCome(view, clause) ? 'considered' : modalityOf(view, clause, match);
+      return [{ level, modality: likelierModality(odds, ruled), clause, match }];
+    },
+  );
 }
