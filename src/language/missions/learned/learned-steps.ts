@@ -24,7 +24,7 @@ const LEAST_REJECTED = 0.95;
 /** What frames say is believed from this chance on. */
 const LEAST_OF_FRAME = 0.05;
 /** From this chance on a sentence tells a level besides another. */
-const ALSO_TOLD = 0.2;
+const ALSO_TOLD = 0.4;
 /** Another modality than that of the words is taken only with this chance. */
 const LIKELY = 0.5;
 /** By how much, in the logarithm of its chance, the words of a clause say how its step stands. */
