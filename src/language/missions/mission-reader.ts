@@ -7,12 +7,12 @@ import { denyReport, denyRumour, groundsDisputed } from './denials.ts';
 import { newDiscourse } from './discourse.ts';
 import { tellsOfPractice, withoutPractice } from './drills.ts';
 import { withoutWeaker } from './drop-weaker.ts';
-import type { HeardFrame } from './heard-frames.ts';
 import { isTale, Tales } from './hearsay.ts';
 import { reportsOfLabel } from './label-reports.ts';
 import { learnedCandidates } from './learned/learned-candidates.ts';
-import { isBelieved, likelierModality } from './learned/learned-steps.ts';
-import { hearSentence } from './learned/sentence-odds.ts';
+import { likelierModality } from './learned/learned-steps.ts';
+import { oddsOfFrame } from './learned/odds-of-frame.ts';
+import { type HeardSentence, hearSentence } from './learned/sentence-odds.ts';
 import type { StepOdds } from './learned/step-odds.ts';
 import { levelOfStep } from './level-of-step.ts';
 import type { FrameMatch } from './match-frames.ts';
@@ -197,14 +197,14 @@ export class MissionReader {
   private readFrames(read: ReadSentence): void {
     const { view } = read;
     const sentence = hearSentence(this.text, read);
-    const { heard, odds } = sentence;
+    const { odds } = sentence;
     this.odds.set(view.start, odds);
     const told = new Set<Level>();
     for (const clause of view.clauses) {
-      const own = heard.filter((frame) => frame.clause === clause);
-      for (const candidate of this.readClause(read, clause, own, odds)) {
-        told.add(candidate.level);
-        this.file(read, clause, candidate, odds);
+      for (const candidate of this.readClause(read, clause, sentence)) {
+        const { match, level } = candidate;
+        const own = oddsOfFrame(view, sentence, match, level) ?? odds;
+        told.add(level).add(this.file(read, clause, candidate, own) ?? level);
       }
     }
     for (const [clause, candidate] of learnedCandidates(this.text, read, this.discourse, sentence, told))
@@ -213,13 +213,9 @@ export class MissionReader {
   }
 
   /** A clause that tells that a step is over tells it only of what is over: "reopened the embassy it had shut". */
-  private readClause(
-    read: ReadSentence,
-    clause: Stretch,
-    heard: readonly HeardFrame[],
-    odds: StepOdds,
-  ): Candidate[] {
+  private readClause(read: ReadSentence, clause: Stretch, sentence: HeardSentence): Candidate[] {
     const { view } = read;
+    const heard = sentence.heard.filter((frame) => frame.clause === clause);
     const builders =
       this.previous !== null && isRoutine(this.text.slice(this.previous.start, this.previous.end));
     const candidates = heard.flatMap(({ match, rejected }) => {
@@ -230,9 +226,8 @@ export class MissionReader {
       )
         return [];
       const candidate = this.candidate(read, clause, match);
-      return candidate && (match.frame.follow || match.frame.same || isBelieved(odds, candidate.level))
-        ? [candidate]
-        : [];
+      const goesOn = match.frame.follow || match.frame.same;
+      return candidate && (goesOn || oddsOfFrame(view, sentence, match, candidate.level)) ? [candidate] : [];
     });
     const told = strongest(view, candidates);
     const lifted = told.some(
@@ -277,20 +272,24 @@ export class MissionReader {
     return this.diplomaticAgo < this.reach && (staff || subjects.length > 0 || this.diplomaticAgo < 2);
   }
 
+  /** Takes a step down; returns the level that it is taken for, null when it is none. */
   private file(
     read: ReadSentence,
     clause: Stretch,
     { match, roles, ...candidate }: Candidate,
     odds: StepOdds,
-  ): void {
+  ): Level | null {
     const { view } = read;
     const { frame } = match;
     const first = Math.min(...match.own);
-    if (isUnanswered(view, scopeAround(view.tokens, clause, first), first)) return;
+    if (isUnanswered(view, scopeAround(view.tokens, clause, first), first)) return null;
     const asked = isQuestion(view) ? null : askedInside(view, match);
-    if (asked === 'asked') return;
+    if (asked === 'asked') return null;
     let { level } = candidate;
-    let modality = asked ?? candidate.modality ?? likelierModality(odds, modalityOf(view, clause, match));
+    const ruled = asked ?? candidate.modality ?? modalityOf(view, clause, match);
+    const neverDone = ruled === 'denied' && isNeverDone(view, match, level);
+    if (neverDone) level = 'normal-operations';
+    let modality = neverDone ? 'in-effect' : (asked ?? candidate.modality ?? likelierModality(odds, ruled));
     const tale = modality === 'in-effect' && isTale(view, clause, match);
     if (tale) {
       this.tells = view;
@@ -300,12 +299,11 @@ export class MissionReader {
       const stillShut = frame.lifts && modality === 'denied' && match.frame.example.includes('reopen');
       const urged = isUrged(view, clause, match);
       if (stillShut) [level, modality] = ['suspended-operations', 'in-effect'];
-      else if (modality === 'denied' || urged) return;
-      else if (modality === 'considered' && (!frame.lifts || !roles.senderNamed)) return;
+      else if (modality === 'denied' || urged) return null;
+      else if (modality === 'considered' && (!frame.lifts || !roles.senderNamed)) return null;
     }
-    const neverDone = modality === 'denied' && isNeverDone(view, match, level);
-    if (neverDone) [level, modality] = ['normal-operations', 'in-effect'];
-    if (roles.senders.includes(ANY_STATE) && (modality !== 'denied' || level === 'normal-operations')) return;
+    if (roles.senders.includes(ANY_STATE) && (modality !== 'denied' || level === 'normal-operations'))
+      return null;
     if (modality !== 'denied' && level !== 'normal-operations' && deniedFurtherOn(view, clause, match))
       modality = 'denied';
     const time = timeOfStep(this.text, view, clause, match, this.published, modality);
@@ -320,6 +318,7 @@ export class MissionReader {
     const likelihood = Number(Math.max(byContext, odds.levels[level]).toFixed(3));
     const step = { match, roles, level, modality, time, likelihood };
     this.told.push(...reportsOfStep(this.text, view, clause, step));
+    return level;
   }
 
   /** Whether "it" can be a post: one stands before in the clause's sentence or in the sentence before. */

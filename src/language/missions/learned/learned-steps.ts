@@ -21,17 +21,12 @@ const LEAST_CHANCE = 0.7;
 const LEAST_ALONE = 0.85;
 /** The same where a frame of that level stands that is not about a mission. */
 const LEAST_REJECTED = 0.95;
-/** What frames say is believed from this chance on. */
-const LEAST_OF_FRAME = 0.05;
 /** From this chance on a sentence tells a level besides another. */
 const ALSO_TOLD = 0.2;
 /** By how much, in the logarithm of its chance, the words of a clause say how its step stands. */
 const BY_WORDS = 1;
 
 const logit = (chance: number): number => Math.log(chance / (1 - chance));
-
-/** Whether a sentence may tell the level that its frames do. */
-export const isBelieved = ({ levels }: StepOdds, level: Level): boolean => levels[level] >= LEAST_OF_FRAME;
 
 /**
  * How a step stands whose clause says that it stands so. Where a sentence tells more than one step, the clause alone says
@@ -76,15 +71,17 @@ export function learnedSteps(
   );
   const leastFor = (level: Level): number =>
     Math.max(view.diplomatic ? LEAST_CHANCE : LEAST_ALONE, rejected.has(level) ? LEAST_REJECTED : 0);
-  return LEVELS.filter((level) => odds.levels[level] >= leastFor(level) && !told.has(level)).flatMap((level) => {
-    const telling = odds.tellingTokens(level);
-    const [first] = telling;
-    const clause = view.clauses.find(({ from, to }) => first !== undefined && first >= from && first < to);
-    if (!clause) return [];
-    const own = new Set(telling.filter((at) => at >= clause.from && at < clause.to));
-    const lifts = level === 'normal-operations' && odds.lifts >= 0.5;
-    const match = { frame: frameOf(level, lifts), own, from: Math.min(...own), to: Math.max(...own) + 1 };
-    const ruled = lifts && isToCome(view, clause) ? 'considered' : modalityOf(view, clause, match);
-    return [{ level, modality: likelierModality(odds, ruled), clause, match }];
-  });
+  return LEVELS.filter((level) => odds.levels[level] >= leastFor(level) && !told.has(level)).flatMap(
+    (level) => {
+      const telling = odds.tellingTokens(level);
+      const [first] = telling;
+      const clause = view.clauses.find(({ from, to }) => first !== undefined && first >= from && first < to);
+      if (!clause) return [];
+      const own = new Set(telling.filter((at) => at >= clause.from && at < clause.to));
+      const lifts = level === 'normal-operations' && odds.lifts >= 0.5;
+      const match = { frame: frameOf(level, lifts), own, from: Math.min(...own), to: Math.max(...own) + 1 };
+      const ruled = lifts && isToCome(view, clause) ? 'considered' : modalityOf(view, clause, match);
+      return [{ level, modality: likelierModality(odds, ruled), clause, match }];
+    },
+  );
 }
