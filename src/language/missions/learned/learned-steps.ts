@@ -23,8 +23,11 @@ const LEAST_ALONE = 0.85;
 const LEAST_REJECTED = 0.95;
 /** From this chance on a sentence tells a level besides another. */
 const ALSO_TOLD = 0.2;
-/** By how much, in the logarithm of its chance, the words of a clause say how its step stands. */
-const BY_WORDS = 1;
+/**
+ * By how much, in the logarithm of its chance, the words of a clause say how its step stands: a hedge or a negation says more
+ * than that there is none.
+ */
+const BY_WORDS: Readonly<Record<Modality, number>> = { 'in-effect': 0.5, considered: 2, denied: 2.5 };
 
 const logit = (chance: number): number => Math.log(chance / (1 - chance));
 
@@ -35,7 +38,7 @@ const logit = (chance: number): number => Math.log(chance / (1 - chance));
 export function likelierModality(odds: StepOdds, ruled: Modality): Modality {
   if (LEVELS.filter((level) => odds.levels[level] >= ALSO_TOLD).length > 1) return ruled;
   const scoreOf = (modality: Modality): number =>
-    logit(odds.modalities[modality]) + (modality === ruled ? BY_WORDS : 0);
+    logit(odds.modalities[modality]) + (modality === ruled ? BY_WORDS[ruled] : 0);
   return MODALITIES.reduce((best, modality) => (scoreOf(modality) > scoreOf(best) ? modality : best), ruled);
 }
 
