@@ -6,12 +6,11 @@ import { denyReport, denyRumour, groundsDisputed } from './denials.ts';
 import { newDiscourse } from './discourse.ts';
 import { tellsOfPractice, withoutPractice } from './drills.ts';
 import { withoutWeaker } from './drop-weaker.ts';
-import type { HeardFrame } from './heard-frames.ts';
 import { isTale, Tales } from './hearsay.ts';
 import { reportsOfLabel } from './label-reports.ts';
 import { learnedCandidates } from './learned/learned-candidates.ts';
-import { isBelieved } from './learned/learned-steps.ts';
-import { hearSentence } from './learned/sentence-odds.ts';
+import { oddsOfFrame } from './learned/odds-of-frame.ts';
+import { type HeardSentence, hearSentence } from './learned/sentence-odds.ts';
 import type { StepOdds } from './learned/step-odds.ts';
 import { levelOfStep } from './level-of-step.ts';
 import type { FrameMatch } from './match-frames.ts';
@@ -30,7 +29,7 @@ import { resolveRoles } from './resolve-roles.ts';
 import { withoutRoutine } from './routine-closures.ts';
 import { opensScene, withoutAppearances } from './scenes.ts';
 import { type SentenceView, type Stretch, scopeAround } from './sentence-view.ts';
-import { modalityOfStep, standingOfStep } from './standing-of-step.ts';
+import { seemingOfStep, standingOfStep } from './standing-of-step.ts';
 import { timeOfStep } from './time-of-step.ts';
 import { isUnanswered } from './told-of-step.ts';
 import { isQuestion, type Topic } from './topic.ts';
@@ -197,14 +196,14 @@ export class MissionReader {
   private readFrames(read: ReadSentence): void {
     const { view } = read;
     const sentence = hearSentence(this.text, read);
-    const { heard, odds } = sentence;
+    const { odds } = sentence;
     this.odds.set(view.start, odds);
     const told = new Set<Level>();
     for (const clause of view.clauses) {
-      const own = heard.filter((frame) => frame.clause === clause);
-      for (const candidate of this.readClause(read, clause, own, odds)) {
-        told.add(candidate.level);
-        this.file(read, clause, candidate, odds);
+      for (const candidate of this.readClause(read, clause, sentence)) {
+        const { match, level } = candidate;
+        const own = oddsOfFrame(view, sentence, match, level) ?? odds;
+        told.add(level).add(this.file(read, clause, candidate, own) ?? level);
       }
     }
     for (const [clause, candidate] of learnedCandidates(this.text, read, this.discourse, sentence, told))
@@ -213,13 +212,9 @@ export class MissionReader {
   }
 
   /** A clause that tells that a step is over tells it only of what is over: "reopened the embassy it had shut". */
-  private readClause(
-    read: ReadSentence,
-    clause: Stretch,
-    heard: readonly HeardFrame[],
-    odds: StepOdds,
-  ): Candidate[] {
+  private readClause(read: ReadSentence, clause: Stretch, sentence: HeardSentence): Candidate[] {
     const { view } = read;
+    const heard = sentence.heard.filter((frame) => frame.clause === clause);
     const builders =
       this.previous !== null && isRoutine(this.text.slice(this.previous.start, this.previous.end));
     const candidates = heard.flatMap(({ match, rejected }) => {
@@ -230,9 +225,8 @@ export class MissionReader {
       )
         return [];
       const candidate = this.candidate(read, clause, match);
-      return candidate && (match.frame.follow || match.frame.same || isBelieved(odds, candidate.level))
-        ? [candidate]
-        : [];
+      const goesOn = match.frame.follow || match.frame.same;
+      return candidate && (goesOn || oddsOfFrame(view, sentence, match, candidate.level)) ? [candidate] : [];
     });
     const told = strongest(view, candidates);
     const lifted = told.some(
@@ -277,21 +271,27 @@ export class MissionReader {
     return this.diplomaticAgo < this.reach && (staff || subjects.length > 0 || this.diplomaticAgo < 2);
   }
 
-  private file(read: ReadSentence, clause: Stretch, candidate: Candidate, odds: StepOdds): void {
+  /** Takes a step down; returns the level that it is taken for, null when it is none. */
+  private file(read: ReadSentence, clause: Stretch, candidate: Candidate, odds: StepOdds): Level | null {
     const { view } = read;
     const { match, roles } = candidate;
     const { frame } = match;
     const first = Math.min(...match.own);
-    if (isUnanswered(view, scopeAround(view.tokens, clause, first), first)) return;
+    if (isUnanswered(view, scopeAround(view.tokens, clause, first), first)) return null;
     const asked = isQuestion(view) ? null : askedInside(view, match);
-    if (asked === 'asked') return;
-    let seeming = asked ?? modalityOfStep(view, clause, candidate, odds);
-    if (seeming === 'in-effect' && isTale(view, clause, match)) {
+    if (asked === 'asked') return null;
+    let seeming = seemingOfStep(
+      view,
+      clause,
+      asked === null ? candidate : { ...candidate, modality: asked },
+      odds,
+    );
+    if (seeming.modality === 'in-effect' && isTale(view, clause, match)) {
       this.tells = view;
-      seeming = 'considered';
+      seeming = { ...seeming, modality: 'considered' };
     }
-    const standing = standingOfStep(view, clause, candidate, seeming);
-    if (!standing) return;
+    const standing = standingOfStep(view, clause, { ...candidate, level: seeming.level }, seeming.modality);
+    if (!standing) return null;
     const { level, modality } = standing;
     const time = timeOfStep(this.text, view, clause, match, this.published, modality);
     if (!time.background) {
@@ -305,6 +305,7 @@ export class MissionReader {
     const likelihood = Number(Math.max(byContext, odds.levels[level]).toFixed(3));
     const step = { match, roles, level, modality, time, likelihood };
     this.told.push(...reportsOfStep(this.text, view, clause, step));
+    return level;
   }
 
   /** Whether "it" can be a post: one stands before in the clause's sentence or in the sentence before. */

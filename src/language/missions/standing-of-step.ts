@@ -13,15 +13,21 @@ export interface StepStanding {
   readonly modality: Modality;
 }
 
-/** How the words of a step's clause and the odds of its sentence say that it stands. "Has not reopened" is left to the words. */
-export function modalityOfStep(
+/**
+ * What the words of a step's clause and the odds of its sentence make of it: one that "never closed" is at work, and "has not
+ * reopened" is left to the words.
+ */
+export function seemingOfStep(
   view: SentenceView,
   clause: Stretch,
-  { match, modality }: Candidate,
+  { match, level, modality }: Candidate,
   odds: StepOdds,
-): Modality {
-  const ruled = modalityOf(view, clause, match);
-  return modality ?? (match.frame.lifts && ruled === 'denied' ? ruled : likelierModality(odds, ruled));
+): StepStanding {
+  const ruled = modality ?? modalityOf(view, clause, match);
+  if (ruled === 'denied' && isNeverDone(view, match, level))
+    return { level: 'normal-operations', modality: 'in-effect' };
+  const byWords = modality !== undefined || (match.frame.lifts && ruled === 'denied');
+  return { level, modality: byWords ? ruled : likelierModality(odds, ruled) };
 }
 
 /**
@@ -43,11 +49,7 @@ export function standingOfStep(
     if (seeming === 'considered' && (!frame.lifts || !roles.senderNamed)) return null;
     return anyState ? null : { level, modality: seeming };
   }
-  if (seeming === 'denied') {
-    const neverDone = isNeverDone(view, match, level);
-    if (neverDone) return anyState ? null : { level: 'normal-operations', modality: 'in-effect' };
-    return { level, modality: seeming };
-  }
+  if (seeming === 'denied') return { level, modality: seeming };
   if (anyState) return null;
   return { level, modality: deniedFurtherOn(view, clause, match) ? 'denied' : seeming };
 }

@@ -21,19 +21,17 @@ const LEAST_CHANCE = 0.7;
 const LEAST_ALONE = 0.85;
 /** The same where a frame of that level stands that is not about a mission. */
 const LEAST_REJECTED = 0.95;
-/** What frames say is believed from this chance on. */
-const LEAST_OF_FRAME = 0.05;
 /** From this chance on a sentence tells a level besides another. */
 const ALSO_TOLD = 0.4;
 /** Another modality than that of the words is taken only with this chance. */
 const LIKELY = 0.5;
-/** By how much, in the logarithm of its chance, the words of a clause say how its step stands. */
-const BY_WORDS = 1;
+/**
+ * By how much, in the logarithm of its chance, the words of a clause say how its step stands: a hedge or a negation says more
+ * than that there is none.
+ */
+const BY_WORDS: Readonly<Record<Modality, number>> = { 'in-effect': 0.5, considered: 2, denied: 2.5 };
 
 const logit = (chance: number): number => Math.log(chance / (1 - chance));
-
-/** Whether a sentence may tell the level that its frames do. */
-export const isBelieved = ({ levels }: StepOdds, level: Level): boolean => levels[level] >= LEAST_OF_FRAME;
 
 /**
  * How a step stands whose clause says that it stands so. Where a sentence tells more than one step, the clause alone says
@@ -42,7 +40,7 @@ export const isBelieved = ({ levels }: StepOdds, level: Level): boolean => level
 export function likelierModality(odds: StepOdds, ruled: Modality): Modality {
   if (LEVELS.filter((level) => odds.levels[level] >= ALSO_TOLD).length > 1) return ruled;
   const scoreOf = (modality: Modality): number =>
-    logit(odds.modalities[modality]) + (modality === ruled ? BY_WORDS : 0);
+    logit(odds.modalities[modality]) + (modality === ruled ? BY_WORDS[ruled] : 0);
   const best = MODALITIES.reduce((most, one) => (scoreOf(one) > scoreOf(most) ? one : most), ruled);
   return odds.modalities[best] >= LIKELY ? best : ruled;
 }

@@ -1,6 +1,6 @@
 import type { HeardFrame } from '../heard-frames.ts';
 import { LEVELS, type Level, type Modality } from '../mission-report.ts';
-import type { SentenceView } from '../sentence-view.ts';
+import type { SentenceView, Stretch } from '../sentence-view.ts';
 import { BUCKET_BITS, NOWHERE, visitFeatures } from './features.ts';
 import { signsOf } from './frame-signs.ts';
 import table from './step-weights.table.json' with { type: 'json' };
@@ -51,13 +51,17 @@ const chance = (score: number): number => 1 / (1 + Math.exp(-score));
 let learned: ReturnType<typeof readWeights> | null = null;
 
 /**
- * How likely a sentence tells a step, by what `scripts/train-steps` has learned from invented passages of news whose
- * sentences are labelled.
+ * How likely a sentence, or a part of it, tells a step, by what `scripts/train-steps` has learned from invented passages of
+ * news whose sentences are labelled.
  */
-export function stepOdds(view: SentenceView, heard: readonly HeardFrame[]): StepOdds {
+export function stepOdds(
+  view: SentenceView,
+  heard: readonly HeardFrame[],
+  { from, to }: Stretch = { from: 0, to: view.tokens.length },
+): StepOdds {
   learned ??= readWeights(table);
   const { bias, scale, rows, values } = learned;
-  const symbols = symbolsOf(view);
+  const symbols = symbolsOf(view).slice(from, to);
   const signs = signsOf(heard);
   const sums = new Float64Array(HEADS.length);
   const count = visitFeatures(symbols, signs, (bucket) => {
@@ -87,7 +91,8 @@ export function stepOdds(view: SentenceView, heard: readonly HeardFrame[]): Step
     return [...by.keys()]
       .filter((at) => (by[at] ?? 0) > 0)
       .sort((a, b) => (by[b] ?? 0) - (by[a] ?? 0) || a - b)
-      .slice(0, MOST_TELLING);
+      .slice(0, MOST_TELLING)
+      .map((at) => at + from);
   };
   return { levels: of(LEVELS), modalities: of(MODALITIES), ...of(['lifts']), tellingTokens };
 }

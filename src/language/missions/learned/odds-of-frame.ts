@@ -1,0 +1,67 @@
+import type { HeardFrame } from '../heard-frames.ts';
+import type { FrameMatch } from '../match-frames.ts';
+import type { Level } from '../mission-report.ts';
+import type { SentenceView, Stretch } from '../sentence-view.ts';
+import type { HeardSentence } from './sentence-odds.ts';
+import { type StepOdds, stepOdds } from './step-odds.ts';
+
+/** What frames say is believed from this chance on. */
+const LEAST_OF_SENTENCE = 0.05;
+/** What a frame says beside another step is believed from this chance on that its part of the sentence tells it. */
+const LEAST_OF_PART = 0.5;
+
+/** Steps in other words of the sentence, of another level, that it may well tell. */
+const stepsBeside = ({ heard, odds }: HeardSentence, match: FrameMatch, level: Level): FrameMatch[] =>
+  heard
+    .filter(
+      ({ match: other, rejected }) =>
+        rejected === null &&
+        other.frame.level !== level &&
+        odds.levels[other.frame.level] >= LEAST_OF_PART &&
+        [...other.own].every((at) => !match.own.has(at)),
+    )
+    .map(({ match: other }) => other);
+
+/** The part of a sentence that a frame stands in: between the words of other steps; null where it is the whole. */
+function partAround(
+  view: SentenceView,
+  sentence: HeardSentence,
+  match: FrameMatch,
+  level: Level,
+): Stretch | null {
+  const first = Math.min(...match.own);
+  const last = Math.max(...match.own);
+  let from = 0;
+  let to = view.tokens.length;
+  for (const { own } of stepsBeside(sentence, match, level)) {
+    const end = Math.max(...own);
+    const begin = Math.min(...own);
+    if (end < first) from = Math.max(from, end + 1);
+    else if (begin > last) to = Math.min(to, begin);
+  }
+  return from === 0 && to === view.tokens.length ? null : { from, to };
+}
+
+const within = ({ match }: HeardFrame, { from, to }: Stretch): boolean =>
+  [...match.own].every((at) => at >= from && at < to);
+
+/**
+ * The odds by which a frame's step is believed: those of its sentence or, where that tells another step besides, those of the
+ * part that tells this one; null where it is not believed.
+ */
+export function oddsOfFrame(
+  view: SentenceView,
+  sentence: HeardSentence,
+  match: FrameMatch,
+  level: Level,
+): StepOdds | null {
+  if (sentence.odds.levels[level] >= LEAST_OF_SENTENCE) return sentence.odds;
+  const part = partAround(view, sentence, match, level);
+  if (!part) return null;
+  const odds = stepOdds(
+    view,
+    sentence.heard.filter((frame) => within(frame, part)),
+    part,
+  );
+  return odds.levels[level] >= LEAST_OF_PART ? odds : null;
+}
