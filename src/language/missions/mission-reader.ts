@@ -290,7 +290,7 @@ export class MissionReader {
     const asked = isQuestion(view) ? null : askedInside(view, match);
     if (asked === 'asked') return;
     let { level } = candidate;
-    let modality = asked ?? candidate.modality ?? likelierModality(odds, modalityOf(view, clause, match));
+    let modality = asked ?? candidate.modality ?? likelierModality(view, odds, modalityOf(view, clause, match));
     const tale = modality === 'in-effect' && isTale(view, clause, match);
     if (tale) {
       this.tells = view;

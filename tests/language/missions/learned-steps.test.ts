@@ -78,3 +78,18 @@ describe('an article that tells one step clearly', () => {
     ).toEqual(new Set(['CL reduced-staffing in-effect']));
   });
 });
+
+describe('a step that the media report', () => {
+  it.each([
+    ['Zambian media reported that the Chilean embassy in Lusaka had been closed.', 'CL'],
+    ['Social media users said the Danish embassy in Lusaka had been evacuated.', 'DK'],
+  ])('is not denied where nobody says no: %s', (text, sender) => {
+    expect(told(text)).toEqual([`${sender} suspended-operations in-effect`]);
+  });
+
+  it('is denied where the sentence says no', () => {
+    expect(
+      told('Zambian media wrongly reported, and nobody confirmed, that the Chilean embassy had been closed.'),
+    ).not.toContain('CL suspended-operations in-effect');
+  });
+});

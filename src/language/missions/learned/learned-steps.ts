@@ -2,6 +2,7 @@ import type { Frame } from '../frames.ts';
 import type { FrameMatch } from '../match-frames.ts';
 import { LEVELS, type Level, type Modality } from '../mission-report.ts';
 import { modalityOf } from '../modality.ts';
+import { placesOf } from '../modality-places.ts';
 import type { SentenceView, Stretch } from '../sentence-view.ts';
 import type { HeardSentence } from './sentence-odds.ts';
 import { MODALITIES, type StepOdds } from './step-odds.ts';
@@ -33,15 +34,25 @@ const logit = (chance: number): number => Math.log(chance / (1 - chance));
 /** Whether a sentence may tell the level that its frames do. */
 export const isBelieved = ({ levels }: StepOdds, level: Level): boolean => levels[level] >= LEAST_OF_FRAME;
 
+/** Whether a sentence has any word that says no. */
+const saysNo = (view: SentenceView): boolean =>
+  ['no', 'false', 'nonsense'].some(
+    (name) => placesOf(view, name, { from: 0, to: view.tokens.length }, new Set()).length > 0,
+  );
+
 /**
  * How a step stands whose clause says that it stands so. Where a sentence tells more than one step, the clause alone says
- * how each stands.
+ * how each stands. That the like of it is often denied is no denial: it takes a word that says no.
  */
-export function likelierModality(odds: StepOdds, ruled: Modality): Modality {
+export function likelierModality(view: SentenceView, odds: StepOdds, ruled: Modality): Modality {
   if (LEVELS.filter((level) => odds.levels[level] >= ALSO_TOLD).length > 1) return ruled;
   const scoreOf = (modality: Modality): number =>
     logit(odds.modalities[modality]) + (modality === ruled ? BY_WORDS : 0);
-  return MODALITIES.reduce((best, modality) => (scoreOf(modality) > scoreOf(best) ? modality : best), ruled);
+  const likeliest = (modalities: readonly Modality[]): Modality =>
+    modalities.reduce((best, modality) => (scoreOf(modality) > scoreOf(best) ? modality : best), ruled);
+  const best = likeliest(MODALITIES);
+  if (best !== 'denied' || ruled === 'denied' || saysNo(view)) return best;
+  return likeliest(MODALITIES.filter((modality) => modality !== 'denied'));
 }
 
 const isToCome = ({ tokens }: SentenceView, { from, to }: Stretch): boolean =>
@@ -76,15 +87,17 @@ export function learnedSteps(
   );
   const leastFor = (level: Level): number =>
     Math.max(view.diplomatic ? LEAST_CHANCE : LEAST_ALONE, rejected.has(level) ? LEAST_REJECTED : 0);
-  return LEVELS.filter((level) => odds.levels[level] >= leastFor(level) && !told.has(level)).flatMap((level) => {
-    const telling = odds.tellingTokens(level);
-    const [first] = telling;
-    const clause = view.clauses.find(({ from, to }) => first !== undefined && first >= from && first < to);
-    if (!clause) return [];
-    const own = new Set(telling.filter((at) => at >= clause.from && at < clause.to));
-    const lifts = level === 'normal-operations' && odds.lifts >= 0.5;
-    const match = { frame: frameOf(level, lifts), own, from: Math.min(...own), to: Math.max(...own) + 1 };
-    const ruled = lifts && isToCome(view, clause) ? 'considered' : modalityOf(view, clause, match);
-    return [{ level, modality: likelierModality(odds, ruled), clause, match }];
-  });
+  return LEVELS.filter((level) => odds.levels[level] >= leastFor(level) && !told.has(level)).flatMap(
+    (level) => {
+      const telling = odds.tellingTokens(level);
+      const [first] = telling;
+      const clause = view.clauses.find(({ from, to }) => first !== undefined && first >= from && first < to);
+      if (!clause) return [];
+      const own = new Set(telling.filter((at) => at >= clause.from && at < clause.to));
+      const lifts = level === 'normal-operations' && odds.lifts >= 0.5;
+      const match = { frame: frameOf(level, lifts), own, from: Math.min(...own), to: Math.max(...own) + 1 };
+      const ruled = lifts && isToCome(view, clause) ? 'considered' : modalityOf(view, clause, match);
+      return [{ level, modality: likelierModality(view, odds, ruled), clause, match }];
+    },
+  );
 }
