@@ -11,7 +11,7 @@ import type { HeardFrame } from './heard-frames.ts';
 import { isTale, Tales } from './hearsay.ts';
 import { reportsOfLabel } from './label-reports.ts';
 import { learnedCandidates } from './learned/learned-candidates.ts';
-import { isBelieved, likelierModality } from './learned/learned-steps.ts';
+import { isBelieved, likelierModality, tellsSeveral } from './learned/learned-steps.ts';
 import { hearSentence } from './learned/sentence-odds.ts';
 import type { StepOdds } from './learned/step-odds.ts';
 import { levelOfStep } from './level-of-step.ts';
@@ -202,7 +202,7 @@ export class MissionReader {
     const told = new Set<Level>();
     for (const clause of view.clauses) {
       const own = heard.filter((frame) => frame.clause === clause);
-      for (const candidate of this.readClause(read, clause, own, odds)) {
+      for (const candidate of this.readClause(read, clause, own, odds, tellsSeveral(heard))) {
         told.add(candidate.level);
         this.file(read, clause, candidate, odds);
       }
@@ -218,6 +218,7 @@ export class MissionReader {
     clause: Stretch,
     heard: readonly HeardFrame[],
     odds: StepOdds,
+    several: boolean,
   ): Candidate[] {
     const { view } = read;
     const builders =
@@ -230,7 +231,8 @@ export class MissionReader {
       )
         return [];
       const candidate = this.candidate(read, clause, match);
-      return candidate && (match.frame.follow || match.frame.same || isBelieved(odds, candidate.level))
+      return candidate &&
+        (match.frame.follow || match.frame.same || isBelieved(odds, candidate.level, several))
         ? [candidate]
         : [];
     });
@@ -290,7 +292,8 @@ export class MissionReader {
     const asked = isQuestion(view) ? null : askedInside(view, match);
     if (asked === 'asked') return;
     let { level } = candidate;
-    let modality = asked ?? candidate.modality ?? likelierModality(view, odds, modalityOf(view, clause, match));
+    let modality =
+      asked ?? candidate.modality ?? likelierModality(view, odds, modalityOf(view, clause, match));
     const tale = modality === 'in-effect' && isTale(view, clause, match);
     if (tale) {
       this.tells = view;

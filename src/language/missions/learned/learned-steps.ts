@@ -1,4 +1,5 @@
 import type { Frame } from '../frames.ts';
+import type { HeardFrame } from '../heard-frames.ts';
 import type { FrameMatch } from '../match-frames.ts';
 import { LEVELS, type Level, type Modality } from '../mission-report.ts';
 import { modalityOf } from '../modality.ts';
@@ -24,6 +25,8 @@ const LEAST_ALONE = 0.85;
 const LEAST_REJECTED = 0.95;
 /** What frames say is believed from this chance on. */
 const LEAST_OF_FRAME = 0.05;
+/** The same where its clauses tell different levels, of which the weights are unsure. */
+const LEAST_OF_SEVERAL = 0.005;
 /** From this chance on a sentence tells a level besides another. */
 const ALSO_TOLD = 0.2;
 /** By how much, in the logarithm of its chance, the words of a clause say how its step stands. */
@@ -31,8 +34,17 @@ const BY_WORDS = 1;
 
 const logit = (chance: number): number => Math.log(chance / (1 - chance));
 
-/** Whether a sentence may tell the level that its frames do. */
-export const isBelieved = ({ levels }: StepOdds, level: Level): boolean => levels[level] >= LEAST_OF_FRAME;
+/** Whether the clauses of a sentence tell different levels. */
+export function tellsSeveral(heard: readonly HeardFrame[]): boolean {
+  const told = heard.filter(({ rejected }) => rejected === null);
+  return told.some(
+    ({ clause, match }) => clause !== told[0]?.clause && match.frame.level !== told[0]?.match.frame.level,
+  );
+}
+
+/** Whether a sentence may tell the level that its frames do. `several`: whether its clauses tell different ones. */
+export const isBelieved = ({ levels }: StepOdds, level: Level, several: boolean): boolean =>
+  levels[level] >= (several ? LEAST_OF_SEVERAL : LEAST_OF_FRAME);
 
 /** Whether a sentence has any word that says no. */
 const saysNo = (view: SentenceView): boolean =>
