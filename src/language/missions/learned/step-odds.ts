@@ -1,5 +1,5 @@
-import { LEVELS, type Level, type Modality } from '../mission-report.ts';
 import type { HeardFrame } from '../heard-frames.ts';
+import { LEVELS, type Level, type Modality } from '../mission-report.ts';
 import type { SentenceView } from '../sentence-view.ts';
 import { BUCKET_BITS, NOWHERE, visitFeatures } from './features.ts';
 import { signsOf } from './frame-signs.ts';
