@@ -1,6 +1,5 @@
 import { anaphoricPosts } from './anaphoric-posts.ts';
 import { askedInside, isRhetorical } from './asked-in-quotes.ts';
-import { deniedFurtherOn } from './called-false.ts';
 import { type Candidate, strongest, strongestTold } from './candidates.ts';
 import { isCountedBefore } from './counted-before.ts';
 import { denyReport, denyRumour, groundsDisputed } from './denials.ts';
@@ -11,14 +10,14 @@ import type { HeardFrame } from './heard-frames.ts';
 import { isTale, Tales } from './hearsay.ts';
 import { reportsOfLabel } from './label-reports.ts';
 import { learnedCandidates } from './learned/learned-candidates.ts';
-import { isBelieved, likelierModality, tellsSeveral } from './learned/learned-steps.ts';
+import { isBelieved, tellsSeveral } from './learned/learned-steps.ts';
 import { hearSentence } from './learned/sentence-odds.ts';
 import type { StepOdds } from './learned/step-odds.ts';
 import { levelOfStep } from './level-of-step.ts';
 import type { FrameMatch } from './match-frames.ts';
 import { type PostWord, speaksOfOtherMission } from './mentions.ts';
-import { ANY_STATE, type Level, type MissionReport } from './mission-report.ts';
-import { isUrged, modalityOf } from './modality.ts';
+import type { Level, MissionReport } from './mission-report.ts';
+import { modalityOf } from './modality.ts';
 import { negatedCandidates } from './negated-steps.ts';
 import { Obligations } from './obligations.ts';
 import { isRoutine } from './other-news.ts';
@@ -31,8 +30,9 @@ import { resolveRoles } from './resolve-roles.ts';
 import { withoutRoutine } from './routine-closures.ts';
 import { opensScene, withoutAppearances } from './scenes.ts';
 import { type SentenceView, type Stretch, scopeAround } from './sentence-view.ts';
+import { modalityOfStep, standingOfStep } from './standing-of-step.ts';
 import { timeOfStep } from './time-of-step.ts';
-import { isNeverDone, isUnanswered } from './told-of-step.ts';
+import { isUnanswered } from './told-of-step.ts';
 import { isQuestion, type Topic } from './topic.ts';
 import { Topics } from './topics.ts';
 import { MISSION_WORDS, wordingLength } from './word-class-index.ts';
@@ -279,38 +279,22 @@ export class MissionReader {
     return this.diplomaticAgo < this.reach && (staff || subjects.length > 0 || this.diplomaticAgo < 2);
   }
 
-  private file(
-    read: ReadSentence,
-    clause: Stretch,
-    { match, roles, ...candidate }: Candidate,
-    odds: StepOdds,
-  ): void {
+  private file(read: ReadSentence, clause: Stretch, candidate: Candidate, odds: StepOdds): void {
     const { view } = read;
+    const { match, roles } = candidate;
     const { frame } = match;
     const first = Math.min(...match.own);
     if (isUnanswered(view, scopeAround(view.tokens, clause, first), first)) return;
     const asked = isQuestion(view) ? null : askedInside(view, match);
     if (asked === 'asked') return;
-    let { level } = candidate;
-    let modality =
-      asked ?? candidate.modality ?? likelierModality(view, odds, modalityOf(view, clause, match));
-    const tale = modality === 'in-effect' && isTale(view, clause, match);
-    if (tale) {
+    let seeming = asked ?? modalityOfStep(view, clause, candidate, odds);
+    if (seeming === 'in-effect' && isTale(view, clause, match)) {
       this.tells = view;
-      modality = 'considered';
+      seeming = 'considered';
     }
-    if (level === 'normal-operations') {
-      const stillShut = frame.lifts && modality === 'denied' && match.frame.example.includes('reopen');
-      const urged = isUrged(view, clause, match);
-      if (stillShut) [level, modality] = ['suspended-operations', 'in-effect'];
-      else if (modality === 'denied' || urged) return;
-      else if (modality === 'considered' && (!frame.lifts || !roles.senderNamed)) return;
-    }
-    const neverDone = modality === 'denied' && isNeverDone(view, match, level);
-    if (neverDone) [level, modality] = ['normal-operations', 'in-effect'];
-    if (roles.senders.includes(ANY_STATE) && (modality !== 'denied' || level === 'normal-operations')) return;
-    if (modality !== 'denied' && level !== 'normal-operations' && deniedFurtherOn(view, clause, match))
-      modality = 'denied';
+    const standing = standingOfStep(view, clause, candidate, seeming);
+    if (!standing) return;
+    const { level, modality } = standing;
     const time = timeOfStep(this.text, view, clause, match, this.published, modality);
     if (!time.background) {
       this.lastStep = { roles, level, modality };

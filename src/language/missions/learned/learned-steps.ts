@@ -28,7 +28,9 @@ const LEAST_OF_FRAME = 0.05;
 /** The same where its clauses tell different levels, of which the weights are unsure. */
 const LEAST_OF_SEVERAL = 0.005;
 /** From this chance on a sentence tells a level besides another. */
-const ALSO_TOLD = 0.2;
+const ALSO_TOLD = 0.4;
+/** Another modality than that of the words is taken only with this chance. */
+const LIKELY = 0.5;
 /** By how much, in the logarithm of its chance, the words of a clause say how its step stands. */
 const BY_WORDS = 1;
 
@@ -61,10 +63,11 @@ export function likelierModality(view: SentenceView, odds: StepOdds, ruled: Moda
   const scoreOf = (modality: Modality): number =>
     logit(odds.modalities[modality]) + (modality === ruled ? BY_WORDS : 0);
   const likeliest = (modalities: readonly Modality[]): Modality =>
-    modalities.reduce((best, modality) => (scoreOf(modality) > scoreOf(best) ? modality : best), ruled);
-  const best = likeliest(MODALITIES);
-  if (best !== 'denied' || ruled === 'denied' || saysNo(view)) return best;
-  return likeliest(MODALITIES.filter((modality) => modality !== 'denied'));
+    modalities.reduce((most, one) => (scoreOf(one) > scoreOf(most) ? one : most), ruled);
+  const likely = likeliest(MODALITIES);
+  const isUnsaid = likely === 'denied' && ruled !== 'denied' && !saysNo(view);
+  const best = isUnsaid ? likeliest(MODALITIES.filter((one) => one !== 'denied')) : likely;
+  return odds.modalities[best] >= LIKELY ? best : ruled;
 }
 
 const isToCome = ({ tokens }: SentenceView, { from, to }: Stretch): boolean =>

@@ -1,0 +1,53 @@
+import { deniedFurtherOn } from './called-false.ts';
+import type { Candidate } from './candidates.ts';
+import { likelierModality } from './learned/learned-steps.ts';
+import type { StepOdds } from './learned/step-odds.ts';
+import { ANY_STATE, type Level, type Modality } from './mission-report.ts';
+import { isUrged, modalityOf } from './modality.ts';
+import type { SentenceView, Stretch } from './sentence-view.ts';
+import { isNeverDone } from './told-of-step.ts';
+
+/** What a step comes to: its level and how it stands. */
+export interface StepStanding {
+  readonly level: Level;
+  readonly modality: Modality;
+}
+
+/** How the words of a step's clause and the odds of its sentence say that it stands. "Has not reopened" is left to the words. */
+export function modalityOfStep(
+  view: SentenceView,
+  clause: Stretch,
+  { match, modality }: Candidate,
+  odds: StepOdds,
+): Modality {
+  const ruled = modalityOf(view, clause, match);
+  return modality ?? (match.frame.lifts && ruled === 'denied' ? ruled : likelierModality(view, odds, ruled));
+}
+
+/**
+ * What a step comes to that seems to stand so: a post that has not reopened is shut, one that never closed is at work; null
+ * where nothing is told after all, as when somebody only wishes for it.
+ */
+export function standingOfStep(
+  view: SentenceView,
+  clause: Stretch,
+  { match, roles, level }: Candidate,
+  seeming: Modality,
+): StepStanding | null {
+  const { frame } = match;
+  const anyState = roles.senders.includes(ANY_STATE);
+  if (level === 'normal-operations') {
+    if (frame.lifts && seeming === 'denied' && frame.example.includes('reopen'))
+      return anyState ? null : { level: 'suspended-operations', modality: 'in-effect' };
+    if (seeming === 'denied' || isUrged(view, clause, match)) return null;
+    if (seeming === 'considered' && (!frame.lifts || !roles.senderNamed)) return null;
+    return anyState ? null : { level, modality: seeming };
+  }
+  if (seeming === 'denied') {
+    const neverDone = isNeverDone(view, match, level);
+    if (neverDone) return anyState ? null : { level: 'normal-operations', modality: 'in-effect' };
+    return { level, modality: seeming };
+  }
+  if (anyState) return null;
+  return { level, modality: deniedFurtherOn(view, clause, match) ? 'denied' : seeming };
+}
