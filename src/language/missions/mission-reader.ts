@@ -40,10 +40,6 @@ import { MISSION_WORDS, wordingLength } from './word-class-index.ts';
 const FOREIGN_MINISTRY =
   /\b(?:foreign (?:ministry|office|ministers?|secretary)|ministry of foreign affairs)\b/i;
 
-/** Beyond its reach a reader hears of missions only so many sentences on, and only what is told with this chance. */
-const FARTHEST = 7;
-const FAR_CHANCE = 0.6;
-
 /** "Canada did likewise" tells a step by what was told before, whatever its own words are worth. */
 const GONE_ON = 0.6;
 
@@ -65,8 +61,6 @@ export class MissionReader {
   private practised = -1;
   /** The paragraph in which the writer goes to see for himself. */
   private scene = -1;
-  /** Where a sentence begins → what it likely tells. */
-  readonly odds = new Map<number, StepOdds>();
   private readonly questions = new OpenQuestions();
   private readonly tales = new Tales();
   private readonly obligations = new Obligations();
@@ -169,7 +163,8 @@ export class MissionReader {
     if (label && label.to < view.tokens.length)
       this.told.push(...reportsOfLabel(this.text, view, label, this.discourse));
     const isWhole = !label || label.to < view.tokens.length;
-    if (isWhole && view.paragraph !== this.practised && this.diplomaticAgo < FARTHEST) this.readFrames(read);
+    if (isWhole && view.paragraph !== this.practised && this.diplomaticAgo < this.reach)
+      this.readFrames(read);
     if (!label && view.paragraph !== this.practised) {
       const article = { told: this.told, before, near: this.diplomaticAgo < this.reach };
       for (const [clause, step] of negatedCandidates(this.text, read, this.discourse, article))
@@ -197,7 +192,6 @@ export class MissionReader {
     const { view } = read;
     const sentence = hearSentence(this.text, read);
     const { odds } = sentence;
-    this.odds.set(view.start, odds);
     const told = new Set<Level>();
     for (const clause of view.clauses) {
       for (const candidate of this.readClause(read, clause, sentence)) {
@@ -207,8 +201,7 @@ export class MissionReader {
       }
     }
     for (const [clause, candidate] of learnedCandidates(this.text, read, this.discourse, sentence, told))
-      if (this.diplomaticAgo < this.reach || odds.levels[candidate.level] >= FAR_CHANCE)
-        this.file(read, clause, candidate, odds);
+      this.file(read, clause, candidate, odds);
   }
 
   /** A clause that tells that a step is over tells it only of what is over: "reopened the embassy it had shut". */

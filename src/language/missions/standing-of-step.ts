@@ -27,7 +27,7 @@ export function seemingOfStep(
   if (ruled === 'denied' && isNeverDone(view, match, level))
     return { level: 'normal-operations', modality: 'in-effect' };
   const byWords = modality !== undefined || (match.frame.lifts && ruled === 'denied');
-  return { level, modality: byWords ? ruled : likelierModality(odds, ruled) };
+  return { level, modality: byWords ? ruled : likelierModality(view, odds, ruled) };
 }
 
 /**
