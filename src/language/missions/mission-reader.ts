@@ -40,6 +40,10 @@ import { MISSION_WORDS, wordingLength } from './word-class-index.ts';
 const FOREIGN_MINISTRY =
   /\b(?:foreign (?:ministry|office|ministers?|secretary)|ministry of foreign affairs)\b/i;
 
+/** Beyond its reach a reader hears of missions only so many sentences on, and only what is told with this chance. */
+const FARTHEST = 7;
+const FAR_CHANCE = 0.6;
+
 /** "Canada did likewise" tells a step by what was told before, whatever its own words are worth. */
 const GONE_ON = 0.6;
 
@@ -201,7 +205,8 @@ export class MissionReader {
       }
     }
     for (const [clause, candidate] of learnedCandidates(this.text, read, this.discourse, sentence, told))
-      this.file(read, clause, candidate, odds);
+      if (this.diplomaticAgo < this.reach || odds.levels[candidate.level] >= FAR_CHANCE)
+        this.file(read, clause, candidate, odds);
   }
 
   /** A clause that tells that a step is over tells it only of what is over: "reopened the embassy it had shut". */
