@@ -167,8 +167,7 @@ export class MissionReader {
     if (label && label.to < view.tokens.length)
       this.told.push(...reportsOfLabel(this.text, view, label, this.discourse));
     const isWhole = !label || label.to < view.tokens.length;
-    if (isWhole && view.paragraph !== this.practised && this.diplomaticAgo < this.reach)
-      this.readFrames(read);
+    if (isWhole && view.paragraph !== this.practised && this.diplomaticAgo < FARTHEST) this.readFrames(read);
     if (!label && view.paragraph !== this.practised) {
       const article = { told: this.told, before, near: this.diplomaticAgo < this.reach };
       for (const [clause, step] of negatedCandidates(this.text, read, this.discourse, article))
