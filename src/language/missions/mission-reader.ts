@@ -2,11 +2,12 @@ import { anaphoricPosts } from './anaphoric-posts.ts';
 import { askedInside, isRhetorical } from './asked-in-quotes.ts';
 import { deniedFurtherOn } from './called-false.ts';
 import { type Candidate, strongest, strongestTold } from './candidates.ts';
-import { isCountedBefore } from './counted-before.ts';
+import { isCountedBefore, uncountedLevels } from './counted-before.ts';
 import { denyReport, denyRumour, groundsDisputed } from './denials.ts';
 import { newDiscourse } from './discourse.ts';
 import { tellsOfPractice, withoutPractice } from './drills.ts';
 import { withoutWeaker } from './drop-weaker.ts';
+import { isExpress } from './express-modality.ts';
 import { isTale, Tales } from './hearsay.ts';
 import { reportsOfLabel } from './label-reports.ts';
 import { learnedCandidates } from './learned/learned-candidates.ts';
@@ -17,7 +18,7 @@ import type { StepOdds } from './learned/step-odds.ts';
 import { levelOfStep } from './level-of-step.ts';
 import type { FrameMatch } from './match-frames.ts';
 import { type PostWord, speaksOfOtherMission } from './mentions.ts';
-import { ANY_STATE, type Level, type MissionReport } from './mission-report.ts';
+import { ANY_STATE, type Level, type MissionReport, type Modality } from './mission-report.ts';
 import { isUrged, modalityOf } from './modality.ts';
 import { negatedCandidates } from './negated-steps.ts';
 import { Obligations } from './obligations.ts';
@@ -199,7 +200,7 @@ export class MissionReader {
     const sentence = hearSentence(this.text, read);
     const { odds } = sentence;
     this.odds.set(view.start, odds);
-    const told = new Set<Level>();
+    const told = new Set(uncountedLevels(sentence.heard, view, this.previous));
     for (const clause of view.clauses) {
       for (const candidate of this.readClause(read, clause, sentence)) {
         const { match, level } = candidate;
@@ -286,10 +287,13 @@ export class MissionReader {
     const asked = isQuestion(view) ? null : askedInside(view, match);
     if (asked === 'asked') return null;
     let { level } = candidate;
-    const ruled = asked ?? candidate.modality ?? modalityOf(view, clause, match);
+    const known = asked ?? candidate.modality;
+    const ruled = known ?? modalityOf(view, clause, match);
     const neverDone = ruled === 'denied' && isNeverDone(view, match, level);
     if (neverDone) level = 'normal-operations';
-    let modality = neverDone ? 'in-effect' : (asked ?? candidate.modality ?? likelierModality(odds, ruled));
+    let modality: Modality = neverDone ? 'in-effect' : ruled;
+    if (!known && !neverDone && !isExpress(view, clause, match, ruled))
+      modality = likelierModality(odds, ruled);
     const tale = modality === 'in-effect' && isTale(view, clause, match);
     if (tale) {
       this.tells = view;
