@@ -369,7 +369,7 @@ export const VIGNETTES: Readonly<Record<string, readonly Vignette[]>> = {
   ],
   'conditions and comparisons': [
     [
-      'Had the ferries stopped, the families of the Dutch embassy in Juba would have been flown out.',
+      'Had the airport shut, the families of the Dutch embassy in Juba would have been flown out.',
       ['NL Juba ordered-departure considered'],
     ],
     [
