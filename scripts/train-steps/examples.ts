@@ -54,7 +54,9 @@ function exampleOf(text: string, labels: readonly string[], file: string | null)
   }
   const buckets: number[] = [];
   const heard = hearFrames(text, readSentence(view, null));
-  told[HEADS.indexOf('lifts')] = labels.includes('normal-operations in-effect') ? endsStep(heard) : Number.NaN;
+  told[HEADS.indexOf('lifts')] = labels.includes('normal-operations in-effect')
+    ? endsStep(heard)
+    : Number.NaN;
   visitFeatures(symbolsOf(view), signsOf(heard), (bucket) => buckets.push(bucket));
   const features = Int32Array.from(buckets).sort();
   return { text, features, told, file };

@@ -10,8 +10,8 @@ const BIAS_RATE = 0.02;
 const PENALTY = 1e-6;
 /** How a step stands says little where none is told. */
 const WEIGHT_OF_UNTOLD = 0.3;
-/** So many features are kept: those with the greatest weights. */
-const MOST_KEPT = 60_000;
+/** Only features that so many sentences have are learned. */
+const LEAST_SENTENCES = 4;
 const HIGHEST = 127;
 
 /**
@@ -20,12 +20,16 @@ const HIGHEST = 127;
  */
 export function learnSteps(examples: readonly Example[]): WeightsTable {
   const heads = HEADS.length;
+  const kept = commonBuckets(examples);
+  const isKept = new Uint8Array(1 << BUCKET_BITS);
+  for (const bucket of kept) isKept[bucket] = 1;
   const weights = new Float64Array(heads << BUCKET_BITS);
   const squares = new Float64Array(heads << BUCKET_BITS).fill(0.01);
   const bias = new Float64Array(heads).fill(-1);
   for (let epoch = 0; epoch < EPOCHS; epoch += 1) {
-    for (const { features, told } of shuffled(examples, epoch + 1)) {
-      const norm = 1 / Math.sqrt(features.length || 1);
+    for (const { features: all, told } of shuffled(examples, epoch + 1)) {
+      const features = all.filter((bucket) => isKept[bucket] === 1);
+      const norm = 1 / Math.sqrt(all.length || 1);
       const tellsStep = told.subarray(0, LEVELS.length).some((yes) => yes === 1);
       for (let head = 0; head < heads; head += 1) {
         const wanted = told[head] ?? 0;
@@ -46,29 +50,28 @@ export function learnSteps(examples: readonly Example[]): WeightsTable {
       }
     }
   }
-  return packed(weights, bias);
+  return packed(weights, bias, kept);
 }
 
-/** Keeps the greatest weights, a byte each. */
-function packed(weights: Float64Array, bias: Float64Array): WeightsTable {
+/** Keeps the weights of the features that are learned, a byte each. */
+function packed(weights: Float64Array, bias: Float64Array, kept: readonly number[]): WeightsTable {
   const heads = HEADS.length;
-  const row = (bucket: number) => weights.subarray(bucket * heads, (bucket + 1) * heads);
-  const greatest = (bucket: number) =>
-    row(bucket).reduce((most, weight) => Math.max(most, Math.abs(weight)), 0);
-  const kept = Array.from({ length: 1 << BUCKET_BITS }, (_, bucket) => ({ bucket, size: greatest(bucket) }))
-    .filter(({ size }) => size > 0)
-    .sort((a, b) => b.size - a.size)
-    .slice(0, MOST_KEPT)
-    .map(({ bucket }) => bucket)
-    .sort((a, b) => a - b);
-  const scale = kept.reduce((most, bucket) => Math.max(most, greatest(bucket)), 0) / HIGHEST;
-  const bytes = Int8Array.from(
-    kept.flatMap((bucket) => [...row(bucket)].map((weight) => Math.round(weight / scale))),
-  );
+  const rows = kept.map((bucket) => weights.subarray(bucket * heads, (bucket + 1) * heads));
+  const greatest = rows.reduce((most, row) => row.reduce((a, b) => Math.max(a, Math.abs(b)), most), 0);
+  const scale = greatest / HIGHEST;
+  const bytes = Int8Array.from(rows.flatMap((row) => [...row].map((weight) => Math.round(weight / scale))));
   return {
     bias: [...bias].map((value) => Number(value.toFixed(4))),
     scale,
     buckets: Buffer.from(Uint32Array.from(kept).buffer).toString('base64'),
     weights: Buffer.from(bytes.buffer).toString('base64'),
   };
+}
+
+/** The buckets that enough sentences have, in ascending order. */
+function commonBuckets(examples: readonly Example[]): number[] {
+  const counts = new Uint32Array(1 << BUCKET_BITS);
+  for (const { features } of examples)
+    for (const bucket of features) counts[bucket] = (counts[bucket] ?? 0) + 1;
+  return [...counts.keys()].filter((bucket) => (counts[bucket] ?? 0) >= LEAST_SENTENCES);
 }

@@ -35,7 +35,9 @@ export const tellsOfPractice = (view: SentenceView): boolean => {
   return CALLS_IT_PRACTICE.test(words) || DONE_EVERY_YEAR.test(words) || PRETENDED.test(words);
 };
 
-/** What has been told without what a sentence calls practice. `country`: where the post stands that was named last. */
+/**
+ * What has been told without what a sentence calls practice, which looked as if it were done: what is only thought of is
+ * another matter. `country`: where the post stands that was named last. */
 export function withoutPractice(
   told: MissionReport[],
   view: SentenceView,
@@ -45,6 +47,9 @@ export function withoutPractice(
   if (!last || (country !== null && country !== last.country)) return told;
   return told.filter(
     (report) =>
-      report.background || report.sender !== last.sender || view.start - report.evidence.start > REACH,
+      report.background ||
+      report.modality !== 'in-effect' ||
+      report.sender !== last.sender ||
+      view.start - report.evidence.start > REACH,
   );
 }

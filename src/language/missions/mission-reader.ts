@@ -1,25 +1,22 @@
 import { anaphoricPosts } from './anaphoric-posts.ts';
 import { askedInside, isRhetorical } from './asked-in-quotes.ts';
-import { deniedFurtherOn } from './called-false.ts';
 import { type Candidate, strongest, strongestTold } from './candidates.ts';
 import { isCountedBefore, uncountedLevels } from './counted-before.ts';
 import { denyReport, denyRumour, groundsDisputed } from './denials.ts';
 import { newDiscourse } from './discourse.ts';
 import { tellsOfPractice, withoutPractice } from './drills.ts';
 import { withoutWeaker } from './drop-weaker.ts';
-import { isExpress } from './express-modality.ts';
 import { isTale, Tales } from './hearsay.ts';
 import { reportsOfLabel } from './label-reports.ts';
 import { learnedCandidates } from './learned/learned-candidates.ts';
-import { likelierModality } from './learned/learned-steps.ts';
 import { oddsOfFrame } from './learned/odds-of-frame.ts';
 import { type HeardSentence, hearSentence } from './learned/sentence-odds.ts';
 import type { StepOdds } from './learned/step-odds.ts';
 import { levelOfStep } from './level-of-step.ts';
 import type { FrameMatch } from './match-frames.ts';
 import { type PostWord, speaksOfOtherMission } from './mentions.ts';
-import { ANY_STATE, type Level, type MissionReport, type Modality } from './mission-report.ts';
-import { isUrged, modalityOf } from './modality.ts';
+import type { Level, MissionReport } from './mission-report.ts';
+import { modalityOf } from './modality.ts';
 import { negatedCandidates } from './negated-steps.ts';
 import { Obligations } from './obligations.ts';
 import { isRoutine } from './other-news.ts';
@@ -32,8 +29,9 @@ import { resolveRoles } from './resolve-roles.ts';
 import { withoutRoutine } from './routine-closures.ts';
 import { opensScene, withoutAppearances } from './scenes.ts';
 import { type SentenceView, type Stretch, scopeAround } from './sentence-view.ts';
+import { modalityOfStep, standingOfStep } from './standing-of-step.ts';
 import { timeOfStep } from './time-of-step.ts';
-import { isNeverDone, isUnanswered } from './told-of-step.ts';
+import { isUnanswered } from './told-of-step.ts';
 import { isQuestion, type Topic } from './topic.ts';
 import { Topics } from './topics.ts';
 import { MISSION_WORDS, wordingLength } from './word-class-index.ts';
@@ -274,42 +272,22 @@ export class MissionReader {
   }
 
   /** Takes a step down; returns the level that it is taken for, null when it is none. */
-  private file(
-    read: ReadSentence,
-    clause: Stretch,
-    { match, roles, ...candidate }: Candidate,
-    odds: StepOdds,
-  ): Level | null {
+  private file(read: ReadSentence, clause: Stretch, candidate: Candidate, odds: StepOdds): Level | null {
     const { view } = read;
+    const { match, roles } = candidate;
     const { frame } = match;
     const first = Math.min(...match.own);
     if (isUnanswered(view, scopeAround(view.tokens, clause, first), first)) return null;
     const asked = isQuestion(view) ? null : askedInside(view, match);
     if (asked === 'asked') return null;
-    let { level } = candidate;
-    const known = asked ?? candidate.modality;
-    const ruled = known ?? modalityOf(view, clause, match);
-    const neverDone = ruled === 'denied' && isNeverDone(view, match, level);
-    if (neverDone) level = 'normal-operations';
-    let modality: Modality = neverDone ? 'in-effect' : ruled;
-    if (!known && !neverDone && !isExpress(view, clause, match, ruled))
-      modality = likelierModality(odds, ruled);
-    const tale = modality === 'in-effect' && isTale(view, clause, match);
-    if (tale) {
+    let seeming = asked ?? modalityOfStep(view, clause, candidate, odds);
+    if (seeming === 'in-effect' && isTale(view, clause, match)) {
       this.tells = view;
-      modality = 'considered';
+      seeming = 'considered';
     }
-    if (level === 'normal-operations') {
-      const stillShut = frame.lifts && modality === 'denied' && match.frame.example.includes('reopen');
-      const urged = isUrged(view, clause, match);
-      if (stillShut) [level, modality] = ['suspended-operations', 'in-effect'];
-      else if (modality === 'denied' || urged) return null;
-      else if (modality === 'considered' && (!frame.lifts || !roles.senderNamed)) return null;
-    }
-    if (roles.senders.includes(ANY_STATE) && (modality !== 'denied' || level === 'normal-operations'))
-      return null;
-    if (modality !== 'denied' && level !== 'normal-operations' && deniedFurtherOn(view, clause, match))
-      modality = 'denied';
+    const standing = standingOfStep(view, clause, candidate, seeming);
+    if (!standing) return null;
+    const { level, modality } = standing;
     const time = timeOfStep(this.text, view, clause, match, this.published, modality);
     if (!time.background) {
       this.lastStep = { roles, level, modality };

@@ -26,15 +26,16 @@ const goesBeyond = ({ level }: MissionReport, { level: other }: MissionReport): 
   level !== other && (level === 'normal-operations' || STRENGTH[level] > STRENGTH[other]);
 
 /** What an article seems to tell in passing gives way to what it tells clearly of the same post. */
-function withoutUnlikely(
-  reports: readonly MissionReport[],
-): MissionReport[] {
+function withoutUnlikely(reports: readonly MissionReport[]): MissionReport[] {
   const stands = ({ about, modality, background }: MissionReport): boolean =>
     about === 'step' && modality === 'in-effect' && !background;
   const clear = reports.filter((report) => stands(report) && report.likelihood >= CLEAR);
   return reports.filter((report) => {
     if (!stands(report)) return true;
-    return report.likelihood >= DOUBTFUL || !clear.some((other) => goesBeyond(report, other) && samePost(report, other));
+    return (
+      report.likelihood >= DOUBTFUL ||
+      !clear.some((other) => goesBeyond(report, other) && samePost(report, other))
+    );
   });
 }
 
@@ -52,10 +53,7 @@ const backsDenial = (text: string, denial: MissionReport, report: MissionReport)
  * Sets one article's reports against each other: a rumour that is denied further on was never in effect, and "the embassy
  * remains open" beside a drawdown changes nothing.
  */
-export function settle(
-  text: string,
-  reports: readonly MissionReport[],
-): MissionReport[] {
+export function settle(text: string, reports: readonly MissionReport[]): MissionReport[] {
   const likely = withoutUnlikely(reports);
   const settled = likely.map((report, index): MissionReport => {
     const before = likely[index - 1];

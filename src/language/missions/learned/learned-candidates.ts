@@ -10,7 +10,7 @@ import { type LearnedStep, learnedSteps } from './learned-steps.ts';
 import type { HeardSentence } from './sentence-odds.ts';
 
 /** From this chance on what is told of something "at the embassy" is told of the embassy. */
-const SURELY_TOLD = 0.9;
+const SURELY_TOLD = 0.95;
 
 /** Whether a step is somebody else's by what frames are rejected for: that of soldiers' families, of a car park. */
 function isOfOthers(

@@ -22,7 +22,9 @@ const LEAST_ALONE = 0.85;
 /** The same where a frame of that level stands that is not about a mission. */
 const LEAST_REJECTED = 0.95;
 /** From this chance on a sentence tells a level besides another. */
-const ALSO_TOLD = 0.2;
+const ALSO_TOLD = 0.4;
+/** Another modality than that of the words is taken only with this chance. */
+const LIKELY = 0.5;
 /**
  * By how much, in the logarithm of its chance, the words of a clause say how its step stands: a hedge or a negation says more
  * than that there is none.
@@ -39,7 +41,8 @@ export function likelierModality(odds: StepOdds, ruled: Modality): Modality {
   if (LEVELS.filter((level) => odds.levels[level] >= ALSO_TOLD).length > 1) return ruled;
   const scoreOf = (modality: Modality): number =>
     logit(odds.modalities[modality]) + (modality === ruled ? BY_WORDS[ruled] : 0);
-  return MODALITIES.reduce((best, modality) => (scoreOf(modality) > scoreOf(best) ? modality : best), ruled);
+  const best = MODALITIES.reduce((most, one) => (scoreOf(one) > scoreOf(most) ? one : most), ruled);
+  return odds.modalities[best] >= LIKELY ? best : ruled;
 }
 
 const isToCome = ({ tokens }: SentenceView, { from, to }: Stretch): boolean =>

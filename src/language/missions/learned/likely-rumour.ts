@@ -43,5 +43,12 @@ export function likelyRumour(text: string, read: ReadSentence, discourse: Discou
   const roles = resolveRoles(read, clause, match, discourse);
   if (!roles?.senderNamed) return [];
   const time = { effectiveOn: null, background: false };
-  return reportsOfStep(text, view, clause, { match, roles, level, modality: 'denied', time, likelihood: levels[level] });
+  return reportsOfStep(text, view, clause, {
+    match,
+    roles,
+    level,
+    modality: 'denied',
+    time,
+    likelihood: levels[level],
+  });
 }

@@ -1,0 +1,61 @@
+import { deniedFurtherOn } from './called-false.ts';
+import type { Candidate } from './candidates.ts';
+import { isExpress } from './express-modality.ts';
+import { likelierModality } from './learned/learned-steps.ts';
+import type { StepOdds } from './learned/step-odds.ts';
+import { ANY_STATE, type Level, type Modality } from './mission-report.ts';
+import { isUrged, modalityOf } from './modality.ts';
+import type { SentenceView, Stretch } from './sentence-view.ts';
+import { isNeverDone } from './told-of-step.ts';
+
+/** What a step comes to: its level and how it stands. */
+export interface StepStanding {
+  readonly level: Level;
+  readonly modality: Modality;
+}
+
+/**
+ * How the words of a step's clause and the odds of its sentence say that it stands. "Has not reopened", "never closed" and what
+ * is said expressly are left to the words.
+ */
+export function modalityOfStep(
+  view: SentenceView,
+  clause: Stretch,
+  { match, level, modality }: Candidate,
+  odds: StepOdds,
+): Modality {
+  if (modality) return modality;
+  const ruled = modalityOf(view, clause, match);
+  const byWords =
+    (ruled === 'denied' && (match.frame.lifts || isNeverDone(view, match, level))) ||
+    isExpress(view, clause, match, ruled);
+  return byWords ? ruled : likelierModality(odds, ruled);
+}
+
+/**
+ * What a step comes to that seems to stand so: a post that has not reopened is shut, one that never closed is at work; null
+ * where nothing is told after all, as when somebody only wishes for it.
+ */
+export function standingOfStep(
+  view: SentenceView,
+  clause: Stretch,
+  { match, roles, level }: Candidate,
+  seeming: Modality,
+): StepStanding | null {
+  const { frame } = match;
+  const anyState = roles.senders.includes(ANY_STATE);
+  if (level === 'normal-operations') {
+    if (frame.lifts && seeming === 'denied' && frame.example.includes('reopen'))
+      return anyState ? null : { level: 'suspended-operations', modality: 'in-effect' };
+    if (seeming === 'denied' || isUrged(view, clause, match)) return null;
+    if (seeming === 'considered' && (!frame.lifts || !roles.senderNamed)) return null;
+    return anyState ? null : { level, modality: seeming };
+  }
+  if (seeming === 'denied') {
+    const neverDone = isNeverDone(view, match, level);
+    if (neverDone) return anyState ? null : { level: 'normal-operations', modality: 'in-effect' };
+    return { level, modality: seeming };
+  }
+  if (anyState) return null;
+  return { level, modality: deniedFurtherOn(view, clause, match) ? 'denied' : seeming };
+}
