@@ -1,5 +1,7 @@
+import type { HeardFrame } from './heard-frames.ts';
 import { numberOf } from './lexicon/number-words.ts';
 import type { FrameMatch } from './match-frames.ts';
+import type { Level } from './mission-report.ts';
 import type { SentenceView } from './sentence-view.ts';
 import { MISSION_WORDS, wordingLength } from './word-class-index.ts';
 
@@ -44,3 +46,13 @@ export function isCountedBefore(
   const older = view.tokens.slice(match.from, match.to).some(({ lower }) => EARLIER.test(lower));
   return before.some((count) => (older ? count < own : count > own));
 }
+
+/** The levels of counts that go back to none: "Now there are seven" tells nothing by itself, however likely it sounds. */
+export const uncountedLevels = (
+  heard: readonly HeardFrame[],
+  view: SentenceView,
+  previous: SentenceView | null,
+): Level[] =>
+  heard
+    .filter(({ match }) => match.frame.count && !isCountedBefore(view, previous, match))
+    .map(({ match }) => match.frame.level);

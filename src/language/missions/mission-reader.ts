@@ -1,7 +1,7 @@
 import { anaphoricPosts } from './anaphoric-posts.ts';
 import { askedInside, isRhetorical } from './asked-in-quotes.ts';
 import { type Candidate, strongest, strongestTold } from './candidates.ts';
-import { isCountedBefore } from './counted-before.ts';
+import { isCountedBefore, uncountedLevels } from './counted-before.ts';
 import { denyReport, denyRumour, groundsDisputed } from './denials.ts';
 import { newDiscourse } from './discourse.ts';
 import { tellsOfPractice, withoutPractice } from './drills.ts';
@@ -29,7 +29,7 @@ import { resolveRoles } from './resolve-roles.ts';
 import { withoutRoutine } from './routine-closures.ts';
 import { opensScene, withoutAppearances } from './scenes.ts';
 import { type SentenceView, type Stretch, scopeAround } from './sentence-view.ts';
-import { seemingOfStep, standingOfStep } from './standing-of-step.ts';
+import { modalityOfStep, standingOfStep } from './standing-of-step.ts';
 import { timeOfStep } from './time-of-step.ts';
 import { isUnanswered } from './told-of-step.ts';
 import { isQuestion, type Topic } from './topic.ts';
@@ -195,7 +195,7 @@ export class MissionReader {
     const { view } = read;
     const sentence = hearSentence(this.text, read);
     const { odds } = sentence;
-    const told = new Set<Level>();
+    const told = new Set(uncountedLevels(sentence.heard, view, this.previous));
     for (const clause of view.clauses) {
       for (const candidate of this.readClause(read, clause, sentence)) {
         const { match, level } = candidate;
@@ -277,17 +277,12 @@ export class MissionReader {
     if (isUnanswered(view, scopeAround(view.tokens, clause, first), first)) return null;
     const asked = isQuestion(view) ? null : askedInside(view, match);
     if (asked === 'asked') return null;
-    let seeming = seemingOfStep(
-      view,
-      clause,
-      asked === null ? candidate : { ...candidate, modality: asked },
-      odds,
-    );
-    if (seeming.modality === 'in-effect' && isTale(view, clause, match)) {
+    let seeming = asked ?? modalityOfStep(view, clause, candidate, odds);
+    if (seeming === 'in-effect' && isTale(view, clause, match)) {
       this.tells = view;
-      seeming = { ...seeming, modality: 'considered' };
+      seeming = 'considered';
     }
-    const standing = standingOfStep(view, clause, { ...candidate, level: seeming.level }, seeming.modality);
+    const standing = standingOfStep(view, clause, candidate, seeming);
     if (!standing) return null;
     const { level, modality } = standing;
     const time = timeOfStep(this.text, view, clause, match, this.published, modality);

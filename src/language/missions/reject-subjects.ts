@@ -109,7 +109,7 @@ export function isOfOtherThing(
   return (
     object >= 0 &&
     !before.some((word) =>
-      /^(?:in|at|on|near|after|for|from|because|as|when|if|unless|by|amid|with|and|to|over|,|\.|since|until|of|through|across|is|was|be|altogether|entirely|embassy|this|last|while)$/.test(
+      /^(?:in|at|on|near|after|for|from|because|as|when|once|if|unless|by|amid|with|and|to|over|,|\.|since|until|of|through|across|is|was|be|altogether|entirely|embassy|this|last|while)$/.test(
         word,
       ),
     ) &&

@@ -1,5 +1,6 @@
 import { deniedFurtherOn } from './called-false.ts';
 import type { Candidate } from './candidates.ts';
+import { isExpress } from './express-modality.ts';
 import { likelierModality } from './learned/learned-steps.ts';
 import type { StepOdds } from './learned/step-odds.ts';
 import { ANY_STATE, type Level, type Modality } from './mission-report.ts';
@@ -14,20 +15,21 @@ export interface StepStanding {
 }
 
 /**
- * What the words of a step's clause and the odds of its sentence make of it: one that "never closed" is at work, and "has not
- * reopened" is left to the words.
+ * How the words of a step's clause and the odds of its sentence say that it stands. "Has not reopened", "never closed" and what
+ * is said expressly are left to the words.
  */
-export function seemingOfStep(
+export function modalityOfStep(
   view: SentenceView,
   clause: Stretch,
   { match, level, modality }: Candidate,
   odds: StepOdds,
-): StepStanding {
-  const ruled = modality ?? modalityOf(view, clause, match);
-  if (ruled === 'denied' && isNeverDone(view, match, level))
-    return { level: 'normal-operations', modality: 'in-effect' };
-  const byWords = modality !== undefined || (match.frame.lifts && ruled === 'denied');
-  return { level, modality: byWords ? ruled : likelierModality(view, odds, ruled) };
+): Modality {
+  if (modality) return modality;
+  const ruled = modalityOf(view, clause, match);
+  const byWords =
+    (ruled === 'denied' && (match.frame.lifts || isNeverDone(view, match, level))) ||
+    isExpress(view, clause, match, ruled);
+  return byWords ? ruled : likelierModality(view, odds, ruled);
 }
 
 /**
@@ -49,7 +51,11 @@ export function standingOfStep(
     if (seeming === 'considered' && (!frame.lifts || !roles.senderNamed)) return null;
     return anyState ? null : { level, modality: seeming };
   }
-  if (seeming === 'denied') return { level, modality: seeming };
+  if (seeming === 'denied') {
+    const neverDone = isNeverDone(view, match, level);
+    if (neverDone) return anyState ? null : { level: 'normal-operations', modality: 'in-effect' };
+    return { level, modality: seeming };
+  }
   if (anyState) return null;
   return { level, modality: deniedFurtherOn(view, clause, match) ? 'denied' : seeming };
 }

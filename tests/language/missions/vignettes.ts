@@ -238,7 +238,7 @@ export const VIGNETTES: Readonly<Record<string, readonly Vignette[]>> = {
     ],
   ],
   'what a place looks like': [
-    ["The ambassador's residence in Accra has stood empty since the Swede retired.", []],
+    ["The ambassador's residence in Accra has been dark since the Swede went on leave.", []],
     ['The press office of the Chilean embassy in Quito is now a telephone.', []],
     ['The seat of the Danish ambassador in Lima has been vacant since June.', []],
     ['The cultural section of the French embassy in Minsk has had nobody in it since 2022.', []],
@@ -369,7 +369,15 @@ export const VIGNETTES: Readonly<Record<string, readonly Vignette[]>> = {
   ],
   'conditions and comparisons': [
     [
-      'Had the airport shut, the clerks of the Irish embassy in Kabul would have been flown out by now.',
+      'Had the airport shut, the families of the Dutch embassy in Juba would have been flown out.',
+      ['NL Juba ordered-departure considered'],
+    ],
+    [
+      'Portugal may offer a flight home to the spouses of its embassy staff in Juba, officials said on Sunday.',
+      ['PT Juba authorized-departure considered'],
+    ],
+    [
+      'Had the airport shut, half of the clerks of the Irish embassy in Kabul would have been flown out by now.',
       ['IE Kabul reduced-staffing considered'],
     ],
     [
@@ -567,7 +575,7 @@ export const VIGNETTES: Readonly<Record<string, readonly Vignette[]>> = {
       ['CH Tehran authorized-departure in-effect'],
     ],
     [
-      'The Portuguese ambassador to Mali will be the only Portuguese diplomat left in Bamako by the weekend.',
+      'The Portuguese ambassador to Mali is the only Portuguese diplomat left in Bamako.',
       ['PT Bamako reduced-staffing in-effect'],
     ],
     [

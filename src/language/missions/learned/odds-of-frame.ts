@@ -7,6 +7,8 @@ import { type StepOdds, stepOdds } from './step-odds.ts';
 
 /** What frames say is believed from this chance on. */
 const LEAST_OF_SENTENCE = 0.05;
+/** From this chance on a step is told beside which another may be. */
+const ALSO_TOLD = 0.2;
 /** What a frame says beside another step is believed from this chance on that its part of the sentence tells it. */
 const LEAST_OF_PART = 0.5;
 
@@ -17,7 +19,7 @@ const stepsBeside = ({ heard, odds }: HeardSentence, match: FrameMatch, level: L
       ({ match: other, rejected }) =>
         rejected === null &&
         other.frame.level !== level &&
-        odds.levels[other.frame.level] >= LEAST_OF_PART &&
+        odds.levels[other.frame.level] >= ALSO_TOLD &&
         [...other.own].every((at) => !match.own.has(at)),
     )
     .map(({ match: other }) => other);

@@ -1,0 +1,50 @@
+import type { FrameMatch } from './match-frames.ts';
+import type { Modality } from './mission-report.ts';
+import { type SentenceView, type Stretch, scopeAround } from './sentence-view.ts';
+import { toldBefore, toldBehind } from './told-of-step.ts';
+
+const MODAL = /^(?:may|might|could)$/;
+/** Who may do this has not done it yet: "may offer", "may follow others in letting". */
+const LETS_GO =
+  /^(?:allow|let|permit|offer|give|grant|authori[sz]e|approve|enable|follow|join|extend|decide|consider|propose|widen|announce|issue)$/;
+
+/** "Had the airport shut, the clerks would have been flown out": what would have been was not. */
+function isCounterfactual({ tokens }: SentenceView, { from }: Stretch, last: number): boolean {
+  const opening = tokens
+    .slice(from, from + 2)
+    .findIndex(({ lower }) => /^(?:had|if|were|should)$/.test(lower));
+  if (opening < 0) return false;
+  const before = tokens.slice(from, last);
+  const comma = before.findIndex(({ text }) => text === ',');
+  return (
+    comma > opening &&
+    before
+      .slice(comma)
+      .some(({ lower }, at, all) => /^(?:would|could|might)$/.test(lower) && all[at + 1]?.lower === 'have')
+  );
+}
+
+/** "May allow families to go": the state may, not the families. */
+const mayGiveLeave = ({ tokens }: SentenceView, { from }: Stretch, last: number): boolean =>
+  tokens
+    .slice(from, last)
+    .some(
+      ({ lower, text }, at, all) =>
+        MODAL.test(lower) &&
+        text !== 'May' &&
+        LETS_GO.test((all[at + 1]?.lower === 'yet' ? all[at + 2] : all[at + 1])?.lower ?? ''),
+    );
+
+/** Whether the words around a step say expressly that it stands as its clause is ruled to say, whatever else is likely. */
+export function isExpress(view: SentenceView, clause: Stretch, match: FrameMatch, ruled: Modality): boolean {
+  if (ruled === 'in-effect') return false;
+  const first = Math.min(...match.own);
+  const last = Math.max(...match.own);
+  const scope = scopeAround(view.tokens, clause, first);
+  if (toldBehind(view, clause, last) === ruled) return true;
+  if (ruled === 'denied') return toldBefore(view, scope, first) === ruled;
+  return (
+    isCounterfactual(view, clause, last) ||
+    (match.frame.level === 'authorized-departure' && mayGiveLeave(view, scope, last))
+  );
+}
