@@ -48,11 +48,17 @@ export function tellsSeveral(heard: readonly HeardFrame[]): boolean {
 export const isBelieved = ({ levels }: StepOdds, level: Level, several: boolean): boolean =>
   levels[level] >= (several ? LEAST_OF_SEVERAL : LEAST_OF_FRAME);
 
-/** Whether a sentence has any word that says no. */
-const saysNo = (view: SentenceView): boolean =>
-  ['no', 'false', 'nonsense'].some(
-    (name) => placesOf(view, name, { from: 0, to: view.tokens.length }, new Set()).length > 0,
-  );
+const sayingNo = new WeakMap<SentenceView, boolean>();
+
+/** Whether a sentence has any word that says no; looked for once. */
+function saysNo(view: SentenceView): boolean {
+  const known = sayingNo.get(view);
+  if (known !== undefined) return known;
+  const whole = { from: 0, to: view.tokens.length };
+  const found = ['no', 'false', 'nonsense'].some((name) => placesOf(view, name, whole, new Set()).length > 0);
+  sayingNo.set(view, found);
+  return found;
+}
 
 /**
  * How a step stands whose clause says that it stands so. Where a sentence tells more than one step, the clause alone says
