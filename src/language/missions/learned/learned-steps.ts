@@ -34,11 +34,17 @@ const BY_WORDS: Readonly<Record<Modality, number>> = { 'in-effect': 0.5, conside
 
 const logit = (chance: number): number => Math.log(chance / (1 - chance));
 
-/** Whether a sentence has any word that says no. */
-const saysNo = (view: SentenceView): boolean =>
-  ['no', 'false', 'nonsense'].some(
-    (name) => placesOf(view, name, { from: 0, to: view.tokens.length }, new Set()).length > 0,
-  );
+const sayingNo = new WeakMap<SentenceView, boolean>();
+
+/** Whether a sentence has any word that says no; looked for once. */
+function saysNo(view: SentenceView): boolean {
+  const known = sayingNo.get(view);
+  if (known !== undefined) return known;
+  const whole = { from: 0, to: view.tokens.length };
+  const found = ['no', 'false', 'nonsense'].some((name) => placesOf(view, name, whole, new Set()).length > 0);
+  sayingNo.set(view, found);
+  return found;
+}
 
 /**
  * How a step stands whose clause says that it stands so. Where a sentence tells more than one step, the clause alone says
