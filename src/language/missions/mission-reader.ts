@@ -66,8 +66,6 @@ export class MissionReader {
   private practised = -1;
   /** The paragraph in which the writer goes to see for himself. */
   private scene = -1;
-  /** Where a sentence begins → what it likely tells. */
-  readonly odds = new Map<number, StepOdds>();
   private readonly questions = new OpenQuestions();
   private readonly tales = new Tales();
   private readonly obligations = new Obligations();
@@ -198,7 +196,6 @@ export class MissionReader {
     const { view } = read;
     const sentence = hearSentence(this.text, read);
     const { heard, odds } = sentence;
-    this.odds.set(view.start, odds);
     const told = new Set<Level>();
     for (const clause of view.clauses) {
       const own = heard.filter((frame) => frame.clause === clause);
