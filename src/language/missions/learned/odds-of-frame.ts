@@ -9,7 +9,7 @@ import { type StepOdds, stepOdds } from './step-odds.ts';
 const LEAST_OF_SENTENCE = 0.05;
 /** From this chance on a step is told beside which another may be. */
 const ALSO_TOLD = 0.2;
-/** The same where clauses of a sentence tell different levels, of which the weights are unsure. */
+/** The same where a sentence tells different levels, of which the weights are unsure. */
 const LEAST_OF_SEVERAL = 0.005;
 /** What a frame says beside another step is believed from this chance on that its part of the sentence tells it. */
 const LEAST_OF_PART = 0.5;
@@ -46,11 +46,13 @@ function partAround(
   return from === 0 && to === view.tokens.length ? null : { from, to };
 }
 
-/** Whether the clauses of a sentence tell different levels. */
+/** Whether a sentence tells different levels, each in words of its own. */
 function tellsSeveral(heard: readonly HeardFrame[]): boolean {
   const told = heard.filter(({ rejected }) => rejected === null);
+  const [first] = told;
   return told.some(
-    ({ clause, match }) => clause !== told[0]?.clause && match.frame.level !== told[0]?.match.frame.level,
+    ({ match }) =>
+      match.frame.level !== first?.match.frame.level && [...match.own].every((at) => !first?.match.own.has(at)),
   );
 }
 
