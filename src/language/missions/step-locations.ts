@@ -93,6 +93,9 @@ export function locationsIn(
   );
 }
 
+/** "The departure of families from Mali": but a preposition stands between the step and the place. */
+const isRightBehind = (from: number, { to }: FrameMatch): boolean => from >= to && from - to <= 1;
+
 /** Names that belong together: those joined by "and" or a comma to the one nearest to the frame. */
 export function nearestGroup(
   view: SentenceView,
@@ -100,7 +103,7 @@ export function nearestGroup(
   match: FrameMatch,
 ): NameMention[] {
   const away = ({ from, to }: NameMention): number =>
-    from >= match.from ? from - match.from : match.from - to + 4;
+    isRightBehind(from, match) ? 0 : from >= match.from ? from - match.from : match.from - to + 4;
   const [nearest] = [...names].sort((a, b) => away(a) - away(b));
   if (!nearest) return [];
   const index = names.indexOf(nearest);

@@ -597,7 +597,7 @@ export const VIGNETTES: Readonly<Record<string, readonly Vignette[]>> = {
     ],
     [
       "After a fortnight in Amman, Italy's ambassador to Syria was back behind his desk in Damascus on Sunday, and so were his eleven colleagues.",
-      ['IT SY normal-operations in-effect'],
+      ['IT Damascus normal-operations in-effect'],
     ],
     [
       'Will the Norwegians go? “Ask me when the ferry stops,” said the ambassador, Kari Lunde, in Port Sudan.',

@@ -52,7 +52,8 @@ function tellsSeveral(heard: readonly HeardFrame[]): boolean {
   const [first] = told;
   return told.some(
     ({ match }) =>
-      match.frame.level !== first?.match.frame.level && [...match.own].every((at) => !first?.match.own.has(at)),
+      match.frame.level !== first?.match.frame.level &&
+      [...match.own].every((at) => !first?.match.own.has(at)),
   );
 }
 
