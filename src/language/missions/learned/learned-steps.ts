@@ -29,7 +29,7 @@ const LIKELY = 0.3;
  * By how much, in the logarithm of its chance, the words of a clause say how its step stands: a hedge or a negation says more
  * than that there is none.
  */
-const BY_WORDS: Readonly<Record<Modality, number>> = { 'in-effect': 0.5, considered: 2, denied: 2.5 };
+const BY_WORDS: Readonly<Record<Modality, number>> = { 'in-effect': 1, considered: 2, denied: 2.5 };
 
 const logit = (chance: number): number => Math.log(chance / (1 - chance));
 
