@@ -8,6 +8,7 @@ import { withoutDoubtful } from './doubtful.ts';
 import { attributionOf, eventOf, eventsOf, excerptsOf } from './events.ts';
 import type { PostReports } from './posts.ts';
 import {
+  around,
   byDay,
   cameAfter,
   dayOf,
@@ -31,22 +32,14 @@ function newestTalk(talk: readonly FiledReport[]): FiledReport[] {
   return pool.filter(({ report }) => severity(report.level) === highest);
 }
 
-/** The newest episode in effect that is not doubtful beside all that is told of its days. */
+/** The newest episode in effect that is not doubtful beside all that is told of its days. Both lists are oldest first. */
 function newestEpisode(
   effective: readonly FiledReport[],
   talk: readonly FiledReport[],
 ): readonly FiledReport[] {
   for (let rest = effective; rest.length > 0; ) {
     const episode = lastEpisode(rest);
-    const [first, last] = [episode[0], episode.at(-1)];
-    const around = talk.filter(
-      (entry) =>
-        first &&
-        last &&
-        daysBetween(dayOf(entry), dayOf(first)) <= EPISODE_DAYS &&
-        daysBetween(dayOf(last), dayOf(entry)) <= EPISODE_DAYS,
-    );
-    const firm = withoutDoubtful(episode, around);
+    const firm = withoutDoubtful(episode, around(episode, talk));
     if (firm.length > 0) return lastEpisode(firm);
     rest = rest.slice(0, -episode.length);
   }

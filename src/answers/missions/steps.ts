@@ -62,6 +62,31 @@ export function lastEpisode(sorted: readonly FiledReport[]): FiledReport[] {
   return sorted.slice(Math.max(from, 0));
 }
 
+/** How many of these reports, oldest first, stand before the first one that `isPast` no longer holds for. */
+function countWhile(sorted: readonly FiledReport[], isPast: (entry: FiledReport) => boolean): number {
+  let [from, to] = [0, sorted.length];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    const entry = sorted[middle];
+    if (entry && isPast(entry)) from = middle + 1;
+    else to = middle;
+  }
+  return from;
+}
+
+/** Of reports, oldest first, those of the days of an episode and of `EPISODE_DAYS` before and after it. */
+export function around(
+  episode: readonly FiledReport[],
+  sorted: readonly FiledReport[],
+): readonly FiledReport[] {
+  const [first, last] = [episode[0], episode.at(-1)];
+  if (!first || !last) return [];
+  return sorted.slice(
+    countWhile(sorted, (entry) => daysBetween(dayOf(entry), dayOf(first)) > EPISODE_DAYS),
+    countWhile(sorted, (entry) => daysBetween(dayOf(last), dayOf(entry)) <= EPISODE_DAYS),
+  );
+}
+
 /** Whether a report in the article of a lifting tells of the time before it: without a day of its own, or with an earlier one. */
 const isBefore = ({ article, report }: FiledReport, lifted: FiledReport | null): boolean =>
   lifted?.article === article &&

@@ -44,8 +44,29 @@ export function rejectsReport(view: SentenceView): boolean {
 const REPORTED =
   /^(?:reports?|claims?|story|stories|accounts?|rumou?rs?|allegations?|suggestions?|talk|speculation|reporting|newspaper|article|posts?|message|video)$/;
 
-/** Whether what a sentence goes on to say calls the step false: "…; the ministry says that the deputy is misinformed". */
+/** So many words behind a step may say that it is none. */
+const REACH = 16;
+
+/** Words that name a step as a thing. */
+const AS_THING = /^(?:[”"’] )?\p{L}*(?:tion|ure|al|order|drawdown|pull-?out|shutdown|departure)$/u;
+
+/** Behind "the alleged closure of its embassy": what never was. */
+const NEVER_WAS =
+  /^(?:(?!and |but |which |that |who |after |when )\S+ ){0,12}?(?:(?:has|have|had|was|were|did|does|do) )?(?:never|not) (?:actually |really |even |in fact |ever )?(?:happened|happen|took place|take place|taken place|occurred|occur|came about|come about|existed|exist)\b/;
+
+/** "The alleged closure never took place": a step told as a thing, of which its own clause says that it never was. */
+function neverWas({ tokens }: SentenceView, { to }: Stretch, match: FrameMatch): boolean {
+  if (![...match.own].some((at) => AS_THING.test(tokens[at]?.lower ?? ''))) return false;
+  const behind = tokens.slice(match.to, Math.min(to, match.to + REACH)).map(({ lower }) => lower);
+  return NEVER_WAS.test(behind.join(' '));
+}
+
+/**
+ * Whether what a sentence goes on to say calls the step false: "…; the ministry says that the deputy is misinformed", "…
+ * never took place".
+ */
 export const deniedFurtherOn = (view: SentenceView, clause: Stretch, match: FrameMatch): boolean =>
-  clause.to < view.tokens.length &&
-  match.to <= clause.to &&
-  placesOf(view, 'nonsense', { from: clause.to, to: view.tokens.length }, new Set()).length > 0;
+  neverWas(view, clause, match) ||
+  (clause.to < view.tokens.length &&
+    match.to <= clause.to &&
+    placesOf(view, 'nonsense', { from: clause.to, to: view.tokens.length }, new Set()).length > 0);

@@ -11,8 +11,8 @@ export interface HeardFrame {
   readonly match: FrameMatch;
   /** Why it is not about a mission; null when it may be. */
   readonly rejected: string | null;
-  /** How the step stands by its clause's words. */
-  readonly modality: Modality;
+  /** How the step stands by its clause's words; null where it is rejected. */
+  readonly modality: Modality | null;
 }
 
 /** All frames that stand in a sentence, clause by clause. */
@@ -20,11 +20,14 @@ export function hearFrames(text: string, read: ReadSentence): HeardFrame[] {
   const { view } = read;
   const ground = { ...view, diplomatic: view.diplomatic || view.names.length > 0 };
   return view.clauses.flatMap((clause) =>
-    matchFrames(ground, clause.from, clause.to).map((match) => ({
-      clause,
-      match,
-      rejected: rejection(text, view, clause, match, postOf(read, clause, match)),
-      modality: modalityOf(view, clause, match),
-    })),
+    matchFrames(ground, clause.from, clause.to).map((match) => {
+      const rejected = rejection(text, view, clause, match, postOf(read, clause, match));
+      return {
+        clause,
+        match,
+        rejected,
+        modality: rejected === null ? modalityOf(view, clause, match) : null,
+      };
+    }),
   );
 }

@@ -65,8 +65,6 @@ export class MissionReader {
   private practised = -1;
   /** The paragraph in which the writer goes to see for himself. */
   private scene = -1;
-  /** Where a sentence begins → what it likely tells. */
-  readonly odds = new Map<number, StepOdds>();
   private readonly questions = new OpenQuestions();
   private readonly tales = new Tales();
   private readonly obligations = new Obligations();
@@ -197,7 +195,6 @@ export class MissionReader {
     const { view } = read;
     const sentence = hearSentence(this.text, read);
     const { odds } = sentence;
-    this.odds.set(view.start, odds);
     const told = new Set(uncountedLevels(sentence.heard, view, this.previous));
     for (const clause of view.clauses) {
       for (const candidate of this.readClause(read, clause, sentence)) {

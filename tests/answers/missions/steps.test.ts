@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { byDay, cameAfter, dayOf, lastEpisode, standing } from '../../../src/answers/missions/steps.ts';
+import {
+  around,
+  byDay,
+  cameAfter,
+  dayOf,
+  lastEpisode,
+  standing,
+} from '../../../src/answers/missions/steps.ts';
 import { filedReport, type Told } from './filed-report.ts';
 
 const closed: Told = { level: 'suspended-operations' };
@@ -75,5 +82,25 @@ describe('what is told as the past', () => {
     expect(came(lifted)).toBe(true);
     expect(came({ effectiveOn: '2024-03' })).toBe(true);
     expect(came({ ...lifted, effectiveOn: '2024-01' })).toBe(false);
+  });
+});
+
+describe('what is told around an episode', () => {
+  const days = (...reportedOn: string[]) => reportedOn.map((day) => filedReport({ reportedOn: day }));
+  const told = days('2024-02-15', '2024-02-16', '2024-03-02', '2024-03-20', '2024-03-21');
+
+  it('is what is told in its days and in the fortnights before and after', () => {
+    const episode = days('2024-03-01', '2024-03-06');
+    expect(around(episode, told).map(({ reportedOn }) => reportedOn)).toEqual([
+      '2024-02-16',
+      '2024-03-02',
+      '2024-03-20',
+    ]);
+  });
+
+  it('is nothing where nothing is told of these days', () => {
+    expect(around(days('2024-07-01'), told)).toEqual([]);
+    expect(around(days('2023-07-01'), told)).toEqual([]);
+    expect(around([], told)).toEqual([]);
   });
 });

@@ -78,3 +78,37 @@ describe('an article that tells one step clearly', () => {
     ).toEqual(new Set(['CL reduced-staffing in-effect']));
   });
 });
+
+describe('a step that the media report', () => {
+  it.each([
+    ['Zambian media reported that the Chilean embassy in Lusaka had been closed.', 'CL'],
+    ['Social media users said the Danish embassy in Lusaka had been evacuated.', 'DK'],
+  ])('is not denied where nobody says no: %s', (text, sender) => {
+    expect(told(text)).toEqual([`${sender} suspended-operations in-effect`]);
+  });
+
+  it('is denied where the sentence says no', () => {
+    expect(
+      told('Zambian media wrongly reported, and nobody confirmed, that the Chilean embassy had been closed.'),
+    ).not.toContain('CL suspended-operations in-effect');
+  });
+});
+
+describe('a sentence that tells different steps of different posts', () => {
+  it('tells each of them', () => {
+    const text =
+      'Jordan shut its consulate in Mombasa, but its embassy in Nairobi works as usual and it has ordered families out of Kisumu.';
+    expect(told(text)).toContain('JO suspended-operations in-effect');
+    expect(
+      told('Latvia ordered the families of diplomats out of Batumi; in Tbilisi the embassy has closed.'),
+    ).toEqual(['LV ordered-departure in-effect', 'LV suspended-operations in-effect']);
+  });
+
+  it('tells nothing of a museum, an airline or guards', () => {
+    expect(
+      told(
+        'The museum is shut, the consulate of Spain next door remains open, and the guards were told to leave.',
+      ),
+    ).toEqual([]);
+  });
+});

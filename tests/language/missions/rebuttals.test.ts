@@ -146,3 +146,18 @@ describe('steps that were not taken', () => {
     expect(told('Norway has an embassy in Lomé. No tourist has left the beach.')).toEqual([]);
   });
 });
+
+describe('a step of which its own clause says that it never was', () => {
+  it.each([
+    'The alleged closure of the Greek embassy in Lusaka never happened, the ministry said.',
+    'The so-called “evacuation” of the Greek embassy in Lusaka never took place.',
+  ])('is denied: %s', (text) => {
+    expect(told(text).every((line) => line.endsWith('denied'))).toBe(true);
+  });
+
+  it('is in effect where something else never was', () => {
+    expect(
+      told('The closure of the Greek embassy in Lusaka followed talks on rent that never took place.'),
+    ).toEqual(['GR Lusaka suspended-operations in-effect']);
+  });
+});

@@ -32,10 +32,12 @@ export function learnedCandidates(
   told: ReadonlySet<Level>,
 ): (readonly [clause: Stretch, step: Candidate])[] {
   const { view } = read;
+  const steps = learnedSteps(view, heard, told);
+  if (steps.length === 0) return [];
   const sentence = text.slice(view.start, view.end);
   if (isOtherWorld(sentence)) return [];
   const routine = isRoutine(sentence);
-  return learnedSteps(view, heard, told).flatMap((step) => {
+  return steps.flatMap((step) => {
     const { match, clause, level, modality } = step;
     if (routine && (level === 'suspended-operations' || match.frame.lifts)) return [];
     if (isOfOthers(text, read, step, heard.odds.levels[level])) return [];

@@ -2,6 +2,7 @@ import type { Frame } from '../frames.ts';
 import type { FrameMatch } from '../match-frames.ts';
 import { LEVELS, type Level, type Modality } from '../mission-report.ts';
 import { modalityOf } from '../modality.ts';
+import { placesOf } from '../modality-places.ts';
 import type { SentenceView, Stretch } from '../sentence-view.ts';
 import type { HeardSentence } from './sentence-odds.ts';
 import { MODALITIES, type StepOdds } from './step-odds.ts';
@@ -33,15 +34,31 @@ const BY_WORDS: Readonly<Record<Modality, number>> = { 'in-effect': 1, considere
 
 const logit = (chance: number): number => Math.log(chance / (1 - chance));
 
+const sayingNo = new WeakMap<SentenceView, boolean>();
+
+/** Whether a sentence has any word that says no; looked for once. */
+function saysNo(view: SentenceView): boolean {
+  const known = sayingNo.get(view);
+  if (known !== undefined) return known;
+  const whole = { from: 0, to: view.tokens.length };
+  const found = ['no', 'false', 'nonsense'].some((name) => placesOf(view, name, whole, new Set()).length > 0);
+  sayingNo.set(view, found);
+  return found;
+}
+
 /**
  * How a step stands whose clause says that it stands so. Where a sentence tells more than one step, the clause alone says
- * how each stands.
+ * how each stands. That the like of it is often denied is no denial: it takes a word that says no.
  */
-export function likelierModality(odds: StepOdds, ruled: Modality): Modality {
+export function likelierModality(view: SentenceView, odds: StepOdds, ruled: Modality): Modality {
   if (LEVELS.filter((level) => odds.levels[level] >= ALSO_TOLD).length > 1) return ruled;
   const scoreOf = (modality: Modality): number =>
     logit(odds.modalities[modality]) + (modality === ruled ? BY_WORDS[ruled] : 0);
-  const best = MODALITIES.reduce((most, one) => (scoreOf(one) > scoreOf(most) ? one : most), ruled);
+  const likeliest = (modalities: readonly Modality[]): Modality =>
+    modalities.reduce((most, one) => (scoreOf(one) > scoreOf(most) ? one : most), ruled);
+  const likely = likeliest(MODALITIES);
+  const isUnsaid = likely === 'denied' && ruled !== 'denied' && !saysNo(view);
+  const best = isUnsaid ? likeliest(MODALITIES.filter((one) => one !== 'denied')) : likely;
   return odds.modalities[best] >= LIKELY ? best : ruled;
 }
 
@@ -87,7 +104,7 @@ export function learnedSteps(
       const lifts = level === 'normal-operations' && odds.lifts >= 0.5;
       const match = { frame: frameOf(level, lifts), own, from: Math.min(...own), to: Math.max(...own) + 1 };
       const ruled = lifts && isToCome(view, clause) ? 'considered' : modalityOf(view, clause, match);
-      return [{ level, modality: likelierModality(odds, ruled), clause, match }];
+      return [{ level, modality: likelierModality(view, odds, ruled), clause, match }];
     },
   );
 }

@@ -9,6 +9,8 @@ import { type StepOdds, stepOdds } from './step-odds.ts';
 const LEAST_OF_SENTENCE = 0.05;
 /** From this chance on a step is told beside which another may be. */
 const ALSO_TOLD = 0.2;
+/** The same where clauses of a sentence tell different levels, of which the weights are unsure. */
+const LEAST_OF_SEVERAL = 0.005;
 /** What a frame says beside another step is believed from this chance on that its part of the sentence tells it. */
 const LEAST_OF_PART = 0.5;
 
@@ -44,6 +46,14 @@ function partAround(
   return from === 0 && to === view.tokens.length ? null : { from, to };
 }
 
+/** Whether the clauses of a sentence tell different levels. */
+function tellsSeveral(heard: readonly HeardFrame[]): boolean {
+  const told = heard.filter(({ rejected }) => rejected === null);
+  return told.some(
+    ({ clause, match }) => clause !== told[0]?.clause && match.frame.level !== told[0]?.match.frame.level,
+  );
+}
+
 const within = ({ match }: HeardFrame, { from, to }: Stretch): boolean =>
   [...match.own].every((at) => at >= from && at < to);
 
@@ -58,6 +68,7 @@ export function oddsOfFrame(
   level: Level,
 ): StepOdds | null {
   if (sentence.odds.levels[level] >= LEAST_OF_SENTENCE) return sentence.odds;
+  if (tellsSeveral(sentence.heard) && sentence.odds.levels[level] >= LEAST_OF_SEVERAL) return sentence.odds;
   const part = partAround(view, sentence, match, level);
   if (!part) return null;
   const odds = stepOdds(
