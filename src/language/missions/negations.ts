@@ -53,6 +53,17 @@ function isOfAnotherSubject(view: SentenceView, at: number, first: number): bool
   );
 }
 
+/** "Never changed its roster and is fully staffed": another verb of the same subject stands behind the negation. */
+const isOfVerbBefore = ({ tokens }: SentenceView, at: number, first: number): boolean =>
+  /^(?:never|not)$/.test(tokens[at]?.lower ?? '') &&
+  tokens
+    .slice(at + 2, first)
+    .some(
+      ({ lower }, index) =>
+        lower === 'and' &&
+        /^(?:is|are|was|were|has|have|remains?)$/.test(tokens[at + 3 + index]?.lower ?? ''),
+    );
+
 /** Negations in a stretch, without those that deny nothing: "not only", "no date". */
 export function negations(
   view: SentenceView,
@@ -69,6 +80,7 @@ export function negations(
         /^d(?:o|oes|id|one|oing)$/.test(view.tokens[at - 1]?.lower ?? '')
       ) &&
       !isOfAnotherSubject(view, at, first) &&
+      !isOfVerbBefore(view, at, first) &&
       wordingLength(WORDS.get('notno'), view.tokens, at) === 0 &&
       !(view.tokens[at]?.lower === 'not' && view.tokens[at - 1]?.lower === 'but') &&
       !(view.tokens[at]?.lower === 'no' && view.tokens[at + 1]?.lower === '.'),

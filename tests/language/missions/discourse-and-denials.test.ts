@@ -112,6 +112,12 @@ describe('denials', () => {
     ).toEqual(['DE Lomé suspended-operations denied']);
   });
 
+  it('reaches no further verb behind “and”', () => {
+    expect(
+      told('Brazil’s embassy in Lima never changed its roster and is fully staffed, a spokeswoman said.'),
+    ).toEqual(['BR Lima normal-operations in-effect']);
+  });
+
   it('takes a step that was never done for normal operations', () => {
     expect(told('Brazil’s embassy in Caracas never closed.')).toEqual([
       'BR Caracas normal-operations in-effect',

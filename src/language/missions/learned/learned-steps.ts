@@ -23,14 +23,14 @@ const LEAST_ALONE = 0.85;
 /** The same where a frame of that level stands that is not about a mission. */
 const LEAST_REJECTED = 0.95;
 /** From this chance on a sentence tells a level besides another. */
-const ALSO_TOLD = 0.4;
+const ALSO_TOLD = 0.3;
 /** Another modality than that of the words is taken only with this chance. */
-const LIKELY = 0.5;
+const LIKELY = 0.3;
 /**
  * By how much, in the logarithm of its chance, the words of a clause say how its step stands: a hedge or a negation says more
  * than that there is none.
  */
-const BY_WORDS: Readonly<Record<Modality, number>> = { 'in-effect': 0.5, considered: 2, denied: 2.5 };
+const BY_WORDS: Readonly<Record<Modality, number>> = { 'in-effect': 1, considered: 2, denied: 2.5 };
 
 const logit = (chance: number): number => Math.log(chance / (1 - chance));
 
