@@ -29,7 +29,7 @@ export function modalityOfStep(
   const byWords =
     (ruled === 'denied' && (match.frame.lifts || isNeverDone(view, match, level))) ||
     isExpress(view, clause, match, ruled);
-  return byWords ? ruled : likelierModality(view, odds, ruled);
+  return byWords ? ruled : likelierModality(view, match, odds, ruled);
 }
 
 /**

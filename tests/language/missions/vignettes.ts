@@ -276,10 +276,6 @@ export const VIGNETTES: Readonly<Record<string, readonly Vignette[]>> = {
       ['DK Lomé authorized-departure in-effect'],
     ],
     [
-      'Whether to use the ticket is for each household at the Norwegian embassy in Harare to say.',
-      ['NO Harare authorized-departure in-effect'],
-    ],
-    [
       'Japan is leaving it to the families at its embassy in Dhaka whether to sit out the strike at home.',
       ['JP Dhaka authorized-departure in-effect'],
     ],

@@ -9,18 +9,10 @@ import type { Stretch } from '../sentence-view.ts';
 import { type LearnedStep, learnedSteps } from './learned-steps.ts';
 import type { HeardSentence } from './sentence-odds.ts';
 
-/** From this chance on what is told of something "at the embassy" is told of the embassy. */
-const SURELY_TOLD = 0.95;
-
 /** Whether a step is somebody else's by what frames are rejected for: that of soldiers' families, of a car park. */
-function isOfOthers(
-  text: string,
-  read: ReadSentence,
-  { match, clause }: LearnedStep,
-  chance: number,
-): boolean {
+function isOfOthers(text: string, read: ReadSentence, { match, clause }: LearnedStep): boolean {
   const why = rejection(text, read.view, clause, match, postOf(read, clause, match));
-  return why === 'the military' || (why === 'not the post itself' && chance < SURELY_TOLD);
+  return why === 'the military' || why === 'not the post itself';
 }
 
 /** The steps that a sentence likely tells in words of no frame, each with its clause: those of which it is known who takes them where. */
@@ -40,7 +32,7 @@ export function learnedCandidates(
   return steps.flatMap((step) => {
     const { match, clause, level, modality } = step;
     if (routine && (level === 'suspended-operations' || match.frame.lifts)) return [];
-    if (isOfOthers(text, read, step, heard.odds.levels[level])) return [];
+    if (isOfOthers(text, read, step)) return [];
     const whole = { from: 0, to: view.tokens.length };
     const roles = resolveRoles(read, clause, match, discourse) ?? resolveRoles(read, whole, match, discourse);
     return roles ? [[clause, { match, roles, level, modality }] as const] : [];

@@ -34,30 +34,38 @@ const BY_WORDS: Readonly<Record<Modality, number>> = { 'in-effect': 1, considere
 
 const logit = (chance: number): number => Math.log(chance / (1 - chance));
 
-const sayingNo = new WeakMap<SentenceView, boolean>();
+/** So many tokens from a step's words a negation may stand that is about it. */
+const NEAR = 8;
 
-/** Whether a sentence has any word that says no; looked for once. */
-function saysNo(view: SentenceView): boolean {
-  const known = sayingNo.get(view);
-  if (known !== undefined) return known;
-  const whole = { from: 0, to: view.tokens.length };
-  const found = ['no', 'false', 'nonsense'].some((name) => placesOf(view, name, whole, new Set()).length > 0);
-  sayingNo.set(view, found);
-  return found;
-}
+/** Whether a word near a step says no. */
+const saysNo = (view: SentenceView, { from, to }: FrameMatch): boolean =>
+  ['no', 'false', 'nonsense'].some(
+    (name) =>
+      placesOf(
+        view,
+        name,
+        { from: Math.max(0, from - NEAR), to: Math.min(view.tokens.length, to + NEAR) },
+        new Set(),
+      ).length > 0,
+  );
 
 /**
  * How a step stands whose clause says that it stands so. Where a sentence tells more than one step, the clause alone says
- * how each stands. That the like of it is often denied is no denial: it takes a word that says no.
+ * how each stands. That the like of it is often denied is no denial: it takes a word near by that says no.
  */
-export function likelierModality(view: SentenceView, odds: StepOdds, ruled: Modality): Modality {
+export function likelierModality(
+  view: SentenceView,
+  match: FrameMatch,
+  odds: StepOdds,
+  ruled: Modality,
+): Modality {
   if (LEVELS.filter((level) => odds.levels[level] >= ALSO_TOLD).length > 1) return ruled;
   const scoreOf = (modality: Modality): number =>
     logit(odds.modalities[modality]) + (modality === ruled ? BY_WORDS[ruled] : 0);
   const likeliest = (modalities: readonly Modality[]): Modality =>
     modalities.reduce((most, one) => (scoreOf(one) > scoreOf(most) ? one : most), ruled);
   const likely = likeliest(MODALITIES);
-  const isUnsaid = likely === 'denied' && ruled !== 'denied' && !saysNo(view);
+  const isUnsaid = likely === 'denied' && ruled !== 'denied' && !saysNo(view, match);
   const best = isUnsaid ? likeliest(MODALITIES.filter((one) => one !== 'denied')) : likely;
   return odds.modalities[best] >= LIKELY ? best : ruled;
 }
@@ -104,7 +112,7 @@ export function learnedSteps(
       const lifts = level === 'normal-operations' && odds.lifts >= 0.5;
       const match = { frame: frameOf(level, lifts), own, from: Math.min(...own), to: Math.max(...own) + 1 };
       const ruled = lifts && isToCome(view, clause) ? 'considered' : modalityOf(view, clause, match);
-      return [{ level, modality: likelierModality(view, odds, ruled), clause, match }];
+      return [{ level, modality: likelierModality(view, match, odds, ruled), clause, match }];
     },
   );
 }

@@ -6,7 +6,7 @@ import type { HeardSentence } from './sentence-odds.ts';
 import { type StepOdds, stepOdds } from './step-odds.ts';
 
 /** What frames say is believed from this chance on. */
-const LEAST_OF_SENTENCE = 0.05;
+const LEAST_OF_SENTENCE = 0.03;
 /** From this chance on a step is told beside which another may be. */
 const ALSO_TOLD = 0.2;
 /** The same where a sentence tells different levels, of which the weights are unsure. */
