@@ -2,12 +2,12 @@ import { HEADS, readWeights, type WeightsTable } from '../../src/language/missio
 
 /** The chances of each head for a sentence of these features. */
 export function chancesBy(table: WeightsTable): (features: Int32Array) => number[] {
-  const { bias, scale, rows, values } = readWeights(table);
+  const { bias, scale, rowOf, values } = readWeights(table);
   return (features) =>
     HEADS.map((_, head) => {
       let sum = 0;
       for (const bucket of features) {
-        const row = rows[bucket] ?? -1;
+        const row = rowOf(bucket);
         if (row >= 0) sum += values[row * HEADS.length + head] ?? 0;
       }
       return 1 / (1 + Math.exp(-((sum * scale) / Math.sqrt(features.length || 1) + (bias[head] ?? 0))));

@@ -17,7 +17,8 @@ function bucketOf(shape: number, a: number, b: number): number {
 }
 
 /** Bucket → the number of the sentence that has had it; made once, since a sentence has many hundreds of features. */
-const seen = new Uint32Array(1 << BUCKET_BITS);
+const seen = new Uint16Array(1 << BUCKET_BITS);
+const MOST_SENTENCES = 65_535;
 let sentence = 0;
 
 /** No token: the feature is of the whole sentence. */
@@ -33,6 +34,10 @@ export function visitFeatures(
   signs: readonly number[],
   visit: (bucket: number, first: number, second: number) => void,
 ): number {
+  if (sentence === MOST_SENTENCES) {
+    seen.fill(0);
+    sentence = 0;
+  }
   sentence += 1;
   let count = 0;
   const add = (shape: number, a: number, b: number, first: number, second: number): void => {

@@ -1,7 +1,7 @@
 import type { HeardFrame } from '../heard-frames.ts';
 import { LEVELS, type Level, type Modality } from '../mission-report.ts';
 import type { SentenceView, Stretch } from '../sentence-view.ts';
-import { BUCKET_BITS, NOWHERE, visitFeatures } from './features.ts';
+import { NOWHERE, visitFeatures } from './features.ts';
 import { signsOf } from './frame-signs.ts';
 import table from './step-weights.table.json' with { type: 'json' };
 import { symbolsOf } from './symbols.ts';
@@ -37,13 +37,26 @@ const MOST_TELLING = 4;
 /** No row is kept for a bucket. */
 const NONE = -1;
 
-/** The weights as they are looked up: `rows` by bucket, a byte of each head in each row. */
+/** Slots of the table in which a bucket's row is looked up: some three times as many as there are rows. */
+const SLOTS = 1 << 18;
+
+/** The weights as they are looked up: `rowOf` a bucket, a byte of each head in each row. */
 export function readWeights({ bias, scale, buckets, weights }: WeightsTable) {
-  const ids = new Uint32Array(Uint8Array.from(Buffer.from(buckets, 'base64')).buffer);
-  const values = new Int8Array(Uint8Array.from(Buffer.from(weights, 'base64')).buffer);
-  const rows = new Int32Array(1 << BUCKET_BITS).fill(NONE);
-  for (const [row, bucket] of ids.entries()) rows[bucket] = row;
-  return { bias, scale, rows, values };
+  const ids = new Uint32Array(new Uint8Array(Buffer.from(buckets, 'base64')).buffer);
+  const values = new Int8Array(new Uint8Array(Buffer.from(weights, 'base64')).buffer);
+  const slots = new Int32Array(SLOTS).fill(NONE);
+  for (const [row, bucket] of ids.entries()) {
+    let slot = bucket & (SLOTS - 1);
+    while (slots[slot] !== NONE) slot = (slot + 1) & (SLOTS - 1);
+    slots[slot] = row;
+  }
+  const rowOf = (bucket: number): number => {
+    for (let slot = bucket & (SLOTS - 1); ; slot = (slot + 1) & (SLOTS - 1)) {
+      const row = slots[slot] ?? NONE;
+      if (row === NONE || ids[row] === bucket) return row;
+    }
+  };
+  return { bias, scale, rowOf, values };
 }
 
 const chance = (score: number): number => 1 / (1 + Math.exp(-score));
@@ -60,12 +73,12 @@ export function stepOdds(
   { from, to }: Stretch = { from: 0, to: view.tokens.length },
 ): StepOdds {
   learned ??= readWeights(table);
-  const { bias, scale, rows, values } = learned;
+  const { bias, scale, rowOf, values } = learned;
   const symbols = symbolsOf(view).slice(from, to);
   const signs = signsOf(heard);
   const sums = new Float64Array(HEADS.length);
   const count = visitFeatures(symbols, signs, (bucket) => {
-    const row = rows[bucket] ?? NONE;
+    const row = rowOf(bucket);
     if (row === NONE) return;
     for (let head = 0; head < HEADS.length; head += 1)
       sums[head] = (sums[head] ?? 0) + (values[row * HEADS.length + head] ?? 0);
@@ -83,7 +96,7 @@ export function stepOdds(
     const by = new Float64Array(symbols.length);
     visitFeatures(symbols, signs, (bucket, first, second) => {
       if (first === NOWHERE) return;
-      const row = rows[bucket] ?? NONE;
+      const row = rowOf(bucket);
       const weight = row === NONE ? 0 : (values[row * HEADS.length + head] ?? 0);
       by[first] = (by[first] ?? 0) + weight;
       if (second !== first) by[second] = (by[second] ?? 0) + weight;
