@@ -1,6 +1,6 @@
 import type { Candidate } from './candidates.ts';
 import type { Discourse } from './discourse.ts';
-import type { Frame } from './frames.ts';
+import { frameOfLevel } from './frame-of-level.ts';
 import { NEGATED_STEPS } from './lexicon/negated-step-phrases.ts';
 import type { FrameMatch } from './match-frames.ts';
 import { ANY_STATE, type Level, type MissionReport } from './mission-report.ts';
@@ -32,23 +32,14 @@ const OF_OTHERS: ReadonlySet<string> = new Set([
   'what it is not',
 ]);
 
-const frameOf = (level: Level): Frame => ({
-  level,
-  lifts: false,
-  weak: false,
-  same: false,
-  follow: false,
-  anaphor: false,
-  count: false,
-  question: false,
-  modality: 'denied',
-  elements: [],
-  example: '',
-});
+/** One of these stands in every sentence that says of a step that it was not taken; most have none, and are soon passed over. */
+const MAY_SAY_NO =
+  /\bn(?:o|ot|one|obody|o-one|ever|either|owhere)\b|n't\b|\b(?:all|every|each|unchanged|same|still|as|what|den(?:y|ies|ied)|denying|reject|dismiss|disput|contest|rubbish|refut|contradict|brush|wav(?:es|ed)|laugh|scoff|scotch|quash|pour|call|describ|brand|report|claim|talk|rumou?r|stor(?:y|ies)|allegation|suggestion|speculation|whisper|gossip|tale)/;
 
 /** The first step that a sentence says was not taken: "No Peruvian has been ordered out." */
 function negatedStep(view: SentenceView): { match: FrameMatch; clause: Stretch } | null {
   const { text, tokenAt } = signedWords(view);
+  if (!MAY_SAY_NO.test(text)) return null;
   for (const { level, pattern } of NEGATED_STEPS) {
     const found = pattern.exec(text);
     if (!found) continue;
@@ -57,7 +48,7 @@ function negatedStep(view: SentenceView): { match: FrameMatch; clause: Stretch }
     const clause = view.clauses.find((stretch) => to > stretch.from && to <= stretch.to);
     if (!clause || from < clause.from) continue;
     const own = new Set(Array.from({ length: to - from }, (_, index) => from + index));
-    return { match: { frame: frameOf(level), own, from, to }, clause };
+    return { match: { frame: frameOfLevel(level, { modality: 'denied' }), own, from, to }, clause };
   }
   return null;
 }

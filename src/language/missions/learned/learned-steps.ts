@@ -1,4 +1,4 @@
-import type { Frame } from '../frames.ts';
+import { frameOfLevel } from '../frame-of-level.ts';
 import type { FrameMatch } from '../match-frames.ts';
 import { LEVELS, type Level, type Modality } from '../mission-report.ts';
 import { modalityOf } from '../modality.ts';
@@ -77,20 +77,6 @@ const isToCome = ({ tokens }: SentenceView, { from, to }: Stretch): boolean =>
       /^(?:will|'ll|shall|would|could|may|might|should|hopes?|plans?|until|till|when)$/.test(lower),
     );
 
-const frameOf = (level: Level, lifts: boolean): Frame => ({
-  level,
-  lifts,
-  weak: level === 'normal-operations' && !lifts,
-  same: false,
-  follow: false,
-  anaphor: false,
-  count: false,
-  question: false,
-  modality: null,
-  elements: [],
-  example: '',
-});
-
 /** The steps that a sentence likely tells, by the learned weights, besides those of the levels `told`. */
 export function learnedSteps(
   view: SentenceView,
@@ -110,7 +96,12 @@ export function learnedSteps(
       if (!clause) return [];
       const own = new Set(telling.filter((at) => at >= clause.from && at < clause.to));
       const lifts = level === 'normal-operations' && odds.lifts >= 0.5;
-      const match = { frame: frameOf(level, lifts), own, from: Math.min(...own), to: Math.max(...own) + 1 };
+      const match = {
+        frame: frameOfLevel(level, { lifts }),
+        own,
+        from: Math.min(...own),
+        to: Math.max(...own) + 1,
+      };
       const ruled = lifts && isToCome(view, clause) ? 'considered' : modalityOf(view, clause, match);
       return [{ level, modality: likelierModality(view, match, odds, ruled), clause, match }];
     },

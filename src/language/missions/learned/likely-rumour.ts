@@ -1,6 +1,6 @@
 import type { Discourse } from '../discourse.ts';
-import type { Frame } from '../frames.ts';
-import { LEVELS, type Level, type MissionReport } from '../mission-report.ts';
+import { frameOfLevel } from '../frame-of-level.ts';
+import { LEVELS, type MissionReport } from '../mission-report.ts';
 import type { ReadSentence } from '../read-sentence.ts';
 import { reportsOfStep } from '../reports-of-step.ts';
 import { resolveRoles } from '../resolve-roles.ts';
@@ -8,20 +8,6 @@ import { hearSentence } from './sentence-odds.ts';
 
 /** A sentence that is called false right after it tells a level that is so likely. */
 const LEAST_CHANCE = 0.35;
-
-const frameOf = (level: Level): Frame => ({
-  level,
-  lifts: false,
-  weak: false,
-  same: false,
-  follow: false,
-  anaphor: false,
-  count: false,
-  question: false,
-  modality: 'denied',
-  elements: [],
-  example: '',
-});
 
 /**
  * What a sentence most likely tells that no frame understood, as denied: that the next one calls it false shows that it told
@@ -39,7 +25,12 @@ export function likelyRumour(text: string, read: ReadSentence, discourse: Discou
   const clause = view.clauses.find(({ from, to }) => first !== undefined && first >= from && first < to);
   if (!clause) return [];
   const own = new Set(telling.filter((at) => at >= clause.from && at < clause.to));
-  const match = { frame: frameOf(level), own, from: Math.min(...own), to: Math.max(...own) + 1 };
+  const match = {
+    frame: frameOfLevel(level, { modality: 'denied' }),
+    own,
+    from: Math.min(...own),
+    to: Math.max(...own) + 1,
+  };
   const roles = resolveRoles(read, clause, match, discourse);
   if (!roles?.senderNamed) return [];
   const time = { effectiveOn: null, background: false };
