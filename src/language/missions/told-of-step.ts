@@ -57,6 +57,10 @@ export const isNeverDone = (view: SentenceView, { from, to }: FrameMatch, level:
     view.tokens.slice(from, to).some(({ lower }) => /^(?:half|most|some|third|quarter|many)$/.test(lower))
   );
 
+/** What is refuted, or the word for it: most sentences have neither, and are soon passed over. */
+const A_CLAIM =
+  /\b(?:forge|fake|hoax|invent|fabricat|alleg|claim|report|rumou?r|suggest|stor(?:y|ies)|assert|speculat|talk|whisper|gossip|tale|post|message|video|clip|letter|article|tweet|broadcast|notice|circular|note|notion|idea|saying|purport|stating|said|says|voice)/;
+
 /**
  * Whether a step is only what somebody refutes: "refuted the allegation according to which his embassy had closed", "claims
  * that it had closed were branded piffle".
@@ -64,7 +68,7 @@ export const isNeverDone = (view: SentenceView, { from, to }: FrameMatch, level:
 export function isAllegation(view: SentenceView, { from }: Stretch, first: number, last: number): boolean {
   const before = wordsIn(view, Math.max(from, first - 2 * REACH), first);
   return (
-    REFUTED.test(`${before} `) ||
+    (A_CLAIM.test(before) && REFUTED.test(`${before} `)) ||
     (CLAIMED.test(before) && CLAIM_REJECTED.test(wordsIn(view, last + 1, last + 1 + 2 * REACH)))
   );
 }
