@@ -1,3 +1,4 @@
+import { compact } from '../compact-pattern.ts';
 import type { Span } from '../span.ts';
 import { addDays, isoDate, monthOf, weekdayOf, weekdayOnOrBefore } from './calendar.ts';
 
@@ -17,19 +18,21 @@ const ON_A_WEEKDAY = `(?:${WEEKDAY},? (?:the )?)?`;
 const YEAR = '(?:19|20)\\d{2}';
 
 /** "December 16, 2024", "Oct 2", "Monday"; "16 December 2024"; "May, 2019"; "last August"; "in 2012"; "last year". */
-const DATES = new RegExp(
-  [
-    `\\b${ON_A_WEEKDAY}(?<m1>${WORD_MONTH}) (?<d1>\\d{1,2})(?:st|nd|rd|th)?\\b(?:,? (?<y1>${YEAR})\\b)?`,
-    `\\b${ON_A_WEEKDAY}(?<d2>\\d{1,2})(?:st|nd|rd|th)?(?: of)? (?<m2>${WORD_MONTH})(?![a-z])(?:,? (?<y2>${YEAR})\\b)?`,
-    `\\b(?<m3>${WORD_MONTH})(?: of|,)? (?<y3>${YEAR})\\b`,
-    `\\b(?<iso>${YEAR}-\\d{2}-\\d{2})\\b`,
-    `\\b(?:[Ii]n|[Ss]ince|[Bb]y|[Dd]uring|[Uu]ntil|of|[Ll]ate|[Ee]arly|[Mm]id|[Ll]ast|[Ff]rom|[Aa]fter|[Bb]efore|and|the)[ -](?<y4>${YEAR})\\b`,
-    `\\b(?:[Ii]n|[Ss]ince|[Bb]y|[Dd]uring|[Uu]ntil|[Ll]ast|of|[Ll]ate|[Ee]arly|[Mm]id-|[Ff]rom|[Tt]his)[ ]?(?<m5>${WORD_MONTH})(?![a-z])(?!\\.?(?: of|,)? (?:\\d|${YEAR}))`,
-    `\\b(?<w>${WEEKDAY})\\b`,
-    `\\b(?<rel>[Ll]ast year|a year ago|[Ll]ast month|[Ll]ast week|[Yy]esterday|[Tt]oday|overnight|this week|this month|a year earlier)\\b`,
-    `\\b(?<n>two|three|four|five|six|seven|eight|nine|ten|\\d{1,2}) (?<unit>days|weeks|months|years) (?:ago|earlier|since)\\b`,
-  ].join('|'),
-  'g',
+const DATES = compact(
+  new RegExp(
+    [
+      `\\b${ON_A_WEEKDAY}(?<m1>${WORD_MONTH}) (?<d1>\\d{1,2})(?:st|nd|rd|th)?\\b(?:,? (?<y1>${YEAR})\\b)?`,
+      `\\b${ON_A_WEEKDAY}(?<d2>\\d{1,2})(?:st|nd|rd|th)?(?: of)? (?<m2>${WORD_MONTH})(?![a-z])(?:,? (?<y2>${YEAR})\\b)?`,
+      `\\b(?<m3>${WORD_MONTH})(?: of|,)? (?<y3>${YEAR})\\b`,
+      `\\b(?<iso>${YEAR}-\\d{2}-\\d{2})\\b`,
+      `\\b(?:[Ii]n|[Ss]ince|[Bb]y|[Dd]uring|[Uu]ntil|of|[Ll]ate|[Ee]arly|[Mm]id|[Ll]ast|[Ff]rom|[Aa]fter|[Bb]efore|and|the)[ -](?<y4>${YEAR})\\b`,
+      `\\b(?:[Ii]n|[Ss]ince|[Bb]y|[Dd]uring|[Uu]ntil|[Ll]ast|of|[Ll]ate|[Ee]arly|[Mm]id-|[Ff]rom|[Tt]his)[ ]?(?<m5>${WORD_MONTH})(?![a-z])(?!\\.?(?: of|,)? (?:\\d|${YEAR}))`,
+      `\\b(?<w>${WEEKDAY})\\b`,
+      `\\b(?<rel>[Ll]ast year|a year ago|[Ll]ast month|[Ll]ast week|[Yy]esterday|[Tt]oday|overnight|this week|this month|a year earlier)\\b`,
+      `\\b(?<n>two|three|four|five|six|seven|eight|nine|ten|\\d{1,2}) (?<unit>days|weeks|months|years) (?:ago|earlier|since)\\b`,
+    ].join('|'),
+    'g',
+  ),
 );
 
 const NUMBERS = ['', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];

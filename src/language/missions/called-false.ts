@@ -1,3 +1,4 @@
+import { compact } from '../compact-pattern.ts';
 import type { FrameMatch } from './match-frames.ts';
 import { placesOf } from './modality-places.ts';
 import type { SentenceView, Stretch } from './sentence-view.ts';
@@ -19,12 +20,14 @@ const isSilence = ({ tokens }: SentenceView, at: number): boolean =>
       .join(' '),
   );
 
-const SILENCE =
-  /^(?:has|have|had|did) not (?:(?:yet|immediately|so far|at once|directly|publicly|officially|independently|been able to) )?(?:confirm|comment|respond|repl(?:y|ied)|answer|react|return|g(?:ive|iven) (?:a|any|the|its|their|further) (?:reason|details?|date)|explain|elaborate|announce|specif|disclos|verif|sa(?:y|id) (?:how|when|why|what|where|whether|who|if|more|for)|provid)/;
+const SILENCE = compact(
+  /^(?:has|have|had|did) not (?:(?:yet|immediately|so far|at once|directly|publicly|officially|independently|been able to) )?(?:confirm|comment|respond|repl(?:y|ied)|answer|react|return|g(?:ive|iven) (?:a|any|the|its|their|further) (?:reason|details?|date)|explain|elaborate|announce|specif|disclos|verif|sa(?:y|id) (?:how|when|why|what|where|whether|who|if|more|for)|provid)/,
+);
 
 /** "It hasn't.", "They did not." */
-const SHORT_DENIAL =
-  /^(?:[^\p{L}]* )?(?:it|they|he|she|we|that|the \p{L}+) (?:(?:has|have|had|did|is|was|were|does|do|will) not|\p{L}+n't)(?: [^\p{L}]*)?$/u;
+const SHORT_DENIAL = compact(
+  /^(?:[^\p{L}]* )?(?:it|they|he|she|we|that|the \p{L}+) (?:(?:has|have|had|did|is|was|were|does|do|will) not|\p{L}+n't)(?: [^\p{L}]*)?$/u,
+);
 
 /** Whether a sentence tells a rumour. */
 export const tellsRumour = (view: SentenceView): boolean =>
@@ -51,8 +54,9 @@ const REACH = 16;
 const AS_THING = /^(?:[”"’] )?\p{L}*(?:tion|ure|al|order|drawdown|pull-?out|shutdown|departure)$/u;
 
 /** Behind "the alleged closure of its embassy": what never was. */
-const NEVER_WAS =
-  /^(?:(?!and |but |which |that |who |after |when )\S+ ){0,12}?(?:(?:has|have|had|was|were|did|does|do) )?(?:never|not) (?:actually |really |even |in fact |ever )?(?:happened|happen|took place|take place|taken place|occurred|occur|came about|come about|existed|exist)\b/;
+const NEVER_WAS = compact(
+  /^(?:(?!and |but |which |that |who |after |when )\S+ ){0,12}?(?:(?:has|have|had|was|were|did|does|do) )?(?:never|not) (?:actually |really |even |in fact |ever )?(?:happened|happen|took place|take place|taken place|occurred|occur|came about|come about|existed|exist)\b/,
+);
 
 /** "The alleged closure never took place": a step told as a thing, of which its own clause says that it never was. */
 function neverWas({ tokens }: SentenceView, { to }: Stretch, match: FrameMatch): boolean {

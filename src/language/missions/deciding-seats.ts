@@ -1,3 +1,4 @@
+import { compact } from '../compact-pattern.ts';
 import type { NameMention } from './mentions.ts';
 import type { SentenceView } from './sentence-view.ts';
 
@@ -13,8 +14,9 @@ export const ORDER =
   /^(?:cables?|circulars?|messages?|orders?|instructions?|notes?|word|telegrams?|letters?|directives?|notices?|memos?|edicts?|decrees?|commands?|decisions?|permission|approval|authori[sz]ation|clearance|rulings?|guidance|leave|say-so|go-ahead|pages?|papers?|wires?|fax|e-mails?|signals?|dispatch(?:es)?)$/;
 
 /** What is told behind "In Oslo …" where Oslo decides: "they are considering", "a closure was being weighed", "options are on the table". */
-const DELIBERATES =
-  /^,? ?(?:they|officials|ministers|planners|no one|nobody|an? (?:\S+ ){0,2}(?:spokes(?:man|woman|person)|official|minister|committee)|the (?:\S+ )?(?:ministry|government|cabinet|department|minister)) |\b(?:(?:be|being|been) (?:\S+ly )?(?:weighed|considered|discussed|debated|studied|examined|drafted|prepared|staffed|drawn up|talked of|mooted)|on the table|under (?:discussion|consideration|review|study)|pondering|mulling|considering|weighing|debating)\b/;
+const DELIBERATES = compact(
+  /^,? ?(?:they|officials|ministers|planners|no one|nobody|an? (?:\S+ ){0,2}(?:spokes(?:man|woman|person)|official|minister|committee)|the (?:\S+ )?(?:ministry|government|cabinet|department|minister)) |\b(?:(?:be|being|been) (?:\S+ly )?(?:weighed|considered|discussed|debated|studied|examined|drafted|prepared|staffed|drawn up|talked of|mooted)|on the table|under (?:discussion|consideration|review|study)|pondering|mulling|considering|weighing|debating)\b/,
+);
 
 /** So many words behind "In Oslo" are looked at. */
 const REACH = 16;

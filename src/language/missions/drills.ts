@@ -1,3 +1,4 @@
+import { compact } from '../compact-pattern.ts';
 import type { MissionReport } from './mission-report.ts';
 import type { SentenceView } from './sentence-view.ts';
 
@@ -9,15 +10,22 @@ const ELSEWHERE =
   '(?:after|before|amid|amidst|during|following|since|because|despite|until|till|when|while|as|by|over|against|to(?! be\\b)|military|naval|nuclear|missile|rocket|weapons?|bomb)\\b';
 
 /** "The whole evening was a rehearsal.", "The buses were part of a drill." */
-const CALLS_IT_PRACTICE = new RegExp(
-  `^(?:[^\\p{L}]* )?(?:(?:but|and|for|all) )*(?:it|this|that|these|those|they|everything|all (?:of )?(?:it|this)|the \\p{L}+(?: \\p{L}+){0,2})(?: of course| naturally| however| ,)* (?:had |has |have )?(?:was|were|is|are|been|'s|proved|turned out)(?! (?:not?|never)\\b)(?: (?!no\\b(?! more)|not\\b|never\\b|n't\\b|[;:]|${ELSEWHERE})\\S+){0,6}? ${PRACTICE}`,
-  'u',
+const CALLS_IT_PRACTICE = compact(
+  new RegExp(
+    `^(?:[^\\p{L}]* )?(?:(?:but|and|for|all) )*(?:it|this|that|these|those|they|everything|all (?:of )?(?:it|this)|the \\p{L}+(?: \\p{L}+){0,2})(?: of course| naturally| however| ,)* (?:had |has |have )?(?:was|were|is|are|been|'s|proved|turned out)(?! (?:not?|never)\\b)(?: (?!no\\b(?! more)|not\\b|never\\b|n't\\b|[;:]|${ELSEWHERE})\\S+){0,6}? ${PRACTICE}`,
+    'u',
+  ),
 );
 /** "We do this every spring.", "The mission rehearses it twice a year." */
-const DONE_EVERY_YEAR =
-  /\b(?:we|they|it|embassy|mission|consulate|commission) (?:do|does|practi[sc]es?|rehearses?|holds?|runs?|stages?|repeats?) (?:it|this|that|these|one|such) (?:\S+ ){0,3}?(?:every(?! time)|each(?! time)|twice|once|yearly|annually|regularly)\b/;
-const PRETENDED =
-  /\b(?:(?:were|was|are) (?:only |merely |just )?(?:to pretend|pretending)|all (?:of it )?(?:pretend|make-believe))\b|\b(?:annual|yearly|quarterly|monthly|regular|routine|half-yearly) (?:(?!(?:military|naval|air|joint|army|live-fire|nuclear|missile|war)\b)\S+ )?(?:drill|exercise|rehearsal|simulation)\b/;
+const DONE_EVERY_YEAR = compact(
+  /\b(?:we|they|it|embassy|mission|consulate|commission) (?:do|does|practi[sc]es?|rehearses?|holds?|runs?|stages?|repeats?) (?:it|this|that|these|one|such) (?:\S+ ){0,3}?(?:every(?! time)|each(?! time)|twice|once|yearly|annually|regularly)\b/,
+);
+const PRETENDED = compact(
+  /\b(?:(?:were|was|are) (?:only |merely |just )?(?:to pretend|pretending)|all (?:of it )?(?:pretend|make-believe))\b|\b(?:annual|yearly|quarterly|monthly|regular|routine|half-yearly) (?:(?!(?:military|naval|air|joint|army|live-fire|nuclear|missile|war)\b)\S+ )?(?:drill|exercise|rehearsal|simulation)\b/,
+);
+
+/** "This is no drill." */
+const NO_PRACTICE = compact(/\b(?:no|not an?|n't an?) (?:mere )?(?:drill|exercise|rehearsal|test)\b/);
 
 /** How far before it the steps stand that a sentence calls practice, in characters. */
 const REACH = 700;
@@ -31,7 +39,7 @@ const wordsOf = (view: SentenceView): string =>
 /** Whether a sentence says that what was told before it was only practised: "The buses were part of a drill." */
 export const tellsOfPractice = (view: SentenceView): boolean => {
   const words = wordsOf(view);
-  if (/\b(?:no|not an?|n't an?) (?:mere )?(?:drill|exercise|rehearsal|test)\b/.test(words)) return false;
+  if (NO_PRACTICE.test(words)) return false;
   return CALLS_IT_PRACTICE.test(words) || DONE_EVERY_YEAR.test(words) || PRETENDED.test(words);
 };
 

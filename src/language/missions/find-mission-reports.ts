@@ -1,4 +1,5 @@
 import type { ArticleText } from '../article-text.ts';
+import { compact } from '../compact-pattern.ts';
 import { DIPLOMATIC } from './lexicon/context-words.ts';
 import { speaksOfOtherMission } from './mentions.ts';
 import { MissionReader } from './mission-reader.ts';
@@ -11,9 +12,11 @@ import { settle } from './settle-reports.ts';
 
 export type { MissionReport } from './mission-report.ts';
 
-const DIPLOMATIC_TEXT = new RegExp(
-  `\\b(?:${[...DIPLOMATIC].join('|')}|State Department|Department of State|foreign (?:ministry|office)|non-?essential|(?:ordered|authori[sz]ed|voluntary|optional|mandatory) (?:departure|evacuation|exit)|dependants|dependents|missions?|delegation)\\b`,
-  'i',
+const DIPLOMATIC_TEXT = compact(
+  new RegExp(
+    `\\b(?:${[...DIPLOMATIC].join('|')}|State Department|Department of State|foreign (?:ministry|office)|non-?essential|(?:ordered|authori[sz]ed|voluntary|optional|mandatory) (?:departure|evacuation|exit)|dependants|dependents|missions?|delegation)\\b`,
+    'i',
+  ),
 );
 
 /** Whether an article is about a lunar or a trade mission: it names no embassy and no consulate. */

@@ -1,3 +1,4 @@
+import { compact } from '../compact-pattern.ts';
 import { attributionOf } from './attribution.ts';
 import { denialOf } from './denials.ts';
 import type { FrameMatch } from './match-frames.ts';
@@ -37,10 +38,12 @@ export const isTale = (view: SentenceView, clause: Stretch, { own, from }: Frame
 };
 
 /** What people say to a tale about themselves. */
-const WAVES_ASIDE =
-  /\b(?:(?<!\b(?:not|n't|never|nobody|ever|hardly) (?:have |had )?)(?:dream(?:s|t|ed|ing)?|imagin(?:e|ed|es|ing))|imagination|imaginative|invent(?:ed|s|ive|ion|ions)?|inventors?|novels?|novelists?|fairy|fables?|script(?:writer|writers)?|screenwriters?|poetry|fantas(?:y|ies|ist)|fiction|made (?:it |this |that |them |all of it )?up|making (?:it |things )?up|laugh(?:ed|s|ing)?|giggl(?:ed|es|ing)|chuckl(?:ed|es|ing)|amus(?:ed|ing|ement)|nonsense|rubbish|untrue|false|fake|doctored|photoshopped|forg(?:ed|ery|eries)|hoax|(?<!\bno )jokes?|joker|joking|prank|knocked (?:it|that|this|them) down|knocked down|shot (?:it|that|this|them)? ?down|news to (?:me|us|him|her|them)|not a (?:word|second|syllable|grain|scrap|shred|minute|line) (?:of )?(?:it |this |that )?|no truth|nothing in (?:it|this)|no such \w+|correction|retract(?:ed|s|ion)|took (?:it|the (?:story|report|post|clip|film)) (?:down|off)|taken (?:it|the (?:story|report|post|clip)) (?:down|off)|(?<!\b(?:tells?|told|telling) )(?:a|an|some|what an?) (?:\S+ ){0,2}(?:film|movie|comedy|story|tale|poem))\b/;
-const KNOWS_NOTHING =
-  /\b(?:nobody|no one|no-one|none|nothing|not|never|neither|n't)\b(?: \S+){0,5}? (?:(?:knew|knows?|heard|hear|aware|recogni[sz]ed?)\b(?! (?:of (?:an?|any) (?:\S+ )?(?:threats?|dangers?|risks?|attacks?|injur\w+|victims?|casualt\w+|incidents?)|how|when|why|what|where|whether|whom?|if|until|till|for)\b)|true\b|in it\b)|\bknow(?:s)? nothing\b|\bknew nothing\b|\bheard nothing\b/;
+const WAVES_ASIDE = compact(
+  /\b(?:(?<!\b(?:not|n't|never|nobody|ever|hardly) (?:have |had )?)(?:dream(?:s|t|ed|ing)?|imagin(?:e|ed|es|ing))|imagination|imaginative|invent(?:ed|s|ive|ion|ions)?|inventors?|novels?|novelists?|fairy|fables?|script(?:writer|writers)?|screenwriters?|poetry|fantas(?:y|ies|ist)|fiction|made (?:it |this |that |them |all of it )?up|making (?:it |things )?up|laugh(?:ed|s|ing)?|giggl(?:ed|es|ing)|chuckl(?:ed|es|ing)|amus(?:ed|ing|ement)|nonsense|rubbish|untrue|false|fake|doctored|photoshopped|forg(?:ed|ery|eries)|hoax|(?<!\bno )jokes?|joker|joking|prank|knocked (?:it|that|this|them) down|knocked down|shot (?:it|that|this|them)? ?down|news to (?:me|us|him|her|them)|not a (?:word|second|syllable|grain|scrap|shred|minute|line) (?:of )?(?:it |this |that )?|no truth|nothing in (?:it|this)|no such \w+|correction|retract(?:ed|s|ion)|took (?:it|the (?:story|report|post|clip|film)) (?:down|off)|taken (?:it|the (?:story|report|post|clip)) (?:down|off)|(?<!\b(?:tells?|told|telling) )(?:a|an|some|what an?) (?:\S+ ){0,2}(?:film|movie|comedy|story|tale|poem))\b/,
+);
+const KNOWS_NOTHING = compact(
+  /\b(?:nobody|no one|no-one|none|nothing|not|never|neither|n't)\b(?: \S+){0,5}? (?:(?:knew|knows?|heard|hear|aware|recogni[sz]ed?)\b(?! (?:of (?:an?|any) (?:\S+ )?(?:threats?|dangers?|risks?|attacks?|injur\w+|victims?|casualt\w+|incidents?)|how|when|why|what|where|whether|whom?|if|until|till|for)\b)|true\b|in it\b)|\bknow(?:s)? nothing\b|\bknew nothing\b|\bheard nothing\b/,
+);
 
 /** Whether a sentence waves a tale aside: "Whoever wrote that has a future in fiction." */
 export const wavesAside = (view: SentenceView): boolean => {
@@ -52,12 +55,14 @@ export const wavesAside = (view: SentenceView): boolean => {
 };
 
 /** Who passes on what nobody answers for: "a clip seen by half the town". */
-const PASSED_ON =
-  /\b(?:tales?|stories|rumou?rs?|rumou?red|gossip|whispers|hearsay|clip|clips|video|footage|screenshots?|messages?|whatsapp|telegram|facebook|tiktok|websites?|blogs?|bloggers?|leaflets?|(?:the|one|an?) (?:(?!of\b)\S+ ){0,3}?(?:newspaper|paper|tabloid|daily|broadcaster|radio station|channel)|viral|forwarded|social media|chain letter|voice note|grapevine)\b/;
+const PASSED_ON = compact(
+  /\b(?:tales?|stories|rumou?rs?|rumou?red|gossip|whispers|hearsay|clip|clips|video|footage|screenshots?|messages?|whatsapp|telegram|facebook|tiktok|websites?|blogs?|bloggers?|leaflets?|(?:the|one|an?) (?:(?!of\b)\S+ ){0,3}?(?:newspaper|paper|tabloid|daily|broadcaster|radio station|channel)|viral|forwarded|social media|chain letter|voice note|grapevine)\b/,
+);
 
 /** "It said that London too …": what was named in the sentence before says so. */
-const GOES_ON =
-  /^(?:it|they|this) (?:said|says|claim(?:ed|s)|read|reads|told|announced|alleged|reported|had it|ran)\b/;
+const GOES_ON = compact(
+  /^(?:it|they|this) (?:said|says|claim(?:ed|s)|read|reads|told|announced|alleged|reported|had it|ran)\b/,
+);
 
 /** So many sentences behind a tale may still wave it aside. */
 const ANSWERED_WITHIN = 3;

@@ -1,3 +1,4 @@
+import { compact } from '../compact-pattern.ts';
 import type { Discourse } from './discourse.ts';
 import { mostOf } from './discourse.ts';
 import { LABEL_PREDICATES } from './lexicon/label-predicates.ts';
@@ -5,6 +6,8 @@ import type { MissionReport } from './mission-report.ts';
 import { isRoutine } from './other-news.ts';
 import type { SentenceView } from './sentence-view.ts';
 import type { Topic } from './topic.ts';
+
+const PREDICATES = LABEL_PREDICATES.map(([level, wording]) => [level, compact(wording)] as const);
 
 /** "Finland — Shut.": what an entry of a round-up tells of the states it is labelled with. */
 export function reportsOfLabel(
@@ -21,7 +24,7 @@ export function reportsOfLabel(
   if (start === undefined || country === undefined) return [];
   const prose = text.slice(start, view.end);
   if (isRoutine(prose) || /\bonly for the day\b/.test(prose)) return [];
-  const found = LABEL_PREDICATES.find(([, wording]) => wording.test(prose));
+  const found = PREDICATES.find(([, wording]) => wording.test(prose));
   if (!found) return [];
   const [level] = found;
   const length = found[1].exec(prose)?.[0].length ?? 0;

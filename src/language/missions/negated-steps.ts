@@ -1,3 +1,4 @@
+import { compactPhrases } from '../compact-pattern.ts';
 import type { Candidate } from './candidates.ts';
 import type { Discourse } from './discourse.ts';
 import { frameOfLevel } from './frame-of-level.ts';
@@ -32,6 +33,8 @@ const OF_OTHERS: ReadonlySet<string> = new Set([
   'what it is not',
 ]);
 
+const STEPS = compactPhrases(NEGATED_STEPS);
+
 /** One of these stands in every sentence that says of a step that it was not taken; most have none, and are soon passed over. */
 const MAY_SAY_NO =
   /\bn(?:o|ot|one|obody|o-one|ever|either|owhere)\b|n't\b|\b(?:all|every|each|unchanged|same|still|as|what|den(?:y|ies|ied)|denying|reject|dismiss|disput|contest|rubbish|refut|contradict|brush|wav(?:es|ed)|laugh|scoff|scotch|quash|pour|call|describ|brand|report|claim|talk|rumou?r|stor(?:y|ies)|allegation|suggestion|speculation|whisper|gossip|tale)/;
@@ -40,7 +43,7 @@ const MAY_SAY_NO =
 function negatedStep(view: SentenceView): { match: FrameMatch; clause: Stretch } | null {
   const { text, tokenAt } = signedWords(view);
   if (!MAY_SAY_NO.test(text)) return null;
-  for (const { level, pattern } of NEGATED_STEPS) {
+  for (const { level, pattern } of STEPS) {
     const found = pattern.exec(text);
     if (!found) continue;
     const from = tokenAt(found.index);

@@ -1,8 +1,12 @@
+import { compact } from '../compact-pattern.ts';
 import { attributionOf } from './attribution.ts';
 import { COMPULSORY, VOLUNTARY } from './lexicon/obligation-phrases.ts';
 import type { Level, MissionReport } from './mission-report.ts';
 import type { SentenceView } from './sentence-view.ts';
 import { signedWords } from './signed-words.ts';
+
+const NO_CHOICE = COMPULSORY.map(([pattern]) => compact(pattern));
+const A_CHOICE = VOLUNTARY.map(([pattern]) => compact(pattern));
 
 /** So many sentences behind a departure it may be said whether it leaves a choice. */
 const WITHIN = 2;
@@ -58,8 +62,8 @@ export class Obligations {
     const { sender, country } = first;
     if (view.names.some(({ place }) => place.country !== sender && place.country !== country)) return null;
     const { text } = signedWords(view);
-    if (COMPULSORY.some(([pattern]) => pattern.test(text))) return 'ordered-departure';
-    return VOLUNTARY.some(([pattern]) => pattern.test(text)) ? 'authorized-departure' : null;
+    if (NO_CHOICE.some((pattern) => pattern.test(text))) return 'ordered-departure';
+    return A_CHOICE.some((pattern) => pattern.test(text)) ? 'authorized-departure' : null;
   }
 }
 

@@ -1,3 +1,4 @@
+import { compact } from '../compact-pattern.ts';
 import { lowerIn } from './frame-words.ts';
 import type { FrameMatch } from './match-frames.ts';
 import type { SentenceView, Stretch } from './sentence-view.ts';
@@ -49,12 +50,14 @@ export function isPartOnly(
 }
 
 /** "Six of the ten officials are working from Cyprus": not all of them. */
-const SO_MANY_OF =
-  /\b(?:\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\p{L}+(?:een|ty)) of (?:the |its |their )?(?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\p{L}+(?:een|ty))\b/u;
+const SO_MANY_OF = compact(
+  /\b(?:\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\p{L}+(?:een|ty)) of (?:the |its |their )?(?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\p{L}+(?:een|ty))\b/u,
+);
 
 /** "The last of the fifteen on the list": of those named, not of all. */
-const LAST_OF_SOME =
-  /\blast (?:\S+ )?of (?:the |those |these )?(?:\d{1,3}|\p{L}+(?:een|ty)|\p{L}+-\p{L}+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozen) (?:\S+ ){0,3}?(?:who|whom|that|on the|ordered|told|named|wanted|listed|due|chosen|to (?:go|leave|depart|be))\b/u;
+const LAST_OF_SOME = compact(
+  /\blast (?:\S+ )?of (?:the |those |these )?(?:\d{1,3}|\p{L}+(?:een|ty)|\p{L}+-\p{L}+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozen) (?:\S+ ){0,3}?(?:who|whom|that|on the|ordered|told|named|wanted|listed|due|chosen|to (?:go|leave|depart|be))\b/u,
+);
 
 const NUMBER =
   /^(?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|twenty|thirty|forty|fifty|dozen|several|few)$/;

@@ -1,3 +1,4 @@
+import { compact } from '../compact-pattern.ts';
 import { attributionOf } from './attribution.ts';
 import { denialOf } from './denials.ts';
 import type { Discourse } from './discourse.ts';
@@ -16,6 +17,12 @@ import { negatedLevel } from './negated-steps.ts';
 import { readSentence } from './read-sentence.ts';
 import type { SentenceView } from './sentence-view.ts';
 import { signedWords } from './signed-words.ts';
+
+const SAY_FALSE = CALLS_FALSE.map(([pattern]) => compact(pattern));
+const SAY_THE_CONTRARY = AFFIRMS.map(([pattern]) => compact(pattern));
+const OF_HEARSAY = HEARSAY.map(compact);
+const TAKE_BACK = compact(TAKES_BACK);
+const CONTEST = compact(CONTESTS);
 
 /** So many sentences behind a step may still say no to it. */
 const WITHIN = 4;
@@ -70,14 +77,14 @@ export class Rebuttals {
     const { text } = signedWords(view);
     const own = told.splice(before).map((report) => placed(report, this.contestedIn(view) ?? told, view));
     told.push(...own);
-    if (CONTESTS.test(text)) this.contested = view.paragraph;
+    if (CONTEST.test(text)) this.contested = view.paragraph;
     const steps = own.filter((report) => isStep(report) && report.modality !== 'denied');
     if (steps.length > 0) {
       this.last = { reports: steps, paragraph: view.paragraph, hearsay: isHearsay(steps, text) };
       this.sentences = WITHIN;
       return told;
     }
-    if (CONTESTS.test(text)) this.reopen(told, view);
+    if (CONTEST.test(text)) this.reopen(told, view);
     const { last } = this;
     const denied = own.filter(({ modality, about }) => modality === 'denied' && about === 'step');
     if (denied.length > 0) return this.goOn(told, view, denied);
@@ -106,8 +113,8 @@ export class Rebuttals {
       latest?.evidence.start === previous.start
     )
       return [];
-    if (previous.names.length === 0 || !(callsFalse(text) || TAKES_BACK.test(text))) return [];
-    if (!HEARSAY.some((pattern) => pattern.test(signedWords(previous).text))) return [];
+    if (previous.names.length === 0 || !(callsFalse(text) || TAKE_BACK.test(text))) return [];
+    if (!OF_HEARSAY.some((pattern) => pattern.test(signedWords(previous).text))) return [];
     return likelyRumour(source, readSentence(previous, about), discourse).filter((report) =>
       namesNoOther(view, report),
     );
@@ -152,11 +159,11 @@ export class Rebuttals {
     const [first] = last.reports;
     if (!first || !namesNoOther(view, first)) return null;
     if (callsFalse(text)) return 'calls false';
-    if (last.hearsay && (TAKES_BACK.test(text) || LAUGHS_AT_IT.test(text))) return 'takes back';
+    if (last.hearsay && (TAKE_BACK.test(text) || LAUGHS_AT_IT.test(text))) return 'takes back';
     const negated = negatedLevel(view);
     if (negated !== null && DENIES[negated]?.includes(first.level)) return 'negates';
     const opposed = last.hearsay || this.contested === view.paragraph || hasHostVoice(view, first.country);
-    if (opposed && AFFIRMS.some(([pattern]) => pattern.test(text))) return 'affirms';
+    if (opposed && SAY_THE_CONTRARY.some((pattern) => pattern.test(text))) return 'affirms';
     return null;
   }
 }
@@ -179,7 +186,7 @@ function settle(
   return told;
 }
 
-const callsFalse = (text: string): boolean => CALLS_FALSE.some(([pattern]) => pattern.test(text));
+const callsFalse = (text: string): boolean => SAY_FALSE.some((pattern) => pattern.test(text));
 
 /** A sentence as the denial of a step that it doesn't name. */
 function repeated(report: MissionReport, view: SentenceView): MissionReport {
@@ -223,7 +230,7 @@ function placed(denial: MissionReport, told: readonly MissionReport[], view: Sen
 
 const isHearsay = (steps: readonly MissionReport[], text: string): boolean =>
   steps.some(({ attribution }) => attribution?.kind === 'media') ||
-  HEARSAY.some((pattern) => pattern.test(text));
+  OF_HEARSAY.some((pattern) => pattern.test(text));
 
 /** Whether a sentence speaks of no other state than those of the step. */
 const namesNoOther = (view: SentenceView, { sender, country }: MissionReport): boolean =>

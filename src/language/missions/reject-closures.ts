@@ -1,3 +1,4 @@
+import { compact } from '../compact-pattern.ts';
 import { lowerIn } from './frame-words.ts';
 import type { FrameMatch } from './match-frames.ts';
 import { isInAside, WHOLE } from './part-only.ts';
@@ -29,10 +30,12 @@ export function ownStretch(view: SentenceView, clause: Stretch, match: FrameMatc
 }
 
 /** Who has no say in it. */
-const OUTSIDERS =
-  /\b(?:opposition|petition|protest(?:ers|ors)|demonstrators|marchers|banners?|placards?|campaigners|lawmakers|senators?|students|refugees|exporters|importers|traders|shopkeepers|hoteliers|entrepreneurs|investors|business (?:groups?|leaders|lobby)|businessmen|chamber of commerce|unions?|residents|villagers|readers|activists|lobby(?:ists)?|columnists?|editorials?|migrants|expatriates|exiles|emigrants|parents|pensioners|he dreamed|she dreamed|mayor|bishops?|think[- ]tank|human rights|diaspora|veterans|applicants|citizens)\b/i;
-const WISHING =
-  /\b(?:demand(?:ed|s|ing)?|call(?:ed|s|ing)? (?:on|for|upon)|urg(?:ed?|es|ing)|ask(?:ed|s|ing)?|want(?:ed|s)?|wish(?:ed|es)?|hop(?:ed?|es|ing)|plead(?:ed|s|ing)?|pled|press(?:ed|es|ing)|beg(?:ged|s|ging)?|would like|nothing better|dream(?:ed|s|t)?|read a|chant(?:ed|ing|s)?|appeal(?:ed|s|ing)?|pray(?:ed|s|ing)?|long(?:ed|ing)? for|petition|campaign(?:ed|s|ing)?|lobb(?:ied|ying)|insist(?:ed|s)? that|should)\b/i;
+const OUTSIDERS = compact(
+  /\b(?:opposition|petition|protest(?:ers|ors)|demonstrators|marchers|banners?|placards?|campaigners|lawmakers|senators?|students|refugees|exporters|importers|traders|shopkeepers|hoteliers|entrepreneurs|investors|business (?:groups?|leaders|lobby)|businessmen|chamber of commerce|unions?|residents|villagers|readers|activists|lobby(?:ists)?|columnists?|editorials?|migrants|expatriates|exiles|emigrants|parents|pensioners|he dreamed|she dreamed|mayor|bishops?|think[- ]tank|human rights|diaspora|veterans|applicants|citizens)\b/i,
+);
+const WISHING = compact(
+  /\b(?:demand(?:ed|s|ing)?|call(?:ed|s|ing)? (?:on|for|upon)|urg(?:ed?|es|ing)|ask(?:ed|s|ing)?|want(?:ed|s)?|wish(?:ed|es)?|hop(?:ed?|es|ing)|plead(?:ed|s|ing)?|pled|press(?:ed|es|ing)|beg(?:ged|s|ging)?|would like|nothing better|dream(?:ed|s|t)?|read a|chant(?:ed|ing|s)?|appeal(?:ed|s|ing)?|pray(?:ed|s|ing)?|long(?:ed|ing)? for|petition|campaign(?:ed|s|ing)?|lobb(?:ied|ying)|insist(?:ed|s)? that|should)\b/i,
+);
 
 /** Whether somebody without a say only wishes for it: "a petition asks Madrid to restore the consulate". */
 export const isWishOfOutsiders = (sentence: string): boolean =>
@@ -40,8 +43,9 @@ export const isWishOfOutsiders = (sentence: string): boolean =>
   /\b(?:god willing|inshallah|insha'allah)\b/i.test(sentence);
 
 /** What else is called a mission, or has a building, an order or a flag: charities, spacecraft, airlines, courts. */
-const OTHER_BODIES =
-  /\b(?:M[ée]decins|MSF|Save the Children|Red C(?:ross|rescent)|Oxfam|nuns?|monks?|priests?|Jesuits?|Methodist|Baptist|Lutheran|missionary|lander|rover|spacecraft|satellite|astronauts?|orbit|Seam[ea]n's|airways|flights? to|Lufthansa|KLM|World Bank|IMF|Times has|Alliance Fran[cç]aise|Goethe|British Council|cultural cent(?:re|er)|(?:embassy|consulate)(?:'s)? school|pilgrims|domestic workers|nightclub|restaurant|magistrates?|court (?:lifted|ordered)|newspaper closed|governor|dam|Coast Guard|HMS Ambassador|refit|customs officers|both armies|ceasefire line|supermarket|refinery|oil company|chamber of commerce|peacekeep\w+|game's|video game|players|cadets|screenplay|museum of|brand|influencer|theat(?:re|er)|cinema|stadium|league|orchestra|choir|half[- ]?(?:mast|staff)|marathon|roadworks|to traffic|polling|federal employees|public servants|civil servants|lodge|scout\w*|crusade|trade delegation|trade mission|parliamentary delegation|lunar|seminar(?:y|ies)|university|convent school|flu|exhibition|film festival)\b/i;
+const OTHER_BODIES = compact(
+  /\b(?:M[ée]decins|MSF|Save the Children|Red C(?:ross|rescent)|Oxfam|nuns?|monks?|priests?|Jesuits?|Methodist|Baptist|Lutheran|missionary|lander|rover|spacecraft|satellite|astronauts?|orbit|Seam[ea]n's|airways|flights? to|Lufthansa|KLM|World Bank|IMF|Times has|Alliance Fran[cç]aise|Goethe|British Council|cultural cent(?:re|er)|(?:embassy|consulate)(?:'s)? school|pilgrims|domestic workers|nightclub|restaurant|magistrates?|court (?:lifted|ordered)|newspaper closed|governor|dam|Coast Guard|HMS Ambassador|refit|customs officers|both armies|ceasefire line|supermarket|refinery|oil company|chamber of commerce|peacekeep\w+|game's|video game|players|cadets|screenplay|museum of|brand|influencer|theat(?:re|er)|cinema|stadium|league|orchestra|choir|half[- ]?(?:mast|staff)|marathon|roadworks|to traffic|polling|federal employees|public servants|civil servants|lodge|scout\w*|crusade|trade delegation|trade mission|parliamentary delegation|lunar|seminar(?:y|ies)|university|convent school|flu|exhibition|film festival)\b/i,
+);
 
 /** Whether the sentence is about somebody else's missions, orders and flags. */
 export function isAboutOthers(text: string, view: SentenceView, match: FrameMatch): boolean {
@@ -192,8 +196,9 @@ const NEW_HOUSE =
 export const isNewHouse = (sentence: string): boolean => NEW_HOUSE.test(sentence);
 
 /** That fewer remain: what stays open is then no return to normal. */
-const LESSENED =
-  /\b(?:non-?(?:essential|core|emergency|diplomatic|vital|critical)|nonessential|nonemergency|inessential|depend[ae]nts|ordered (?:out|home|to)|limited|reduced|skeleton|smaller|fewer|half|thirds?|quarter|handful|volunteers|relatives|(?<!worried )famil(?:y|ies)|spouses|wives|husbands|children|partners|scaled|thinned|trimmed|slimmed|pared|down to|others|rest|bare|on notice|of (?:its|their|his|her) (?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|\d+)|pulled (?:\w+ ){0,2}(?:diplomats|staff)|minimum|gutted|while (?:two|three|four|\w+ others)|at their own|if they (?:wish|like|choose)|consul herself|on the order)\b/i;
+const LESSENED = compact(
+  /\b(?:non-?(?:essential|core|emergency|diplomatic|vital|critical)|nonessential|nonemergency|inessential|depend[ae]nts|ordered (?:out|home|to)|limited|reduced|skeleton|smaller|fewer|half|thirds?|quarter|handful|volunteers|relatives|(?<!worried )famil(?:y|ies)|spouses|wives|husbands|children|partners|scaled|thinned|trimmed|slimmed|pared|down to|others|rest|bare|on notice|of (?:its|their|his|her) (?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|\d+)|pulled (?:\w+ ){0,2}(?:diplomats|staff)|minimum|gutted|while (?:two|three|four|\w+ others)|at their own|if they (?:wish|like|choose)|consul herself|on the order)\b/i,
+);
 
 /** Whether a sentence tells that some go or fewer stay. */
 export const isLessened = (sentence: string): boolean => LESSENED.test(sentence);

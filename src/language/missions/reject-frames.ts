@@ -1,3 +1,4 @@
+import { compact } from '../compact-pattern.ts';
 import { gapsOf, lowerIn, ownsPost } from './frame-words.ts';
 import { HARM, NEARBY, OTHER_MISSIONS, PARTIAL } from './lexicon/context-words.ts';
 import type { FrameMatch } from './match-frames.ts';
@@ -14,8 +15,9 @@ import { staffingRejection } from './reject-staffing.ts';
 import type { SentenceView, Stretch } from './sentence-view.ts';
 
 /** "The embassy will move into a larger building next year." */
-const NEW_HOME =
-  /\b(?:in)?to (?:a|an|its|their|the) (?:\S+ ){0,2}(?:campus|compound|building|premises|tower|complex|offices|quarters|headquarters|site|chancery)\b/;
+const NEW_HOME = compact(
+  /\b(?:in)?to (?:a|an|its|their|the) (?:\S+ ){0,2}(?:campus|compound|building|premises|tower|complex|offices|quarters|headquarters|site|chancery)\b/,
+);
 
 /** "Some missions have gone further." */
 const GONE_FURTHER =
@@ -46,8 +48,9 @@ const isNoun = ({ tokens }: SentenceView, at: number): boolean =>
     );
 
 /** "In the jargon the step is known as ordered departure": what a word means is no report. */
-const DEFINITION =
-  /\b(?:(?:is|are|was) (?:known|referred to|described|defined) (?:\S+ ){0,4}as|in (?:the |its |their )?(?:official |diplomatic |bureaucratic )?(?:jargon|parlance|language|lingo)|the term|the phrase|the expression|what (?:\S+ ){1,3}calls?)\b/;
+const DEFINITION = compact(
+  /\b(?:(?:is|are|was) (?:known|referred to|described|defined) (?:\S+ ){0,4}as|in (?:the |its |their )?(?:official |diplomatic |bureaucratic )?(?:jargon|parlance|language|lingo)|the term|the phrase|the expression|what (?:\S+ ){1,3}calls?)\b/,
+);
 
 /** "A chain hangs across the gate": there the bar itself tells. */
 const startsWithBar = ({ frame }: FrameMatch): boolean =>

@@ -1,3 +1,4 @@
+import { compact } from '../compact-pattern.ts';
 import { gapsOf, lowerIn, ownsPost } from './frame-words.ts';
 import type { FrameMatch } from './match-frames.ts';
 import type { PostMention } from './post-mention.ts';
@@ -11,8 +12,9 @@ const PEOPLE_AFTER_POST =
   /^(?:clerks|teachers|trainees|partners|hands|agents|drivers|aides|secretaries|officers|nurses|technicians|accountants|pupils|staff|families|family|people|personnel|employees|relatives|workers|officials|spouses|wives|husbands|children|diplomats|team|dependants|dependents|members|guards|kin)$/;
 
 /** "All staff it can do without", "every officer who is not needed". */
-const RESTRICTED =
-  /\b(?:staff|personnel|employees|officers|officials|diplomats|people|members|workers|everyone|everybody|anyone|those) (?:(?:that|whom|who|which|whose) )?(?:\S+ ){0,3}(?:can|could|do|does|is|are|was|were) (?:do without|spare|be spared|not|n't|no longer)\b/;
+const RESTRICTED = compact(
+  /\b(?:staff|personnel|employees|officers|officials|diplomats|people|members|workers|everyone|everybody|anyone|those) (?:(?:that|whom|who|which|whose) )?(?:\S+ ){0,3}(?:can|could|do|does|is|are|was|were) (?:do without|spare|be spared|not|n't|no longer)\b/,
+);
 
 /** Whether a frame that says that a post closes speaks only of some who work there. */
 export function isPartOfStaff(

@@ -1,3 +1,4 @@
+import { compact } from '../compact-pattern.ts';
 import { lowerIn } from './frame-words.ts';
 import {
   ADVISED,
@@ -90,8 +91,9 @@ const isDate = (view: SentenceView, at: number): boolean =>
   ) && MONTH.test(view.tokens[at + 1]?.lower ?? '');
 
 /** "The withdrawal of the delegation": the whole of it. */
-const OF_THE_WHOLE =
-  /\b(?:withdrawal|evacuation|departure|flight|removal|pull-out|relocation) of (?:the |its |their |a )?(?:\w+ ){0,2}?(?:embassy|mission|delegation|consulate|legation|diplomats)\b(?! (?:staff|families|personnel|dependants|dependents|employees|workers|people|clerks|spouses))/;
+const OF_THE_WHOLE = compact(
+  /\b(?:withdrawal|evacuation|departure|flight|removal|pull-out|relocation) of (?:the |its |their |a )?(?:\w+ ){0,2}?(?:embassy|mission|delegation|consulate|legation|diplomats)\b(?! (?:staff|families|personnel|dependants|dependents|employees|workers|people|clerks|spouses))/,
+);
 
 /** Words beside "left" that say more. */
 const MORE_THAN_GONE = /^(?:leaving|behind|down|only|just|on|way|exodus|drawdown|withdrawal)$/;
@@ -101,8 +103,9 @@ const STAYS_BEHIND =
   /\b(?:leaving|stay(?:s|ed|ing)? (?:on|behind)|remain(?:s|ed|ing)?|left behind|all but|but|except|bar|save)\b/;
 
 /** Back at their posts: "have moved in", "came back to the embassy". */
-const RETURNS =
-  /^(?:moved|came|gone|went|walked|drove|flew|drive|move|come) (?:back )?in(?:to)? (?:\.|,|again|over|on)|^back (?:at|in|through|to work|to their)\b/;
+const RETURNS = compact(
+  /^(?:moved|came|gone|went|walked|drove|flew|drive|move|come) (?:back )?in(?:to)? (?:\.|,|again|over|on)|^back (?:at|in|through|to work|to their)\b/,
+);
 
 /** Whether the frame ends in "leave" and what they leave is a thing: "its phones", "the building". */
 const leavesAThing = (view: SentenceView, match: FrameMatch): boolean =>

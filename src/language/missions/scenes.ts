@@ -1,9 +1,11 @@
+import { compact } from '../compact-pattern.ts';
 import type { MissionReport } from './mission-report.ts';
 import type { SentenceView } from './sentence-view.ts';
 
 /** "Our correspondent walked past at noon.", "When we called at the embassy, …" */
-const GOES_TO_LOOK =
-  /\b(?:(?:your|our|this|the) (?:reporter|correspondent|writer|newspaper|paper|columnist|diarist|photographer)|the (?:present writer|undersigned)|i|we)(?: \S+){0,3}? (?:went|walked|drove|strolled|cycled|called|passed|looked|knocked|rang|visited|wandered|stopped|took a walk|stood|peered)\b(?: \S+){0,4}? (?:look|see|by|past|round|around|at|over|outside|it|there|myself|ourselves|himself|herself|bell|door|gate|street|embassy|consulate|chancery|gates|building)\b/;
+const GOES_TO_LOOK = compact(
+  /\b(?:(?:your|our|this|the) (?:reporter|correspondent|writer|newspaper|paper|columnist|diarist|photographer)|the (?:present writer|undersigned)|i|we)(?: \S+){0,3}? (?:went|walked|drove|strolled|cycled|called|passed|looked|knocked|rang|visited|wandered|stopped|took a walk|stood|peered)\b(?: \S+){0,4}? (?:look|see|by|past|round|around|at|over|outside|it|there|myself|ourselves|himself|herself|bell|door|gate|street|embassy|consulate|chancery|gates|building)\b/,
+);
 
 /** What tells of a step in words and not by what the place looks like. */
 const IN_WORDS =

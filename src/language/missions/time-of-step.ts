@@ -1,3 +1,4 @@
+import { compact } from '../compact-pattern.ts';
 import { daysBetween, firstDayOf, lastDayOf } from '../dates/calendar.ts';
 import { type FoundDate, findDates } from '../dates/find-dates.ts';
 import type { FrameMatch } from './match-frames.ts';
@@ -21,16 +22,19 @@ const AHEAD =
   /\b(?:by|until|till|before|within|next|from|for)\s+$|\b(?:by|until|till|before)\s+(?:\w+\s+){1,2}on\s+$/i;
 const SAID_BEFORE = /\b(?:said|told|says|announced|confirmed|reported|declared|added|wrote)\b[^.]{0,18}$/i;
 const PARTICIPLE = /(?:ed|en|wn|ut|un|ne|ew|pt|nt|ft|lt|old|ought)$/;
-const PAST_TALK =
-  /\b(?:years? (?:ago|earlier|before|since)|last year|the year before|previous(?:ly)?|decades? ago|back then|in the past|at the time|historically|anniversary|once before|formerly|in those days|months earlier|a decade|the last time|in the years? \d{4}|(?:be|is) (?:to be )?recalled that)\b/i;
+const PAST_TALK = compact(
+  /\b(?:years? (?:ago|earlier|before|since)|last year|the year before|previous(?:ly)?|decades? ago|back then|in the past|at the time|historically|anniversary|once before|formerly|in those days|months earlier|a decade|the last time|in the years? \d{4}|(?:be|is) (?:to be )?recalled that)\b/i,
+);
 
 /** Behind a step of whatever day: it stands. "The order of May is still in force", "has not been lifted". */
-const STILL_IN_FORCE =
-  /\b(?:(?:is|are|remains?|stays?) (?:still |very much )?(?:in (?:force|effect|place)|valid)|still (?:in (?:force|effect|place)|stands?|applies|holds?|valid)|(?:has|have) (?:not|never|n't) (?:yet )?been (?:lifted|rescinded|withdrawn|revoked|cancelled|canceled)|hasn['’]t (?:yet )?been (?:lifted|rescinded|withdrawn))\b/i;
+const STILL_IN_FORCE = compact(
+  /\b(?:(?:is|are|remains?|stays?) (?:still |very much )?(?:in (?:force|effect|place)|valid)|still (?:in (?:force|effect|place)|stands?|applies|holds?|valid)|(?:has|have) (?:not|never|n't) (?:yet )?been (?:lifted|rescinded|withdrawn|revoked|cancelled|canceled)|hasn['’]t (?:yet )?been (?:lifted|rescinded|withdrawn))\b/i,
+);
 
 /** Behind a closure of whatever day: "… and has never reopened", "… and the gate has been locked since." */
-const STILL_SHUT =
-  /\b(?:has|have) (?:not|never|n't) (?:\w+ ){0,2}(?:re-?opened|returned|resumed|reappeared|(?:come|gone|been) back)\b|\bha(?:s|ve)n['’]t (?:\w+ )?(?:re-?opened|returned|resumed|(?:come|gone|been) back)\b|\b(?:has|have) (?:been|stood|stayed|remained|lain|sat) [^.;]{0,40}\bsince(?: then)?(?=\s*(?:[.,;:!?”"]|and\b|$))/i;
+const STILL_SHUT = compact(
+  /\b(?:has|have) (?:not|never|n't) (?:\w+ ){0,2}(?:re-?opened|returned|resumed|reappeared|(?:come|gone|been) back)\b|\bha(?:s|ve)n['’]t (?:\w+ )?(?:re-?opened|returned|resumed|(?:come|gone|been) back)\b|\b(?:has|have) (?:been|stood|stayed|remained|lain|sat) [^.;]{0,40}\bsince(?: then)?(?=\s*(?:[.,;:!?”"]|and\b|$))/i,
+);
 
 /** "By evening it had ordered …": the same news, told in its order. */
 const SAME_DAY =
@@ -46,8 +50,9 @@ const spanText = (text: string, view: SentenceView, stretch: Stretch): { start: 
 const FOR_SO_LONG = /^(?:for|during|over|in)\b(?: \S+){1,4} (?:days|weeks|months|years)\b/i;
 
 /** "From Monday to Friday", "on Mondays": hours of business, no day of a step. */
-const HOURS =
-  /\b(?:mon|tues|wednes|thurs|fri|satur|sun)days?(?: mornings?| afternoons?)? (?:to|through|till) (?:mon|tues|wednes|thurs|fri|satur|sun)days?\b/gi;
+const HOURS = compact(
+  /\b(?:mon|tues|wednes|thurs|fri|satur|sun)days?(?: mornings?| afternoons?)? (?:to|through|till) (?:mon|tues|wednes|thurs|fri|satur|sun)days?\b/gi,
+);
 
 const isOld = ({ date }: FoundDate, published: string, days: number): boolean =>
   daysBetween(lastDayOf(date).slice(0, 10), published) > days;

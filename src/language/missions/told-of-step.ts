@@ -1,3 +1,4 @@
+import { compactPhrases } from '../compact-pattern.ts';
 import {
   BEFORE,
   BEHIND,
@@ -12,6 +13,9 @@ import type { FrameMatch } from './match-frames.ts';
 import type { Level } from './mission-report.ts';
 
 import type { SentenceView, Stretch } from './sentence-view.ts';
+
+const SAID_BEHIND = compactPhrases(BEHIND);
+const SAID_BEFORE = compactPhrases(BEFORE);
 
 /** So many words around a step are looked at. */
 const REACH = 16;
@@ -30,7 +34,8 @@ export const toldBehind = (
   view: SentenceView,
   { to }: Stretch,
   last: number,
-): 'considered' | 'denied' | null => tells(BEHIND, wordsIn(view, last + 1, Math.min(to, last + 1 + REACH)));
+): 'considered' | 'denied' | null =>
+  tells(SAID_BEHIND, wordsIn(view, last + 1, Math.min(to, last + 1 + REACH)));
 
 /** What governs a step's words from before; null when nothing takes it out of effect. */
 export const toldBefore = (
@@ -38,7 +43,7 @@ export const toldBefore = (
   scope: Stretch,
   first: number,
 ): 'considered' | 'denied' | null =>
-  tells(BEFORE, `${wordsIn(view, Math.max(scope.from, first - REACH), first)} `);
+  tells(SAID_BEFORE, `${wordsIn(view, Math.max(scope.from, first - REACH), first)} `);
 
 /** Whether a step is expressly kept open: "does not rule out closing the embassy". */
 export const isNotExcluded = (view: SentenceView, { from }: Stretch, last: number): boolean =>

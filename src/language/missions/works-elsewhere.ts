@@ -1,3 +1,4 @@
+import { compact } from '../compact-pattern.ts';
 import type { SentenceView } from './sentence-view.ts';
 
 /** "From Nairobi", "out of an office in Nairobi" tell where a post works that has left its place, behind words like these. */
@@ -8,18 +9,23 @@ const POST =
   '(?:the|its|their|his|her|a|an) (?:\\S+ ){0,2}?(?:ambassador|embassy|missions?|consulate|high commission|office|consul|colleagues|ones?|envoy|chargé|legation|team|desk)';
 
 /** "Its work is done in Nairobi", "urgent matters are dealt with by the one in Accra". */
-const DONE = new RegExp(
-  `\\b(?:work|business|affairs|interests|duties|files|visas|matters|services|tasks) (?:is|are|was|were|being|will be|would be|has been|have been) (?:now |being |\\S+ly )?(?:done|handled|dealt with|run|conducted|looked after|carried out|processed|managed)(?: by(?: ${POST})?)?$|\\b(?:looked after|taken care of|covered|represented|handled|served|overseen|run|managed|dealt with)(?: by(?: ${POST})?)?$|\\b(?:is|are|was|were|be|been|being) (?:looked after|taken care of|covered|handled|dealt with|run) by (?:\\S+ ){1,3}?(?:diplomats|officers|people|officials|attachés|secretaries|consuls)(?: (?:in|on|at|out of) (?:\\S+ ){1,3}of)?(?: (?:in|at|of))?(?: ${POST})?$`,
+const DONE = compact(
+  new RegExp(
+    `\\b(?:work|business|affairs|interests|duties|files|visas|matters|services|tasks) (?:is|are|was|were|being|will be|would be|has been|have been) (?:now |being |\\S+ly )?(?:done|handled|dealt with|run|conducted|looked after|carried out|processed|managed)(?: by(?: ${POST})?)?$|\\b(?:looked after|taken care of|covered|represented|handled|served|overseen|run|managed|dealt with)(?: by(?: ${POST})?)?$|\\b(?:is|are|was|were|be|been|being) (?:looked after|taken care of|covered|handled|dealt with|run) by (?:\\S+ ){1,3}?(?:diplomats|officers|people|officials|attachés|secretaries|consuls)(?: (?:in|on|at|out of) (?:\\S+ ){1,3}of)?(?: (?:in|at|of))?(?: ${POST})?$`,
+  ),
 );
 
 /** "Leaves its affairs to the ambassador in Kampala", "passes the work on to the embassy in Accra". */
-const HANDED = new RegExp(
-  `\\b(?:pass(?:es|ed|ing)?|hand(?:s|ed|ing)?|transfer(?:s|red|ring)?|leav(?:e|es|ing)|left|entrust(?:s|ed|ing)?|shift(?:s|ed|ing)?|giv(?:e|es|en|ing)|refer(?:s|red|ring)?) (?:\\S+ ){0,5}?(?:on |over )?to(?: ${POST})?$`,
+const HANDED = compact(
+  new RegExp(
+    `\\b(?:pass(?:es|ed|ing)?|hand(?:s|ed|ing)?|transfer(?:s|red|ring)?|leav(?:e|es|ing)|left|entrust(?:s|ed|ing)?|shift(?:s|ed|ing)?|giv(?:e|es|en|ing)|refer(?:s|red|ring)?) (?:\\S+ ){0,5}?(?:on |over )?to(?: ${POST})?$`,
+  ),
 );
 
 /** "What there is of it sits in an office at Nairobi", "its telephone rings in Cairo". */
-const SITS =
-  /\b(?:sits?|sat|sitting|camps?|camped|lodges?|lodged|rings?|waits?|waiting) (?:now |out \S+ \S+ )?(?:in|at)(?: (?:an?|the|two|three|rented|borrowed) (?:\S+ ){0,3}\S+ (?:in|at))?$/;
+const SITS = compact(
+  /\b(?:sits?|sat|sitting|camps?|camped|lodges?|lodged|rings?|waits?|waiting) (?:now |out \S+ \S+ )?(?:in|at)(?: (?:an?|the|two|three|rented|borrowed) (?:\S+ ){0,3}\S+ (?:in|at))?$/,
+);
 
 /** So many words before are looked at. */
 const REACH = 16;

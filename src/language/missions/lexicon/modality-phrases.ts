@@ -1,3 +1,4 @@
+import { compact } from '../../compact-pattern.ts';
 import type { Modality } from '../mission-report.ts';
 
 /** A wording that tells how a step stands, with a sentence that it stands in. */
@@ -77,8 +78,9 @@ export const BEHIND: readonly ModalityPhrase[] = [
 ];
 
 /** What opens a step that is only thought of, whatever negation stands in it: "does not rule out closing". */
-export const NOT_EXCLUDED: RegExp =
-  /\b(?:not|n't|never|cannot|can't|\w+n't) (?:\w+ )?(?:rule|ruled|ruling|exclude|excluded|excluding)\b|\bin (?:the worst|that|such a|any) (?:case|event)\b/;
+export const NOT_EXCLUDED: RegExp = compact(
+  /\b(?:not|n't|never|cannot|can't|\w+n't) (?:\w+ )?(?:rule|ruled|ruling|exclude|excluded|excluding)\b|\bin (?:the worst|that|such a|any) (?:case|event)\b/,
+);
 
 /** What governs a step from before it: "Berlin decided against closing its embassy." */
 export const BEFORE: readonly ModalityPhrase[] = [
@@ -100,17 +102,21 @@ export const BEFORE: readonly ModalityPhrase[] = [
  * Nobody answers for the step: "would not confirm the closure". Ends where the step's words begin; "declined to say when
  * the embassy closed" takes the closure for granted.
  */
-export const UNANSWERED =
-  /\b(?:declin\w+|refus\w+|would not|wouldn't|did not|didn't|do not|don't|does not|doesn't|has not|hasn't|have not|haven't|had not|hadn't|could not|couldn't|cannot|can't|will not|won't|unable|yet|neither|nor|no|without|never) (?:(?!say |said |that )\S+ ){0,3}?(?:confirm|confirmed|confirms|confirmation|comment|commented|be drawn|discuss|address|verify|verified) (?:(?!when|after|as|but|because|since|while|and|where|which|who)\S+ ){0,9}$/;
+export const UNANSWERED = compact(
+  /\b(?:declin\w+|refus\w+|would not|wouldn't|did not|didn't|do not|don't|does not|doesn't|has not|hasn't|have not|haven't|had not|hadn't|could not|couldn't|cannot|can't|will not|won't|unable|yet|neither|nor|no|without|never) (?:(?!say |said |that )\S+ ){0,3}?(?:confirm|confirmed|confirms|confirmation|comment|commented|be drawn|discuss|address|verify|verified) (?:(?!when|after|as|but|because|since|while|and|where|which|who)\S+ ){0,9}$/,
+);
 
 /** Up to a step's words: a report of it that is called false. "Refuted the allegation, spread on Sunday, according to which …" */
-export const REFUTED =
-  /\b(?:which|that) (?:\S+ ){1,5}?(?:is|was|calls?|called|terms?) (?:an? |the )?(?:“ |" |‘ )?(?:crude |clumsy |pure )?(?:forger(?:y|ies)|forged|fakes?|hoax|inventions?|fabrications?|fabricated)\b (?:[”"’] )?,[^;:?!“”"«»]*$|\b(?:refut\w+|den(?:y|ies|ied|ying)|reject(?:s|ed|ing)?|dismiss(?:es|ed|ing)?|rubbish(?:es|ed|ing)?|scotch(?:es|ed|ing)?|quash(?:es|ed|ing)?|contradict(?:s|ed|ing)?|disput(?:es|ed|ing)|contest(?:s|ed|ing)?|debunk(?:s|ed|ing)?|brush(?:es|ed|ing)? (?:aside|off)|laugh(?:s|ed|ing)? off|pour(?:s|ed)? cold water on|shot down|shoots down|slap(?:s|ped)? down|swat(?:s|ted)? (?:aside|away)|knock(?:s|ed)? (?:down|back)|hose[ds]? down|pour(?:s|ed)? scorn on|heap(?:s|ed)? scorn on|pooh-pooh(?:s|ed)?|made short work of|gave short shrift to|hit (?:out|back) at|wav(?:es|ed) (?:away|aside|off)|bat(?:s|ted)? (?:away|aside)|disown(?:s|ed)?|repudiat(?:es|ed)|disavow(?:s|ed)?|dispel(?:s|led)?) (?:as \S+ )?(?:(?:the|a|an|any|all|these|those|such|local|media|press|online|social|recent|persistent|wild|false|idle|lurid|breathless|foreign|western|\w+(?:ian|ean|ish|ese)|tabloid|newspaper|internet|\w+ing) ){0,3}(?:allegations?|claims?|reports?|rumou?rs?|suggestions?|stor(?:y|ies)|assertions?|speculation|talk|whispers|gossip|tales?|posts?|messages?|videos?|clips?|letters?|articles?|tweets?|broadcasts?|notices?|circulars?|(?:voice )?notes?|notions?|ideas?)\b[^;:?!“”"«»]*$|\b(?:trash(?:es|ed)|slam(?:s|med)|blast(?:s|ed)|bin(?:s|ned)|mock(?:s|ed)|ridicul(?:es|ed)|denounc(?:es|ed)|condemn(?:s|ed)|(?:hit|lash)(?:es|ed)? out at|dismiss(?:es|ed)|rubbish(?:es|ed)|laugh(?:s|ed) (?:at|off)|reject(?:s|ed)|den(?:ies|ied)) (?:\S+ ){1,14}?(?:claiming|alleging|suggesting|saying|purporting|stating|asserting|that claims?|which claims?|that said|that says|which said)\b[^;:?!“”"«»]*$/;
+export const REFUTED = compact(
+  /\b(?:which|that) (?:\S+ ){1,5}?(?:is|was|calls?|called|terms?) (?:an? |the )?(?:“ |" |‘ )?(?:crude |clumsy |pure )?(?:forger(?:y|ies)|forged|fakes?|hoax|inventions?|fabrications?|fabricated)\b (?:[”"’] )?,[^;:?!“”"«»]*$|\b(?:refut\w+|den(?:y|ies|ied|ying)|reject(?:s|ed|ing)?|dismiss(?:es|ed|ing)?|rubbish(?:es|ed|ing)?|scotch(?:es|ed|ing)?|quash(?:es|ed|ing)?|contradict(?:s|ed|ing)?|disput(?:es|ed|ing)|contest(?:s|ed|ing)?|debunk(?:s|ed|ing)?|brush(?:es|ed|ing)? (?:aside|off)|laugh(?:s|ed|ing)? off|pour(?:s|ed)? cold water on|shot down|shoots down|slap(?:s|ped)? down|swat(?:s|ted)? (?:aside|away)|knock(?:s|ed)? (?:down|back)|hose[ds]? down|pour(?:s|ed)? scorn on|heap(?:s|ed)? scorn on|pooh-pooh(?:s|ed)?|made short work of|gave short shrift to|hit (?:out|back) at|wav(?:es|ed) (?:away|aside|off)|bat(?:s|ted)? (?:away|aside)|disown(?:s|ed)?|repudiat(?:es|ed)|disavow(?:s|ed)?|dispel(?:s|led)?) (?:as \S+ )?(?:(?:the|a|an|any|all|these|those|such|local|media|press|online|social|recent|persistent|wild|false|idle|lurid|breathless|foreign|western|\w+(?:ian|ean|ish|ese)|tabloid|newspaper|internet|\w+ing) ){0,3}(?:allegations?|claims?|reports?|rumou?rs?|suggestions?|stor(?:y|ies)|assertions?|speculation|talk|whispers|gossip|tales?|posts?|messages?|videos?|clips?|letters?|articles?|tweets?|broadcasts?|notices?|circulars?|(?:voice )?notes?|notions?|ideas?)\b[^;:?!“”"«»]*$|\b(?:trash(?:es|ed)|slam(?:s|med)|blast(?:s|ed)|bin(?:s|ned)|mock(?:s|ed)|ridicul(?:es|ed)|denounc(?:es|ed)|condemn(?:s|ed)|(?:hit|lash)(?:es|ed)? out at|dismiss(?:es|ed)|rubbish(?:es|ed)|laugh(?:s|ed) (?:at|off)|reject(?:s|ed)|den(?:ies|ied)) (?:\S+ ){1,14}?(?:claiming|alleging|suggesting|saying|purporting|stating|asserting|that claims?|which claims?|that said|that says|which said)\b[^;:?!“”"«»]*$/,
+);
 
 /** Up to a step's words: a report of it; only what is said behind it tells whether it is believed. "Claims that wives had …" */
-export const CLAIMED =
-  /^[^\p{L}]*to (?:say|claim|suggest|pretend|write|print|report) (?:that|otherwise that)\b[^;:?!“”"«»]*$|^[^\p{L}]*(?:(?:the|a|any|all|these|those|such|local|media|press|online|recent|persistent|wild|lurid|earlier) ){0,3}(?:allegations?|claims?|reports?|rumou?rs?|suggestions?|stor(?:y|ies)|assertions?|speculation|talk|whispers|gossip|tales?|posts?|messages?) (?:that|of|about|saying|according to which|to the effect that)\b[^;:?!“”"«»]*$/u;
+export const CLAIMED = compact(
+  /^[^\p{L}]*to (?:say|claim|suggest|pretend|write|print|report) (?:that|otherwise that)\b[^;:?!“”"«»]*$|^[^\p{L}]*(?:(?:the|a|any|all|these|those|such|local|media|press|online|recent|persistent|wild|lurid|earlier) ){0,3}(?:allegations?|claims?|reports?|rumou?rs?|suggestions?|stor(?:y|ies)|assertions?|speculation|talk|whispers|gossip|tales?|posts?|messages?) (?:that|of|about|saying|according to which|to the effect that)\b[^;:?!“”"«»]*$/u,
+);
 
 /** Behind a step that is only claimed: "… were branded piffle", "… is untrue", "… got short shrift". */
-export const CLAIM_REJECTED =
-  /\b(?:is|was|would be) to (?:tell (?:an? |)(?:lies?|stor(?:y|ies)|fairy tales?|untruths?)|lie|mislead|invent|dream|spread (?:lies|rumours|rumors|panic))\b|\b(?:branded|dismissed|denied|rejected|rubbished|scotched|quashed|refuted|disputed|debunked|contradicted|repudiated|ridiculed|mocked|knocked down|slapped down|shot down|brushed (?:aside|off)|laughed (?:off|at)|waved (?:away|aside)|short shrift|(?:is|are|was|were|be) (?:simply |just |quite |entirely |completely |wholly )?(?:untrue|false|wrong|baseless|unfounded|groundless|invented|nonsense|rubbish|fiction|invention|news to)|(?:called|described as|labelled|labeled|termed|characteri[sz]ed as) (?:\S+ ){0,4}(?:nonsense|rubbish|fiction|invention|piffle|tosh|lies?|untrue|false|baseless|fabrications?|fantasy|fantasies|absurd|ridiculous|hogwash|poppycock|claptrap|drivel|moonshine|bunkum|balderdash|bosh|humbug|codswallop|tommyrot|fairy tales?|gossip|propaganda))\b/;
+export const CLAIM_REJECTED = compact(
+  /\b(?:is|was|would be) to (?:tell (?:an? |)(?:lies?|stor(?:y|ies)|fairy tales?|untruths?)|lie|mislead|invent|dream|spread (?:lies|rumours|rumors|panic))\b|\b(?:branded|dismissed|denied|rejected|rubbished|scotched|quashed|refuted|disputed|debunked|contradicted|repudiated|ridiculed|mocked|knocked down|slapped down|shot down|brushed (?:aside|off)|laughed (?:off|at)|waved (?:away|aside)|short shrift|(?:is|are|was|were|be) (?:simply |just |quite |entirely |completely |wholly )?(?:untrue|false|wrong|baseless|unfounded|groundless|invented|nonsense|rubbish|fiction|invention|news to)|(?:called|described as|labelled|labeled|termed|characteri[sz]ed as) (?:\S+ ){0,4}(?:nonsense|rubbish|fiction|invention|piffle|tosh|lies?|untrue|false|baseless|fabrications?|fantasy|fantasies|absurd|ridiculous|hogwash|poppycock|claptrap|drivel|moonshine|bunkum|balderdash|bosh|humbug|codswallop|tommyrot|fairy tales?|gossip|propaganda))\b/,
+);
