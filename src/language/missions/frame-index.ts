@@ -11,8 +11,13 @@ export interface IndexedElement {
 /** A frame as the matcher asks for it. */
 export interface IndexedFrame {
   readonly frame: Frame;
+  /** Its place in the list. */
+  readonly number: number;
   readonly elements: readonly IndexedElement[];
-  /** The elements that it can't do without: where no alternative of one stands in a clause, the frame doesn't either. */
+  /**
+   * The elements that it can't do without, the rarest first: where no alternative of one stands in a clause, the frame
+   * doesn't either.
+   */
   readonly needed: readonly (readonly number[])[];
   /** The alternatives that it can begin with. The name of a place is none. */
   readonly leads: readonly number[];
@@ -51,31 +56,6 @@ export const STATE_ALTERNATIVES = numbersOfClass('state');
 export const POST_ALTERNATIVES = numbersOfClass('post');
 export const STAFF_ALTERNATIVES = numbersOfClass('staff');
 
-function indexed(frame: Frame): IndexedFrame {
-  const elements = frame.elements.map(({ alternatives, optional, gap }) => ({
-    alternatives: alternatives.map(numberOf),
-    optional,
-    gap,
-  }));
-  const mandatory = elements.findIndex(({ optional }) => !optional);
-  const leads = elements
-    .slice(0, mandatory === -1 ? elements.length : mandatory + 1)
-    .flatMap(({ alternatives }) => alternatives)
-    .filter((number) => !PLACE_ALTERNATIVES.includes(number));
-  return {
-    frame,
-    elements,
-    needed: elements.filter(({ optional }) => !optional).map(({ alternatives }) => alternatives),
-    leads,
-    leadsWithPeople: leads.some(
-      (number) => STAFF_ALTERNATIVES.includes(number) || STATE_ALTERNATIVES.includes(number),
-    ),
-  };
-}
-
-/** The frames in the order of the list. */
-export const INDEXED_FRAMES: readonly IndexedFrame[] = MISSION_FRAMES.map(indexed);
-
 /** Words that stand in most sentences, so that they tell little of which frame does. */
 const COMMON =
   /^(?:the|an?|of|in|to|at|on|by|for|from|with|and|or|as|it|its|their|they|his|her|we|is|are|was|were|be|been|has|have|had|will|would|not|no|that|who|this|said|says|out|up|back|[.,])$/;
@@ -90,27 +70,58 @@ function commonness({ word, isClass }: Alternative): number {
   return MISSION_WORDS.get(word)?.size ?? 1;
 }
 
-function anchored(): ReadonlyMap<number, readonly number[]> {
-  const cost = new Map([...NUMBERS].map(([alternative, number]) => [number, commonness(alternative)]));
-  const costOf = (alternatives: readonly number[]): number =>
-    alternatives.reduce((sum, number) => sum + (cost.get(number) ?? 1), 0);
-  const frames = new Map<number, number[]>();
-  for (const [index, { needed }] of INDEXED_FRAMES.entries()) {
-    const [anchor = []] = [...needed].sort((a, b) => costOf(a) - costOf(b));
+const COST = new Map([...NUMBERS].map(([alternative, number]) => [number, commonness(alternative)]));
+
+const costOf = (alternatives: readonly number[]): number =>
+  alternatives.reduce((sum, number) => sum + (COST.get(number) ?? 1), 0);
+
+function indexed(frame: Frame, number: number): IndexedFrame {
+  const elements = frame.elements.map(({ alternatives, optional, gap }) => ({
+    alternatives: alternatives.map(numberOf),
+    optional,
+    gap,
+  }));
+  const mandatory = elements.findIndex(({ optional }) => !optional);
+  const leads = elements
+    .slice(0, mandatory === -1 ? elements.length : mandatory + 1)
+    .flatMap(({ alternatives }) => alternatives)
+    .filter((number) => !PLACE_ALTERNATIVES.includes(number));
+  return {
+    frame,
+    number,
+    elements,
+    needed: elements
+      .filter(({ optional }) => !optional)
+      .map(({ alternatives }) => alternatives)
+      .sort((a, b) => costOf(a) - costOf(b)),
+    leads,
+    leadsWithPeople: leads.some(
+      (number) => STAFF_ALTERNATIVES.includes(number) || STATE_ALTERNATIVES.includes(number),
+    ),
+  };
+}
+
+/** The frames in the order of the list. */
+const INDEXED_FRAMES: readonly IndexedFrame[] = MISSION_FRAMES.map(indexed);
+
+function anchored(): ReadonlyMap<number, readonly IndexedFrame[]> {
+  const frames = new Map<number, IndexedFrame[]>();
+  for (const frame of INDEXED_FRAMES) {
+    const [anchor = []] = frame.needed;
     for (const alternative of new Set(anchor)) {
       const known = frames.get(alternative);
-      if (known) known.push(index);
-      else frames.set(alternative, [index]);
+      if (known) known.push(frame);
+      else frames.set(alternative, [frame]);
     }
   }
   return frames;
 }
 
 /**
- * Alternative → the frames, by their place in the list, whose rarest element it stands for: where none of that element's
+ * Alternative → the frames whose rarest element it stands for: where none of that element's
  * alternatives stands in a clause, the frame isn't looked at.
  */
-export const ANCHORED: ReadonlyMap<number, readonly number[]> = anchored();
+export const ANCHORED: ReadonlyMap<number, readonly IndexedFrame[]> = anchored();
 
 function openings(): ReadonlyMap<string, readonly Opening[]> {
   const byWord = new Map<string, Opening[]>();

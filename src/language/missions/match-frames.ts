@@ -1,7 +1,6 @@
 import {
   ALTERNATIVE_COUNT,
   ANCHORED,
-  INDEXED_FRAMES,
   type IndexedElement,
   type IndexedFrame,
   OPENINGS,
@@ -137,27 +136,26 @@ function matchFrom(
   return element.optional ? matchFrom(standing, elements, index + 1, at) : null;
 }
 
+/** Whether one of some alternatives stands somewhere in the stretch. */
+function anyStands({ lengths }: Standing, alternatives: readonly number[]): boolean {
+  for (const alternative of alternatives) if (lengths[alternative] !== undefined) return true;
+  return false;
+}
+
 /** Whether every element that a frame can't do without stands somewhere in the stretch. */
-function isPossible({ lengths }: Standing, { needed }: IndexedFrame): boolean {
-  for (const alternatives of needed) {
-    let stands = false;
-    for (const alternative of alternatives) stands ||= lengths[alternative] !== undefined;
-    if (!stands) return false;
-  }
+function isPossible(standing: Standing, { needed }: IndexedFrame): boolean {
+  for (const alternatives of needed) if (!anyStands(standing, alternatives)) return false;
   return true;
 }
 
 /** The frames that may stand in the stretch, in the order of the list. */
 function possibleFrames(standing: Standing): IndexedFrame[] {
-  const anchoredHere = new Set<number>();
-  for (const alternative of standing.standing)
-    for (const index of ANCHORED.get(alternative) ?? []) anchoredHere.add(index);
-  return [...anchoredHere]
-    .sort((a, b) => a - b)
-    .flatMap((index) => {
-      const frame = INDEXED_FRAMES[index];
-      return frame && isPossible(standing, frame) ? [frame] : [];
-    });
+  const possible: IndexedFrame[] = [];
+  for (const alternative of standing.standing) {
+    for (const frame of ANCHORED.get(alternative) ?? [])
+      if (isPossible(standing, frame) && !possible.includes(frame)) possible.push(frame);
+  }
+  return possible.sort((a, b) => a.number - b.number);
 }
 
 /** Where a people's name stands for persons, only frames about staff and states begin. */
