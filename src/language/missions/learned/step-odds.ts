@@ -1,7 +1,7 @@
 import type { HeardFrame } from '../heard-frames.ts';
 import { LEVELS, type Level, type Modality } from '../mission-report.ts';
 import type { SentenceView, Stretch } from '../sentence-view.ts';
-import { NOWHERE, visitFeatures } from './features.ts';
+import { BUCKET_BITS, NOWHERE, visitFeatures } from './features.ts';
 import { signsOf } from './frame-signs.ts';
 import table from './step-weights.table.json' with { type: 'json' };
 import { symbolsOf } from './symbols.ts';
@@ -40,7 +40,10 @@ const NONE = -1;
 /** Slots of the table in which a bucket's row is looked up: some three times as many as there are rows. */
 const SLOTS = 1 << 18;
 
-/** The weights as they are looked up: `rowOf` a bucket, a byte of each head in each row. */
+/**
+ * The weights as they are looked up: `rowOf` a bucket, a byte of each head in each row. Most buckets of a sentence have no
+ * row; a bit each tells that without a look into the larger table.
+ */
 export function readWeights({ bias, scale, buckets, weights }: WeightsTable) {
   const ids = new Uint32Array(new Uint8Array(Buffer.from(buckets, 'base64')).buffer);
   const values = new Int8Array(new Uint8Array(Buffer.from(weights, 'base64')).buffer);
@@ -50,7 +53,10 @@ export function readWeights({ bias, scale, buckets, weights }: WeightsTable) {
     while (slots[slot] !== NONE) slot = (slot + 1) & (SLOTS - 1);
     slots[slot] = row;
   }
+  const kept = new Uint32Array(1 << (BUCKET_BITS - 5));
+  for (const bucket of ids) kept[bucket >>> 5] = (kept[bucket >>> 5] ?? 0) | (1 << (bucket & 31));
   const rowOf = (bucket: number): number => {
+    if (((kept[bucket >>> 5] ?? 0) & (1 << (bucket & 31))) === 0) return NONE;
     for (let slot = bucket & (SLOTS - 1); ; slot = (slot + 1) & (SLOTS - 1)) {
       const row = slots[slot] ?? NONE;
       if (row === NONE || ids[row] === bucket) return row;
