@@ -2,7 +2,7 @@ import { compact } from '../compact-pattern.ts';
 
 /** "Closed for the holiday", "shut for a day", "an evacuation drill": what sets no status. */
 const ROUTINE = compact(
-  /\b(?:public holiday|holidays?|bank holiday|independence day|national day|(?<!(?:since|by|until|till|before|after|at|in the|until the|till the|of the) )(?:christmas|easter|eid|ramadan|thanksgiving|new year)|renovat\w+|refurbish\w*|repaint\w*|painters?|maintenance|repairs|scaffold\w*|balcon\w+|builders|building work|made safe|rewir\w+|redecorat\w+|plaster\w*|fa[cç]ade|boiler|lift shaft|woodworm|termites|bats|plumbing|asbestos|snow\w*|blizzard|hurricane|cyclone|typhoon|tropical storm|storms?|monsoon|sandstorm|flooded|earthquake drill|heatwave|drills?|exercise|rehears\w+|simulation|training day|for (?:a|the|one|two|three|half a) (?:day|days|afternoon|morning|hours|hour)|for lunch|(?:for|at|over) (?:the )?weekends|inventory|moving day|open day|for the night|power cut|victory day|constitution day|bastille day|armistice|fourth of july|july 4th|day off|[a-z]+ holiday|burst pipe|being (?:replaced|repaired|serviced|fumigated|painted|cleaned|upgraded|rewired|installed)|stocktaking|staff training|system upgrade|gas leak|fire alarm|smoke alarms?|(?:set(?:ting)? off|triggered|tripped) (?:the|an|every|all|its) (?:\S+ )?alarms?|alarms? (?:went|go|going) off|false alarm|bomb hoax|suspicious (?:package|letter|parcel|powder))\b/i,
+  /\b(?:holidays?|independence day|national day|(?<!(?:since|by|until|till|before|after|at|in the|until the|till the|of the) )(?:christmas|easter|eid|ramadan|thanksgiving|new year)|renovat\w+|refurbish\w*|repaint\w*|painters?|maintenance|repairs|scaffold\w*|balcon\w+|builders|building work|made safe|rewir\w+|redecorat\w+|plaster\w*|fa[cç]ade|boiler|lift shaft|woodworm|termites|bats|plumbing|asbestos|snow\w*|blizzard|hurricane|cyclone|typhoon|tropical storm|storms?|monsoon|sandstorm|flooded|earthquake drill|heatwave|drills?|exercise|rehears\w+|simulation|training day|for (?:a|the|one|two|three|half a) (?:day|days|afternoon|morning|hours|hour)|for lunch|(?:for|at|over) (?:the )?weekends|inventory|moving day|open day|for the night|power cut|victory day|constitution day|bastille day|armistice|fourth of july|july 4th|day off|burst pipe|being (?:replaced|repaired|serviced|fumigated|painted|cleaned|upgraded|rewired|installed)|stocktaking|staff training|system upgrade|gas leak|fire alarm|smoke alarms?|(?:set(?:ting)? off|triggered|tripped) (?:the|an|every|all|its) (?:\S+ )?alarms?|alarms? (?:went|go|going) off|false alarm|bomb hoax|suspicious (?:package|letter|parcel|powder))\b/i,
 );
 
 /** "Closed on Monday for Australia Day", "shut for Children's Day". */
@@ -28,7 +28,7 @@ export const isRoutine = (sentence: string): boolean =>
 
 /** "Is to close after the holidays": no holiday's closing. */
 const FROM_HOLIDAYS_ON =
-  /(?<=\b(?:shut|close|closing|leave|move)\b(?:(?!open)[^.;]){0,60} )after (?:the |their |its )?(?:\w+ )?holidays?\b/i;
+  /after (?<=\b(?:shut|close|closing|leave|move)\b(?:(?!open)[^.;]){0,60} after )(?:the |their |its )?(?:\w+ )?holidays?\b/i;
 
 /** Builders after a war or an earthquake do no routine work. */
 const AFTER_HARM = compact(
