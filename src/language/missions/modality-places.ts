@@ -16,17 +16,17 @@ export const placesOf = (
   own: ReadonlySet<number>,
 ): number[] => {
   const places: number[] = [];
+  const words = WORDS.get(name);
+  const last = Math.max(...own);
   for (let at = stretch.from; at < stretch.to; at += 1) {
     if (own.has(at)) continue;
     const behind = own.size > 0 && view.tokens[at]?.text === ',' ? (view.asides.get(at) ?? 0) : 0;
-    const last = Math.max(...own);
     if (behind > at && behind <= last && ![...own].some((token) => token > at && token < behind)) {
       at = behind - 1;
       continue;
     }
-    const length = wordingLength(WORDS.get(name), view.tokens, at);
-    const isNegated = name === 'no' && /n't$/.test(view.tokens[at]?.lower ?? '');
-    if (length > 0 || isNegated) places.push(at);
+    const isNegated = name === 'no' && view.tokens[at]?.lower.endsWith("n't");
+    if (isNegated || wordingLength(words, view.tokens, at) > 0) places.push(at);
   }
   return places;
 };
