@@ -24,6 +24,21 @@ function bucketOf(first: number, second: number): number {
 /** A bit for each bucket that a sentence has had; cleared behind it, since a sentence has many hundreds of features. */
 const seen = new Uint32Array(1 << (BUCKET_BITS - 5));
 
+/** The symbols of all tokens in a row, the word of each first, as either half of a feature; `starts`: where each token's begin. */
+function flattened(tokens: readonly Symbols[]) {
+  const starts = new Int32Array(tokens.length + 1);
+  for (const [at, { kinds }] of tokens.entries())
+    starts[at + 1] = (starts[at] ?? 0) + 1 + Math.min(kinds.length, MOST_KINDS);
+  const symbols = new Int32Array(starts[tokens.length] ?? 0);
+  for (const [at, { word, kinds }] of tokens.entries()) {
+    const start = starts[at] ?? 0;
+    symbols[start] = word;
+    for (let kind = 0; kind < kinds.length && kind < MOST_KINDS; kind += 1)
+      symbols[start + 1 + kind] = kinds[kind] ?? 0;
+  }
+  return { symbols, others: symbols.map(mixSecond), starts };
+}
+
 /** No token: the feature is of the whole sentence. */
 export const NOWHERE = -1;
 
@@ -48,24 +63,26 @@ export function visitFeatures(
     visit(bucket, first, second);
   };
   for (const sign of signs) add(mixFirst(6, sign), 0, NOWHERE, NOWHERE);
-  const all = tokens.map(({ word, kinds }) => [word, ...kinds.slice(0, MOST_KINDS)]);
-  const others = all.map((symbols) => symbols.map(mixSecond));
-  for (let at = 0; at < all.length; at += 1) {
-    const symbols = all[at] ?? [];
-    for (let index = 0; index < symbols.length; index += 1)
-      add(mixFirst(index === 0 ? 1 : 2, symbols[index] ?? 0), 0, at, at);
-    for (let away = 1; away <= 3 && at + away < all.length; away += 1) {
-      for (const symbol of symbols) {
-        const mixed = mixFirst(away === 1 ? 3 : 4, symbol);
-        for (const other of others[at + away] ?? []) add(mixed, other, at, at + away);
+  const { symbols, others, starts } = flattened(tokens);
+  const last = tokens.length;
+  for (let at = 0; at < last; at += 1) {
+    const from = starts[at] ?? 0;
+    const to = starts[at + 1] ?? 0;
+    for (let a = from; a < to; a += 1) add(mixFirst(a === from ? 1 : 2, symbols[a] ?? 0), 0, at, at);
+    for (let other = at + 1; other <= at + 3 && other < last; other += 1) {
+      const end = starts[other + 1] ?? 0;
+      for (let a = from; a < to; a += 1) {
+        const mixed = mixFirst(other === at + 1 ? 3 : 4, symbols[a] ?? 0);
+        for (let b = starts[other] ?? 0; b < end; b += 1) add(mixed, others[b] ?? 0, at, other);
       }
     }
-    if (symbols.length < 2) continue;
-    const kinds = symbols.slice(1).map((kind) => mixFirst(5, kind));
-    for (let other = at + 1; other < Math.min(all.length, at + REACH); other += 1) {
-      const behind = others[other] ?? [];
-      for (const mixed of kinds)
-        for (let index = 1; index < behind.length; index += 1) add(mixed, behind[index] ?? 0, at, other);
+    if (to - from < 2) continue;
+    for (let other = at + 1; other < last && other < at + REACH; other += 1) {
+      const end = starts[other + 1] ?? 0;
+      for (let a = from + 1; a < to; a += 1) {
+        const mixed = mixFirst(5, symbols[a] ?? 0);
+        for (let b = (starts[other] ?? 0) + 1; b < end; b += 1) add(mixed, others[b] ?? 0, at, other);
+      }
     }
   }
   for (const bucket of had) seen[bucket >>> 5] = 0;
