@@ -44,20 +44,22 @@ interface Standing {
   readonly from: number;
   readonly to: number;
   /** For each alternative that stands anywhere, how many tokens it has at each token of the stretch. */
-  readonly lengths: readonly (Uint8Array | undefined)[];
+  readonly lengths: readonly (readonly number[] | undefined)[];
   /** The alternatives that stand anywhere. */
   readonly standing: readonly number[];
 }
 
+/** Emptied behind each stretch: there are thousands of alternatives, and a stretch has some twenty. */
+const lengths: (number[] | undefined)[] = new Array(ALTERNATIVE_COUNT).fill(undefined);
+
 function standingIn(ground: FrameGround, from: number, to: number): Standing {
-  const lengths: (Uint8Array | undefined)[] = new Array(ALTERNATIVE_COUNT).fill(undefined);
   const standing: number[] = [];
   const known = (alternative: number, at: number): number => lengths[alternative]?.[at - from] ?? 0;
   const put = (alternative: number, at: number, length: number): void => {
     if (length <= known(alternative, at)) return;
     let row = lengths[alternative];
     if (!row) {
-      row = new Uint8Array(to - from);
+      row = new Array<number>(to - from).fill(0);
       lengths[alternative] = row;
       standing.push(alternative);
     }
@@ -176,5 +178,6 @@ export function matchFrames(ground: FrameGround, from: number, to: number): Fram
         found.push({ frame: frame.frame, from: at, to: last + 1, own: new Set(own) });
     }
   }
+  for (const alternative of standing.standing) lengths[alternative] = undefined;
   return found;
 }
