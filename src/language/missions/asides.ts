@@ -1,7 +1,7 @@
 import type { NameMention, PostWord } from './mentions.ts';
 import type { Token } from './tokens.ts';
 
-const PREPOSITION = /^(?:at|in|of|from|inside|within|near|outside|for|to|on)$/;
+const PREPOSITIONS = new Set('at in of from inside within near outside for to on'.split(' '));
 const BEFORE_NOUN =
   /^(?:the|a|an|its|their|his|her|our|this|that|own|capital|city|port|town|new|main|old|small|large|fortified|sprawling|northern|southern|eastern|western|coastal|border|neighbouring|neighboring|nearby|'s|former|diplomatic)$/;
 const OPENS_ASIDE =
@@ -35,7 +35,7 @@ function behindPhrase(
     else break;
   }
   if (end === from) return from;
-  const next = PREPOSITION.test(tokens[end]?.lower ?? '') ? behindPhrase(tokens, names, posts, end) : end;
+  const next = PREPOSITIONS.has(tokens[end]?.lower ?? '') ? behindPhrase(tokens, names, posts, end) : end;
   return next;
 }
 
@@ -64,7 +64,7 @@ export function findAsides(
   const asides = new Map<number, number>();
   for (let at = 0; at < tokens.length; at += 1) {
     const word = tokens[at]?.lower ?? '';
-    const behind = PREPOSITION.test(word)
+    const behind = PREPOSITIONS.has(word)
       ? behindPhrase(tokens, nameEnds, postEnds, at)
       : word === ','
         ? behindCommas(tokens, at)

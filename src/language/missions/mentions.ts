@@ -183,7 +183,7 @@ function isBrand(tokens: readonly Token[], names: readonly NameMention[], at: nu
 export const speaksOfOtherMission = (tokens: readonly Token[]): boolean =>
   tokens.some(
     ({ lower }, at) =>
-      /^missions?$/.test(lower) &&
+      (lower === 'mission' || lower === 'missions') &&
       at > 0 &&
       tokens[at - 1]?.lower !== 'a' &&
       OTHER_MISSIONS.has(tokens[at - 1]?.lower ?? ''),

@@ -11,6 +11,9 @@ const VISIT = /\b(?:talks|negotiat\w+|visit\w*|meetings?|conference|summit|congr
 /** What names a firm. */
 const COMPANY = /^(?:mines|consolidated|state-run|state-owned|plc|group|holdings?|industries|brothers|co)$/;
 
+/** Who has a staff of his own. */
+const ENVOYS = new Set(['ambassador', 'envoy', 'consul', 'minister', 'chargé', 'commissioner', 'head']);
+
 /** They report more often than they send people home. */
 const MEDIA = /^(?:newspaper|broadcaster|network)$/;
 
@@ -71,9 +74,7 @@ export function rejectionOfPeople(
     )
   )
     return 'another employer';
-  const envoy = view.tokens.some(({ lower }) =>
-    /^(?:ambassador|envoy|consul|minister|chargé|commissioner|head)$/.test(lower),
-  );
+  const envoy = view.tokens.some(({ lower }) => ENVOYS.has(lower));
   if (
     !ownPost &&
     !(

@@ -2,14 +2,14 @@ import type { FrameMatch } from './match-frames.ts';
 import type { SentenceView } from './sentence-view.ts';
 import { MISSION_WORDS, wordingLength } from './word-class-index.ts';
 
-const SPEAKERS = /^(?:diplomats|sources|officials|envoys)$/;
+const SPEAKERS = new Set(['diplomats', 'sources', 'officials', 'envoys']);
 const SAID = /^(?:said|say|told|added|believe|believed|report|reported)$/;
 
 /** Where ", Danish diplomats in Rome said" names its speakers; -1 where it doesn't. */
 const speakersIn = ({ tokens }: SentenceView): number =>
   tokens.findIndex(
     ({ lower }, at) =>
-      SPEAKERS.test(lower) &&
+      SPEAKERS.has(lower) &&
       tokens.slice(Math.max(0, at - 3), at).some(({ text }) => /^[,"”]$/.test(text)) &&
       tokens.slice(at + 1, at + 5).some((next) => SAID.test(next.lower)),
   );

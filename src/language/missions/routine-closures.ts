@@ -12,14 +12,14 @@ export function withoutRoutine(
   previous: SentenceView | null,
   text: string,
 ): MissionReport[] {
+  if (!previous || view.tokens.length > LONGEST) return reports;
   const [opener = '', second = ''] = view.tokens
     .filter(({ text: word }) => /\p{L}/u.test(word))
     .map(({ lower }) => lower);
   const goesBack =
     (/^(?:that|it|this|these)$/.test(opener) && /^(?:'s|is|was|are|were|has|had|will)$/.test(second)) ||
     (opener === 'the' && /^(?:closure|shutdown|closing|move|measure|reason)$/.test(second));
-  if (!previous || !goesBack || view.tokens.length > LONGEST) return reports;
-  if (!isRoutine(text.slice(view.start, view.end))) return reports;
+  if (!goesBack || !isRoutine(text.slice(view.start, view.end))) return reports;
   return reports.filter(
     ({ evidence, level }) => evidence.start !== previous.start || level !== 'suspended-operations',
   );

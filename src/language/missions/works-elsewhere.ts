@@ -27,6 +27,9 @@ const SITS = compact(
   /\b(?:sits?|sat|sitting|camps?|camped|lodges?|lodged|rings?|waits?|waiting) (?:now |out \S+ \S+ )?(?:in|at)(?: (?:an?|the|two|three|rented|borrowed) (?:\S+ ){0,3}\S+ (?:in|at))?$/,
 );
 
+/** Whether no letter and no digit stands in a word. */
+const isMark = (word: string): boolean => (word < 'a' || word >= '{') && /^[^\p{L}\p{N}]+$/u.test(word);
+
 /** So many words before are looked at. */
 const REACH = 16;
 /** "From" governs no further than this. */
@@ -39,8 +42,7 @@ const NEAR = 7;
 export function worksElsewhere({ tokens }: SentenceView, at: number): boolean {
   const words = tokens.slice(Math.max(0, at - REACH), at).map(({ lower }) => lower);
   const from = words.findLastIndex(
-    (word, index) =>
-      word === 'from' || (word === 'out' && words[index + 1] === 'of') || /^[^\p{L}\p{N}]+$/u.test(word),
+    (word, index) => word === 'from' || (word === 'out' && words[index + 1] === 'of') || isMark(word),
   );
   if (
     /^(?:from|out)$/.test(words[from] ?? '') &&
