@@ -39,8 +39,23 @@ const STEPS = compactPhrases(NEGATED_STEPS);
 const MAY_SAY_NO =
   /\bn(?:o|ot|one|obody|o-one|ever|either|owhere)\b|n't\b|\b(?:all|every|each|unchanged|same|still|as|what|den(?:y|ies|ied)|denying|reject|dismiss|disput|contest|rubbish|refut|contradict|brush|wav(?:es|ed)|laugh|scoff|scotch|quash|pour|call|describ|brand|report|claim|talk|rumou?r|stor(?:y|ies)|allegation|suggestion|speculation|whisper|gossip|tale)/;
 
-/** The first step that a sentence says was not taken: "No Peruvian has been ordered out." */
-function negatedStep(view: SentenceView): { match: FrameMatch; clause: Stretch } | null {
+/** A step that was not taken, and the clause that says so. */
+interface Negated {
+  readonly match: FrameMatch;
+  readonly clause: Stretch;
+}
+
+const known = new WeakMap<SentenceView, { readonly negated: Negated | null }>();
+
+/** The first step that a sentence says was not taken; looked for once. */
+function negatedStep(view: SentenceView): Negated | null {
+  const found = known.get(view) ?? { negated: findNegated(view) };
+  known.set(view, found);
+  return found.negated;
+}
+
+/** "No Peruvian has been ordered out." */
+function findNegated(view: SentenceView): Negated | null {
   const { text, tokenAt } = signedWords(view);
   if (!MAY_SAY_NO.test(text)) return null;
   for (const { level, pattern } of STEPS) {

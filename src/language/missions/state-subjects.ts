@@ -4,6 +4,7 @@ import { STATE_NOUNS } from './lexicon/context-words.ts';
 import type { NameMention } from './mentions.ts';
 import { tokenBefore } from './place-roles.ts';
 import type { SentenceView } from './sentence-view.ts';
+import type { Token } from './tokens.ts';
 import { MISSION_WORDS, wordingLength } from './word-class-index.ts';
 import { worksElsewhere } from './works-elsewhere.ts';
 
@@ -153,8 +154,16 @@ export interface SubjectGroup {
   readonly states: readonly string[];
 }
 
-/** Finds the states that a sentence has as its subjects, agents or speakers. */
-export function stateSubjects(view: SentenceView): SubjectGroup[] {
+const known = new WeakMap<readonly Token[], readonly SubjectGroup[]>();
+
+/** Finds the states that a sentence has as its subjects, agents or speakers; once, whatever posts are read into it. */
+export function stateSubjects(view: SentenceView): readonly SubjectGroup[] {
+  const found = known.get(view.tokens) ?? findSubjects(view);
+  known.set(view.tokens, found);
+  return found;
+}
+
+function findSubjects(view: SentenceView): SubjectGroup[] {
   const groups: { from: number; to: number; states: string[] }[] = [];
   const dateline = datelineEnd(view.tokens);
   const accepted = view.names.filter(({ from, place }) => from >= dateline && place.country !== 'UN');
