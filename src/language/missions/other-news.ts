@@ -1,4 +1,5 @@
 import { compact } from '../compact-pattern.ts';
+import { onceInARow } from './once-in-a-row.ts';
 
 /** "Closed for the holiday", "shut for a day", "an evacuation drill": what sets no status. */
 const ROUTINE = compact(
@@ -22,9 +23,11 @@ const EXPULSION = compact(
 );
 
 /** Whether a sentence tells of holidays, builders or drills. */
-export const isRoutine = (sentence: string): boolean =>
-  (ROUTINE.test(sentence.replace(FROM_HOLIDAYS_ON, '')) && !AFTER_HARM.test(sentence)) ||
-  NAMED_DAY.test(sentence);
+export const isRoutine = onceInARow(
+  (sentence) =>
+    (ROUTINE.test(sentence.replace(FROM_HOLIDAYS_ON, '')) && !AFTER_HARM.test(sentence)) ||
+    NAMED_DAY.test(sentence),
+);
 
 /** "Is to close after the holidays": no holiday's closing. */
 const FROM_HOLIDAYS_ON =
@@ -36,10 +39,10 @@ const AFTER_HARM = compact(
 );
 
 /** Whether a sentence is about novels, films or sport. */
-export const isOtherWorld = (sentence: string): boolean => OTHER_WORLDS.test(sentence);
+export const isOtherWorld = onceInARow((sentence) => OTHER_WORLDS.test(sentence));
 
 /** Whether a sentence tells of staff who are to keep indoors. */
-export const isShelter = (sentence: string): boolean => SHELTER.test(sentence);
+export const isShelter = onceInARow((sentence) => SHELTER.test(sentence));
 
 /** Whether a sentence tells of an expulsion. */
-export const isExpulsion = (sentence: string): boolean => EXPULSION.test(sentence);
+export const isExpulsion = onceInARow((sentence) => EXPULSION.test(sentence));

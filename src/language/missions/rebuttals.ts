@@ -14,6 +14,7 @@ import {
 } from './lexicon/rebuttal-phrases.ts';
 import type { Level, MissionReport } from './mission-report.ts';
 import { negatedLevel } from './negated-steps.ts';
+import { onceInARow } from './once-in-a-row.ts';
 import { readSentence } from './read-sentence.ts';
 import type { SentenceView } from './sentence-view.ts';
 import { signedWords } from './signed-words.ts';
@@ -77,14 +78,15 @@ export class Rebuttals {
     const { text } = signedWords(view);
     const own = told.splice(before).map((report) => placed(report, this.contestedIn(view) ?? told, view));
     told.push(...own);
-    if (CONTEST.test(text)) this.contested = view.paragraph;
+    const contests = CONTEST.test(text);
+    if (contests) this.contested = view.paragraph;
     const steps = own.filter((report) => isStep(report) && report.modality !== 'denied');
     if (steps.length > 0) {
       this.last = { reports: steps, paragraph: view.paragraph, hearsay: isHearsay(steps, text) };
       this.sentences = WITHIN;
       return told;
     }
-    if (CONTEST.test(text)) this.reopen(told, view);
+    if (contests) this.reopen(told, view);
     const { last } = this;
     const denied = own.filter(({ modality, about }) => modality === 'denied' && about === 'step');
     if (denied.length > 0) return this.goOn(told, view, denied);
@@ -186,7 +188,7 @@ function settle(
   return told;
 }
 
-const callsFalse = (text: string): boolean => SAY_FALSE.some((pattern) => pattern.test(text));
+const callsFalse = onceInARow((text) => SAY_FALSE.some((pattern) => pattern.test(text)));
 
 /** A sentence as the denial of a step that it doesn't name. */
 function repeated(report: MissionReport, view: SentenceView): MissionReport {

@@ -1,6 +1,7 @@
 import { compact } from '../compact-pattern.ts';
 import { lowerIn } from './frame-words.ts';
 import type { FrameMatch } from './match-frames.ts';
+import { onceInARow } from './once-in-a-row.ts';
 import { isInAside, WHOLE } from './part-only.ts';
 import type { PostMention } from './post-mention.ts';
 import type { SentenceView, Stretch } from './sentence-view.ts';
@@ -38,9 +39,11 @@ const WISHING = compact(
 );
 
 /** Whether somebody without a say only wishes for it: "a petition asks Madrid to restore the consulate". */
-export const isWishOfOutsiders = (sentence: string): boolean =>
-  (OUTSIDERS.test(sentence) && WISHING.test(sentence)) ||
-  /\b(?:god willing|inshallah|insha'allah)\b/i.test(sentence);
+export const isWishOfOutsiders = onceInARow(
+  (sentence) =>
+    (OUTSIDERS.test(sentence) && WISHING.test(sentence)) ||
+    /\b(?:god willing|inshallah|insha'allah)\b/i.test(sentence),
+);
 
 /** What else is called a mission, or has a building, an order or a flag: charities, spacecraft, airlines, courts. */
 const OTHER_BODIES = compact(
@@ -193,7 +196,7 @@ const NEW_HOUSE =
   /\b(?:move[sd]?|moving|relocat\w+|transfer\w*)\b[^.;]{0,40}\b(?:new(?! york| zealand| delhi)|bigger|larger|greener|modern|smarter|purpose-built|cheaper|permanent|smaller)\b[^.;]{0,20}\b(?:premises|building|buildings|site|address|home|compound|offices?|quarters|tower|villa|house|block|campus|headquarters)\b/i;
 
 /** Whether a sentence tells of a move to a better house. */
-export const isNewHouse = (sentence: string): boolean => NEW_HOUSE.test(sentence);
+export const isNewHouse = onceInARow((sentence) => NEW_HOUSE.test(sentence));
 
 /** That fewer remain: what stays open is then no return to normal. */
 const LESSENED = compact(
@@ -201,7 +204,7 @@ const LESSENED = compact(
 );
 
 /** Whether a sentence tells that some go or fewer stay. */
-export const isLessened = (sentence: string): boolean => LESSENED.test(sentence);
+export const isLessened = onceInARow((sentence) => LESSENED.test(sentence));
 
 /** Where those go who "return": whether it is home from the post. */
 export function goesHome(view: SentenceView, match: FrameMatch): boolean {

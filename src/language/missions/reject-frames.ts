@@ -2,6 +2,7 @@ import { compact } from '../compact-pattern.ts';
 import { gapsOf, lowerIn, ownsPost } from './frame-words.ts';
 import { HARM, NEARBY, OTHER_MISSIONS, PARTIAL } from './lexicon/context-words.ts';
 import type { FrameMatch } from './match-frames.ts';
+import { onceInARow } from './once-in-a-row.ts';
 import { isExpulsion, isOtherWorld, isRoutine, isShelter } from './other-news.ts';
 import { isSubject } from './post-as-subject.ts';
 import type { PostMention } from './post-mention.ts';
@@ -25,6 +26,8 @@ const GONE_FURTHER =
 /** What is practised, or thins out a staff every year: no departure and no reduction. */
 const DRILL =
   /\b(?:drills?|exercise|rehears\w+|simulation|training day|practi[sc]ed|public holiday|bank holiday|for (?:the |a )?holidays?|for (?:christmas|easter|eid|the day|lunch)|of influenza|summer break)\b/i;
+
+const isDrill = onceInARow((sentence) => DRILL.test(sentence));
 
 /** "Might be cut back": nobody comes back. */
 const CUTS_BACK =
@@ -222,7 +225,7 @@ export function rejection(
     isRoutine(sentence)
   )
     return 'routine';
-  if (level !== 'normal-operations' && level !== 'authorized-departure' && DRILL.test(sentence))
+  if (level !== 'normal-operations' && level !== 'authorized-departure' && isDrill(sentence))
     return 'routine';
   if (match.frame.lifts && isShelter(sentence)) return 'shelter in place';
   const generic = view.tokens[match.from - 1]?.lower ?? '';

@@ -21,6 +21,7 @@ import {
   WISHED_FOR,
 } from './lexicon/staffing-rejections.ts';
 import type { FrameMatch } from './match-frames.ts';
+import { onceInARow } from './once-in-a-row.ts';
 import type { SentenceView, Stretch } from './sentence-view.ts';
 
 const ownWords = (view: SentenceView, match: FrameMatch): string[] =>
@@ -32,6 +33,9 @@ const unownedWords = (view: SentenceView, match: FrameMatch): string[] =>
     .slice(match.from, match.to)
     .filter((_, index) => !match.own.has(match.from + index))
     .map(({ lower }) => lower);
+
+const isGeneralTalk = onceInARow((sentence) => GENERAL_TALK.test(sentence));
+const isWishedFor = onceInARow((sentence) => WISHED_FOR.test(sentence));
 
 const SAYING_BETWEEN = /\b(?:said|says|saying|told|tells|announced|confirmed|put it)\b/;
 const FAMILY =
@@ -186,8 +190,8 @@ export function staffingRejection(
   const { level } = match.frame;
   if (level !== 'ordered-departure' && level !== 'authorized-departure' && level !== 'reduced-staffing')
     return null;
-  if (GENERAL_TALK.test(sentence)) return 'a rule or a study';
-  if (WISHED_FOR.test(sentence)) return 'what somebody wishes';
+  if (isGeneralTalk(sentence)) return 'a rule or a study';
+  if (isWishedFor(sentence)) return 'what somebody wishes';
   if (isOfAnotherBody(view, clause, match)) return 'another body';
   if (level === 'reduced-staffing' && areAllHere(view, match)) return 'all of the staff';
   if (level === 'reduced-staffing') return reductionRejection(sentence, view, clause, match);
