@@ -11,8 +11,6 @@ export interface IndexedElement {
 /** A frame as the matcher asks for it. */
 export interface IndexedFrame {
   readonly frame: Frame;
-  /** Its place in the list. */
-  readonly number: number;
   readonly elements: readonly IndexedElement[];
   /**
    * The elements that it can't do without, the rarest first: where no alternative of one stands in a clause, the frame
@@ -75,7 +73,7 @@ const COST = new Map([...NUMBERS].map(([alternative, number]) => [number, common
 const costOf = (alternatives: readonly number[]): number =>
   alternatives.reduce((sum, number) => sum + (COST.get(number) ?? 1), 0);
 
-function indexed(frame: Frame, number: number): IndexedFrame {
+function indexed(frame: Frame): IndexedFrame {
   const elements = frame.elements.map(({ alternatives, optional, gap }) => ({
     alternatives: alternatives.map(numberOf),
     optional,
@@ -88,7 +86,6 @@ function indexed(frame: Frame, number: number): IndexedFrame {
     .filter((number) => !PLACE_ALTERNATIVES.includes(number));
   return {
     frame,
-    number,
     elements,
     needed: elements
       .filter(({ optional }) => !optional)
@@ -102,26 +99,33 @@ function indexed(frame: Frame, number: number): IndexedFrame {
 }
 
 /** The frames in the order of the list. */
-const INDEXED_FRAMES: readonly IndexedFrame[] = MISSION_FRAMES.map(indexed);
+export const INDEXED_FRAMES: readonly IndexedFrame[] = MISSION_FRAMES.map(indexed);
 
-function anchored(): ReadonlyMap<number, readonly IndexedFrame[]> {
-  const frames = new Map<number, IndexedFrame[]>();
-  for (const frame of INDEXED_FRAMES) {
-    const [anchor = []] = frame.needed;
+/**
+ * Frames of which an element stands in a clause, in a row: for each its place in the list, and how many and which
+ * alternatives its next rarest element has. Most are passed over by that without a look at the frames themselves, which
+ * lie far apart in memory.
+ */
+export type Anchored = readonly number[];
+
+function anchored(): ReadonlyMap<number, Anchored> {
+  const rows = new Map<number, number[]>();
+  for (const [index, { needed }] of INDEXED_FRAMES.entries()) {
+    const [anchor = [], next = []] = needed;
     for (const alternative of new Set(anchor)) {
-      const known = frames.get(alternative);
-      if (known) known.push(frame);
-      else frames.set(alternative, [frame]);
+      const row = rows.get(alternative) ?? [];
+      row.push(index, next.length, ...next);
+      rows.set(alternative, row);
     }
   }
-  return frames;
+  return rows;
 }
 
 /**
- * Alternative → the frames whose rarest element it stands for: where none of that element's
- * alternatives stands in a clause, the frame isn't looked at.
+ * Alternative → the frames whose rarest element it stands for: where none of that element's alternatives stands in a
+ * clause, the frame isn't looked at.
  */
-export const ANCHORED: ReadonlyMap<number, readonly IndexedFrame[]> = anchored();
+export const ANCHORED: ReadonlyMap<number, Anchored> = anchored();
 
 function openings(): ReadonlyMap<string, readonly Opening[]> {
   const byWord = new Map<string, Opening[]>();

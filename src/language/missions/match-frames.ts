@@ -1,6 +1,7 @@
 import {
   ALTERNATIVE_COUNT,
   ANCHORED,
+  INDEXED_FRAMES,
   type IndexedElement,
   type IndexedFrame,
   OPENINGS,
@@ -43,13 +44,14 @@ interface Standing {
   readonly ground: FrameGround;
   readonly from: number;
   readonly to: number;
-  /** For each alternative that stands anywhere, how many tokens it has at each token of the stretch. */
-  readonly lengths: readonly (readonly number[] | undefined)[];
   /** The alternatives that stand anywhere. */
   readonly standing: readonly number[];
 }
 
-/** Emptied behind each stretch: there are thousands of alternatives, and a stretch has some twenty. */
+/**
+ * For each alternative that stands anywhere in the stretch, how many tokens it has at each of its tokens. Emptied behind the
+ * stretch: there are thousands of alternatives, and a stretch has some twenty.
+ */
 const lengths: (number[] | undefined)[] = new Array(ALTERNATIVE_COUNT).fill(undefined);
 
 function standingIn(ground: FrameGround, from: number, to: number): Standing {
@@ -82,11 +84,11 @@ function standingIn(ground: FrameGround, from: number, to: number): Standing {
     }
     if (isPerson && ground.diplomatic) for (const alternative of STAFF_ALTERNATIVES) put(alternative, at, 1);
   }
-  return { ground, from, to, lengths, standing };
+  return { ground, from, to, standing };
 }
 
 /** The longest of some alternatives at a token; 0 when none stands there. */
-function lengthAt({ lengths, from }: Standing, alternatives: readonly number[], at: number): number {
+function lengthAt({ from }: Standing, alternatives: readonly number[], at: number): number {
   let longest = 0;
   for (const alternative of alternatives) {
     const length = lengths[alternative]?.[at - from] ?? 0;
@@ -138,26 +140,31 @@ function matchFrom(
   return element.optional ? matchFrom(standing, elements, index + 1, at) : null;
 }
 
-/** Whether one of some alternatives stands somewhere in the stretch. */
-function anyStands({ lengths }: Standing, alternatives: readonly number[]): boolean {
-  for (const alternative of alternatives) if (lengths[alternative] !== undefined) return true;
-  return false;
-}
-
 /** Whether every element that a frame can't do without stands somewhere in the stretch. */
-function isPossible(standing: Standing, { needed }: IndexedFrame): boolean {
-  for (const alternatives of needed) if (!anyStands(standing, alternatives)) return false;
+function isPossible({ needed }: IndexedFrame): boolean {
+  for (const alternatives of needed) {
+    let stands = false;
+    for (const alternative of alternatives) stands ||= lengths[alternative] !== undefined;
+    if (!stands) return false;
+  }
   return true;
 }
 
 /** The frames that may stand in the stretch, in the order of the list. */
-function possibleFrames(standing: Standing): IndexedFrame[] {
-  const possible: IndexedFrame[] = [];
-  for (const alternative of standing.standing) {
-    for (const frame of ANCHORED.get(alternative) ?? [])
-      if (isPossible(standing, frame) && !possible.includes(frame)) possible.push(frame);
+function possibleFrames({ standing }: Standing): IndexedFrame[] {
+  const possible = new Set<number>();
+  for (const alternative of standing) {
+    const row = ANCHORED.get(alternative) ?? [];
+    for (let at = 0; at < row.length; ) {
+      const index = row[at] ?? 0;
+      const end = at + 2 + (row[at + 1] ?? 0);
+      let stands = end === at + 2;
+      for (at += 2; at < end; at += 1) stands ||= lengths[row[at] ?? 0] !== undefined;
+      const frame = stands ? INDEXED_FRAMES[index] : undefined;
+      if (frame && isPossible(frame)) possible.add(index);
+    }
   }
-  return possible.sort((a, b) => a.number - b.number);
+  return [...possible].sort((a, b) => a - b).flatMap((index) => INDEXED_FRAMES[index] ?? []);
 }
 
 /** Where a people's name stands for persons, only frames about staff and states begin. */
