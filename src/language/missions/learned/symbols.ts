@@ -67,8 +67,9 @@ export function symbolsOf({ tokens, names, posts }: SentenceView): Symbols[] {
   for (const { from, to, as } of names) for (let at = from; at < to; at += 1) signs.set(at, NAMES[as]);
   return tokens.map(({ lower }, at) => {
     const sign = signs.get(at) ?? (/^\d/.test(lower) ? NUMBER : null);
-    const kinds = new Set(sign === null || sign === POST ? [] : [sign]);
-    for (const { kind, rest } of WORDINGS.get(lower) ?? []) if (restStands(rest, tokens, at)) kinds.add(kind);
-    return { word: sign ?? stemSymbol(lower), kinds: [...kinds] };
+    const kinds = sign === null || sign === POST ? [] : [sign];
+    for (const { kind, rest } of WORDINGS.get(lower) ?? [])
+      if (!kinds.includes(kind) && restStands(rest, tokens, at)) kinds.push(kind);
+    return { word: sign ?? stemSymbol(lower), kinds };
   });
 }
