@@ -61,8 +61,9 @@ export function denyReport(reports: MissionReport[], view: SentenceView, before:
 /** The host government may call the reasons of a step wrong without denying the step. */
 export function groundsDisputed(reports: readonly MissionReport[], view: SentenceView): MissionReport[] {
   const last = reports.findLast(({ about, background }) => about === 'step' && !background);
+  if (!last || last.level === 'normal-operations') return [];
   const token = view.tokens[callsGroundsWrong(view)];
-  if (!last || !token || last.level === 'normal-operations') return [];
+  if (!token) return [];
   const attribution = attributionOf(view, last.country);
   if (attribution?.kind !== 'host-government') return [];
   const { start, end } = token;
