@@ -20,6 +20,7 @@ export function denyRumour(
   if (own.length > 0 && !own.some(({ level }) => level === last.level)) return;
   const follows = view.start - last.evidence.end < 4 && previous.start === last.evidence.start;
   if (!follows || !tellsRumour(previous) || !callsFalse(view)) return;
+  if (view.names.some(({ place }) => place.country !== last.sender && place.country !== last.country)) return;
   for (const [index, report] of reports.entries()) {
     if (report.evidence.start !== last.evidence.start) continue;
     const evidence = { start: report.evidence.start, end: view.end };
