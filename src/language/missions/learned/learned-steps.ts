@@ -3,6 +3,7 @@ import type { FrameMatch } from '../match-frames.ts';
 import { LEVELS, type Level, type Modality } from '../mission-report.ts';
 import { modalityOf } from '../modality.ts';
 import { placesOf } from '../modality-places.ts';
+import { negations } from '../negations.ts';
 import { type SentenceView, type Stretch, scopeAround } from '../sentence-view.ts';
 import type { HeardSentence } from './sentence-odds.ts';
 import { MODALITIES, type StepOdds } from './step-odds.ts';
@@ -44,7 +45,10 @@ function saysNo(view: SentenceView, { own, from, to }: FrameMatch): boolean {
   const clause = view.clauses.find((one) => first >= one.from && first < one.to) ?? whole;
   const scope = scopeAround(view.tokens, clause, first);
   const near = { from: Math.max(scope.from, from - NEAR), to: Math.min(scope.to, to + NEAR) };
-  return ['no', 'false', 'nonsense'].some((name) => placesOf(view, name, near, new Set()).length > 0);
+  return (
+    negations(view, near, new Set(), first).length > 0 ||
+    ['false', 'nonsense'].some((name) => placesOf(view, name, near, new Set()).length > 0)
+  );
 }
 
 /**
