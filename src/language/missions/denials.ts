@@ -49,6 +49,7 @@ export function denyReport(reports: MissionReport[], view: SentenceView, before:
   const last = reports.slice(0, before).findLast(({ about, background }) => about === 'step' && !background);
   if (!last || last.modality === 'denied' || last.level === 'normal-operations') return;
   if (view.start - last.evidence.end > REACH || !rejectsReport(view)) return;
+  if (reports[before - 1]?.background && reports[before - 1]?.sender !== last.sender) return;
   const told = reports.filter(({ evidence }) => evidence.start === last.evidence.start);
   const attribution = attributionOf(view, last.country);
   for (const report of told) {
