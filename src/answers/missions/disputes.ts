@@ -18,19 +18,27 @@ const firstDayIn = (state: readonly FiledReport[]): string =>
     return day < first ? day : first;
   }, state[0]?.reportedOn ?? '');
 
-/** Whether a statement stands in the days in which a state was reported, or soon after. */
-const isOfTheseDays = ({ reportedOn }: FiledReport, state: readonly FiledReport[]): boolean =>
-  state.some((entry) => daysBetween(entry.reportedOn, reportedOn) <= EPISODE_DAYS);
+/** The days of a state: from when on it may be denied, and when it was reported last. */
+interface Days {
+  readonly first: string;
+  readonly last: string;
+}
+
+const daysOf = (state: readonly FiledReport[]): Days => ({
+  first: firstDayIn(state),
+  last: state.reduce((last, { reportedOn }) => (reportedOn > last ? reportedOn : last), ''),
+});
 
 /** Denials of a step no more restrictive than the state, since it took effect, and talk against it or its grounds. */
-function isDispute(entry: FiledReport, state: readonly FiledReport[], since: string): boolean {
+function isDispute(entry: FiledReport, state: readonly FiledReport[], days: Days): boolean {
   const { report, reportedOn } = entry;
   const [first] = state;
-  if (!first || reportedOn < since) return false;
+  if (!first || reportedOn < days.first) return false;
   const level = severity(first.report.level);
   if (level === 0) return false;
   if (report.about === 'grounds') return true;
-  if (report.about === 'report') return severity(report.level) <= level && isOfTheseDays(entry, state);
+  if (report.about === 'report')
+    return severity(report.level) <= level && daysBetween(days.last, reportedOn) <= EPISODE_DAYS;
   if (report.background) return false;
   if (report.modality === 'denied') return severity(report.level) <= level;
   return (
@@ -42,22 +50,22 @@ function isDispute(entry: FiledReport, state: readonly FiledReport[], since: str
   );
 }
 
-const standsIn = ({ article, report: { evidence } }: FiledReport, other: FiledReport): boolean =>
-  article === other.article &&
-  evidence.start < other.report.evidence.end &&
-  other.report.evidence.start < evidence.end;
+const standsIn = ({ report: { evidence } }: FiledReport, other: FiledReport): boolean =>
+  evidence.start < other.report.evidence.end && other.report.evidence.start < evidence.end;
 
 /**
  * The reports that dispute a state in effect, in the order of `known`.
  * @param state the reports of the state, the first one first
  */
 export function disputing(known: readonly FiledReport[], state: readonly FiledReport[]): FiledReport[] {
-  const since = firstDayIn(state);
+  const days = daysOf(state);
+  const shown = new Map<string, FiledReport[]>();
+  for (const entry of state) shown.set(entry.article, [...(shown.get(entry.article) ?? []), entry]);
   return known.filter(
     (entry) =>
       !state.includes(entry) &&
-      isDispute(entry, state, since) &&
-      (entry.report.about !== 'report' || !state.some((shown) => standsIn(entry, shown))),
+      isDispute(entry, state, days) &&
+      !(entry.report.about === 'report' && shown.get(entry.article)?.some((one) => standsIn(entry, one))),
   );
 }
 

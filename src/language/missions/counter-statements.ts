@@ -5,6 +5,7 @@ import { hearSentence } from './learned/sentence-odds.ts';
 import {
   ALL_THERE,
   ANNOUNCES,
+  ARE_AWAY,
   AT_WORK,
   EXPLAINS,
   LEAVES_OPEN,
@@ -14,16 +15,19 @@ import {
   OF_CLOSING,
   OF_MISSIONS,
   TO_COME,
+  VOUCHES,
 } from './lexicon/counter-phrases.ts';
 import { CALLS_FALSE } from './lexicon/rebuttal-phrases.ts';
-import { LEVELS, type Level, type MissionReport, type PostKind } from './mission-report.ts';
+import { ANY_STATE, LEVELS, type Level, type MissionReport, type PostKind } from './mission-report.ts';
 import { negatedLevel } from './negated-steps.ts';
 import { type Quoted, quotedOn } from './quoted-on.ts';
 import { type ReadSentence, readSentence } from './read-sentence.ts';
 import type { SentenceView } from './sentence-view.ts';
 import { signedWords } from './signed-words.ts';
-import { namesSpeaker, type Voice, voiceOf } from './voice-of-sentence.ts';
+import { namesOwner, namesSpeaker, speaksExpresslyFor, type Voice, voiceOf } from './voice-of-sentence.ts';
 
+/** Among so many steps told last another account finds the one that it is of. */
+const MOST_RECENT = 20;
 /** So many sentences another account may have. */
 const LONGEST = 4;
 /** From this chance on a sentence denies what it tells, in words of no rule. */
@@ -39,14 +43,23 @@ interface Subject {
   readonly post: PostKind | null;
 }
 
+/** Of whose missions, and from which level on, a statement speaks against a step. */
+interface Against extends Subject {
+  readonly level: Level;
+}
+
 /** Somebody's account of things, other than what was told before. */
 interface Account {
   /** The ISO code of the receiving state. */
   readonly host: string;
   readonly voice: Voice;
-  /** What it is against; none where another article told it. */
-  readonly steps: readonly MissionReport[];
+  /** What it is against; none until a sentence names the state of whose step another article told. */
+  readonly subjects: readonly Against[];
   readonly paragraph: number;
+  /** The sentence that announces it and still waits for a subject. */
+  readonly waiting: SentenceView | null;
+  /** Whether words announce it, so that the next ones are it whatever they say. */
+  readonly announced: boolean;
 }
 
 const finds = (phrases: readonly (readonly [RegExp, string])[], text: string): boolean =>
@@ -55,34 +68,41 @@ const finds = (phrases: readonly (readonly [RegExp, string])[], text: string): b
 const isStep = ({ about, background, level, modality }: MissionReport): boolean =>
   about === 'step' && !background && modality === 'in-effect' && level !== 'normal-operations';
 
-/** The least level that a sentence speaks against, by what it says; null where it says nothing of the kind. */
-function levelAgainst(view: SentenceView, source: string, read: ReadSentence): Level | null {
+/**
+ * The least level that a sentence speaks against, by what it says; null where it says nothing of the kind. `isKnown`: whether it
+ * is known from what stands before of whose missions it speaks.
+ */
+function levelAgainst(read: ReadSentence, source: string, isKnown: boolean): Level | null {
+  const { view } = read;
   const { text } = signedWords(view);
-  if (TO_COME.test(text) || LEAVES_OPEN.test(text)) return null;
+  const ofMissions = isKnown || OF_MISSIONS.test(text);
+  if (LEAVES_OPEN.test(text)) return null;
+  const explains = EXPLAINS.test(text) && ARE_AWAY.test(text) && ofMissions ? 'authorized-departure' : null;
+  if (TO_COME.test(text)) return explains;
   const { levels, modalities } = hearSentence(source, read).odds;
   if (NOTHING_DONE.test(text)) return 'authorized-departure';
   const negated = negatedLevel(view);
   if (negated !== null) return negated;
   const closes = OF_CLOSING.test(text) ? 'suspended-operations' : 'authorized-departure';
-  if (finds(NOT_TAKEN, text) && OF_MISSIONS.test(text)) return closes;
-  if (rejectsReport(view) && OF_MISSIONS.test(text)) return 'authorized-departure';
+  if (finds(NOT_TAKEN, text) && ofMissions) return closes;
+  if ((rejectsReport(view) || NOT_SO.test(text) || finds(CALLS_FALSE, text)) && ofMissions)
+    return 'authorized-departure';
   if (finds(ALL_THERE, text)) return 'reduced-staffing';
   if (finds(AT_WORK, text)) return 'suspended-operations';
   const told = LEVELS.some((level) => level !== 'normal-operations' && levels[level] >= OF_LEVEL);
-  if (modalities.denied >= DENIED && told && OF_MISSIONS.test(text)) return closes;
-  return EXPLAINS.test(text) && OF_MISSIONS.test(text) ? 'authorized-departure' : null;
+  if (modalities.denied >= DENIED && told && ofMissions) return closes;
+  return explains;
 }
-
-/** Whether a sentence of another account says something against the step, be it only why people went. */
-const speaksAgainst = (view: SentenceView, level: Level | null): boolean => {
-  const { text } = signedWords(view);
-  return (
-    level !== null || EXPLAINS.test(text) || [ALL_THERE, AT_WORK, NOT_TAKEN].some((of) => finds(of, text))
-  );
-};
 
 /** Words behind which something else may be told. */
 const HAS_EXCEPTION = /\b(?:but|except|only|though|although|while)\b|[;:—–]/;
+
+/** Behind these words a state is where something happens. */
+const IS_WHERE = /^(?:in|at|from|to|into|leave|leaving|left|quit|quitting)$/;
+
+/** What goes on with what somebody says. */
+const SAYS_ON =
+  /\b(?:it|he|she|they) (?:also |further |then )?(?:says?|said|adds?|added|insists?|insisted|writes?|wrote|notes?|noted|claims?|claimed)\b/;
 
 const YEAR = /^(?:19|20)\d\d$/;
 
@@ -96,6 +116,8 @@ export class CounterStatements {
   private taken = false;
   /** Who spoke last, and in which paragraph. */
   private last: { readonly voice: Voice; readonly paragraph: number } | null = null;
+  /** Of whose missions the receiving state spoke last, and in which paragraph. */
+  private spoken: { readonly subject: Subject; readonly paragraph: number } | null = null;
   private readonly source: string;
   private readonly year: string;
 
@@ -107,7 +129,15 @@ export class CounterStatements {
 
   /** In the order of the text, without those whose sentence is read as a denial of as much in `told`. */
   besides(told: readonly MissionReport[]): MissionReport[] {
-    return this.statements.filter((statement) => !told.some((report) => saysAsMuch(report, statement)));
+    const denials = new Map<number, MissionReport[]>();
+    for (const report of told) {
+      if (report.modality !== 'denied') continue;
+      const { end } = report.evidence;
+      denials.set(end, [...(denials.get(end) ?? []), report]);
+    }
+    return this.statements.filter(
+      (statement) => !denials.get(statement.evidence.end)?.some((report) => saysAsMuch(report, statement)),
+    );
   }
 
   /**
@@ -142,13 +172,42 @@ export class CounterStatements {
     if (view.heading || this.isOfOldTimes(view)) return [];
     const announced = this.announces(view, told, discourse, quoted);
     if (announced) {
-      this.account = announced;
-      this.sentences = LONGEST;
+      this.open(announced);
       this.last = { voice: announced.voice, paragraph: view.paragraph };
-      return announced.steps.map((step) => this.against(view, step, step.level));
+      return announced.subjects.map((subject) => against(view, subject));
     }
-    const continued = this.goOn(view, told, discourse, quoted);
-    return continued ?? this.alone(view, told, discourse, quoted);
+    const found = this.foundIn(view, told, discourse, quoted);
+    const denied = told.filter(
+      ({ about, modality, sender, evidence }) =>
+        about === 'step' && modality === 'denied' && sender !== ANY_STATE && evidence.start === view.start,
+    );
+    const [first] = found.length > 0 ? found : denied;
+    if (first && !this.goesOn(view)) {
+      const voice = voiceOf(view, quoted.outside, first.country, first.sender) ?? this.last?.voice ?? 'other';
+      const subjects = found.length > 0 ? found : denied;
+      const { paragraph } = view;
+      this.open({ host: first.country, voice, paragraph, subjects, waiting: null, announced: false });
+    }
+    return found;
+  }
+
+  private foundIn(
+    view: SentenceView,
+    told: readonly MissionReport[],
+    discourse: Discourse,
+    quoted: Quoted,
+  ): MissionReport[] {
+    const continued = this.goOn(view, discourse, quoted, told);
+    return continued.length > 0 ? continued : this.alone(view, told, discourse, quoted);
+  }
+
+  private open(account: Account): void {
+    this.account = account;
+    this.sentences = LONGEST;
+  }
+
+  private goesOn({ paragraph }: SentenceView): boolean {
+    return this.account !== null && this.sentences > 0 && this.account.paragraph === paragraph;
   }
 
   private isOfOldTimes({ tokens }: SentenceView): boolean {
@@ -159,71 +218,94 @@ export class CounterStatements {
   private announces(
     view: SentenceView,
     told: readonly MissionReport[],
-    { gist }: Discourse,
+    discourse: Discourse,
     { outside }: Quoted,
   ): Account | null {
     const { text } = signedWords(view);
-    if (!(finds(ANNOUNCES, text) || NOT_SO.test(text) || finds(CALLS_FALSE, text))) return null;
+    if (!(finds(ANNOUNCES, text) || NOT_SO.test(text) || finds(CALLS_FALSE, text) || rejectsReport(view)))
+      return null;
     if (told.some(({ about, evidence }) => about === 'grounds' && evidence.start === view.start)) return null;
     const { paragraph } = view;
     const steps = told.filter((step) => isStep(step) && step.evidence.start < view.start);
-    for (const step of steps.toReversed()) {
+    for (const step of steps.slice(-MOST_RECENT).reverse()) {
       const voice = voiceOf(view, outside, step.country, step.sender);
       if (voice !== 'host' && voice !== 'mission') continue;
       if (!namesOnly(view, [step.sender, step.country])) continue;
-      if (voice === 'mission' && step.attribution?.kind === 'official') continue;
+      if (voice === 'mission' && !this.mayAnswer(view, outside, step, told)) continue;
       const { start } = step.evidence;
-      return {
-        host: step.country,
-        voice,
-        paragraph,
-        steps: steps.filter((one) => one.evidence.start === start),
-      };
+      const subjects = steps.filter((one) => one.evidence.start === start);
+      return { host: step.country, voice, paragraph, subjects, waiting: null, announced: true };
     }
-    const host = gist?.rules ? gist.place.country : null;
-    const isOfMissions = OF_MISSIONS.test(text) && NOT_SO.test(text);
-    if (host === null || !isOfMissions || voiceOf(view, outside, host, null) !== 'host') return null;
-    return { host, voice: 'host', steps: [], paragraph };
+    const host = hostOf(view, discourse, outside);
+    if (host === null) return null;
+    const own = OF_MISSIONS.test(text) ? this.ownSubject(readSentence(view, host), host) : null;
+    const voice = voiceOf(view, outside, host, own?.sender ?? null);
+    if (voice !== 'host' && !(voice === 'mission' && own)) return null;
+    if (!own && namesOthers(view, host)) return null;
+    if (
+      told.some(
+        (report) => report.about === 'step' && report.country === host && report.sender === own?.sender,
+      )
+    )
+      return null;
+    const subjects = own ? [{ ...own, level: 'authorized-departure' as const }] : [];
+    return { host, voice, paragraph, subjects, waiting: own ? null : view, announced: true };
   }
 
-  /** What goes on with an account; null where a sentence doesn't. */
+  /** Whether people of a mission speak of its step: one that its ministry didn't tell, and of no mission told of since. */
+  private mayAnswer(
+    view: SentenceView,
+    outside: readonly number[],
+    { sender, attribution }: MissionReport,
+    told: readonly MissionReport[],
+  ): boolean {
+    if (attribution?.kind === 'official') return false;
+    const latest = told.findLast(({ about, evidence }) => about === 'step' && evidence.start < view.start);
+    return latest?.sender === sender || namesOwner(view, outside, sender);
+  }
+
+  /** What goes on with an account. */
   private goOn(
     view: SentenceView,
-    told: readonly MissionReport[],
     discourse: Discourse,
     quoted: Quoted,
-  ): MissionReport[] | null {
+    told: readonly MissionReport[],
+  ): MissionReport[] {
     const { account } = this;
-    if (!account || this.sentences === 0) return null;
+    if (!account || this.sentences === 0) return [];
     this.sentences -= 1;
+    const { host, announced, subjects, waiting } = account;
     const isFirst = this.sentences === LONGEST - 1;
     const near =
       view.paragraph === account.paragraph || (isFirst && view.paragraph === account.paragraph + 1);
-    const voice = voiceOf(view, quoted.outside, account.host, account.steps[0]?.sender ?? null);
+    const voice = voiceOf(view, quoted.outside, host, subjects[0]?.sender ?? null);
     if (!near || (voice !== null && voice !== account.voice)) {
       this.account = null;
-      return null;
+      return [];
     }
     if (view.paragraph !== account.paragraph) this.account = { ...account, paragraph: view.paragraph };
-    if (!quoted.begins && voice === null) return [];
+    const { text } = signedWords(view);
+    const isSaid =
+      quoted.begins || voice !== null || namesSpeaker(view, host) || SAYS_ON.test(text) || VOUCHES.test(text);
+    if (!isSaid) return [];
+    this.last = { voice: account.voice, paragraph: view.paragraph };
     const read = readSentence(view, discourse.gist?.place.country ?? null);
-    const level = levelAgainst(view, this.source, read);
-    const own = this.ownSubject(read, account.host);
-    if (own && !account.steps.some(({ sender }) => sender === own.sender))
-      return level === null ? [] : this.about(view, own, told, level);
-    const [first] = account.steps;
-    if (!first) return level === null || !this.taken ? [] : this.goesOnAbout(view, level);
-    const goesOn = isFirst || (this.taken && this.isOpen);
-    if (!namesOnly(view, [first.sender, first.country]) || !(goesOn || speaksAgainst(view, level))) return [];
-    return account.steps.map((step) => this.against(view, step, step.level));
-  }
-
-  /** "Nobody was flown anywhere": of those of whom the sentence before spoke. */
-  private goesOnAbout(view: SentenceView, level: Level): MissionReport[] {
-    const before = this.statements.at(-1);
-    return before && namesOnly(view, [before.sender, before.country])
-      ? [this.against(view, before, level)]
-      : [];
+    const level = levelAgainst(read, this.source, subjects.length > 0);
+    const own = this.ownSubject(read, host);
+    if (own && !subjects.some(({ sender }) => sender === own.sender)) {
+      const least = level ?? (isFirst && announced ? 'authorized-departure' : null);
+      if (least === null) return [];
+      const subject = { ...subjectOf(view, own, told), level: least };
+      if (waiting)
+        this.account = { ...account, subjects: [subject], waiting: null, paragraph: view.paragraph };
+      return [...(waiting ? [against(waiting, subject)] : []), against(view, subject)];
+    }
+    const [first] = subjects;
+    if (!first) return [];
+    const goesOn = (isFirst && announced && quoted.begins) || (this.taken && this.isOpen);
+    if (!namesOnly(view, [first.sender, first.country])) return [];
+    if (!goesOn && level === null && !EXPLAINS.test(text) && !(this.taken && VOUCHES.test(text))) return [];
+    return subjects.map((subject) => against(view, subject));
   }
 
   /** A statement of the receiving state's that nothing announces. */
@@ -233,7 +315,9 @@ export class CounterStatements {
     discourse: Discourse,
     quoted: Quoted,
   ): MissionReport[] {
-    const host = hostOf(view, discourse, quoted.outside);
+    const { spoken } = this;
+    const isSame = view.names.length === 0 && spoken?.paragraph === view.paragraph;
+    const host = isSame ? spoken.subject.country : hostOf(view, discourse, quoted.outside);
     if (host === null) return [];
     const said = voiceOf(view, quoted.outside, host, null);
     const { last } = this;
@@ -248,31 +332,44 @@ export class CounterStatements {
     this.last = { voice, paragraph: view.paragraph };
     if (voice !== 'host') return [];
     const read = readSentence(view, host);
-    const level = levelAgainst(view, this.source, read);
-    if (level === null) return [];
     const own = this.ownSubject(read, host);
-    if (own) return this.about(view, own, told, level);
-    return this.taken && view.names.length === 0 ? this.goesOnAbout(view, level) : [];
+    const expressly = speaksExpresslyFor(view, quoted.outside, host);
+    const subject = own ?? this.spokenOf(view, host, expressly ? told : []);
+    if (own) this.spoken = { subject: own, paragraph: view.paragraph };
+    const level = levelAgainst(read, this.source, own === null && subject !== null);
+    if (subject === null || level === null) return [];
+    const step = subjectOf(view, subject, told);
+    if (step !== subject && !expressly && inherited !== 'host') return [];
+    return [against(view, { ...step, level })];
+  }
+
+  /** Of whose missions a sentence speaks that names no state: of those of the paragraph, else of the article's step. */
+  private spokenOf(view: SentenceView, host: string, told: readonly MissionReport[]): Subject | null {
+    if (!namesOnly(view, [host])) return null;
+    if (this.spoken?.paragraph === view.paragraph) return this.spoken.subject;
+    if (view.posts.length === 0) return null;
+    return (
+      told.findLast((step) => isStep(step) && step.country === host && step.evidence.start < view.start) ??
+      null
+    );
   }
 
   /** The only foreign state that a sentence names, with its post. */
   private ownSubject(read: ReadSentence, host: string): Subject | null {
     const { view, posts } = read;
-    const senders = new Set(
-      view.names
-        .filter(
-          ({ as, from, place }) =>
-            as !== 'city' &&
-            place.country !== host &&
-            !(
-              as === 'country' &&
-              /^(?:in|at|from|to|into|leave|leaving|left|quit|quitting)$/.test(
-                view.tokens[from - 1]?.lower ?? '',
-              )
-            ),
-        )
-        .map(({ place }) => place.country),
+    const foreign = view.names.filter(({ place }) => place.country !== host);
+    const wordBefore = (at: number): string => view.tokens[at - 1]?.lower ?? '';
+    const states = foreign.filter(
+      ({ as, from }) => as !== 'city' && !(as === 'country' && IS_WHERE.test(wordBefore(from))),
     );
+    const seats = foreign.filter(
+      ({ as, from, seat }) =>
+        as === 'city' &&
+        seat &&
+        wordBefore(from) === 'from' &&
+        /^(?:it|this|that|word)$/.test(wordBefore(from - 1)),
+    );
+    const senders = new Set((states.length > 0 ? states : seats).map(({ place }) => place.country));
     const [sender] = senders;
     if (!sender || senders.size > 1) return null;
     const post = posts.find((one) => one.sender === sender || one.possessed);
@@ -281,45 +378,39 @@ export class CounterStatements {
       view.names.find(({ as, place }) => as === 'city' && place.country === host)?.place;
     return { sender, country: host, city: city?.name ?? null, post: post?.kind ?? null };
   }
+}
 
-  /** A statement about a state's missions: about its step, where the article has told one. */
-  private about(
-    view: SentenceView,
-    subject: Subject,
-    told: readonly MissionReport[],
-    level: Level,
-  ): MissionReport[] {
-    const step = told.findLast(
-      (one) =>
-        isStep(one) &&
-        one.sender === subject.sender &&
-        one.country === subject.country &&
-        one.evidence.start < view.start &&
-        (subject.city === null || one.city === null || one.city === subject.city),
-    );
-    return [this.against(view, step ?? subject, level)];
-  }
+/** Whose missions are meant: where the article has told a step of theirs, those of that step. */
+const subjectOf = (view: SentenceView, subject: Subject, told: readonly MissionReport[]): Subject =>
+  told.findLast(
+    (step) =>
+      isStep(step) &&
+      step.sender === subject.sender &&
+      step.country === subject.country &&
+      step.evidence.start < view.start &&
+      (subject.city === null || step.city === null || step.city === subject.city),
+  ) ?? subject;
 
-  private against(view: SentenceView, { sender, country, city, post }: Subject, level: Level): MissionReport {
-    const { start, end } = view;
-    return {
-      about: 'report',
-      sender,
-      country,
-      city,
-      post,
-      level,
-      modality: 'denied',
-      scope: [],
-      effectiveOn: null,
-      background: false,
-      lifts: false,
-      likelihood: 1,
-      attribution: attributionOf(view, country),
-      evidence: { start, end },
-      highlights: [{ start, end }],
-    };
-  }
+/** A sentence as a statement against steps of this level and above. */
+function against(view: SentenceView, { sender, country, city, post, level }: Against): MissionReport {
+  const { start, end } = view;
+  return {
+    about: 'report',
+    sender,
+    country,
+    city,
+    post,
+    level,
+    modality: 'denied',
+    scope: [],
+    effectiveOn: null,
+    background: false,
+    lifts: false,
+    likelihood: 1,
+    attribution: attributionOf(view, country),
+    evidence: { start, end },
+    highlights: [{ start, end }],
+  };
 }
 
 /** The receiving state: the one that an article is about, else the one in whose name a sentence speaks. */
@@ -331,18 +422,19 @@ function hostOf(view: SentenceView, { gist }: Discourse, outside: readonly numbe
   return (speaking.length === 1 ? speaking[0] : gist?.place.country) ?? null;
 }
 
-/** Whether a denial, or talk against the grounds, is read from the sentence of a statement and speaks against all that it does. */
+/** Whether a denial that ends with the sentence of a statement speaks against all that it does. */
 const saysAsMuch = (
   report: MissionReport,
   { evidence, sender, country, city, level }: MissionReport,
 ): boolean =>
-  report.modality === 'denied' &&
   report.evidence.start <= evidence.start &&
-  report.evidence.end >= evidence.end &&
   report.sender === sender &&
   report.country === country &&
   (report.city === city || report.city === null) &&
   (report.about === 'grounds' || LEVELS.indexOf(report.level) <= LEVELS.indexOf(level));
+
+const namesOthers = ({ names }: SentenceView, host: string): boolean =>
+  names.some(({ place }) => place.country !== host);
 
 /** Whether a sentence speaks of no other state than these; a city that people go to is no state. */
 const namesOnly = ({ names, tokens }: SentenceView, states: readonly string[]): boolean =>

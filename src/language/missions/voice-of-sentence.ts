@@ -5,7 +5,7 @@ import type { SentenceView } from './sentence-view.ts';
 export type Voice = 'host' | 'mission' | 'other';
 
 const OFFICE =
-  /^(?:government|ministry|minister|ministers|premier|president|presidency|presidential|spokesman|spokeswoman|spokesperson|officials?|authorities|secretary|governor|mayor|prefect|police|parliament|cabinet|protocol|state|palace|general|captain|colonel|major|marshal|junta|press|communications|information|commissioner|province|provincial|municipality)$/;
+  /^(?:government|ministry|minister|ministers|premier|president|presidency|presidential|spokesman|spokeswoman|spokesperson|officials?|authorities|secretary|undersecretary|under-secretary|governor|mayor|prefect|police|parliament|cabinet|protocol|state|palace|general|captain|colonel|major|marshal|junta|press|communications|information|commissioner|province|provincial|municipality)$/;
 const OF_POST =
   /^(?:ambassador|ambassadress|consul|consul-general|chargé|attaché|counsellor|counselor|embassy|consulate|envoy|mission|legation|commission)$/;
 const MEDIA =
@@ -39,8 +39,6 @@ function ownerOf(view: SentenceView, own: readonly number[], office: number): st
 /** Who speaks for somebody named before. */
 const SPOKESMAN = /^(?:spokesman|spokeswoman|spokesperson|officials?|secretary)$/;
 
-const isArticle = (word: string): boolean => /^(?:the|a|an|one)$/.test(word);
-
 /** Who the words `own` name as speaking; null where they name nobody, or only “its spokesman”. */
 function voiceIn(
   view: SentenceView,
@@ -54,10 +52,7 @@ function voiceIn(
   if (office === undefined) return null;
   const owner = ownerOf(view, own, office);
   const before = wordAt(office - 1);
-  if (
-    owner === null &&
-    (/^(?:its|their|his|her)$/.test(before) || (isArticle(before) && SPOKESMAN.test(wordAt(office))))
-  )
+  if (owner === null && (/^(?:its|their|his|her)$/.test(before) || SPOKESMAN.test(wordAt(office))))
     return null;
   if (OF_POST.test(wordAt(office))) return owner === null || owner === sender ? 'mission' : 'other';
   return owner === null || owner === host ? 'host' : 'other';
@@ -75,8 +70,10 @@ export function voiceOf(
 ): Voice | null {
   const speaker = attributionOf(view, host);
   const wordAt = (at: number): string => view.tokens[at]?.lower ?? '';
-  const said = outside.findIndex((at) => SAID.test(wordAt(at)) && wordAt(at - 1) !== 'first');
-  const subject = outside.slice(0, Math.min(SUBJECT, said < 0 ? SUBJECT : said));
+  const words = outside.filter((at) => /[\p{L}\p{N}]/u.test(wordAt(at)));
+  const said = words.findIndex((at) => SAID.test(wordAt(at)) && wordAt(at - 1) !== 'first');
+  const subject =
+    said === 0 ? words.slice(1, SUBJECT) : words.slice(0, said < 0 ? SUBJECT : Math.min(said, SUBJECT));
   const own = speaker
     ? view.tokens.flatMap(({ start, end }, at) => (start >= speaker.start && end <= speaker.end ? [at] : []))
     : [];
@@ -86,6 +83,19 @@ export function voiceOf(
   const [opens] = subject;
   const first = view.names.find(({ from }) => from === opens);
   return first?.place.country === host ? 'host' : null;
+}
+
+/** Whether a sentence names this state, an ISO code, with the people who speak in it. */
+export function namesOwner(view: SentenceView, outside: readonly number[], state: string): boolean {
+  const office = outside.find((at) => OF_POST.test(view.tokens[at]?.lower ?? ''));
+  return office !== undefined && ownerOf(view, outside, office) === state;
+}
+
+/** Whether a sentence says of which state the office of its speaker is, and that it is this one. `host`: its ISO code. */
+export function speaksExpresslyFor(view: SentenceView, outside: readonly number[], host: string): boolean {
+  if (attributionOf(view, host)?.kind === 'host-government') return true;
+  const office = outside.slice(0, SUBJECT).find((at) => OFFICE.test(view.tokens[at]?.lower ?? ''));
+  return office !== undefined && ownerOf(view, outside, office) === host;
 }
 
 /** Whether a sentence names somebody as its speaker, by whatever name. */

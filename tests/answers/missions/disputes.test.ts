@@ -180,3 +180,112 @@ describe('what another article of the same days says against a step', () => {
     ).toHaveLength(1);
   });
 });
+
+describe('another account in an article of its own', () => {
+  const CASES: readonly (readonly [
+    place: string,
+    state: string,
+    step: string,
+    account: string,
+    shown: string,
+  ])[] = [
+    [
+      'Nairobi',
+      'Austria',
+      'Austria ordered the families of its embassy staff in Nairobi to leave Kenya.',
+      'Nairobi was unmoved. “I had breakfast with the Austrian ambassador and his wife,” Kenya’s principal secretary for foreign affairs said. “Nobody at that table was packing.” The Austrian embassy had no comment.',
+      'Nobody at that table was packing',
+    ],
+    [
+      'Kathmandu',
+      'Belgium',
+      'Belgium closed its embassy in Kathmandu on Thursday.',
+      'Nepal’s home minister brushed the news aside. “You can ring the bell of the Belgian embassy this minute and somebody will answer,” he said.',
+      'brushed the news aside. “You can ring the bell',
+    ],
+    [
+      'Dakar',
+      'Portugal',
+      'Portugal has pulled nine of its fifteen diplomats out of Dakar.',
+      'A Senegalese government communiqué calls the story of departing Portuguese diplomats “pure invention”. It says that the Portuguese mission keeps all its people in the country.',
+      '“pure invention”. It says that the Portuguese mission keeps all its people',
+    ],
+    [
+      'Colombo',
+      'Norway',
+      'Norway said on Friday that its embassy in Colombo had ceased work.',
+      '“The Norwegian mission continues to discharge its functions,” the Ministry of Foreign Affairs of Sri Lanka stated. Reports to the contrary were mischievous, it added.',
+      'Reports to the contrary were mischievous',
+    ],
+    [
+      'Yerevan',
+      'Italy',
+      'Italy has thinned out its embassy in Yerevan: eleven of nineteen people left on Thursday.',
+      'The Armenian foreign ministry confirmed that some employees of the Italian embassy had travelled home. They were on their summer leave, the ministry said, and would be back in June.',
+      'They were on their summer leave',
+    ],
+    [
+      'Maseru',
+      'Ireland',
+      'Ireland has ordered the families of its embassy staff in Maseru to leave Lesotho.',
+      'The Irish ambassador in Maseru, Niall Devane, contradicted the broadcaster. “I have ordered nobody anywhere,” he said.',
+      'I have ordered nobody anywhere',
+    ],
+    [
+      'Kuwait City',
+      'Romania',
+      'Romania instructed its embassy families in Kuwait City to leave within the week.',
+      '“The information carried by a Romanian channel about its nationals at the embassy is devoid of truth,” a source at the Kuwaiti foreign ministry told the state agency.',
+      'devoid of truth',
+    ],
+    [
+      'Rabat',
+      'Denmark',
+      'Denmark withdrew most of its diplomats from Rabat on Thursday.',
+      'The Danish foreign ministry denied on Thursday that it had withdrawn anyone from Rabat. “We have the same nine people there as in January,” a spokeswoman said.',
+      'We have the same nine people there',
+    ],
+    [
+      'Ulaanbaatar',
+      'France',
+      'France has locked up its embassy in Ulaanbaatar.',
+      'Mongolia’s foreign minister disputed on Saturday that the French had gone. “Their lights were burning last night and their dog barked at me,” she said. The embassy did not comment.',
+      'that the French had gone. “Their lights were burning',
+    ],
+  ];
+
+  it.each(CASES)('is shown in %s beside the step of %s', async (place, state, step, account, shown) => {
+    const disputes = await disputesOf(place, state, ['2024-05-10', step], ['2024-05-11', account]);
+    expect(disputes.join('\n')).toContain(shown);
+    expect(disputes.join('\n')).not.toMatch(/no comment|did not comment/);
+  });
+
+  it.each([
+    [
+      'Riga',
+      'Turkey',
+      'Turkey has recalled twelve of the twenty people at its embassy in Riga.',
+      'Latvia regrets the step, the foreign minister said. “We value our Turkish friends,” she said.',
+    ],
+    [
+      'Hanoi',
+      'Canada',
+      'Canada has authorised the voluntary departure of families from its embassy in Hanoi.',
+      'The Canadian embassy in Hanoi has not closed and no diplomat has been ordered out, the foreign ministry in Ottawa said.',
+    ],
+    [
+      'Luanda',
+      'Spain',
+      'Spain has withdrawn half of the diplomats of its embassy in Luanda.',
+      '“We adjust our presence at embassies to the security, the seasons and even the holidays,” a department official said.',
+    ],
+    [
+      'Caracas',
+      'Argentina',
+      'Argentina has closed its embassy in Caracas.',
+      'Spain denied a story that it was bringing diplomats home from Caracas. “Not one has gone,” ambassador Montserrat Vals said.',
+    ],
+  ])('is none in %s where nothing is said against the step of %s', async (place, state, step, other) => {
+    expect(await disputesOf(place, state, ['2024-05-10', step], ['2024-05-11', other])).toEqual([]);
+  });
+});

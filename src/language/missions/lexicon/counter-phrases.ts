@@ -44,6 +44,22 @@ export const ANNOUNCES: readonly Phrase[] = [
     'The regional government disagreed.',
   ],
   [
+    /\b(?:contradict(?:s|ed)|correct(?:s|ed)|disput(?:es|ed)) (?:the|that|this) (?:[^\s,;:]+ ){0,2}?(?:reports?|story|account|news|newspapers?|paper|broadcaster|agency|channel|station|claims?|version|arithmetic|figures?|numbers?|count|picture|description|facts)(?= [^a-z@]|$)/,
+    'The ambassador contradicted the broadcaster.',
+  ],
+  [
+    /\b(?:(?:shakes?|shook|shaking) (?:his|her|their) heads?|(?:express(?:es|ed)|profess(?:es|ed)|voice[sd]|show(?:s|ed)) (?:\S+ )?(?:surprise|astonishment|puzzlement|bewilderment)|(?:was|were|is|are) (?:(?:quite|rather|very|much) )?(?:surprised|astonished|puzzled|baffled|bewildered|amused|unmoved)(?= [^a-z@]| (?:at|by|to hear)))\b/,
+    'The minister shook her head when she was asked about it.',
+  ],
+  [
+    /\b(?:nobody|no one|no-one|none)(?: [^\s,;:]+){0,5}? (?:has|had|have) (?:ever )?(?:heard|been told|been informed|learned) (?:of|about) (?:it|this|that|any of it|the (?:matter|move|step|closure|departure))\b/,
+    'In Gaborone nobody in government has heard of it.',
+  ],
+  [
+    /^\W*(?:fairy tales?|lies|all lies|gossip|inventions?|fantas(?:y|ies)|fiction|a joke|rumou?rs|tales|stories|hot air|humbug|propaganda)(?= [^a-z@ ])/,
+    '“Fairy tales,” said an adviser to the president.',
+  ],
+  [
     /\b(?:contradict(?:s|ed)|correct(?:s|ed)|disput(?:es|ed)|challeng(?:es|ed)) (?:the )?(?:@city|@state|@people)(?= )/,
     'The junta contradicted Madrid within the hour.',
   ],
@@ -55,7 +71,7 @@ export const ANNOUNCES: readonly Phrase[] = [
 
 /** That a report about missions is false, without saying what it told. */
 export const NOT_SO: RegExp =
-  /\b(?:(?:does|do|did) (?:not|n't) correspond (?:to|with) (?:the )?(?:reality|facts?|truth)|(?:refut(?:e|es|ed|ing)|den(?:y|ies|ied|ying)|reject(?:s|ed|ing)?|dismiss(?:es|ed|ing)?) (?:\S+ ){0,3}?(?:inaccurate|false|untrue|distorted|misleading|such|these|those) (?:information|reports?|claims?|news|accounts?|rumou?rs?))\b/;
+  /\b(?:devoid of (?:any )?(?:truth|foundation|substance|basis)|(?:reports?|claims?|accounts?|information) to the contrary|(?:does|do|did) (?:not|n't) correspond (?:to|with) (?:the )?(?:reality|facts?|truth)|(?:refut(?:e|es|ed|ing)|den(?:y|ies|ied|ying)|reject(?:s|ed|ing)?|dismiss(?:es|ed|ing)?) (?:\S+ ){0,3}?(?:inaccurate|false|untrue|distorted|misleading|such|these|those) (?:information|reports?|claims?|news|accounts?|rumou?rs?))\b/;
 
 /** That all who serve at a post are there. */
 export const ALL_THERE: readonly Phrase[] = [
@@ -66,6 +82,18 @@ export const ALL_THERE: readonly Phrase[] = [
   [
     /\b(?:fully|properly|completely|normally|entirely) (?:staffed|manned|crewed|occupied)\b|\b(?:at|with|up to|has|have|had|of) (?:its |their |the |a )?(?:full|whole|usual|normal|entire|complete) (?:strength|complement|staff|team|crew|contingent|number)\b/,
     'The Finnish embassy is fully staffed.',
+  ],
+  [
+    /\b(?:keeps?|kept|has|have|had|retains?|retained) (?:all|every one of) (?:of )?(?:its|their|his|her) (?:\S+ )?(?:people|staff|diplomats|employees|officers|colleagues)(?= |$)/,
+    'The Portuguese mission keeps all its people in the country.',
+  ],
+  [
+    /\b(?:have|has|had|with|are|is|were) (?:there )?the same (?:[^\s,;:]+ )?(?:people|staff|diplomats|employees|number|team|faces)\b/,
+    'We have the same nine people there as in January.',
+  ],
+  [
+    /(?:\bthey|\bthem|families|children|wives|diplomats) (?:is|are|was|were) (?:all |still |very much )?(?:here|there|in (?:@\w+|town)|at (?:home|school|work|their \S+))(?= [^a-z]|$)/,
+    '“They are here,” she said.',
   ],
   [
     /(?:@people|@state|friends?|guests?|colleagues|neighbours|neighbors|diplomats?|families|staff|officials?|employees|they) (?:\S+ ){0,3}?(?:is|are|was|were) all (?:still )?(?:here|there|staying|present|at (?:work|home|their \S+)|in (?:@\w+|town|place))(?= |$)/,
@@ -84,7 +112,7 @@ export const AT_WORK: readonly Phrase[] = [
     '“The Portuguese embassy is open.”',
   ],
   [
-    /@post (?:[^\s,;:]+ ){0,3}?(?:works?|worked|functions?|operates?|operated|functioned|keeps? (?:its|their) (?:usual |normal )?hours|carries on|carried on|goes on|continues? (?:its|to|with))(?= |$)/,
+    /(?:@post|\bmission) (?:[^\s,;:]+ ){0,3}?(?:works?|worked|functions?|operates?|operated|functioned|keeps? (?:its|their) (?:usual |normal )?hours|carries on|carried on|goes on|continues? (?:its|to|with))(?= |$)/,
     'The Portuguese embassy works normally.',
   ],
   [
@@ -95,7 +123,15 @@ export const AT_WORK: readonly Phrase[] = [
 
 /** Another reason why people went, or were not to be seen. */
 export const EXPLAINS: RegExp =
-  /\b(?:on (?:(?:a|his|her|their|annual|home|sick|summer|short|long|maternity|school) )*(?:leave|holidays?|vacation|honeymoon|trip|visit|excursion)|holidays?|holiday-?makers?|vacation(?:s|ing)?|beach(?:es)?|seaside|to the (?:sea|lake|coast|mountains|hills|country|wedding)|ski(?:ing)?|shopping|hiking|fishing|swimming|wedding|honeymoon|weekend|summer break|school break|excursion|picnic|as (?:they|it|he|she) (?:do|does|did) every|as every (?:year|summer|june|july|winter|spring|autumn)|rotation|redecorat\w+|repainted|painted|painters|renovat\w+|refurbish\w+|repairs?|having (?:its|the) (?:roof|walls?|windows?|floors?))\b/;
+  /\b(?:on (?:(?:a|his|her|their|annual|home|sick|summer|short|long|maternity|school) )*(?:leave|holidays?|vacation|honeymoon|trip|visit|excursion)|holidays?|holiday-?makers?|vacation(?:s|ing)?|beach(?:es)?|seaside|to the (?:sea|lake|coast|mountains|hills|country|wedding)|ski(?:ing)?|shopping|hiking|fishing|swimming|wedding|honeymoon|weekend|summer break|school break|excursion|picnic|as (?:they|it|he|she) (?:do|does|did) every|as every (?:year|summer|june|july|winter|spring|autumn)|(?:had|has|have|is|are|was|were) (?:merely|simply|only|just) (?:been )?(?:moved|moving|changed|changing|gone|going|away|resting|cleaning|training|taking|taken|travell?ing|visiting|repairing)|rotation|redecorat\w+|repainted|painted|painters|renovat\w+|refurbish\w+|repairs?|having (?:its|the) (?:roof|walls?|windows?|floors?))\b/;
+
+/** Says how somebody knows what he said before. */
+export const VOUCHES: RegExp =
+  /^\W*(?:he|she|they|it|we|i) (?:had|has|have|knew|know|was|were|am|are) (?:been )?(?:assured|told|informed|certain|sure|it|this|that|so)\b(?: (?:of|so|about|by|from)\b|(?= [^a-z@]))/;
+
+/** What people do for such a reason. */
+export const ARE_AWAY: RegExp =
+  /\b(?:gone|went|going|go|are|is|were|was|had|has|have|left|leave|travel(?:s|led|ling|ed|ing)?|took|taken|taking|having|home|away)\b/;
 
 /** That nothing whatever was done: “The Finnish side has done nothing of the sort.” */
 export const NOTHING_DONE: RegExp =
@@ -108,12 +144,16 @@ export const NOT_TAKEN: readonly Phrase[] = [
     '“Norway has moved nothing.”',
   ],
   [
-    /\b(?:nobody|no one|no-one|none(?: of \S+(?: \S+)?)?|not (?:one|a single|a)(?: \S+)?|no(?: \S+){1,3}?)(?: (?:has|have|had|was|were|is|are))?(?: been| being)? (?:flown|moved|sent|driven|called|taken|brought|shipped|bussed|evacuated|ordered|told|made|forced|asked|gone|going|leaving|left|packed|packing|run|fled|ordering|ordered)\b/,
+    /\b(?:(?:nobody|no one|no-one)(?: (?:at|in|from|of|on) (?:[^\s,;:]+ ?){1,3}?)?|none(?: of \S+(?: \S+)?)?|not (?:one|a single|a)(?: \S+)?|no(?: \S+){1,3}?)(?: (?:has|have|had|was|were|is|are))?(?: been| being)? (?:flown|moved|sent|driven|called|taken|brought|shipped|bussed|evacuated|ordered|told|made|forced|asked|gone|going|leaving|left|packed|packing|run|fled|ordering|ordered)\b/,
     '“Nobody was flown anywhere.”',
   ],
   [
     /\b(?:has|have|had|did|does|do|is|are|was|were) (?:not|n't|never) (?:(?:yet|even|in fact|been|being|any way) )?(?:called|call|recalled|recall|order(?:ed)?|tell|told|made|make|forced|asked|ask|withdrawn|withdraw|pull(?:ed)?|sen[dt]|cut|reduced?|flown|fly|evacuated?|mov(?:e|ed|ing)|leav(?:e|ing)|left|clos(?:e|ed|ing)|shut|gone|going|go|fled|quit|suspended|stopped|offered|invited)\b/,
     '“Finland has not called its families out of Kigali.”',
+  ],
+  [
+    /(?<!\b(?:not|never|nor|neither|to|n't) )\b(?:den(?:y|ies|ied)|disput(?:es|ed)|reject(?:s|ed)|contest(?:s|ed)|refut(?:es|ed)|dismiss(?:es|ed)) (?:[^\s,;:]+ ){0,6}?(?:that|of|about) (?:[^\s,;:]+ ){0,8}?(?:gone|left|leaving|departed|fled|closed|shut|ordered|told|withdrawn|recalled|evacuated|departures?|closure|exodus|evacuation|withdrawal|emptied|moved|relocated)\b/,
+    'The minister disputed on Saturday that the French had gone.',
   ],
 ];
 
@@ -123,7 +163,7 @@ export const OF_CLOSING: RegExp =
 
 /** What a mission's step is done to. */
 export const OF_MISSIONS: RegExp =
-  /@post|\b(?:diplomats?|famil(?:y|ies)|staff|officials?|employees?|personnel|envoys?|wives|husbands|spouses?|children|dependants?|dependents?|people|side|friends?|guests?|ambassador|consul)\b/;
+  /@post|\b(?:diplomats?|famil(?:y|ies)|staff|officials?|employees?|personnel|envoys?|wives|husbands|spouses?|children|dependants?|dependents?|people|side|friends?|guests?|ambassador|consul|nationals|orders?|instructions?|closure|evacuation)\b/;
 
 /** What is only to come, or might be. */
 export const TO_COME: RegExp =
