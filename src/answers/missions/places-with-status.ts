@@ -17,7 +17,10 @@ export function* placesWithStatus(
   for (const [code, filed] of knowledge.missions.byCountry) {
     const known = filed.filter(
       ({ reportedOn, report }) =>
-        reportedOn <= asOf && !report.background && (sender === null || report.sender === sender),
+        reportedOn <= asOf &&
+        report.about !== 'report' &&
+        !report.background &&
+        (sender === null || report.sender === sender),
     );
     for (const { city, reports } of sortByPost(code, known)) {
       const name = city ?? countryName(code);

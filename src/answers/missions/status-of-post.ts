@@ -4,8 +4,9 @@ import { daysBetween, firstDayOf } from '../../language/dates/calendar.ts';
 import { byCode } from '../../language/order.ts';
 import { countryName } from '../../language/places/gazetteer.ts';
 import type { MissionEvent, MissionStatus } from '../answer.ts';
+import { disputesOf, disputing } from './disputes.ts';
 import { withoutDoubtful } from './doubtful.ts';
-import { attributionOf, eventOf, eventsOf, excerptsOf } from './events.ts';
+import { eventOf, eventsOf } from './events.ts';
 import type { PostReports } from './posts.ts';
 import {
   around,
@@ -69,24 +70,6 @@ function summaryOf(name: string, event: MissionEvent, possiblyLapsed: boolean): 
   return `${name}: ${parts.join('; ')}`;
 }
 
-/** Denials of a step no more restrictive than the state, since it was first reported, and talk against its grounds. */
-function isDispute(entry: FiledReport, state: readonly FiledReport[], since: string): boolean {
-  const { report, reportedOn } = entry;
-  const [first] = state;
-  if (!first || reportedOn < since) return false;
-  const level = severity(first.report.level);
-  if (report.about === 'grounds') return level > 0;
-  if (report.background) return false;
-  if (report.modality === 'denied') return severity(report.level) <= level && level > 0;
-  return (
-    inEffect(entry) &&
-    report.level === 'normal-operations' &&
-    level >= 3 &&
-    !state.some(({ article }) => article === entry.article) &&
-    !report.lifts
-  );
-}
-
 /**
  * The status of one post on a day (ISO date), from the reports published by then; null when nothing is reported but
  * what is told as the past. The rules: newest episode in effect, the most restrictive state in it unless lifted since.
@@ -112,10 +95,8 @@ export function statusOfPost(
   const [first] = state;
   if (!current || !first) return null;
 
-  const disputing = known.filter(
-    (entry) => !state.includes(entry) && inEffect(first) && isDispute(entry, state, current.reportedOn),
-  );
-  const rest = news.filter((entry) => !state.includes(entry) && !disputing.includes(entry));
+  const against = inEffect(first) ? disputing(known, state) : [];
+  const rest = news.filter((entry) => !state.includes(entry) && !against.includes(entry));
   const alongside = rest.filter(
     (entry) => !inEffect(entry) && daysBetween(dayOf(first), dayOf(entry)) >= -EPISODE_DAYS,
   );
@@ -134,13 +115,7 @@ export function statusOfPost(
       possiblyLapsed,
     ),
     considered: eventsOf(knowledge, alongside).sort(newestFirst),
-    disputes: disputing.flatMap((entry) =>
-      excerptsOf(knowledge, [entry]).map((excerpt) => ({
-        ...excerpt,
-        attribution: attributionOf(knowledge, entry),
-        disputed: entry.report.about,
-      })),
-    ),
+    disputes: disputesOf(knowledge, against),
     history: [...eventsOf(knowledge, earlier), ...eventsOf(knowledge, told)].sort(newestFirst),
   };
 }

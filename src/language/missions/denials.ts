@@ -20,6 +20,7 @@ export function denyRumour(
   if (own.length > 0 && !own.some(({ level }) => level === last.level)) return;
   const follows = view.start - last.evidence.end < 4 && previous.start === last.evidence.start;
   if (!follows || !tellsRumour(previous) || !callsFalse(view)) return;
+  if (view.names.some(({ place }) => place.country !== last.sender && place.country !== last.country)) return;
   for (const [index, report] of reports.entries()) {
     if (report.evidence.start !== last.evidence.start) continue;
     const evidence = { start: report.evidence.start, end: view.end };
@@ -48,6 +49,7 @@ export function denyReport(reports: MissionReport[], view: SentenceView, before:
   const last = reports.slice(0, before).findLast(({ about, background }) => about === 'step' && !background);
   if (!last || last.modality === 'denied' || last.level === 'normal-operations') return;
   if (view.start - last.evidence.end > REACH || !rejectsReport(view)) return;
+  if (reports[before - 1]?.background && reports[before - 1]?.sender !== last.sender) return;
   const told = reports.filter(({ evidence }) => evidence.start === last.evidence.start);
   const attribution = attributionOf(view, last.country);
   for (const report of told) {

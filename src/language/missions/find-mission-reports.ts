@@ -65,5 +65,5 @@ export function findMissionReports(article: ArticleText): MissionReport[] {
   const diplomatic = views.filter((view) => view.diplomatic || view.posts.length > 0).length;
   if (diplomatic >= 4 && diplomatic * 5 >= views.length) reader.reach = 7;
   for (const view of views) reader.read(view);
-  return settle(text, reader.reports);
+  return [...settle(text, reader.reports), ...reader.otherAccounts];
 }

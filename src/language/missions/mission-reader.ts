@@ -2,6 +2,7 @@ import { anaphoricPosts } from './anaphoric-posts.ts';
 import { askedInside, isRhetorical } from './asked-in-quotes.ts';
 import { type Candidate, strongest, strongestTold } from './candidates.ts';
 import { isCountedBefore, uncountedLevels } from './counted-before.ts';
+import { CounterStatements } from './counter-statements.ts';
 import { denyReport, denyRumour, groundsDisputed } from './denials.ts';
 import { newDiscourse } from './discourse.ts';
 import { tellsOfPractice, withoutPractice } from './drills.ts';
@@ -69,6 +70,7 @@ export class MissionReader {
   private readonly tales = new Tales();
   private readonly obligations = new Obligations();
   private readonly rebuttals = new Rebuttals();
+  private readonly counterStatements: CounterStatements;
   /** The sentence that told a tale last. */
   private tells: SentenceView | null = null;
 
@@ -76,6 +78,7 @@ export class MissionReader {
   constructor(text: string, published: string) {
     this.text = text;
     this.published = published;
+    this.counterStatements = new CounterStatements(text, published);
   }
 
   /** The ISO code of the country that the article is about. */
@@ -86,6 +89,11 @@ export class MissionReader {
   /** In the order of the text. */
   get reports(): readonly MissionReport[] {
     return this.told;
+  }
+
+  /** Other accounts of what it reports, in the order of the text. */
+  get otherAccounts(): readonly MissionReport[] {
+    return this.counterStatements.besides(this.told);
   }
 
   /** Only what the headline speaks of; it can't be cited. */
@@ -116,6 +124,7 @@ export class MissionReader {
       this.told = this.obligations.hear(this.told, view, before, this.text);
       const known = { source: this.text, about: this.about, discourse: this.discourse };
       this.told = this.rebuttals.hear(this.told, view, before, known);
+      this.told = this.counterStatements.hear(view, this.told, this.discourse);
     }
     if (posts.length > 0) this.postAgo = 0;
     else this.postAgo += view.posts.length > 0 ? 0 : 1;

@@ -27,8 +27,11 @@ export interface ReportAttribution extends Span {
 
 /** One thing that an article reports about the missions of one state at one place. */
 export interface MissionReport {
-  /** `step`: a level, with its modality. `grounds`: somebody calls the reasons of a step wrong. */
-  readonly about: 'step' | 'grounds';
+  /**
+   * `step`: a level, with its modality. `grounds`: somebody calls the reasons of a step wrong. `report`: somebody gives another
+   * account than a step of this level or a more restrictive one.
+   */
+  readonly about: 'step' | 'grounds' | 'report';
   /** The sending state's ISO 3166 code; `ANY_STATE` only in denials. */
   readonly sender: string;
   /** The receiving state's ISO 3166 code. */

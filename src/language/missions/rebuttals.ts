@@ -87,6 +87,7 @@ export class Rebuttals {
       return told;
     }
     if (contests) this.reopen(told, view);
+    if (own.some((report) => this.isOfAnother(report))) this.last = null;
     const { last } = this;
     const denied = own.filter(({ modality, about }) => modality === 'denied' && about === 'step');
     if (denied.length > 0) return this.goOn(told, view, denied);
@@ -99,6 +100,11 @@ export class Rebuttals {
     if (rebuttal === null) return told;
     const denials = last.reports.map((report) => repeated(report, view));
     return [...settle(told, view, last, rebuttal === 'calls false'), ...denials];
+  }
+
+  /** Whether a step of the past is of another state than the step told last, of which nothing more is said then. */
+  private isOfAnother({ about, background, sender }: MissionReport): boolean {
+    return about === 'step' && background && !this.last?.reports.some((step) => step.sender === sender);
   }
 
   /** What the sentence before this one passed on in words that no frame understood, where this one calls it false. */

@@ -108,7 +108,11 @@ describe('a sentence that says no to the step before it', () => {
         'The flight took nine hours. Rain fell. Lunch was late. A band played. The minister slept.',
         'Ecuador disagrees. “That is simply not true,” said its foreign minister.',
       ),
-    ).toEqual(['CL Quito suspended-operations in-effect', 'CL Quito suspended-operations denied']);
+    ).toEqual([
+      'CL Quito suspended-operations in-effect',
+      'CL Quito suspended-operations denied',
+      'CL Quito suspended-operations denied',
+    ]);
   });
 });
 

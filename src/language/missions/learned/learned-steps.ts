@@ -3,7 +3,8 @@ import type { FrameMatch } from '../match-frames.ts';
 import { LEVELS, type Level, type Modality } from '../mission-report.ts';
 import { modalityOf } from '../modality.ts';
 import { placesOf } from '../modality-places.ts';
-import type { SentenceView, Stretch } from '../sentence-view.ts';
+import { negations } from '../negations.ts';
+import { type SentenceView, type Stretch, scopeAround } from '../sentence-view.ts';
 import type { HeardSentence } from './sentence-odds.ts';
 import { MODALITIES, type StepOdds } from './step-odds.ts';
 
@@ -37,17 +38,18 @@ const logit = (chance: number): number => Math.log(chance / (1 - chance));
 /** So many tokens from a step's words a negation may stand that is about it. */
 const NEAR = 8;
 
-/** Whether a word near a step says no. */
-const saysNo = (view: SentenceView, { from, to }: FrameMatch): boolean =>
-  ['no', 'false', 'nonsense'].some(
-    (name) =>
-      placesOf(
-        view,
-        name,
-        { from: Math.max(0, from - NEAR), to: Math.min(view.tokens.length, to + NEAR) },
-        new Set(),
-      ).length > 0,
+/** Whether a word near a step says no, in the same clause: not "… has closed, but our relations have not". */
+function saysNo(view: SentenceView, { own, from, to }: FrameMatch): boolean {
+  const first = Math.min(...own);
+  const whole = { from: 0, to: view.tokens.length };
+  const clause = view.clauses.find((one) => first >= one.from && first < one.to) ?? whole;
+  const scope = scopeAround(view.tokens, clause, first);
+  const near = { from: Math.max(scope.from, from - NEAR), to: Math.min(scope.to, to + NEAR) };
+  return (
+    negations(view, near, new Set(), first).length > 0 ||
+    ['false', 'nonsense'].some((name) => placesOf(view, name, near, new Set()).length > 0)
   );
+}
 
 /**
  * How a step stands whose clause says that it stands so. Where a sentence tells more than one step, the clause alone says

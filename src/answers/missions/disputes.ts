@@ -1,0 +1,123 @@
+import type { Knowledge } from '../../knowledge/knowledge.ts';
+import type { FiledReport } from '../../knowledge/missions.ts';
+import { daysBetween } from '../../language/dates/calendar.ts';
+import { byCode } from '../../language/order.ts';
+import type { Dispute } from '../answer.ts';
+import { attributionOf, excerptsOf } from './events.ts';
+import { dayOf, EPISODE_DAYS, severity } from './steps.ts';
+
+/** Sentences that follow on one another are shown as one of so many UTF-16 code units at most. */
+const LONGEST = 600;
+
+const inEffect = ({ report }: FiledReport): boolean => report.modality === 'in-effect';
+
+/** The day from which on a state may be denied: that on which it took effect or was first reported. */
+const firstDayIn = (state: readonly FiledReport[]): string =>
+  state.reduce((first, entry) => {
+    const day = dayOf(entry) < entry.reportedOn ? dayOf(entry) : entry.reportedOn;
+    return day < first ? day : first;
+  }, state[0]?.reportedOn ?? '');
+
+/** The days of a state: from when on it may be denied, and when it was reported last. */
+interface Days {
+  readonly first: string;
+  readonly last: string;
+}
+
+const daysOf = (state: readonly FiledReport[]): Days => ({
+  first: firstDayIn(state),
+  last: state.reduce((last, { reportedOn }) => (reportedOn > last ? reportedOn : last), ''),
+});
+
+/** Denials of a step no more restrictive than the state, since it took effect, and talk against it or its grounds. */
+function isDispute(entry: FiledReport, state: readonly FiledReport[], days: Days): boolean {
+  const { report, reportedOn } = entry;
+  const [first] = state;
+  if (!first || reportedOn < days.first) return false;
+  const level = severity(first.report.level);
+  if (level === 0) return false;
+  if (report.about === 'grounds') return true;
+  if (report.about === 'report')
+    return severity(report.level) <= level && daysBetween(days.last, reportedOn) <= EPISODE_DAYS;
+  if (report.background) return false;
+  if (report.modality === 'denied') return severity(report.level) <= level;
+  return (
+    inEffect(entry) &&
+    report.level === 'normal-operations' &&
+    level >= 3 &&
+    !state.some(({ article }) => article === entry.article) &&
+    !report.lifts
+  );
+}
+
+const standsIn = ({ report: { evidence } }: FiledReport, other: FiledReport): boolean =>
+  evidence.start < other.report.evidence.end && other.report.evidence.start < evidence.end;
+
+/**
+ * The reports that dispute a state in effect, in the order of `known`.
+ * @param state the reports of the state, the first one first
+ */
+export function disputing(known: readonly FiledReport[], state: readonly FiledReport[]): FiledReport[] {
+  const days = daysOf(state);
+  const shown = new Map<string, FiledReport[]>();
+  for (const entry of state) shown.set(entry.article, [...(shown.get(entry.article) ?? []), entry]);
+  return known.filter(
+    (entry) =>
+      !state.includes(entry) &&
+      isDispute(entry, state, days) &&
+      !(entry.report.about === 'report' && shown.get(entry.article)?.some((one) => standsIn(entry, one))),
+  );
+}
+
+/** One report for sentences that follow on one another, each told once. */
+function joined(knowledge: Knowledge, entries: readonly FiledReport[]): FiledReport[] {
+  const sorted = [...entries].sort(
+    (a, b) =>
+      byCode(a.reportedOn, b.reportedOn) ||
+      byCode(a.article, b.article) ||
+      a.report.evidence.start - b.report.evidence.start ||
+      a.report.evidence.end - b.report.evidence.end,
+  );
+  const whole: FiledReport[] = [];
+  for (const entry of sorted) {
+    const before = whole.at(-1);
+    const text = knowledge.article(entry.article)?.text ?? '';
+    if (before && follows(before, entry, text)) whole[whole.length - 1] = together(before, entry);
+    else whole.push(entry);
+  }
+  return whole;
+}
+
+function follows(before: FiledReport, entry: FiledReport, text: string): boolean {
+  if (before.article !== entry.article) return false;
+  const isGrounds = before.report.about === 'grounds';
+  if (isGrounds !== (entry.report.about === 'grounds')) return false;
+  const { start, end } = before.report.evidence;
+  const { evidence } = entry.report;
+  if (evidence.start < end) return true;
+  return evidence.end - start <= LONGEST && /^\s*$/.test(text.slice(end, evidence.start));
+}
+
+function together(before: FiledReport, { report }: FiledReport): FiledReport {
+  const { evidence, highlights, attribution } = before.report;
+  const isMore = report.evidence.end > evidence.end;
+  return {
+    ...before,
+    report: {
+      ...before.report,
+      attribution: attribution ?? report.attribution,
+      evidence: { start: evidence.start, end: Math.max(evidence.end, report.evidence.end) },
+      highlights: isMore ? [...highlights, ...report.highlights] : highlights,
+    },
+  };
+}
+
+/** What is shown of the reports that dispute a state. */
+export const disputesOf = (knowledge: Knowledge, entries: readonly FiledReport[]): Dispute[] =>
+  joined(knowledge, entries).flatMap((entry) =>
+    excerptsOf(knowledge, [entry]).map((excerpt) => ({
+      ...excerpt,
+      attribution: attributionOf(knowledge, entry),
+      disputed: entry.report.about === 'grounds' ? ('grounds' as const) : ('step' as const),
+    })),
+  );

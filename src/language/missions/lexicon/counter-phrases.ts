@@ -1,0 +1,174 @@
+/**
+ * How somebody else's account of a step is announced, and what it says, over the words of a sentence in lower case with signs
+ * for names and posts. Each entry stands beside a sentence that it is found in.
+ */
+
+type Phrase = readonly [pattern: RegExp, example: string];
+
+/** Announces another account of what was told before, whoever it is of. */
+export const ANNOUNCES: readonly Phrase[] = [
+  [
+    /\b(?:have|has|had|having|hear|heard) none of (?:it|this|that)\b/,
+    'The interior minister would have none of it.',
+  ],
+  [
+    /\b(?:sees?|saw|tells?|told|reads?|puts?|views?|views|judges?|judged|describes?|remembers?|recalls?) (?:it|this|things|matters|the (?:matter|case|affair|story|situation|episode)) (?:(?:very|quite|rather|somewhat|altogether|entirely) )?(?:otherwise|differently|(?:in )?(?:another|a different|the opposite) (?:way|light|fashion)|the other way (?:a?round|about)|with other eyes)\b/,
+    'Amman sees things quite differently.',
+  ],
+  [
+    /\b(?:do|does|did) (?:not|n't) (?:see|read|view|share|accept|recognise|recognize) (?:it|this|things|matters|that|the (?:matter|account|story|picture|view|report))(?: (?:that way|this way|so|like that|in that light|the same way|at all))?(?= [^a-z@]|$)/,
+    'Quito does not see it that way.',
+  ],
+  [
+    /\b(?:doesn't|didn't|don't) (?:see|read|view|share|accept|recognise|recognize) (?:it|this|things|matters|that|the (?:matter|account|story|picture|view|report))(?: (?:that way|this way|so|like that|in that light|the same way|at all))?(?= [^a-z@]|$)/,
+    'The governor doesn’t accept that.',
+  ],
+  [
+    /\b(?:tells?|told|has|had|gives?|gave|offers?|offered|presents?|presented|paints?|painted) (?:(?:quite|rather|altogether) )?(?:another|an? (?:(?:very|quite|rather|altogether|wholly|entirely) )?(?:different|other|opposite|contrary|rosier|sunnier|cheerier|kinder|brighter)) (?:story|account|version|tale|picture|explanation|view)\b/,
+    'The mayor tells another story.',
+  ],
+  [
+    /\bden(?:y|ies|ied) (?:(?:@\w+|at|in|on|yesterday|flatly|that|there|is|was) ){0,3}?(?:everything|anything|any (?:such )?(?:thing|change|move|departure|closure|exodus|evacuation))\b/,
+    'Jordan denies that anything has changed.',
+  ],
+  [
+    /\b(?:the )?first (?:that |which )?(?:\S+ ){1,6}?(?:(?:has|have|had) )?(?:heard|knew|learned|been told) (?:of|about) (?:it|this|that|any of it|the (?:matter|move|step|closure|departure))\b/,
+    'It was the first that the Laotian foreign ministry had heard of it.',
+  ],
+  [
+    /\b(?:says?|said|insists?|insisted|maintains?|maintained|claims?|claimed|asserts?|asserted|swears?|swore|thinks?|thought) (?:otherwise|the (?:opposite|contrary|reverse)|differently|nothing of the (?:kind|sort) (?:had |has )?(?:happened|occurred))\b/,
+    'The prefect insists otherwise.',
+  ],
+  [
+    /\b(?:disagree[sd]?|begs? to differ|begged to differ|took issue|takes issue|contradicts?|contradicted|disputes|disputed|contests|contested|waved|waves|brushe[sd]|shrugge?[sd]?|laughed|scoffed)(?: (?:it|this|that|the (?:report|account|story|version|news))(?: (?:away|aside|off))?| (?:at|with|to) (?:it|this|that|the (?:report|account|story|version|news)))?(?= [^a-z@]|$)/,
+    'The regional government disagreed.',
+  ],
+  [
+    /\b(?:contradict(?:s|ed)|correct(?:s|ed)|disput(?:es|ed)) (?:the|that|this) (?:[^\s,;:]+ ){0,2}?(?:reports?|story|account|news|newspapers?|paper|broadcaster|agency|channel|station|claims?|version|arithmetic|figures?|numbers?|count|picture|description|facts)(?= [^a-z@]|$)/,
+    'The ambassador contradicted the broadcaster.',
+  ],
+  [
+    /\b(?:(?:shakes?|shook|shaking) (?:his|her|their) heads?|(?:express(?:es|ed)|profess(?:es|ed)|voice[sd]|show(?:s|ed)) (?:\S+ )?(?:surprise|astonishment|puzzlement|bewilderment)|(?:was|were|is|are) (?:(?:quite|rather|very|much) )?(?:surprised|astonished|puzzled|baffled|bewildered|amused|unmoved)(?= [^a-z@]| (?:at|by|to hear)))\b/,
+    'The minister shook her head when she was asked about it.',
+  ],
+  [
+    /\b(?:nobody|no one|no-one|none)(?: [^\s,;:]+){0,5}? (?:has|had|have) (?:ever )?(?:heard|been told|been informed|learned) (?:of|about) (?:it|this|that|any of it|the (?:matter|move|step|closure|departure))\b/,
+    'In Gaborone nobody in government has heard of it.',
+  ],
+  [
+    /^\W*(?:fairy tales?|lies|all lies|gossip|inventions?|fantas(?:y|ies)|fiction|a joke|rumou?rs|tales|stories|hot air|humbug|propaganda)(?= [^a-z@ ])/,
+    '“Fairy tales,” said an adviser to the president.',
+  ],
+  [
+    /\b(?:contradict(?:s|ed)|correct(?:s|ed)|disput(?:es|ed)|challeng(?:es|ed)) (?:the )?(?:@city|@state|@people)(?= )/,
+    'The junta contradicted Madrid within the hour.',
+  ],
+  [
+    /\b(?:(?:knows?|knew|had heard|has heard|claims? to know|claimed to know|professe[sd] to know) (?:of )?nothing (?:of|about) (?:it|this|that|any of it|the (?:matter|move|step))|(?:has|had|have) noticed (?:nothing|no such thing)|(?:was|were|is|are) having none of it|not how (?:\S+ ){1,5}?(?:sees?|saw|tells?|told|remembers?|puts?) it)\b/,
+    'The police chief knew nothing of it.',
+  ],
+];
+
+/** That a report about missions is false, without saying what it told. */
+export const NOT_SO: RegExp =
+  /\b(?:devoid of (?:any )?(?:truth|foundation|substance|basis)|(?:reports?|claims?|accounts?|information) to the contrary|(?:does|do|did) (?:not|n't) correspond (?:to|with) (?:the )?(?:reality|facts?|truth)|(?:refut(?:e|es|ed|ing)|den(?:y|ies|ied|ying)|reject(?:s|ed|ing)?|dismiss(?:es|ed|ing)?) (?:\S+ ){0,3}?(?:inaccurate|false|untrue|distorted|misleading|such|these|those) (?:information|reports?|claims?|news|accounts?|rumou?rs?))\b/;
+
+/** That all who serve at a post are there. */
+export const ALL_THERE: readonly Phrase[] = [
+  [
+    /\b(?:all|every(?:one|body)?|each|both)\b(?: [^\s,;:]+){0,9}? (?:is|are|was|were|remains?|remained|stays?|stayed|sits?|sat) (?:(?:all|still|very much|and|,|safely|present|now|today) ){0,3}(?:here|there|present|staying|working|in (?:@\w+|town|place|the (?:building|city|country|capital))|at (?:(?:their|his|her|its|the) )?(?:work|desks?|posts?|places?|work ?places?|workplaces?|stations?|jobs?))(?= |$)/,
+    '“All fourteen employees of the Finnish embassy are in Kigali.”',
+  ],
+  [
+    /\b(?:fully|properly|completely|normally|entirely) (?:staffed|manned|crewed|occupied)\b|\b(?:at|with|up to|has|have|had|of) (?:its |their |the |a )?(?:full|whole|usual|normal|entire|complete) (?:strength|complement|staff|team|crew|contingent|number)\b/,
+    'The Finnish embassy is fully staffed.',
+  ],
+  [
+    /\b(?:keeps?|kept|has|have|had|retains?|retained) (?:all|every one of) (?:of )?(?:its|their|his|her) (?:\S+ )?(?:people|staff|diplomats|employees|officers|colleagues)(?= |$)/,
+    'The Portuguese mission keeps all its people in the country.',
+  ],
+  [
+    /\b(?:have|has|had|with|are|is|were) (?:there )?the same (?:[^\s,;:]+ )?(?:people|staff|diplomats|employees|number|team|faces)\b/,
+    'We have the same nine people there as in January.',
+  ],
+  [
+    /(?:\bthey|\bthem|families|children|wives|diplomats) (?:is|are|was|were) (?:all |still |very much )?(?:here|there|in (?:@\w+|town)|at (?:home|school|work|their \S+))(?= [^a-z]|$)/,
+    '“They are here,” she said.',
+  ],
+  [
+    /(?:@people|@state|friends?|guests?|colleagues|neighbours|neighbors|diplomats?|families|staff|officials?|employees|they) (?:\S+ ){0,3}?(?:is|are|was|were) all (?:still )?(?:here|there|staying|present|at (?:work|home|their \S+)|in (?:@\w+|town|place))(?= |$)/,
+    '“Our Dutch neighbours are all here.”',
+  ],
+  [
+    /(?:@people|@state|@post|friends?|guests?|colleagues|diplomats?|families|staff|officials?|employees|they) (?:(?:is|are|was|were) (?:all )?(?:staying|remaining)|(?:stays?|remains?|stayed|remained)|(?:is|are) (?:going|moving) nowhere|(?:is|are) not (?:going|leaving|moving)(?: anywhere)?)(?= |$)/,
+    '“The Danish embassy is staying in Palikir.”',
+  ],
+];
+
+/** That a post is at work. */
+export const AT_WORK: readonly Phrase[] = [
+  [
+    /(?:@post|\bit|\bthey|\bdoors?|\bgates?|\bchancery|\bbuilding|\bmission|\boffice) (?:[^\s,;:]+ ){0,4}?(?:is|are|was|were|remains?|remained|stays?|stayed|stands?|'s) (?:(?:still|quite|very much|perfectly|fully|now|as ever|wide|not only|both) ){0,2}(?:open|working|functioning|operating|at work|in business|operational|functional|in operation|receiving|issuing|serving|performing|running|busy|doing (?:its|their) (?:work|job|duty|duties))(?= |$)/,
+    '“The Portuguese embassy is open.”',
+  ],
+  [
+    /(?:@post|\bmission) (?:[^\s,;:]+ ){0,3}?(?:works?|worked|functions?|operates?|operated|functioned|keeps? (?:its|their) (?:usual |normal )?hours|carries on|carried on|goes on|continues? (?:its|to|with))(?= |$)/,
+    'The Portuguese embassy works normally.',
+  ],
+  [
+    /\b(?:lights?|lamps?|flags?|lines?|queues?) (?:is|are|was|were|'s) (?:still )?(?:on|up|there|flying|long|burning|hoisted)\b|\bthere (?:is|was|'s) (?:a|still a) (?:light|lamp|flag|queue|line)\b/,
+    'The flag was up.',
+  ],
+];
+
+/** Another reason why people went, or were not to be seen. */
+export const EXPLAINS: RegExp =
+  /\b(?:on (?:(?:a|his|her|their|annual|home|sick|summer|short|long|maternity|school) )*(?:leave|holidays?|vacation|honeymoon|trip|visit|excursion)|holidays?|holiday-?makers?|vacation(?:s|ing)?|beach(?:es)?|seaside|to the (?:sea|lake|coast|mountains|hills|country|wedding)|ski(?:ing)?|shopping|hiking|fishing|swimming|wedding|honeymoon|weekend|summer break|school break|excursion|picnic|as (?:they|it|he|she) (?:do|does|did) every|as every (?:year|summer|june|july|winter|spring|autumn)|(?:had|has|have|is|are|was|were) (?:merely|simply|only|just) (?:been )?(?:moved|moving|changed|changing|gone|going|away|resting|cleaning|training|taking|taken|travell?ing|visiting|repairing)|rotation|redecorat\w+|repainted|painted|painters|renovat\w+|refurbish\w+|repairs?|having (?:its|the) (?:roof|walls?|windows?|floors?))\b/;
+
+/** Says how somebody knows what he said before. */
+export const VOUCHES: RegExp =
+  /^\W*(?:he|she|they|it|we|i) (?:had|has|have|knew|know|was|were|am|are) (?:been )?(?:assured|told|informed|certain|sure|it|this|that|so)\b(?: (?:of|so|about|by|from)\b|(?= [^a-z@]))/;
+
+/** What people do for such a reason. */
+export const ARE_AWAY: RegExp =
+  /\b(?:gone|went|going|go|are|is|were|was|had|has|have|left|leave|travel(?:s|led|ling|ed|ing)?|took|taken|taking|having|home|away)\b/;
+
+/** That nothing whatever was done: “The Finnish side has done nothing of the sort.” */
+export const NOTHING_DONE: RegExp =
+  /\b(?:done|did|does|offered|ordered|decided|told|given|gave|announced|undertaken|planned|proposed|suggested|asked|said|issued|sent|signed|seen|promised) (?:(?:its|their|his|her|the) (?:people|staff|families|diplomats|own) )?(?:us |them |him |her |anybody |anyone )?(?:nothing|none|no such thing|not(?:hing)? a thing) of (?:the|that|this) (?:kind|sort|nature)\b/;
+
+/** That a step was not taken. */
+export const NOT_TAKEN: readonly Phrase[] = [
+  [
+    /\b(?:moved|closed|shut|changed|cut|withdrawn|withdrew|recalled|sent|removed|reduced|cancelled|abandoned|given up|stopped|ordered|taken|decided|packed|evacuated|lost|emptied|called) (?:(?:away|home|back|out|off|up) )?(?:nothing|nobody|no ?-?one|not a (?:soul|single \S+|chair|desk|man|woman|thing))(?= |$)/,
+    '“Norway has moved nothing.”',
+  ],
+  [
+    /\b(?:(?:nobody|no one|no-one)(?: (?:at|in|from|of|on) (?:[^\s,;:]+ ?){1,3}?)?|none(?: of \S+(?: \S+)?)?|not (?:one|a single|a)(?: \S+)?|no(?: \S+){1,3}?)(?: (?:has|have|had|was|were|is|are))?(?: been| being)? (?:flown|moved|sent|driven|called|taken|brought|shipped|bussed|evacuated|ordered|told|made|forced|asked|gone|going|leaving|left|packed|packing|run|fled|ordering|ordered)\b/,
+    '“Nobody was flown anywhere.”',
+  ],
+  [
+    /\b(?:has|have|had|did|does|do|is|are|was|were) (?:not|n't|never) (?:(?:yet|even|in fact|been|being|any way) )?(?:called|call|recalled|recall|order(?:ed)?|tell|told|made|make|forced|asked|ask|withdrawn|withdraw|pull(?:ed)?|sen[dt]|cut|reduced?|flown|fly|evacuated?|mov(?:e|ed|ing)|leav(?:e|ing)|left|clos(?:e|ed|ing)|shut|gone|going|go|fled|quit|suspended|stopped|offered|invited)\b/,
+    '“Finland has not called its families out of Kigali.”',
+  ],
+  [
+    /(?<!\b(?:not|never|nor|neither|to|n't) )\b(?:den(?:y|ies|ied)|disput(?:es|ed)|reject(?:s|ed)|contest(?:s|ed)|refut(?:es|ed)|dismiss(?:es|ed)) (?:[^\s,;:]+ ){0,6}?(?:that|of|about) (?:[^\s,;:]+ ){0,8}?(?:gone|left|leaving|departed|fled|closed|shut|ordered|told|withdrawn|recalled|evacuated|departures?|closure|exodus|evacuation|withdrawal|emptied|moved|relocated)\b/,
+    'The minister disputed on Saturday that the French had gone.',
+  ],
+];
+
+/** Words for what is done to a post, not to its people. */
+export const OF_CLOSING: RegExp =
+  /\b(?:clos(?:e|es|ed|ing|ure)|shut(?:s|ting)?|suspend(?:s|ed|ing)?|suspension|relocat\w+|abandon(?:s|ed|ing)?|locked|padlocked|stopped|ceased)\b/;
+
+/** What a mission's step is done to. */
+export const OF_MISSIONS: RegExp =
+  /@post|\b(?:diplomats?|famil(?:y|ies)|staff|officials?|employees?|personnel|envoys?|wives|husbands|spouses?|children|dependants?|dependents?|people|side|friends?|guests?|ambassador|consul|nationals|orders?|instructions?|closure|evacuation)\b/;
+
+/** What is only to come, or might be. */
+export const TO_COME: RegExp =
+  /\b(?:will|'ll|shall|would|could|might|may|if|unless|whether|until|should|plans?|planned|intends?|hopes?|hoped|promised?|pledged?|guarantee[sd]?|wants?|wanted)\b/;
+
+/** Who leaves it open says neither yes nor no. */
+export const LEAVES_OPEN: RegExp =
+  /\b(?:comment(?:ed)?|repl(?:y|ied)|respond(?:ed)?|elaborate|confirm(?:ed)?|rule(?:d)? out|knows?(?! (?:of )?nothing)|explain(?:ed)?|(?:not|n't) (?:said|say|clear|known|decided|asked))\b/;

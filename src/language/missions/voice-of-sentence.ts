@@ -1,0 +1,102 @@
+import { attributionOf } from './attribution.ts';
+import type { SentenceView } from './sentence-view.ts';
+
+/** Who speaks: somebody of the receiving state, the mission itself, or anybody else. */
+export type Voice = 'host' | 'mission' | 'other';
+
+const OFFICE =
+  /^(?:government|ministry|minister|ministers|premier|president|presidency|presidential|spokesman|spokeswoman|spokesperson|officials?|authorities|secretary|undersecretary|under-secretary|governor|mayor|prefect|police|parliament|cabinet|protocol|state|palace|general|captain|colonel|major|marshal|junta|press|communications|information|commissioner|province|provincial|municipality)$/;
+const OF_POST =
+  /^(?:ambassador|ambassadress|consul|consul-general|chargé|attaché|counsellor|counselor|embassy|consulate|envoy|mission|legation|commission)$/;
+const MEDIA =
+  /^(?:newspapers?|paper|daily|weekly|editor|reporter|correspondent|columnist|blogger|opposition|critics?|analysts?|professor|expert)$/;
+
+/** So many words a sentence's subject may have before its verb. */
+const SUBJECT = 12;
+
+/** Behind these words stands what somebody says, not who. */
+const SAID = /^(?:that|said|says|told|tells|whether|according)$/;
+
+/** So near its office stands the name of the state that somebody holds one of. */
+const NEAR = 4;
+const FAR = 8;
+
+/** The state whose office stands at a token, of the names `own`: "the Rwandan ministry", "the Ministry of Trade in Lima". */
+function ownerOf(view: SentenceView, own: readonly number[], office: number): string | null {
+  const names = view.names.filter(({ from }) => own.includes(from));
+  const owner = names.find(({ from, to }) => {
+    if (to <= office) return office - to < NEAR;
+    const between = view.tokens.slice(office + 1, from);
+    return (
+      between.length < FAR &&
+      /^(?:of|in|at|from|for|the)$/.test(between.at(-1)?.lower ?? '') &&
+      between.every(({ text }) => /^[\p{L}’'-]+$/u.test(text))
+    );
+  });
+  return owner?.place.country ?? null;
+}
+
+/** Who speaks for somebody named before. */
+const SPOKESMAN = /^(?:spokesman|spokeswoman|spokesperson|officials?|secretary)$/;
+
+/** Who the words `own` name as speaking; null where they name nobody, or only “its spokesman”. */
+function voiceIn(
+  view: SentenceView,
+  own: readonly number[],
+  host: string,
+  sender: string | null,
+): Voice | null {
+  const wordAt = (at: number): string => view.tokens[at]?.lower ?? '';
+  const office = own.find((at) => OFFICE.test(wordAt(at)) || OF_POST.test(wordAt(at)));
+  if (own.some((at) => (office === undefined || at < office) && MEDIA.test(wordAt(at)))) return 'other';
+  if (office === undefined) return null;
+  const owner = ownerOf(view, own, office);
+  const before = wordAt(office - 1);
+  if (owner === null && (/^(?:its|their|his|her)$/.test(before) || SPOKESMAN.test(wordAt(office))))
+    return null;
+  if (OF_POST.test(wordAt(office))) return owner === null || owner === sender ? 'mission' : 'other';
+  return owner === null || owner === host ? 'host' : 'other';
+}
+
+/**
+ * Whose words a sentence gives; null where it doesn't say, as in a bare quotation. `outside`: the tokens outside quotation
+ * marks; `host`: the receiving state's ISO code, `sender`: the sending state's, null where it isn't known.
+ */
+export function voiceOf(
+  view: SentenceView,
+  outside: readonly number[],
+  host: string,
+  sender: string | null,
+): Voice | null {
+  const speaker = attributionOf(view, host);
+  const wordAt = (at: number): string => view.tokens[at]?.lower ?? '';
+  const words = outside.filter((at) => /[\p{L}\p{N}]/u.test(wordAt(at)));
+  const said = words.findIndex((at) => SAID.test(wordAt(at)) && wordAt(at - 1) !== 'first');
+  const subject =
+    said === 0 ? words.slice(1, SUBJECT) : words.slice(0, said < 0 ? SUBJECT : Math.min(said, SUBJECT));
+  const own = speaker
+    ? view.tokens.flatMap(({ start, end }, at) => (start >= speaker.start && end <= speaker.end ? [at] : []))
+    : [];
+  const voice = voiceIn(view, own, host, sender) ?? voiceIn(view, subject, host, sender);
+  if (voice !== null) return voice;
+  if (speaker?.kind === 'media') return 'other';
+  const [opens] = subject;
+  const first = view.names.find(({ from }) => from === opens);
+  return first?.place.country === host ? 'host' : null;
+}
+
+/** Whether a sentence names this state, an ISO code, with the people who speak in it. */
+export function namesOwner(view: SentenceView, outside: readonly number[], state: string): boolean {
+  const office = outside.find((at) => OF_POST.test(view.tokens[at]?.lower ?? ''));
+  return office !== undefined && ownerOf(view, outside, office) === state;
+}
+
+/** Whether a sentence says of which state the office of its speaker is, and that it is this one. `host`: its ISO code. */
+export function speaksExpresslyFor(view: SentenceView, outside: readonly number[], host: string): boolean {
+  if (attributionOf(view, host)?.kind === 'host-government') return true;
+  const office = outside.slice(0, SUBJECT).find((at) => OFFICE.test(view.tokens[at]?.lower ?? ''));
+  return office !== undefined && ownerOf(view, outside, office) === host;
+}
+
+/** Whether a sentence names somebody as its speaker, by whatever name. */
+export const namesSpeaker = (view: SentenceView, host: string): boolean => attributionOf(view, host) !== null;

@@ -1,0 +1,88 @@
+import { describe, expect, it } from 'vitest';
+import { findMissionReports } from '../../../src/language/missions/find-mission-reports.ts';
+import {
+  ALL_THERE,
+  ANNOUNCES,
+  AT_WORK,
+  NOT_TAKEN,
+} from '../../../src/language/missions/lexicon/counter-phrases.ts';
+import { quotedOn } from '../../../src/language/missions/quoted-on.ts';
+import { type SentenceView, viewSentence } from '../../../src/language/missions/sentence-view.ts';
+import { signedWords } from '../../../src/language/missions/signed-words.ts';
+import { voiceOf } from '../../../src/language/missions/voice-of-sentence.ts';
+import { articleOf } from './article-of.ts';
+
+const viewOf = (sentence: string): SentenceView =>
+  viewSentence(
+    sentence,
+    { start: 0, end: sentence.length },
+    { heading: false, paragraph: 1, context: new Set(), isDiplomatic: true },
+  );
+
+describe('the wordings of other accounts', () => {
+  it.each(
+    [...ANNOUNCES, ...ALL_THERE, ...AT_WORK, ...NOT_TAKEN].map(
+      ([pattern, example]) => [example, pattern] as const,
+    ),
+  )('“%s” is found by its own pattern', (example, pattern) => {
+    expect(signedWords(viewOf(example)).text).toMatch(pattern);
+  });
+});
+
+describe('whose words a sentence gives', () => {
+  const voice = (sentence: string, sender: string | null = 'FI') => {
+    const view = viewOf(sentence);
+    return voiceOf(view, quotedOn(view, false).outside, 'RW', sender);
+  };
+
+  it.each([
+    ['The mayor of Kigali, Aline Uwase, tells another story.', 'host'],
+    ['Kigali does not see it that way.', 'host'],
+    ['“The Finnish embassy is open,” the Rwandan foreign ministry said.', 'host'],
+    ['“Everybody is here,” the head of the ministry’s press service said.', 'host'],
+    ['“Everybody is here,” the Finnish ambassador said.', 'mission'],
+    ['The Ministry for Foreign Affairs in Helsinki gave another account.', 'other'],
+    ['A newspaper in Kigali wrote that the minister had fled.', 'other'],
+    ['“Everybody is here,” its spokesman said.', null],
+    ['“Everybody is here,” she said.', null],
+  ] as const)('%s', (sentence, expected) => {
+    expect(voice(sentence)).toBe(expected);
+  });
+});
+
+describe('quotation marks', () => {
+  const quoted = (sentence: string, isOpen = false) => {
+    const { begins, leavesOpen } = quotedOn(viewOf(sentence), isOpen);
+    return [begins, leavesOpen];
+  };
+
+  it.each([
+    ['“We are staying.', true, true],
+    ['“We are staying,” he said.', true, false],
+    ['He said that they’d stay.', false, false],
+    ["'The embassy isn't shut', she said.", true, false],
+    ['"We stay," she said. "All of', true, true],
+  ] as const)('%s', (sentence, begins, leavesOpen) => {
+    expect(quoted(sentence)).toEqual([begins, leavesOpen]);
+  });
+
+  it('may be those of the sentence before', () => {
+    expect(quoted('It is open,” he said.', true)).toEqual([true, false]);
+  });
+});
+
+describe('a sentence that says that nobody was made to go', () => {
+  it('tells no order, however much its words are like one', () => {
+    const reports = findMissionReports(
+      articleOf(
+        [
+          'The foreign minister of Rwanda said that no Finnish official had been made to leave Rwanda.',
+          'There are 31 embassies in Kigali.',
+        ],
+        '2024-05-10',
+      ),
+    );
+    expect(reports).not.toEqual([]);
+    expect(reports.every(({ modality }) => modality === 'denied')).toBe(true);
+  });
+});
