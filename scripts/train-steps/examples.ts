@@ -23,7 +23,10 @@ export interface Example {
   readonly file: string | null;
 }
 
-/** A line of a passage file: consecutive sentences with what each tells, `none` or `<level> <modality>` joined by `; `. */
+/**
+ * A line of a passage file: consecutive sentences with what each tells, `none` or `<level> <modality>` joined by `; `; behind
+ * `@` may stand whose post it is and where.
+ */
 interface Passage {
   readonly sentences: readonly (readonly [text: string, label: string])[];
 }
@@ -47,7 +50,7 @@ function exampleOf(text: string, labels: readonly string[], file: string | null)
   });
   const told = new Float64Array(HEADS.length);
   for (const label of labels) {
-    const [level = '', modality = ''] = label.split(' ');
+    const [level = '', modality = ''] = label.split(/[ @]+/);
     if (!LEVELS.some((known) => known === level) || !MODALITIES.some((known) => known === modality))
       throw new Error(`${file}: “${text}” is labelled “${label}”`);
     for (const [head, name] of HEADS.entries()) if (name === level || name === modality) told[head] = 1;
