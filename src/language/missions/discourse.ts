@@ -1,5 +1,7 @@
 import type { Place } from '../places/gazetteer.ts';
+import type { RoleJudge } from './learned/role-judge.ts';
 import type { PostKind } from './mission-report.ts';
+import { NamesHeard } from './names-heard.ts';
 import type { PostMention } from './post-mention.ts';
 import { isConsular } from './where-posts-stand.ts';
 
@@ -20,8 +22,23 @@ export interface Gist {
   readonly sender: string | null;
 }
 
+/** A step that the article has told of: who took it and where. */
+export interface ToldStep {
+  readonly sender: string;
+  readonly country: string;
+  readonly city: Place | null;
+  readonly kind: PostKind | null;
+}
+
 /** What an article has spoken of so far; what "the embassy", "it" and "there" go back to. */
 export interface Discourse {
+  /** Chooses of those that may take a step, and of the places where. */
+  readonly judge: RoleJudge;
+  readonly heard: NamesHeard;
+  /** Whether the article is about missions: many of its sentences name posts or diplomats. */
+  isMissionNews: boolean;
+  /** The steps told, in order, without the past ones. */
+  readonly steps: ToldStep[];
   readonly posts: KnownPost[];
   /** Those that the sentence before named; what "it is shut" goes back to. */
   freshPosts: readonly KnownPost[];
@@ -49,16 +66,15 @@ export interface Discourse {
   /** The country most spoken of, should nothing else tell where a step happens. */
   gist: Gist | null;
   /** Who did the last step told, and in which country. */
-  lastStep: {
-    readonly sender: string;
-    readonly country: string;
-    readonly city: Place | null;
-    readonly kind: PostKind | null;
-  } | null;
+  lastStep: ToldStep | null;
 }
 
-/** What is known before the first sentence: nothing. */
-export const newDiscourse = (): Discourse => ({
+/** What is known before the first sentence: nothing. `judge`: who chooses of those that may take a step, and of places. */
+export const newDiscourse = (judge: RoleJudge): Discourse => ({
+  judge,
+  heard: new NamesHeard(),
+  isMissionNews: false,
+  steps: [],
   posts: [],
   freshPosts: [],
   lastSubjects: [],

@@ -1,5 +1,7 @@
 import type { ArticleText } from '../article-text.ts';
 import { compact } from '../compact-pattern.ts';
+import { learnedJudge } from './learned/learned-judge.ts';
+import type { RoleJudge } from './learned/role-judge.ts';
 import { DIPLOMATIC } from './lexicon/context-words.ts';
 import { speaksOfOtherMission } from './mentions.ts';
 import { MissionReader } from './mission-reader.ts';
@@ -19,17 +21,20 @@ const DIPLOMATIC_TEXT = compact(
   ),
 );
 
+/** An article about missions names posts or diplomats in at least so many sentences, and in a fifth of all. */
+const FEWEST_ABOUT_MISSIONS = 4;
+
 /** Whether an article is about a lunar or a trade mission: it names no embassy and no consulate. */
 const isAboutOtherMission = (views: readonly SentenceView[]): boolean =>
   views.some(({ tokens }) => speaksOfOtherMission(tokens)) &&
   views.every(({ posts }) => posts.every(({ kind }) => kind === 'mission'));
 
 /** Reads what an article reports about diplomatic missions, in the order of the text. Undated articles are read as of today's words only. */
-export function findMissionReports(article: ArticleText): MissionReport[] {
+export function findMissionReports(article: ArticleText, judge: RoleJudge = learnedJudge): MissionReport[] {
   const { text, headline, publisher, datePublished } = article;
   if (datePublished === null || !(DIPLOMATIC_TEXT.test(text) || DIPLOMATIC_TEXT.test(headline ?? '')))
     return [];
-  const reader = new MissionReader(text, datePublished.slice(0, 10));
+  const reader = new MissionReader(text, datePublished.slice(0, 10), judge);
   const context = new Set<string>();
   /** Cities of a common name say little of which country is meant. */
   const addContext = (names: SentenceView['names']): void => {
@@ -63,7 +68,7 @@ export function findMissionReports(article: ArticleText): MissionReport[] {
   reader.discourse.voice = publisher === null ? null : stateOfPublisher(publisher);
   reader.topics.placeLabels = placeLabelsOf(views);
   const diplomatic = views.filter((view) => view.diplomatic || view.posts.length > 0).length;
-  if (diplomatic >= 4 && diplomatic * 5 >= views.length) reader.reach = 7;
+  reader.discourse.isMissionNews = diplomatic >= FEWEST_ABOUT_MISSIONS && diplomatic * 5 >= views.length;
   for (const view of views) reader.read(view);
   return [...settle(text, reader.reports), ...reader.otherAccounts];
 }

@@ -124,6 +124,23 @@ function choose(meanings: readonly NameMeaning[], context: ReadonlySet<string>):
   );
 }
 
+/** Several states call theirs so: it is the one's only in an article that names that state, or no other. */
+const SHARED_BY_GOVERNMENTS = /^(?:the )?foreign office$/;
+
+function isAnothersOffice(
+  tokens: readonly Token[],
+  { as, place, from, to }: NameMention,
+  names: readonly NameMention[],
+  context: ReadonlySet<string>,
+): boolean {
+  if (as !== 'government' || context.size === 0 || context.has(place.country)) return false;
+  const words = tokens.slice(from, to).map(({ lower }) => lower);
+  return (
+    SHARED_BY_GOVERNMENTS.test(words.join(' ')) &&
+    !names.some((name) => name.from !== from && name.place.country === place.country)
+  );
+}
+
 /** The names of places, peoples and governments in a sentence. `context`: the countries that the article speaks of. */
 export function findNames(tokens: readonly Token[], context: ReadonlySet<string> = new Set()): NameMention[] {
   const names: NameMention[] = [];
@@ -151,7 +168,7 @@ export function findNames(tokens: readonly Token[], context: ReadonlySet<string>
     }
     at += step;
   }
-  return names;
+  return names.filter((name) => !isAnothersOffice(tokens, name, names, context));
 }
 
 function kindOf(words: string): PostKind {

@@ -4,13 +4,14 @@ import { type Candidate, strongest, strongestTold } from './candidates.ts';
 import { isCountedBefore, uncountedLevels } from './counted-before.ts';
 import { CounterStatements } from './counter-statements.ts';
 import { denyReport, denyRumour, groundsDisputed } from './denials.ts';
-import { newDiscourse } from './discourse.ts';
+import { type Discourse, newDiscourse } from './discourse.ts';
 import { tellsOfPractice, withoutPractice } from './drills.ts';
 import { withoutWeaker } from './drop-weaker.ts';
 import { isTale, Tales } from './hearsay.ts';
 import { reportsOfLabel } from './label-reports.ts';
 import { learnedCandidates } from './learned/learned-candidates.ts';
 import { oddsOfFrame } from './learned/odds-of-frame.ts';
+import type { RoleJudge } from './learned/role-judge.ts';
 import { type HeardSentence, hearSentence } from './learned/sentence-odds.ts';
 import type { StepOdds } from './learned/step-odds.ts';
 import { levelOfStep } from './level-of-step.ts';
@@ -26,11 +27,11 @@ import { type ReadSentence, readSentence } from './read-sentence.ts';
 import { Rebuttals } from './rebuttals.ts';
 import { remember } from './remember.ts';
 import { reportsOfStep, type Step } from './reports-of-step.ts';
-import { resolveRoles } from './resolve-roles.ts';
 import { withoutRoutine } from './routine-closures.ts';
 import { opensScene, withoutAppearances } from './scenes.ts';
 import { type SentenceView, type Stretch, scopeAround } from './sentence-view.ts';
 import { modalityOfStep, standingOfStep } from './standing-of-step.ts';
+import { rolesOfStep } from './step-roles.ts';
 import { timeOfStep } from './time-of-step.ts';
 import { isUnanswered } from './told-of-step.ts';
 import { isQuestion, type Topic } from './topic.ts';
@@ -50,9 +51,7 @@ const GONE_ON = 0.6;
 
 /** Reads an article sentence by sentence; each is understood from those before it. */
 export class MissionReader {
-  readonly discourse = newDiscourse();
-  /** How many sentences ago the last word of diplomacy may be; more where the whole article is about missions. */
-  reach = 3;
+  readonly discourse: Discourse;
   private told: MissionReport[] = [];
   private readonly text: string;
   private readonly published: string;
@@ -60,7 +59,7 @@ export class MissionReader {
   private previous: SentenceView | null = null;
   private diplomaticAgo = 9;
   private postAgo = 9;
-  readonly topics = new Topics(this.discourse);
+  readonly topics: Topics;
   private otherMission = false;
   /** The paragraph that tells of a drill. */
   private practised = -1;
@@ -75,10 +74,17 @@ export class MissionReader {
   private tells: SentenceView | null = null;
 
   /** `published`: the article's ISO day. */
-  constructor(text: string, published: string) {
+  constructor(text: string, published: string, judge: RoleJudge) {
+    this.discourse = newDiscourse(judge);
+    this.topics = new Topics(this.discourse);
     this.text = text;
     this.published = published;
     this.counterStatements = new CounterStatements(text, published);
+  }
+
+  /** How many sentences ago the last word of diplomacy may be; more where the whole article is about missions. */
+  private get reach(): number {
+    return this.discourse.isMissionNews ? 7 : 3;
   }
 
   /** The ISO code of the country that the article is about. */
@@ -155,10 +161,18 @@ export class MissionReader {
     return this.otherMission && !isKnown ? posts.filter(({ kind }) => kind !== 'mission') : posts;
   }
 
-  /** Drops what a sentence calls a holiday's closing or a drill. */
+  /** Drops what a sentence calls a holiday's closing or a drill, if it can be that of the state whose step was told last. */
   private dropRoutine(view: SentenceView): void {
     this.told = withoutRoutine(this.told, view, this.previous, this.text);
     if (!tellsOfPractice(view)) return;
+    const last = this.told.at(-1);
+    const { freshPosts } = this.discourse;
+    if (
+      last &&
+      freshPosts.length > 0 &&
+      freshPosts.every(({ sender }) => sender !== null && sender !== last.sender)
+    )
+      return;
     this.told = withoutPractice(this.told, view, this.discourse.posts.at(-1)?.country ?? null);
     this.practised = view.paragraph;
   }
@@ -252,7 +266,7 @@ export class MissionReader {
     if (frame.follow && !lastStep) return null;
     if (frame.question && !isQuestion(read.view)) return null;
     const found =
-      resolveRoles(read, clause, match, this.discourse) ?? (frame.same ? lastStep?.roles : undefined);
+      rolesOfStep(read, clause, match, this.discourse) ?? (frame.same ? lastStep?.roles : undefined);
     if (!found) return null;
     if (frame.follow && lastStep) {
       return {
@@ -299,8 +313,11 @@ export class MissionReader {
       this.lastStep = { roles, level, modality };
       const [sender] = roles.senders;
       const [place] = roles.places;
-      if (sender && place)
-        this.discourse.lastStep = { sender, country: place.country, city: place.city, kind: place.post };
+      if (sender && place) {
+        const step = { sender, country: place.country, city: place.city, kind: place.post };
+        this.discourse.lastStep = step;
+        this.discourse.steps.push(step);
+      }
     }
     const byContext = frame.follow || frame.same ? GONE_ON : 0;
     const likelihood = Number(Math.max(byContext, odds.levels[level]).toFixed(3));

@@ -8,9 +8,10 @@ import { ANY_STATE, type Level, type MissionReport } from './mission-report.ts';
 import { placeRole } from './place-roles.ts';
 import { postOf, type ReadSentence } from './read-sentence.ts';
 import { rejection } from './reject-frames.ts';
-import { type Roles, resolveRoles } from './resolve-roles.ts';
+import type { Roles } from './resolve-roles.ts';
 import type { SentenceView, Stretch } from './sentence-view.ts';
 import { signedWords } from './signed-words.ts';
+import { rolesOfStep } from './step-roles.ts';
 
 /** Reasons that speak against a denial too: it is about others than a post and its people. Those about how many went don't. */
 const OF_OTHERS: ReadonlySet<string> = new Set([
@@ -82,7 +83,7 @@ function rolesOf(
   discourse: Discourse,
   told: readonly MissionReport[],
 ): Roles | null {
-  const roles = resolveRoles(read, clause, match, discourse);
+  const roles = rolesOfStep(read, clause, match, discourse);
   if (roles?.senderNamed) return roles;
   const last = told.findLast(
     ({ about, background, sender }) => about === 'step' && !background && sender !== ANY_STATE,
@@ -101,6 +102,7 @@ function rolesOf(
     places: [{ country: place.place.country, city: place.as === 'city' ? place.place : null, post: null }],
     senderNamed: false,
     placeNamed: true,
+    placedBy: 'the sentence',
   };
 }
 

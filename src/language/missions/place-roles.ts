@@ -87,6 +87,16 @@ const isOrigin = ({ tokens }: SentenceView, preposition: number): boolean =>
   /^(?:an?|another)$/.test(tokens[preposition - 2]?.lower ?? '') &&
   !GOING.test(tokens[preposition - 1]?.lower ?? '');
 
+/** "The Lisbon flight", "a Nairobi telephone number": no place where something happens. */
+export const isAttribute = ({ tokens }: SentenceView, { to }: NameMention): boolean =>
+  /^(?:flights?|planes?|aeroplanes?|ferry|boats?|trains?|bus|road|hospital|airport|telephone|phone|numbers?|newspapers?|daily|radio|address)$/.test(
+    tokens[to]?.lower ?? '',
+  );
+
+/** "No one was ordered to leave Ghana": a place that people leave. */
+export const isLeft = ({ tokens }: SentenceView, { from }: NameMention): boolean =>
+  /^(?:leave|leaving|quit|quitting)$/.test(tokens[from - 1]?.lower ?? '');
+
 /** Reads the role of a place from the preposition or verb before it. */
 export function placeRole(view: SentenceView, name: NameMention): PlaceRole {
   if (isOwnersEllipsis(view, name) || looksAfter(view, name)) return 'other';

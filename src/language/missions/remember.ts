@@ -3,7 +3,7 @@ import { consularCity } from './consular-city.ts';
 import { datelineEnd, isPlaceAndDay, opensWithPlace } from './dateline.ts';
 import { addTo, type Discourse, type Gist, mostOf, recallPost } from './discourse.ts';
 import type { NameMention } from './mentions.ts';
-import { isSpeakingPlace, placeRole } from './place-roles.ts';
+import { isAttribute, isSpeakingPlace, placeRole } from './place-roles.ts';
 import { readPost } from './post-mention.ts';
 import type { ReadSentence } from './read-sentence.ts';
 import type { SentenceView } from './sentence-view.ts';
@@ -39,6 +39,7 @@ function openingCity({ tokens, names, posts }: SentenceView): Place | null {
 /** What a sentence adds to what the article has spoken of. */
 export function remember(read: ReadSentence, discourse: Discourse): void {
   const { view, subjects, posts } = read;
+  discourse.heard.hear(read);
   const fresh = view.names.findLast(
     (name) =>
       (name.as === 'city' || name.as === 'country') &&
@@ -140,11 +141,7 @@ function mainActor(views: readonly SentenceView[], host: string): string | null 
 
 /** Where somebody goes, speaks or works from is not what an article is about; nor is "the Lisbon flight". */
 const isPassing = (view: SentenceView, name: NameMention): boolean =>
-  isSpeakingPlace(view, name) ||
-  placeRole(view, name) === 'destination' ||
-  /^(?:flights?|planes?|aeroplanes?|ferry|boats?|trains?|bus|road|hospital|airport)$/.test(
-    view.tokens[name.to]?.lower ?? '',
-  );
+  isSpeakingPlace(view, name) || placeRole(view, name) === 'destination' || isAttribute(view, name);
 
 /** The country that an article names most often without having it act. */
 export function gistOf(views: readonly SentenceView[]): Gist | null {

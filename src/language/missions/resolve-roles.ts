@@ -11,14 +11,8 @@ import { postOf, type ReadSentence } from './read-sentence.ts';
 import { sendersOf } from './senders.ts';
 import type { SentenceView, Stretch } from './sentence-view.ts';
 import { locationsIn, nearestGroup, placeOfStaff } from './step-locations.ts';
+import type { StepPlace } from './step-place.ts';
 import { isConsular, isSeatOf, standsIn } from './where-posts-stand.ts';
-
-/** Where a step happens. */
-export interface StepPlace {
-  readonly country: string;
-  readonly city: Place | null;
-  readonly post: PostKind | null;
-}
 
 /** Who does what where. */
 export interface Roles {
@@ -28,7 +22,30 @@ export interface Roles {
   readonly senderNamed: boolean;
   /** Whether the sentence itself names the place. */
   readonly placeNamed: boolean;
+  /** By what the places are known. */
+  readonly placedBy: PlacedBy;
 }
+
+/** By what the place of a step can be known, as surely as it is known by it. */
+export const PLACED_BY = [
+  'a country often named',
+  'the gist',
+  'the ruling place',
+  'a post named before',
+  'the last city',
+  'the last step',
+  'the opening',
+  'the topic',
+  'pointing at a post',
+  'there',
+  'the sentence',
+  'the clause',
+  'here',
+  'the country of the post',
+  'the city of the post',
+  'its people',
+] as const;
+export type PlacedBy = (typeof PLACED_BY)[number];
 
 /** A bare "the consulate" stands in the city named last when none has been placed, or where the sentence says "in that city". */
 const lastCityIsMeant = (view: SentenceView, discourse: Discourse): boolean =>
@@ -160,6 +177,7 @@ export function resolveRoles(
   const senderSet = new Set(first.senders);
 
   let places: StepPlace[] = [];
+  let placedBy: PlacedBy = 'its people';
   const ownPost = ownsPost(match, post);
   if (!ownPost)
     places = distinct(
@@ -168,27 +186,40 @@ export function resolveRoles(
     );
   if (places.length > 0) {
     // The people's own place is meant.
-  } else if (post && post.cities.length > 0) places = post.cities.map((city) => asStepPlace(city, kind));
-  else if (post?.country) places = [{ country: post.country, city: null, post: kind }];
+  } else if (post && post.cities.length > 0) {
+    places = post.cities.map((city) => asStepPlace(city, kind));
+    placedBy = 'the city of the post';
+  } else if (post?.country) {
+    places = [{ country: post.country, city: null, post: kind }];
+    placedBy = 'the country of the post';
+  }
   if (
     places.length === 0 &&
     discourse.gist &&
     saysHere(view, match) &&
     !senderSet.has(discourse.gist.place.country)
-  )
+  ) {
     places = [asHome(discourse.gist.place, kind, discourse)];
+    placedBy = 'here';
+  }
   for (const stretch of [clause, { from: 0, to: view.tokens.length }]) {
     if (places.length > 0) break;
     places = distinct(nearestGroup(view, locationsIn(view, stretch, match, senderSet, host), match), kind);
+    placedBy = stretch === clause ? 'the clause' : 'the sentence';
   }
   const there = placeMeantByThere(view, clause, discourse);
   const isCoarse =
     there?.kind === 'city' && places.every(({ country, city }) => country === there.country && city === null);
-  if (there && (places.length === 0 || isCoarse) && !senderSet.has(there.country))
+  if (there && (places.length === 0 || isCoarse) && !senderSet.has(there.country)) {
     places = [asStepPlace(there, kind)];
+    placedBy = 'there';
+  }
   const placeNamed = places.length > 0;
   const pointed = post !== null && places.length === 0 ? pointedAt(view, post, discourse) : null;
-  if (pointed) places = [{ country: pointed.country, city: pointed.city, post: pointed.kind }];
+  if (pointed) {
+    places = [{ country: pointed.country, city: pointed.city, post: pointed.kind }];
+    placedBy = 'pointing at a post';
+  }
   const { lastStep, placeTopic, opening } = discourse;
   if (
     places.length === 0 &&
@@ -196,10 +227,14 @@ export function resolveRoles(
     opening.place.country === (host ?? discourse.gist?.place.country) &&
     standsIn(kind, opening.place) &&
     !senderSet.has(opening.place.country)
-  )
+  ) {
     places = [asStepPlace(opening.place, kind)];
-  if (places.length === 0 && placeTopic && !senderSet.has(placeTopic.country))
+    placedBy = 'the opening';
+  }
+  if (places.length === 0 && placeTopic && !senderSet.has(placeTopic.country)) {
     places = [asStepPlace(placeTopic, kind)];
+    placedBy = 'the topic';
+  }
   if (
     places.length === 0 &&
     lastStep &&
@@ -208,6 +243,7 @@ export function resolveRoles(
     (post === null || kind === lastStep.kind)
   ) {
     places = [{ country: lastStep.country, city: lastStep.city, post: kind ?? lastStep.kind }];
+    placedBy = 'the last step';
   }
   const { lastCity } = discourse;
   if (
@@ -217,8 +253,10 @@ export function resolveRoles(
     lastCityIsMeant(view, discourse) &&
     !isSeatOf(lastCity) &&
     !senderSet.has(lastCity.country)
-  )
+  ) {
     places = [asStepPlace(lastCity, kind)];
+    placedBy = 'the last city';
+  }
   const { gist } = discourse;
   if (places.length === 0) {
     const known = recallPost(discourse, post, first.senders[0] ?? null);
@@ -227,6 +265,7 @@ export function resolveRoles(
     if (known && !(isElsewhere && known.sender !== first.senders[0])) {
       const city = known.city !== null && standsIn(kind, known.city) ? known.city : null;
       places = [{ country: known.country, city, post: kind ?? known.kind }];
+      placedBy = 'a post named before';
     }
   }
   if (places.length === 0 && gist?.rules && !senderSet.has(gist.place.country)) {
@@ -234,9 +273,11 @@ export function resolveRoles(
     places = [
       place ? asHome(place, kind, discourse) : { country: gist.place.country, city: null, post: kind },
     ];
+    placedBy = 'the ruling place';
   }
   if (places.length === 0) {
     const often = mostOf(discourse.hosts, senderSet);
+    placedBy = 'a country often named';
     if (often !== null)
       places = [
         {
@@ -249,8 +290,10 @@ export function resolveRoles(
         },
       ];
   }
-  if (places.length === 0 && gist && !senderSet.has(gist.place.country))
+  if (places.length === 0 && gist && !senderSet.has(gist.place.country)) {
     places = [asHome(gist.place, kind, discourse)];
+    placedBy = 'the gist';
+  }
   places = places.map((place) => ({ ...place, post: knownKind(place, discourse) }));
   places = places.map((place) =>
     place.city === null && isConsular(place.post)
@@ -268,5 +311,7 @@ export function resolveRoles(
   }
   if (!placeNamed && !post?.sender) senders = senders.filter((code) => code !== home);
   if (senders.includes('BE') && view.names.some(({ place }) => place.country === 'EU')) senders = ['EU'];
-  return senders.length > 0 && places.length > 0 ? { senders, places, senderNamed: named, placeNamed } : null;
+  return senders.length > 0 && places.length > 0
+    ? { senders, places, senderNamed: named, placeNamed, placedBy }
+    : null;
 }

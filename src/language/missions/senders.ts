@@ -86,7 +86,7 @@ const OFFICE_WORD =
   /^(?:(?:vice-)?ministers?|ministry|premier|secretary|spokes(?:man|woman|person)|government|cabinet)$/;
 
 /** The states whose officials say what the sentence says: "…, a State Department spokesperson said". */
-function speakingStates(read: ReadSentence): readonly string[] {
+export function speakingStates(read: ReadSentence): readonly string[] {
   const { view, subjects } = read;
   const speaker = attributionOf(view, '');
   if (!speaker) return [];

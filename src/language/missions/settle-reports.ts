@@ -51,6 +51,18 @@ const backsDenial = (text: string, denial: MissionReport, report: MissionReport)
     text.slice(report.evidence.start, report.evidence.end),
   );
 
+/** What a sentence tells twice, in words of frames and of none, it tells once. */
+function withoutRepeated(reports: readonly MissionReport[]): MissionReport[] {
+  const keyOf = ({ about, sender, country, city, level, modality, lifts, evidence }: MissionReport): string =>
+    [about, sender, country, city, level, modality, lifts, evidence.start, evidence.end].join(' ');
+  const surest = new Map<string, MissionReport>();
+  for (const report of reports) {
+    const known = surest.get(keyOf(report));
+    if (!known || report.likelihood > known.likelihood) surest.set(keyOf(report), report);
+  }
+  return reports.filter((report) => surest.get(keyOf(report)) === report);
+}
+
 /**
  * Sets one article's reports against each other: a rumour that is denied further on was never in effect, and "the embassy
  * remains open" beside a drawdown changes nothing.
@@ -71,7 +83,7 @@ export function settle(text: string, reports: readonly MissionReport[]): Mission
     );
     return denied ? { ...report, modality: 'denied' } : report;
   });
-  return settled.filter(
+  return withoutRepeated(settled).filter(
     (report) =>
       report.level !== 'normal-operations' ||
       report.lifts ||

@@ -48,7 +48,6 @@ export function standingOfStep(
     if (frame.lifts && seeming === 'denied' && frame.example.includes('reopen'))
       return anyState ? null : { level: 'suspended-operations', modality: 'in-effect' };
     if (seeming === 'denied' || isUrged(view, clause, match)) return null;
-    if (seeming === 'considered' && (!frame.lifts || !roles.senderNamed)) return null;
     return anyState ? null : { level, modality: seeming };
   }
   if (seeming === 'denied') {

@@ -67,6 +67,13 @@ export function placeHeading(view: SentenceView): Place | null | undefined {
   return place && words.length === named ? place.place : words.length <= 6 ? null : undefined;
 }
 
+/** Words that are set apart from what follows by marks of emphasis have at most so many tokens behind their place. */
+const LONGEST_LEAD = 8;
+
+/** "**Juba, the Danes.** They …": words set apart by marks of emphasis. */
+const closesSoon = ({ tokens }: SentenceView, to: number): boolean =>
+  tokens.slice(to, to + LONGEST_LEAD).some(({ text }) => /^[*_]$/.test(text));
+
 /**
  * The place that opens an entry of a round-up: "JUBA. The Americans left.", "Suva: Japan has shut its embassy." Null
  * where no place does. A country, or a seat of government with a mark behind it, is a place only where another state acts
@@ -83,6 +90,8 @@ export function placeLabel(view: SentenceView, entry: readonly SentenceView[] = 
   );
   if (view.tokens[to]?.text === ',' && behind) to = behind.to;
   while (/^[*_]$/.test(view.tokens[to]?.text ?? '')) to += 1;
+  if (/^[*_]$/.test(view.tokens[0]?.text ?? '') && name.as === 'city' && closesSoon(view, to))
+    return name.place;
   const isAloneHere = view.tokens.slice(to).every(({ text }) => /^[.:*_]$/.test(text));
   if (isAloneHere && name.as === 'city') return name.place;
   if (!isAloneHere && !LABEL_MARK.test(view.tokens[to]?.text ?? '')) return null;

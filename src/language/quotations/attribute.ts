@@ -1,5 +1,6 @@
 import type { ArticleText } from '../article-text.ts';
 import { type Span, sliceOf } from '../span.ts';
+import { scoreOf, shared } from '../trees.ts';
 import type { Candidate } from './candidates.ts';
 import { type Entity, nameOf } from './entities.ts';
 import { entityFeaturesOf } from './entity-features.ts';
@@ -11,7 +12,6 @@ import { LEARNED } from './learned.ts';
 import { organizationOf } from './organization-of.ts';
 import { baseOf, firstSpeakersOf, questionsOf } from './question.ts';
 import { spokenFeaturesAt, spokenProbability } from './spoken.ts';
-import { scoreOf, shared } from './trees.ts';
 
 /** Who is behind a stretch between marks, as far as the article tells. */
 export interface Attribution {

@@ -1,8 +1,8 @@
+import type { Trees } from '../trees.ts';
 import pronouns from './pronoun-weights.table.json' with { type: 'json' };
 import entities from './speaker-trees.table.json' with { type: 'json' };
 import mentions from './speaker-weights.table.json' with { type: 'json' };
 import spoken from './spoken-weights.table.json' with { type: 'json' };
-import type { Trees } from './trees.ts';
 import type { Weights } from './weights.ts';
 
 /**

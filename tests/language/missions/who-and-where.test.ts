@@ -23,7 +23,7 @@ describe('a state that a sentence names', () => {
         'A letter came from the Peruvian embassy in Maseru.',
         'There has been shelling on the Mozambican side of the border, and the embassy has told its people what to do. “We have ordered all families to leave Lesotho by Friday.”',
       ),
-    ).toBe('PE@LS');
+    ).toMatch(/^PE@LS/);
   });
 
   it('does nothing where its own affairs are looked after from elsewhere', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { scoreOf, shared } from '../../../src/language/quotations/trees.ts';
+import { scoreOf, shared } from '../../../src/language/trees.ts';
 
 describe('boosted trees', () => {
   const tree = [0, 0.5, 1, 2, -1, 2, 0, 0, -1, -3, 0, 0];

@@ -4,8 +4,8 @@ import type { Level } from '../mission-report.ts';
 import { isOtherWorld, isRoutine } from '../other-news.ts';
 import { postOf, type ReadSentence } from '../read-sentence.ts';
 import { rejection } from '../reject-frames.ts';
-import { resolveRoles } from '../resolve-roles.ts';
 import type { Stretch } from '../sentence-view.ts';
+import { rolesOfStep } from '../step-roles.ts';
 import { type LearnedStep, learnedSteps } from './learned-steps.ts';
 import type { HeardSentence } from './sentence-odds.ts';
 
@@ -24,7 +24,7 @@ export function learnedCandidates(
   told: ReadonlySet<Level>,
 ): (readonly [clause: Stretch, step: Candidate])[] {
   const { view } = read;
-  const steps = learnedSteps(view, heard, told);
+  const steps = learnedSteps(view, heard, told, discourse.isMissionNews);
   if (steps.length === 0) return [];
   const sentence = text.slice(view.start, view.end);
   if (isOtherWorld(sentence)) return [];
@@ -34,7 +34,7 @@ export function learnedCandidates(
     if (routine && (level === 'suspended-operations' || match.frame.lifts)) return [];
     if (isOfOthers(text, read, step)) return [];
     const whole = { from: 0, to: view.tokens.length };
-    const roles = resolveRoles(read, clause, match, discourse) ?? resolveRoles(read, whole, match, discourse);
+    const roles = rolesOfStep(read, clause, match, discourse) ?? rolesOfStep(read, whole, match, discourse);
     return roles ? [[clause, { match, roles, level, modality }] as const] : [];
   });
 }

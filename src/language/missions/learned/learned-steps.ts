@@ -17,16 +17,24 @@ export interface LearnedStep {
   readonly match: FrameMatch;
 }
 
-/** From this chance on a level is taken as told in words of no frame. */
-const LEAST_CHANCE = 0.7;
-/** The same where the sentence has no word of diplomacy. */
-const LEAST_ALONE = 0.85;
-/** The same where a frame of that level stands that is not about a mission. */
-const LEAST_REJECTED = 0.95;
+/** From which chance on a level is taken as told in words of no frame. */
+interface Least {
+  readonly chance: number;
+  /** The same where the sentence has no word of diplomacy. */
+  readonly alone: number;
+  /** The same where a frame of that level stands that is not about a mission. */
+  readonly rejected: number;
+}
+
+/** An article that is about missions likelier tells of them in any of its sentences, should it tell nothing else. */
+const IN_MISSION_NEWS: Least = { chance: 0.45, alone: 0.7, rejected: 0.7 };
+const ELSEWHERE: Least = { chance: 0.78, alone: 0.85, rejected: 0.95 };
 /** From this chance on a sentence tells a level besides another. */
 const ALSO_TOLD = 0.3;
 /** Another modality than that of the words is taken only with this chance. */
 const LIKELY = 0.3;
+/** A step of which nothing tells how it stands with this chance is none. */
+const LEAST_STANDING = 0.2;
 /**
  * By how much, in the logarithm of its chance, the words of a clause say how its step stands: a hedge or a negation says more
  * than that there is none.
@@ -79,17 +87,22 @@ const isToCome = ({ tokens }: SentenceView, { from, to }: Stretch): boolean =>
       /^(?:will|'ll|shall|would|could|may|might|should|hopes?|plans?|until|till|when)$/.test(lower),
     );
 
-/** The steps that a sentence likely tells, by the learned weights, besides those of the levels `told`. */
+/**
+ * The steps that a sentence likely tells, by the learned weights, besides those of the levels `told`. `isMissionNews`: whether
+ * the article is about missions.
+ */
 export function learnedSteps(
   view: SentenceView,
   { heard, odds }: HeardSentence,
   told: ReadonlySet<Level>,
+  isMissionNews: boolean,
 ): LearnedStep[] {
+  const least = isMissionNews && told.size === 0 ? IN_MISSION_NEWS : ELSEWHERE;
   const rejected = new Set(
     heard.filter((frame) => frame.rejected !== null).map(({ match }) => match.frame.level),
   );
   const leastFor = (level: Level): number =>
-    Math.max(view.diplomatic ? LEAST_CHANCE : LEAST_ALONE, rejected.has(level) ? LEAST_REJECTED : 0);
+    Math.max(view.diplomatic ? least.chance : least.alone, rejected.has(level) ? least.rejected : 0);
   return LEVELS.filter((level) => odds.levels[level] >= leastFor(level) && !told.has(level)).flatMap(
     (level) => {
       const telling = odds.tellingTokens(level);
@@ -105,7 +118,10 @@ export function learnedSteps(
         to: Math.max(...own) + 1,
       };
       const ruled = lifts && isToCome(view, clause) ? 'considered' : modalityOf(view, clause, match);
-      return [{ level, modality: likelierModality(view, match, odds, ruled), clause, match }];
+      const modality = likelierModality(view, match, odds, ruled);
+      if (modality === 'in-effect' && odds.modalities.denied > odds.modalities['in-effect']) return [];
+      if (MODALITIES.every((one) => odds.modalities[one] < LEAST_STANDING)) return [];
+      return [{ level, modality, clause, match }];
     },
   );
 }

@@ -3,7 +3,7 @@ import { frameOfLevel } from '../frame-of-level.ts';
 import { LEVELS, type MissionReport } from '../mission-report.ts';
 import type { ReadSentence } from '../read-sentence.ts';
 import { reportsOfStep } from '../reports-of-step.ts';
-import { resolveRoles } from '../resolve-roles.ts';
+import { rolesOfStep } from '../step-roles.ts';
 import { hearSentence } from './sentence-odds.ts';
 
 /** A sentence that is called false right after it tells a level that is so likely. */
@@ -31,7 +31,7 @@ export function likelyRumour(text: string, read: ReadSentence, discourse: Discou
     from: Math.min(...own),
     to: Math.max(...own) + 1,
   };
-  const roles = resolveRoles(read, clause, match, discourse);
+  const roles = rolesOfStep(read, clause, match, discourse);
   if (!roles?.senderNamed) return [];
   const time = { effectiveOn: null, background: false };
   return reportsOfStep(text, view, clause, {

@@ -1,0 +1,75 @@
+import { findMissionReports } from '../../src/language/missions/find-mission-reports.ts';
+import type { AskedStep, RoleJudge } from '../../src/language/missions/learned/role-judge.ts';
+import type { StepPlace } from '../../src/language/missions/step-place.ts';
+import { findPlace } from '../../src/language/places/find-place.ts';
+import type { RankedChoice } from '../train-speakers/grow-trees.ts';
+import type { MarkedPassage, MarkedStep } from './passages.ts';
+
+/** A step of which it was asked who takes it or where, with what came into question and what is right. */
+export interface RoleChoice extends RankedChoice {
+  readonly file: string;
+  /** What the reading answered. */
+  readonly answer: number;
+}
+
+const stateOf = ({ sender }: MarkedStep): string => findPlace(sender)?.country ?? '';
+
+/** Of the marked steps those of a level; all where none is of it. */
+function ofLevel(told: readonly MarkedStep[], level: string): readonly MarkedStep[] {
+  const own = told.filter((step) => step.level === level);
+  return own.length > 0 ? own : told;
+}
+
+/** The places of a marked step; where its city is not in question, its country. */
+function rightPlaces(places: readonly StepPlace[], { place }: MarkedStep): number[] {
+  const marked = findPlace(place);
+  const inCountry = [...places.keys()].filter((at) => places[at]?.country === marked?.country);
+  const exact = inCountry.filter((at) =>
+    marked?.kind === 'city' ? places[at]?.city?.name === marked.name : places[at]?.city === null,
+  );
+  return exact.length > 0 ? exact : inCountry.filter((at) => places[at]?.city === null);
+}
+
+/** The choices that a passage puts to a judge as it is read. */
+export function choicesIn(
+  { article, file, steps }: MarkedPassage,
+  judge: RoleJudge,
+): { senders: RoleChoice[]; places: RoleChoice[] } {
+  const senders: RoleChoice[] = [];
+  const places: RoleChoice[] = [];
+  const toldBy = ({ start }: AskedStep): readonly MarkedStep[] =>
+    steps.find(({ sentence }) => sentence.start === start)?.told ?? [];
+  const put = (
+    choices: RoleChoice[],
+    features: readonly number[][],
+    right: ReadonlySet<number>,
+    answer: number,
+  ): void => {
+    if (right.size > 0) choices.push({ file, features, right, bases: features.map(() => 0), answer });
+  };
+  findMissionReports(article, {
+    sender: (features, states, step) => {
+      const answer = judge.sender(features, states, step);
+      const told = ofLevel(toldBy(step), step.level).map(stateOf);
+      put(
+        senders,
+        features,
+        new Set([...states.keys()].filter((at) => told.includes(states[at] ?? ''))),
+        answer,
+      );
+      return answer;
+    },
+    place: (features, all, step) => {
+      const answer = judge.place(features, all, step);
+      const own = toldBy(step).filter((marked) => step.senders.includes(stateOf(marked)));
+      put(
+        places,
+        features,
+        new Set(ofLevel(own, step.level).flatMap((marked) => rightPlaces(all, marked))),
+        answer,
+      );
+      return answer;
+    },
+  });
+  return { senders, places };
+}

@@ -1,0 +1,214 @@
+import type { Place } from '../../places/gazetteer.ts';
+import type { FrameMatch } from '../match-frames.ts';
+import type { NameMention } from '../mentions.ts';
+import { LEVELS, type PostKind } from '../mission-report.ts';
+import { isOfPlace, keyOfPlace, placeKey } from '../names-heard.ts';
+import { isAttribute, isLeft, isSpeakingPlace, placeRole } from '../place-roles.ts';
+import type { PostMention } from '../post-mention.ts';
+import { postOf } from '../read-sentence.ts';
+import { PLACED_BY, type PlacedBy } from '../resolve-roles.ts';
+import type { SentenceView } from '../sentence-view.ts';
+import type { StepPlace } from '../step-place.ts';
+import { isConsular, isSeatOf } from '../where-posts-stand.ts';
+import { FAR, most, type RoleQuestion, tokensAway, yes } from './role-question.ts';
+
+const EMBASSIES: ReadonlySet<PostKind | null> = new Set(['embassy', 'high-commission']);
+
+/** What tells the city of a step so surely that nothing else is asked. */
+const SURELY: ReadonlySet<PlacedBy> = new Set([
+  'its people',
+  'the city of the post',
+  'the sentence',
+  'there',
+  'the opening',
+  'the topic',
+]);
+
+/** The one place that the rules find; null where they find several. */
+const ruledPlace = ({ roles }: RoleQuestion): StepPlace | null =>
+  roles.places.length === 1 ? (roles.places[0] ?? null) : null;
+
+/** Whether a post is named by a step's own words, not only near them. */
+const isOwn = (post: PostMention | null, { own }: FrameMatch): boolean =>
+  post !== null && [...own].some((at) => at >= post.from && at < post.to);
+
+const kindIn = (question: RoleQuestion, post: PostMention | null): PostKind | null =>
+  post?.kind ?? ruledPlace(question)?.post ?? null;
+
+const isOf = (place: StepPlace, name: NameMention): boolean =>
+  isOfPlace(name) && keyOfPlace(name.place) === placeKey(place);
+
+/** Consulates stand elsewhere, unless a sentence puts one there. */
+const isUnnamedSeat = ({ names }: SentenceView, place: StepPlace): boolean =>
+  place.city !== null && isSeatOf(place.city) && !names.some((name) => isOf(place, name));
+
+/** Where a step may be taken, the rules' place first: every place that the article has named, in the sentence or before it. */
+export function placesFor(question: RoleQuestion): StepPlace[] {
+  const { read, clause, match, discourse, roles } = question;
+  const ruled = ruledPlace(question);
+  if (!ruled) return [];
+  const post = postOf(read, clause, match);
+  const isAbroad =
+    (roles.placedBy === 'the clause' || roles.placedBy === 'the sentence') &&
+    discourse.gist?.rules === true &&
+    discourse.gist.place.country !== ruled.country;
+  const surely =
+    isAbroad ||
+    (SURELY.has(roles.placedBy) && !(roles.placedBy === 'the city of the post' && !isOwn(post, match))) ||
+    read.view.names.some((name) => isOf(ruled, name) && isLeft(read.view, name));
+  if (surely && ruled.city !== null) return [ruled];
+  const kind = kindIn(question, post);
+  const named = [
+    ...read.view.names
+      .filter((name) => isOfPlace(name) && !isSpeakingPlace(read.view, name) && !isAttribute(read.view, name))
+      .map(({ place }) => place),
+    ...[...discourse.heard.places.values()].map(({ place }) => place),
+    ...(discourse.gist ? [discourse.gist.place] : []),
+  ];
+  const places = named.map((place): StepPlace => {
+    const city = place.kind === 'city' && !(EMBASSIES.has(kind) && !isSeatOf(place)) ? place : null;
+    return { country: place.country, city, post: kind };
+  });
+  const found = new Map<string, StepPlace>();
+  for (const place of [ruled, ...places])
+    if (
+      !roles.senders.includes(place.country) &&
+      !(surely && place.country !== ruled.country) &&
+      !(isConsular(kind) && isUnnamedSeat(read.view, place) && place !== ruled) &&
+      !found.has(placeKey(place))
+    )
+      found.set(placeKey(place), place);
+  return [...found.values()];
+}
+
+const ROLES = { location: 3, destination: 2, other: 1 } as const;
+
+/** What the sentence says of a place. */
+function nearFeatures({ read, clause, match }: RoleQuestion, place: StepPlace): number[] {
+  const { view, subjects } = read;
+  const own = view.names.filter((name) => isOf(place, name));
+  const nearest = [...own].sort((a, b) => tokensAway(a, match) - tokensAway(b, match))[0];
+  const inCountry = view.names.some((name) => isOfPlace(name) && name.place.country === place.country);
+  if (!nearest) return [FAR, 0, 0, 0, 0, 0, 0, yes(inCountry)];
+  const before = view.tokens[nearest.from - 1]?.lower ?? '';
+  return [
+    most(tokensAway(nearest, match), FAR - 1),
+    yes(nearest.from >= match.to),
+    yes(nearest.from >= clause.from && nearest.to <= clause.to),
+    own.reduce((best, name) => Math.max(best, ROLES[placeRole(view, name)]), 0),
+    yes(isSpeakingPlace(view, nearest)),
+    yes(subjects.some(({ from, to }) => nearest.from >= from && nearest.to <= to)),
+    /^(?:in|at|inside)$/.test(before)
+      ? 1
+      : before === 'from'
+        ? 2
+        : before === 'to'
+          ? 3
+          : before === 'of'
+            ? 4
+            : 0,
+    yes(inCountry),
+  ];
+}
+
+/** What the article has said of a place before. */
+function heardFeatures({ discourse, roles }: RoleQuestion, place: StepPlace): number[] {
+  const { heard: names, posts, steps, lastStep, gist, lastCity, freshPlace, opening, placeTopic } = discourse;
+  const key = placeKey(place);
+  const heard = names.places.get(key);
+  const [sender] = roles.senders;
+  const isHere = (other: { country: string; city: Place | null }): boolean => placeKey(other) === key;
+  const own = posts.filter((post) => post.sender === sender && post.country !== sender);
+  const ownSteps = steps.filter((step) => step.sender === sender);
+  const total = [...names.places.values()].reduce((sum, { times }) => sum + times, 0);
+  const inCountry = [...names.places.values()].filter((one) => one.place.country === place.country);
+  return [
+    most(heard?.times ?? 0, 8),
+    (heard?.times ?? 0) / Math.max(total, 1),
+    most(inCountry.reduce((sum, { times }) => sum + times, 0) / Math.max(total, 1), 1),
+    most(
+      inCountry.reduce((sum, { located }) => sum + located, 0),
+      8,
+    ),
+    heard ? most(names.sentences - heard.last, 20) : FAR,
+    heard ? most(heard.first, 20) : FAR,
+    most(heard?.located ?? 0, 5),
+    most(heard?.acting ?? 0, 5),
+    most(
+      inCountry.reduce((sum, { acting }) => sum + acting, 0),
+      5,
+    ),
+    yes(gist?.place.country === place.country),
+    yes(keyOfPlace(gist?.place) === key),
+    yes(gist?.rules ?? false),
+    lastStep && isHere(lastStep) ? 1 : 0,
+    lastStep?.country === place.country ? 1 : 0,
+    yes(lastStep?.sender === sender),
+    most(ownSteps.filter(isHere).length, 4),
+    most(ownSteps.filter((step) => !isHere(step)).length, 4),
+    most(steps.filter((step) => step.sender !== sender && isHere(step)).length, 6),
+    most(steps.filter(({ country }) => country === place.country).length / Math.max(steps.length, 1), 1),
+    most(own.filter(isHere).length, 4),
+    most(own.filter((post) => !isHere(post)).length, 4),
+    most(posts.filter(isHere).length, 8),
+    yes(keyOfPlace(lastCity) === key),
+    yes(keyOfPlace(freshPlace?.place) === key),
+    yes(keyOfPlace(opening?.place) === key),
+    yes(keyOfPlace(placeTopic) === key),
+    most(discourse.hosts.get(place.country) ?? 0, 12),
+    most(discourse.senders.get(place.country) ?? 0, 8),
+    most(names.sentences, 30),
+    yes(discourse.freshPosts.some(isHere)),
+  ];
+}
+
+/** What the step and its post say. */
+function stepFeatures(question: RoleQuestion, place: StepPlace): number[] {
+  const { read, clause, match, roles } = question;
+  const { view } = read;
+  const post = postOf(read, clause, match);
+  const kind = kindIn(question, post);
+  const cities = post?.cities ?? [];
+  const says = (words: RegExp): number => yes(view.tokens.some(({ lower }) => words.test(lower)));
+  return [
+    isConsular(kind) ? 1 : EMBASSIES.has(kind) ? 3 : kind === 'mission' ? 2 : 0,
+    yes(post !== null),
+    yes(isOwn(post, match)),
+    post ? most(Math.abs(post.from - match.from), 15) : FAR,
+    yes(post?.possessed ?? false),
+    yes(cities.some((city) => city.name === place.city?.name && city.country === place.country)),
+    yes(cities.length > 0),
+    yes(post?.country === place.country),
+    yes(
+      read.posts.some(
+        (other) => other !== post && other.cities.some((city) => city.name === place.city?.name),
+      ),
+    ),
+    LEVELS.indexOf(match.frame.level),
+    yes(match.frame.lifts),
+    yes(roles.senderNamed),
+    yes(roles.placeNamed),
+    yes(place.city !== null),
+    place.city === null ? 2 : yes(isSeatOf(place.city)),
+    says(/^capital$/),
+    says(/^(?:city|town|port)$/),
+    says(/^(?:there|here)$/),
+    says(/^(?:both|also|too|likewise|other)$/),
+    most(view.names.filter((name) => name.as === 'city' && placeRole(view, name) === 'location').length, 3),
+  ];
+}
+
+/** A number for each thing that speaks for or against a place, in an order that the trees know. */
+export function placeFeatures(question: RoleQuestion, places: readonly StepPlace[]): number[][] {
+  const ruled = ruledPlace(question);
+  return places.map((place) => [
+    yes(place === ruled),
+    place === ruled ? PLACED_BY.indexOf(question.roles.placedBy) : -1,
+    PLACED_BY.indexOf(question.roles.placedBy),
+    yes(place.country === ruled?.country),
+    most(places.length, 12),
+    ...nearFeatures(question, place),
+    ...heardFeatures(question, place),
+    ...stepFeatures(question, place),
+  ]);
+}

@@ -1,0 +1,17 @@
+import type { Level } from '../mission-report.ts';
+import type { StepPlace } from '../step-place.ts';
+
+/** The step that is asked about. */
+export interface AskedStep {
+  /** Where its sentence begins in the text. */
+  readonly start: number;
+  readonly level: Level;
+  /** Who takes it, as far as that is known: ISO codes. */
+  readonly senders: readonly string[];
+}
+
+/** Chooses who takes a step and where, of those that come into question, by a row of features for each: the index of one. */
+export interface RoleJudge {
+  readonly sender: (features: readonly number[][], states: readonly string[], step: AskedStep) => number;
+  readonly place: (features: readonly number[][], places: readonly StepPlace[], step: AskedStep) => number;
+}

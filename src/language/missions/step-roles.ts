@@ -1,0 +1,51 @@
+import type { Discourse } from './discourse.ts';
+import { placeFeatures, placesFor } from './learned/place-question.ts';
+import type { AskedStep } from './learned/role-judge.ts';
+import type { RoleQuestion } from './learned/role-question.ts';
+import { senderFeatures, statesFor } from './learned/sender-question.ts';
+import type { FrameMatch } from './match-frames.ts';
+import type { ReadSentence } from './read-sentence.ts';
+import { type Roles, resolveRoles } from './resolve-roles.ts';
+import type { Stretch } from './sentence-view.ts';
+
+const askedStep = ({ read, match, roles }: RoleQuestion): AskedStep => ({
+  start: read.view.start,
+  level: match.frame.level,
+  senders: roles.senders,
+});
+
+/** The likeliest sender of a step that the rules give one sender. */
+function withSender(question: RoleQuestion): Roles {
+  const states = statesFor(question);
+  const { judge } = question.discourse;
+  const chosen =
+    states.length < 2
+      ? undefined
+      : states[judge.sender(senderFeatures(question, states), states, askedStep(question))];
+  return chosen === undefined ? question.roles : { ...question.roles, senders: [chosen] };
+}
+
+/** The likeliest place of a step that the rules give one place. */
+function withPlace(question: RoleQuestion): Roles {
+  const places = placesFor(question);
+  const { judge } = question.discourse;
+  const chosen =
+    places.length < 2
+      ? places[0]
+      : places[judge.place(placeFeatures(question, places), places, askedStep(question))];
+  return chosen === undefined ? question.roles : { ...question.roles, places: [chosen] };
+}
+
+/** Who does a step and where, as far as the article tells; null when it doesn't. */
+export function rolesOfStep(
+  read: ReadSentence,
+  clause: Stretch,
+  match: FrameMatch,
+  discourse: Discourse,
+): Roles | null {
+  const roles = resolveRoles(read, clause, match, discourse);
+  if (!roles) return null;
+  const question = { read, clause, match, discourse, roles };
+  const chosen = withPlace({ ...question, roles: withSender(question) });
+  return chosen.places.some(({ country }) => chosen.senders.includes(country)) ? roles : chosen;
+}
