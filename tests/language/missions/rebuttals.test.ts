@@ -143,7 +143,7 @@ describe('steps that were not taken', () => {
       told(
         'The Norwegian government has ordered the families of its embassy in Lomé to leave. Local radio had named Accra too, but the spokesman said that no one had been ordered to leave Ghana.',
       ).at(-1),
-    ).toMatch(/^NO (?:GH|Accra) ordered-departure denied$/);
+    ).toBe('NO Accra ordered-departure denied');
   });
 
   it('are none where nobody is counted but strangers', () => {

@@ -23,7 +23,7 @@ describe('a state that a sentence names', () => {
         'A letter came from the Peruvian embassy in Maseru.',
         'There has been shelling on the Mozambican side of the border, and the embassy has told its people what to do. “We have ordered all families to leave Lesotho by Friday.”',
       ),
-    ).toMatch(/^PE@LS/);
+    ).toBe('PE@LS/Maseru');
   });
 
   it('does nothing where its own affairs are looked after from elsewhere', () => {
@@ -98,7 +98,7 @@ describe('a neighbouring city', () => {
         LESOTHO,
         'Peru’s embassy on the hill has had nobody in it for five years, and Lesotho is dealt with by four diplomats on one floor of the embassy in Pretoria.',
       ),
-    ).toMatch(/^PE@LS/);
+    ).toBe('PE@LS/Maseru');
   });
 
   it('is not where the post stands because somebody is from there', () => {
@@ -116,7 +116,7 @@ describe('a neighbouring city', () => {
         LESOTHO,
         'Lima is considering whether to close the embassy and let two attachés in Pretoria look after Lesotho by telephone.',
       ),
-    ).toMatch(/^PE@LS/);
+    ).toBe('PE@LS/Maseru');
   });
 });
 
