@@ -39,10 +39,12 @@ describe('the patterns of lines around an article', () => {
     ['a credit of names', `A. ${'Aa’Aa '.repeat(20)}/${'Aa’Aa '.repeat(20)}/`],
     ['a name before an address', `${'A'.repeat(124)}:`],
   ])('read what almost is %s without trying every way to cut it into names', (_, line) => {
-    const begun = process.cpuUsage();
-    for (const { pattern } of [...LINE_PATTERNS, ...PAGE_NOTES])
-      for (let i = 0; i < 20; i += 1) pattern.test(line);
-    const { user } = process.cpuUsage(begun);
-    expect(user).toBeLessThan(20_000);
+    const rounds = Array.from({ length: 4 }, () => {
+      const begun = process.cpuUsage();
+      for (const { pattern } of [...LINE_PATTERNS, ...PAGE_NOTES])
+        for (let i = 0; i < 20; i += 1) pattern.test(line);
+      return process.cpuUsage(begun).user;
+    });
+    expect(Math.min(...rounds)).toBeLessThan(20_000);
   });
 });
