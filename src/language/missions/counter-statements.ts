@@ -1,3 +1,4 @@
+import { compact } from '../compact-pattern.ts';
 import { attributionOf } from './attribution.ts';
 import { rejectsReport } from './called-false.ts';
 import type { Discourse } from './discourse.ts';
@@ -101,8 +102,9 @@ const HAS_EXCEPTION = /\b(?:but|except|only|though|although|while)\b|[;:—–]/
 const IS_WHERE = /^(?:in|at|from|to|into|leave|leaving|left|quit|quitting)$/;
 
 /** What goes on with what somebody says. */
-const SAYS_ON =
-  /\b(?:it|he|she|they) (?:also |further |then )?(?:says?|said|adds?|added|insists?|insisted|writes?|wrote|notes?|noted|claims?|claimed)\b/;
+const SAYS_ON = compact(
+  /\b(?:it|he|she|they) (?:also |further |then )?(?:says?|said|adds?|added|insists?|insisted|writes?|wrote|notes?|noted|claims?|claimed)\b/,
+);
 
 const YEAR = /^(?:19|20)\d\d$/;
 

@@ -1,3 +1,5 @@
+import { compact } from '../../compact-pattern.ts';
+
 /**
  * How somebody else's account of a step is announced, and what it says, over the words of a sentence in lower case with signs
  * for names and posts. Each entry stands beside a sentence that it is found in.
@@ -5,8 +7,11 @@
 
 type Phrase = readonly [pattern: RegExp, example: string];
 
+const compactRows = (rows: readonly Phrase[]): Phrase[] =>
+  rows.map(([pattern, example]) => [compact(pattern), example]);
+
 /** Announces another account of what was told before, whoever it is of. */
-export const ANNOUNCES: readonly Phrase[] = [
+export const ANNOUNCES: readonly Phrase[] = compactRows([
   [
     /\b(?:have|has|had|having|hear|heard) none of (?:it|this|that)\b/,
     'The interior minister would have none of it.',
@@ -67,14 +72,15 @@ export const ANNOUNCES: readonly Phrase[] = [
     /\b(?:(?:knows?|knew|had heard|has heard|claims? to know|claimed to know|professe[sd] to know) (?:of )?nothing (?:of|about) (?:it|this|that|any of it|the (?:matter|move|step))|(?:has|had|have) noticed (?:nothing|no such thing)|(?:was|were|is|are) having none of it|not how (?:\S+ ){1,5}?(?:sees?|saw|tells?|told|remembers?|puts?) it)\b/,
     'The police chief knew nothing of it.',
   ],
-];
+]);
 
 /** That a report about missions is false, without saying what it told. */
-export const NOT_SO: RegExp =
-  /\b(?:devoid of (?:any )?(?:truth|foundation|substance|basis)|(?:reports?|claims?|accounts?|information) to the contrary|(?:does|do|did) (?:not|n't) correspond (?:to|with) (?:the )?(?:reality|facts?|truth)|(?:refut(?:e|es|ed|ing)|den(?:y|ies|ied|ying)|reject(?:s|ed|ing)?|dismiss(?:es|ed|ing)?) (?:\S+ ){0,3}?(?:inaccurate|false|untrue|distorted|misleading|such|these|those) (?:information|reports?|claims?|news|accounts?|rumou?rs?))\b/;
+export const NOT_SO: RegExp = compact(
+  /\b(?:devoid of (?:any )?(?:truth|foundation|substance|basis)|(?:reports?|claims?|accounts?|information) to the contrary|(?:does|do|did) (?:not|n't) correspond (?:to|with) (?:the )?(?:reality|facts?|truth)|(?:refut(?:e|es|ed|ing)|den(?:y|ies|ied|ying)|reject(?:s|ed|ing)?|dismiss(?:es|ed|ing)?) (?:\S+ ){0,3}?(?:inaccurate|false|untrue|distorted|misleading|such|these|those) (?:information|reports?|claims?|news|accounts?|rumou?rs?))\b/,
+);
 
 /** That all who serve at a post are there. */
-export const ALL_THERE: readonly Phrase[] = [
+export const ALL_THERE: readonly Phrase[] = compactRows([
   [
     /\b(?:all|every(?:one|body)?|each|both)\b(?: [^\s,;:]+){0,9}? (?:is|are|was|were|remains?|remained|stays?|stayed|sits?|sat) (?:(?:all|still|very much|and|,|safely|present|now|today) ){0,3}(?:here|there|present|staying|working|in (?:@\w+|town|place|the (?:building|city|country|capital))|at (?:(?:their|his|her|its|the) )?(?:work|desks?|posts?|places?|work ?places?|workplaces?|stations?|jobs?))(?= |$)/,
     '“All fourteen employees of the Finnish embassy are in Kigali.”',
@@ -103,10 +109,10 @@ export const ALL_THERE: readonly Phrase[] = [
     /(?:@people|@state|@post|friends?|guests?|colleagues|diplomats?|families|staff|officials?|employees|they) (?:(?:is|are|was|were) (?:all )?(?:staying|remaining)|(?:stays?|remains?|stayed|remained)|(?:is|are) (?:going|moving) nowhere|(?:is|are) not (?:going|leaving|moving)(?: anywhere)?)(?= |$)/,
     '“The Danish embassy is staying in Palikir.”',
   ],
-];
+]);
 
 /** That a post is at work. */
-export const AT_WORK: readonly Phrase[] = [
+export const AT_WORK: readonly Phrase[] = compactRows([
   [
     /(?:@post|\bit|\bthey|\bdoors?|\bgates?|\bchancery|\bbuilding|\bmission|\boffice) (?:[^\s,;:]+ ){0,4}?(?:is|are|was|were|remains?|remained|stays?|stayed|stands?|'s) (?:(?:still|quite|very much|perfectly|fully|now|as ever|wide|not only|both) ){0,2}(?:open|working|functioning|operating|at work|in business|operational|functional|in operation|receiving|issuing|serving|performing|running|busy|doing (?:its|their) (?:work|job|duty|duties))(?= |$)/,
     '“The Portuguese embassy is open.”',
@@ -119,26 +125,30 @@ export const AT_WORK: readonly Phrase[] = [
     /\b(?:lights?|lamps?|flags?|lines?|queues?) (?:is|are|was|were|'s) (?:still )?(?:on|up|there|flying|long|burning|hoisted)\b|\bthere (?:is|was|'s) (?:a|still a) (?:light|lamp|flag|queue|line)\b/,
     'The flag was up.',
   ],
-];
+]);
 
 /** Another reason why people went, or were not to be seen. */
-export const EXPLAINS: RegExp =
-  /\b(?:on (?:(?:a|his|her|their|annual|home|sick|summer|short|long|maternity|school) )*(?:leave|holidays?|vacation|honeymoon|trip|visit|excursion)|holidays?|holiday-?makers?|vacation(?:s|ing)?|beach(?:es)?|seaside|to the (?:sea|lake|coast|mountains|hills|country|wedding)|ski(?:ing)?|shopping|hiking|fishing|swimming|wedding|honeymoon|weekend|summer break|school break|excursion|picnic|as (?:they|it|he|she) (?:do|does|did) every|as every (?:year|summer|june|july|winter|spring|autumn)|(?:had|has|have|is|are|was|were) (?:merely|simply|only|just) (?:been )?(?:moved|moving|changed|changing|gone|going|away|resting|cleaning|training|taking|taken|travell?ing|visiting|repairing)|rotation|redecorat\w+|repainted|painted|painters|renovat\w+|refurbish\w+|repairs?|having (?:its|the) (?:roof|walls?|windows?|floors?))\b/;
+export const EXPLAINS: RegExp = compact(
+  /\b(?:on (?:(?:a|his|her|their|annual|home|sick|summer|short|long|maternity|school) )*(?:leave|holidays?|vacation|honeymoon|trip|visit|excursion)|holidays?|holiday-?makers?|vacation(?:s|ing)?|beach(?:es)?|seaside|to the (?:sea|lake|coast|mountains|hills|country|wedding)|ski(?:ing)?|shopping|hiking|fishing|swimming|wedding|honeymoon|weekend|summer break|school break|excursion|picnic|as (?:they|it|he|she) (?:do|does|did) every|as every (?:year|summer|june|july|winter|spring|autumn)|(?:had|has|have|is|are|was|were) (?:merely|simply|only|just) (?:been )?(?:moved|moving|changed|changing|gone|going|away|resting|cleaning|training|taking|taken|travell?ing|visiting|repairing)|rotation|redecorat\w+|repainted|painted|painters|renovat\w+|refurbish\w+|repairs?|having (?:its|the) (?:roof|walls?|windows?|floors?))\b/,
+);
 
 /** Says how somebody knows what he said before. */
-export const VOUCHES: RegExp =
-  /^\W*(?:he|she|they|it|we|i) (?:had|has|have|knew|know|was|were|am|are) (?:been )?(?:assured|told|informed|certain|sure|it|this|that|so)\b(?: (?:of|so|about|by|from)\b|(?= [^a-z@]))/;
+export const VOUCHES: RegExp = compact(
+  /^\W*(?:he|she|they|it|we|i) (?:had|has|have|knew|know|was|were|am|are) (?:been )?(?:assured|told|informed|certain|sure|it|this|that|so)\b(?: (?:of|so|about|by|from)\b|(?= [^a-z@]))/,
+);
 
 /** What people do for such a reason. */
-export const ARE_AWAY: RegExp =
-  /\b(?:gone|went|going|go|are|is|were|was|had|has|have|left|leave|travel(?:s|led|ling|ed|ing)?|took|taken|taking|having|home|away)\b/;
+export const ARE_AWAY: RegExp = compact(
+  /\b(?:gone|went|going|go|are|is|were|was|had|has|have|left|leave|travel(?:s|led|ling|ed|ing)?|took|taken|taking|having|home|away)\b/,
+);
 
 /** That nothing whatever was done: “The Finnish side has done nothing of the sort.” */
-export const NOTHING_DONE: RegExp =
-  /\b(?:done|did|does|offered|ordered|decided|told|given|gave|announced|undertaken|planned|proposed|suggested|asked|said|issued|sent|signed|seen|promised) (?:(?:its|their|his|her|the) (?:people|staff|families|diplomats|own) )?(?:us |them |him |her |anybody |anyone )?(?:nothing|none|no such thing|not(?:hing)? a thing) of (?:the|that|this) (?:kind|sort|nature)\b/;
+export const NOTHING_DONE: RegExp = compact(
+  /\b(?:done|did|does|offered|ordered|decided|told|given|gave|announced|undertaken|planned|proposed|suggested|asked|said|issued|sent|signed|seen|promised) (?:(?:its|their|his|her|the) (?:people|staff|families|diplomats|own) )?(?:us |them |him |her |anybody |anyone )?(?:nothing|none|no such thing|not(?:hing)? a thing) of (?:the|that|this) (?:kind|sort|nature)\b/,
+);
 
 /** That a step was not taken. */
-export const NOT_TAKEN: readonly Phrase[] = [
+export const NOT_TAKEN: readonly Phrase[] = compactRows([
   [
     /\b(?:moved|closed|shut|changed|cut|withdrawn|withdrew|recalled|sent|removed|reduced|cancelled|abandoned|given up|stopped|ordered|taken|decided|packed|evacuated|lost|emptied|called) (?:(?:away|home|back|out|off|up) )?(?:nothing|nobody|no ?-?one|not a (?:soul|single \S+|chair|desk|man|woman|thing))(?= |$)/,
     '“Norway has moved nothing.”',
@@ -155,20 +165,24 @@ export const NOT_TAKEN: readonly Phrase[] = [
     /(?<!\b(?:not|never|nor|neither|to|n't) )\b(?:den(?:y|ies|ied)|disput(?:es|ed)|reject(?:s|ed)|contest(?:s|ed)|refut(?:es|ed)|dismiss(?:es|ed)) (?:[^\s,;:]+ ){0,6}?(?:that|of|about) (?:[^\s,;:]+ ){0,8}?(?:gone|left|leaving|departed|fled|closed|shut|ordered|told|withdrawn|recalled|evacuated|departures?|closure|exodus|evacuation|withdrawal|emptied|moved|relocated)\b/,
     'The minister disputed on Saturday that the French had gone.',
   ],
-];
+]);
 
 /** Words for what is done to a post, not to its people. */
-export const OF_CLOSING: RegExp =
-  /\b(?:clos(?:e|es|ed|ing|ure)|shut(?:s|ting)?|suspend(?:s|ed|ing)?|suspension|relocat\w+|abandon(?:s|ed|ing)?|locked|padlocked|stopped|ceased)\b/;
+export const OF_CLOSING: RegExp = compact(
+  /\b(?:clos(?:e|es|ed|ing|ure)|shut(?:s|ting)?|suspend(?:s|ed|ing)?|suspension|relocat\w+|abandon(?:s|ed|ing)?|locked|padlocked|stopped|ceased)\b/,
+);
 
 /** What a mission's step is done to. */
-export const OF_MISSIONS: RegExp =
-  /@post|\b(?:diplomats?|famil(?:y|ies)|staff|officials?|employees?|personnel|envoys?|wives|husbands|spouses?|children|dependants?|dependents?|people|side|friends?|guests?|ambassador|consul|nationals|orders?|instructions?|closure|evacuation)\b/;
+export const OF_MISSIONS: RegExp = compact(
+  /@post|\b(?:diplomats?|famil(?:y|ies)|staff|officials?|employees?|personnel|envoys?|wives|husbands|spouses?|children|dependants?|dependents?|people|side|friends?|guests?|ambassador|consul|nationals|orders?|instructions?|closure|evacuation)\b/,
+);
 
 /** What is only to come, or might be. */
-export const TO_COME: RegExp =
-  /\b(?:will|'ll|shall|would|could|might|may|if|unless|whether|until|should|plans?|planned|intends?|hopes?|hoped|promised?|pledged?|guarantee[sd]?|wants?|wanted)\b/;
+export const TO_COME: RegExp = compact(
+  /\b(?:will|'ll|shall|would|could|might|may|if|unless|whether|until|should|plans?|planned|intends?|hopes?|hoped|promised?|pledged?|guarantee[sd]?|wants?|wanted)\b/,
+);
 
 /** Who leaves it open says neither yes nor no. */
-export const LEAVES_OPEN: RegExp =
-  /\b(?:comment(?:ed)?|repl(?:y|ied)|respond(?:ed)?|elaborate|confirm(?:ed)?|rule(?:d)? out|knows?(?! (?:of )?nothing)|explain(?:ed)?|(?:not|n't) (?:said|say|clear|known|decided|asked))\b/;
+export const LEAVES_OPEN: RegExp = compact(
+  /\b(?:comment(?:ed)?|repl(?:y|ied)|respond(?:ed)?|elaborate|confirm(?:ed)?|rule(?:d)? out|knows?(?! (?:of )?nothing)|explain(?:ed)?|(?:not|n't) (?:said|say|clear|known|decided|asked))\b/,
+);
