@@ -10,7 +10,7 @@ import { PLACED_BY, type PlacedBy } from '../resolve-roles.ts';
 import type { SentenceView } from '../sentence-view.ts';
 import type { StepPlace } from '../step-place.ts';
 import { isConsular, isSeatOf } from '../where-posts-stand.ts';
-import { FAR, most, type RoleQuestion, tokensAway, yes } from './role-question.ts';
+import { FAR, most, prepositionBefore, ROLES, type RoleQuestion, tokensAway, yes } from './role-question.ts';
 
 const EMBASSIES: ReadonlySet<PostKind | null> = new Set(['embassy', 'high-commission']);
 
@@ -81,8 +81,6 @@ export function placesFor(question: RoleQuestion): StepPlace[] {
   return [...found.values()];
 }
 
-const ROLES = { location: 3, destination: 2, other: 1 } as const;
-
 /** What the sentence says of a place. */
 function nearFeatures({ read, clause, match }: RoleQuestion, place: StepPlace): number[] {
   const { view, subjects } = read;
@@ -90,7 +88,6 @@ function nearFeatures({ read, clause, match }: RoleQuestion, place: StepPlace): 
   const nearest = [...own].sort((a, b) => tokensAway(a, match) - tokensAway(b, match))[0];
   const inCountry = view.names.some((name) => isOfPlace(name) && name.place.country === place.country);
   if (!nearest) return [FAR, 0, 0, 0, 0, 0, 0, yes(inCountry)];
-  const before = view.tokens[nearest.from - 1]?.lower ?? '';
   return [
     most(tokensAway(nearest, match), FAR - 1),
     yes(nearest.from >= match.to),
@@ -98,15 +95,7 @@ function nearFeatures({ read, clause, match }: RoleQuestion, place: StepPlace): 
     own.reduce((best, name) => Math.max(best, ROLES[placeRole(view, name)]), 0),
     yes(isSpeakingPlace(view, nearest)),
     yes(subjects.some(({ from, to }) => nearest.from >= from && nearest.to <= to)),
-    /^(?:in|at|inside)$/.test(before)
-      ? 1
-      : before === 'from'
-        ? 2
-        : before === 'to'
-          ? 3
-          : before === 'of'
-            ? 4
-            : 0,
+    prepositionBefore(view, nearest),
     yes(inCountry),
   ];
 }

@@ -5,7 +5,7 @@ import { isLeft, isSpeakingPlace, placeRole } from '../place-roles.ts';
 import { postOf, type ReadSentence } from '../read-sentence.ts';
 import { speakingStates } from '../senders.ts';
 import { MISSION_WORDS, wordingLength } from '../word-class-index.ts';
-import { FAR, most, type RoleQuestion, tokensAway, yes } from './role-question.ts';
+import { FAR, most, prepositionBefore, ROLES, type RoleQuestion, tokensAway, yes } from './role-question.ts';
 
 /** The one state that the rules find; null where they find several, or any state. */
 const ruledSender = ({ roles }: RoleQuestion): string | null => {
@@ -82,7 +82,6 @@ const BESIDE =
   /^(?:borders?|side|frontier|town|city|capital|port|coast|airport|flight|plane|river|hotel|school|university|company|airline|ship|troops|soldiers|army|forces)$/;
 
 const FORMS = { city: 1, country: 2, government: 3, people: 4 } as const;
-const ROLES = { location: 3, destination: 2, other: 1 } as const;
 
 /** What the sentence says of a state. */
 function nearFeatures({ read, clause, match }: RoleQuestion, state: string): number[] {
@@ -107,7 +106,6 @@ function nearFeatures({ read, clause, match }: RoleQuestion, state: string): num
   ];
   if (!nearest) return [...common, FAR, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0];
   const next = view.tokens[nearest.to]?.lower ?? '';
-  const previous = view.tokens[nearest.from - 1]?.lower ?? '';
   const speaker = attributionOf(view, '');
   const start = view.tokens[nearest.from]?.start ?? 0;
   return [
@@ -122,15 +120,7 @@ function nearFeatures({ read, clause, match }: RoleQuestion, state: string): num
     yes(owns.some(({ to }) => isOfMissions(read, to))),
     yes(owns.every(({ to }) => BESIDE.test(view.tokens[to]?.lower ?? ''))),
     yes(speaker !== null && start >= speaker.start && start < speaker.end),
-    /^(?:in|at|inside)$/.test(previous)
-      ? 1
-      : previous === 'from'
-        ? 2
-        : previous === 'to'
-          ? 3
-          : previous === 'of'
-            ? 4
-            : 0,
+    prepositionBefore(view, nearest),
   ];
 }
 
