@@ -62,7 +62,7 @@ export function statesFor(question: RoleQuestion): string[] {
   ].filter((state) => state === ruled || (state !== host && !isOnlyWhere(question, state)));
 }
 
-/** What the word behind a state's name is: one of missions and their people, another noun, none. */
+/** Whether a post, its people or an office stands behind a state's name. */
 function isOfMissions({ view, posts }: ReadSentence, to: number): boolean {
   const next = view.tokens[to]?.lower === "'s" ? to + 1 : to;
   return (
