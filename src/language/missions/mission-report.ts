@@ -57,3 +57,11 @@ export interface MissionReport {
   /** The words that say who does what, inside the evidence. */
   readonly highlights: readonly Span[];
 }
+
+/** Whether a report tells a step away from normal operations, and not as the past. */
+export const isStep = ({ about, background, level }: MissionReport): boolean =>
+  about === 'step' && !background && level !== 'normal-operations';
+
+/** Whether a report tells such a step as one in effect. */
+export const isStepInEffect = (report: MissionReport): boolean =>
+  isStep(report) && report.modality === 'in-effect';

@@ -12,7 +12,7 @@ import {
   LAUGHS_AT_IT,
   TAKES_BACK,
 } from './lexicon/rebuttal-phrases.ts';
-import type { Level, MissionReport } from './mission-report.ts';
+import { isStep, type Level, type MissionReport } from './mission-report.ts';
 import { negatedLevel } from './negated-steps.ts';
 import { onceInARow } from './once-in-a-row.ts';
 import { readSentence } from './read-sentence.ts';
@@ -37,9 +37,6 @@ const DENIES: Readonly<Partial<Record<Level, readonly Level[]>>> = {
   'reduced-staffing': ['reduced-staffing', 'ordered-departure', 'suspended-operations'],
   'suspended-operations': ['suspended-operations'],
 };
-
-const isStep = ({ about, background, level }: MissionReport): boolean =>
-  about === 'step' && !background && level !== 'normal-operations';
 
 /** How a sentence says no: to the report as such, by a step not taken, or by facts that stand against it. */
 type Rebuttal = 'calls false' | 'takes back' | 'negates' | 'affirms';
