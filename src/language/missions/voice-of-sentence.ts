@@ -1,4 +1,5 @@
 import { attributionOf } from './attribution.ts';
+import type { Discourse } from './discourse.ts';
 import type { SentenceView } from './sentence-view.ts';
 
 /** Who speaks: somebody of the receiving state, the mission itself, or anybody else. */
@@ -83,6 +84,19 @@ export function voiceOf(
   const [opens] = subject;
   const first = view.names.find(({ from }) => from === opens);
   return first?.place.country === host ? 'host' : null;
+}
+
+/** The receiving state: the one that an article is about, else the one in whose name a sentence speaks. */
+export function spokenHost(
+  view: SentenceView,
+  { gist }: Discourse,
+  outside: readonly number[],
+): string | null {
+  if (gist && (gist.rules || voiceOf(view, outside, gist.place.country, null) === 'host'))
+    return gist.place.country;
+  const named = [...new Set(view.names.map(({ place }) => place.country))];
+  const speaking = named.filter((country) => voiceOf(view, outside, country, null) === 'host');
+  return (speaking.length === 1 ? speaking[0] : gist?.place.country) ?? null;
 }
 
 /** Whether a sentence names this state, an ISO code, with the people who speak in it. */

@@ -1,0 +1,52 @@
+import { rejectsReport } from './called-false.ts';
+import { findsAny } from './finds-any.ts';
+import { hearSentence } from './learned/sentence-odds.ts';
+import {
+  ALL_THERE,
+  ARE_AWAY,
+  AT_WORK,
+  EXPLAINS,
+  LEAVES_OPEN,
+  NOT_SO,
+  NOT_TAKEN,
+  NOTHING_DONE,
+  OF_CLOSING,
+  OF_MISSIONS,
+  TO_COME,
+} from './lexicon/counter-phrases.ts';
+import { CALLS_FALSE } from './lexicon/rebuttal-phrases.ts';
+import { LEVELS, type Level } from './mission-report.ts';
+import { negatedLevel } from './negated-steps.ts';
+import type { ReadSentence } from './read-sentence.ts';
+import { signedWords } from './signed-words.ts';
+
+/** From this chance on a sentence denies what it tells, in words of no rule. */
+const DENIED = 0.6;
+/** From this chance on a sentence has a level to deny. */
+const OF_LEVEL = 0.25;
+
+/**
+ * The least level that a sentence speaks against, by what it says; null where it says nothing of the kind. `isKnown`: whether it
+ * is known from what stands before of whose missions it speaks.
+ */
+export function levelAgainst(read: ReadSentence, source: string, isKnown: boolean): Level | null {
+  const { view } = read;
+  const { text } = signedWords(view);
+  const ofMissions = isKnown || OF_MISSIONS.test(text);
+  if (LEAVES_OPEN.test(text)) return null;
+  const explains = EXPLAINS.test(text) && ARE_AWAY.test(text) && ofMissions ? 'authorized-departure' : null;
+  if (TO_COME.test(text)) return explains;
+  const { levels, modalities } = hearSentence(source, read).odds;
+  if (NOTHING_DONE.test(text)) return 'authorized-departure';
+  const negated = negatedLevel(view);
+  if (negated !== null) return negated;
+  const closes = OF_CLOSING.test(text) ? 'suspended-operations' : 'authorized-departure';
+  if (findsAny(NOT_TAKEN, text) && ofMissions) return closes;
+  if ((rejectsReport(view) || NOT_SO.test(text) || findsAny(CALLS_FALSE, text)) && ofMissions)
+    return 'authorized-departure';
+  if (findsAny(ALL_THERE, text)) return 'reduced-staffing';
+  if (findsAny(AT_WORK, text)) return 'suspended-operations';
+  const told = LEVELS.some((level) => level !== 'normal-operations' && levels[level] >= OF_LEVEL);
+  if (modalities.denied >= DENIED && told && ofMissions) return closes;
+  return explains;
+}
