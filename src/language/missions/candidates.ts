@@ -1,6 +1,6 @@
 import type { FrameMatch } from './match-frames.ts';
 import type { Level, MissionReport, Modality } from './mission-report.ts';
-import type { Roles } from './resolve-roles.ts';
+import type { Roles } from './roles.ts';
 import type { SentenceView } from './sentence-view.ts';
 
 /** Which of two levels a sentence tells rather. */

@@ -1,7 +1,7 @@
 import { lowerIn } from './frame-words.ts';
 import type { FrameMatch } from './match-frames.ts';
 import type { Level } from './mission-report.ts';
-import type { Roles } from './resolve-roles.ts';
+import type { Roles } from './roles.ts';
 import type { SentenceView, Stretch } from './sentence-view.ts';
 
 const RETURNING =

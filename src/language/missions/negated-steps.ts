@@ -8,7 +8,7 @@ import { ANY_STATE, type Level, type MissionReport } from './mission-report.ts';
 import { placeRole } from './place-roles.ts';
 import { postOf, type ReadSentence } from './read-sentence.ts';
 import { rejection } from './reject-frames.ts';
-import type { Roles } from './resolve-roles.ts';
+import type { Roles } from './roles.ts';
 import type { SentenceView, Stretch } from './sentence-view.ts';
 import { signedWords } from './signed-words.ts';
 import { rolesOfStep } from './step-roles.ts';

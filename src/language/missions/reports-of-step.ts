@@ -1,7 +1,7 @@
 import { attributionOf } from './attribution.ts';
 import type { FrameMatch } from './match-frames.ts';
 import type { Level, MissionReport, Modality } from './mission-report.ts';
-import type { Roles } from './resolve-roles.ts';
+import type { Roles } from './roles.ts';
 import { scopeOf } from './scope.ts';
 import type { SentenceView, Stretch } from './sentence-view.ts';
 import type { StepTime } from './time-of-step.ts';

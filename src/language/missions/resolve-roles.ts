@@ -2,61 +2,24 @@ import type { Place } from '../places/gazetteer.ts';
 import { consularCity } from './consular-city.ts';
 import { type Discourse, mostOf, recallPost } from './discourse.ts';
 import { ownsPost } from './frame-words.ts';
+import { placeMeantByThere, saysHere } from './here-and-there.ts';
 import type { FrameMatch } from './match-frames.ts';
 import type { NameMention } from './mentions.ts';
 import type { PostKind } from './mission-report.ts';
-import { isSpeakingPlace, placeRole } from './place-roles.ts';
 import { pointedAt } from './pointed-posts.ts';
 import { postOf, type ReadSentence } from './read-sentence.ts';
+import type { PlacedBy, Roles } from './roles.ts';
 import { sendersOf } from './senders.ts';
 import type { SentenceView, Stretch } from './sentence-view.ts';
 import { locationsIn, nearestGroup, placeOfStaff } from './step-locations.ts';
-import type { StepPlace } from './step-place.ts';
+import { asStepPlace, type StepPlace } from './step-place.ts';
 import { isConsular, isSeatOf, standsIn } from './where-posts-stand.ts';
-
-/** Who does what where. */
-export interface Roles {
-  readonly senders: readonly string[];
-  readonly places: readonly StepPlace[];
-  /** Whether the sentence itself names the sender, or only the article before it. */
-  readonly senderNamed: boolean;
-  /** Whether the sentence itself names the place. */
-  readonly placeNamed: boolean;
-  /** By what the places are known. */
-  readonly placedBy: PlacedBy;
-}
-
-/** By what the place of a step can be known, as surely as it is known by it. */
-export const PLACED_BY = [
-  'a country often named',
-  'the gist',
-  'the ruling place',
-  'a post named before',
-  'the last city',
-  'the last step',
-  'the opening',
-  'the topic',
-  'pointing at a post',
-  'there',
-  'the sentence',
-  'the clause',
-  'here',
-  'the country of the post',
-  'the city of the post',
-  'its people',
-] as const;
-export type PlacedBy = (typeof PLACED_BY)[number];
 
 /** A bare "the consulate" stands in the city named last when none has been placed, or where the sentence says "in that city". */
 const lastCityIsMeant = (view: SentenceView, discourse: Discourse): boolean =>
   view.tokens.some(
     ({ lower }, at) => lower === 'that' && /^(?:city|town|port)$/.test(view.tokens[at + 1]?.lower ?? ''),
   ) || !discourse.posts.some((post) => isConsular(post.kind) && post.city !== null);
-
-const asStepPlace = (place: Place, post: PostKind | null): StepPlace =>
-  place.kind === 'city'
-    ? { country: place.country, city: place, post }
-    : { country: place.country, city: null, post };
 
 /** A place that an article is about, as that of a post: embassies stand in no provincial town, and others only where the article says so. */
 const asHome = (place: Place, post: PostKind | null, { posts }: Discourse): StepPlace =>
@@ -91,57 +54,6 @@ const knownKind = ({ post, country, city }: StepPlace, { posts }: Discourse): Po
 /** "Keep theirs open": a post of their own, not the one named before. */
 const ownsEllipsis = (view: SentenceView, { own }: FrameMatch): boolean =>
   [...own].some((at) => /^(?:theirs|hers|ours)$/.test(view.tokens[at]?.lower ?? ''));
-
-/** "Resumed its work here", "the ambassador here was directed": where the writer is. */
-const saysHere = ({ tokens }: SentenceView, match: FrameMatch): boolean =>
-  tokens
-    .slice(Math.max(0, match.from - 4), match.to + 3)
-    .some(
-      ({ lower }, index, all) =>
-        lower === 'here' && !/^(?:from|out|,|and|is)$/.test(all[index - 1]?.lower ?? ''),
-    );
-
-const EXISTS = /^(?:is|are|was|were|'s|has|have|had|will|would|can|could|may|might|must|seems?|remains?)$/;
-
-/** "In that city": as "there". */
-const pointsAtCity = ({ tokens }: SentenceView, at: number): boolean =>
-  tokens[at]?.lower === 'that' &&
-  /^(?:city|town|port|capital|country)$/.test(tokens[at + 1]?.lower ?? '') &&
-  /^(?:in|at|from|of|leave|leaving)$/.test(tokens[at - 1]?.lower ?? '');
-
-/** "The embassy there": the place that the sentence, or else the paragraph, named last; not "there is", "run from there". */
-function placeMeantByThere(
-  view: SentenceView,
-  { from, to }: Stretch,
-  { freshPlace }: Discourse,
-): Place | null {
-  const { tokens, paragraph } = view;
-  const said = tokens.findIndex(
-    ({ lower }, at) =>
-      at >= from &&
-      at < to &&
-      (pointsAtCity(view, at) ||
-        (lower === 'there' &&
-          !/^(?:from|of)$/.test(tokens[at - 1]?.lower ?? '') &&
-          !(EXISTS.test(tokens[at + 1]?.lower ?? '') && !isNamed(tokens[at - 1]?.lower)))),
-  );
-  if (said < 0) return null;
-  const named = view.names.findLast(
-    (name) =>
-      name.to <= said &&
-      (name.as === 'city' || name.as === 'country') &&
-      placeRole(view, name) === 'location' &&
-      !isSpeakingPlace(view, name),
-  );
-  if (named) return named.place;
-  return freshPlace && freshPlace.paragraph >= paragraph - 1 ? freshPlace.place : null;
-}
-
-/** "The mission there has": behind a noun, "there" is a place. */
-const isNamed = (word: string | undefined): boolean =>
-  /^(?:embass\w+|consulates?|missions?|commission|legation|post|staff|diplomats|employees|officials|people|families|office|general|team)$/.test(
-    word ?? '',
-  );
 
 /** The country that an article is about: by how often it names it, else by where all of its posts stand. */
 function hostOf({ gist, posts }: Discourse): string | null {

@@ -8,3 +8,9 @@ export interface StepPlace {
   readonly city: Place | null;
   readonly post: PostKind | null;
 }
+
+/** A place of the gazetteer as that of a step. */
+export const asStepPlace = (place: Place, post: PostKind | null): StepPlace =>
+  place.kind === 'city'
+    ? { country: place.country, city: place, post }
+    : { country: place.country, city: null, post };

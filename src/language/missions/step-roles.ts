@@ -5,7 +5,8 @@ import type { RoleQuestion } from './learned/role-question.ts';
 import { senderFeatures, statesFor } from './learned/sender-question.ts';
 import type { FrameMatch } from './match-frames.ts';
 import type { ReadSentence } from './read-sentence.ts';
-import { type Roles, resolveRoles } from './resolve-roles.ts';
+import { resolveRoles } from './resolve-roles.ts';
+import type { Roles } from './roles.ts';
 import type { Stretch } from './sentence-view.ts';
 
 const askedStep = ({ read, match, roles }: RoleQuestion): AskedStep => ({

@@ -6,7 +6,7 @@ import { isOfPlace, keyOfPlace, placeKey } from '../names-heard.ts';
 import { isAttribute, isLeft, isSpeakingPlace, placeRole } from '../place-roles.ts';
 import type { PostMention } from '../post-mention.ts';
 import { postOf } from '../read-sentence.ts';
-import { PLACED_BY, type PlacedBy } from '../resolve-roles.ts';
+import { PLACED_BY, type PlacedBy } from '../roles.ts';
 import type { SentenceView } from '../sentence-view.ts';
 import type { StepPlace } from '../step-place.ts';
 import { isConsular, isSeatOf } from '../where-posts-stand.ts';

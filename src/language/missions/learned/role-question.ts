@@ -3,7 +3,7 @@ import type { FrameMatch } from '../match-frames.ts';
 import type { NameMention } from '../mentions.ts';
 import type { PlaceRole } from '../place-roles.ts';
 import type { ReadSentence } from '../read-sentence.ts';
-import type { Roles } from '../resolve-roles.ts';
+import type { Roles } from '../roles.ts';
 import type { SentenceView, Stretch } from '../sentence-view.ts';
 
 /** A step of which it is asked who takes it and where, with what the rules say. */
