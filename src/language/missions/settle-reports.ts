@@ -1,13 +1,12 @@
 import { compact } from '../compact-pattern.ts';
 import { STRENGTH } from './candidates.ts';
-import type { MissionReport, PostKind } from './mission-report.ts';
+import type { MissionReport } from './mission-report.ts';
+import { isConsular } from './where-posts-stand.ts';
 
 /** Sources that nobody answers for: "a channel with 90,000 subscribers", "social media". */
 const RUMOUR = compact(
   /\b(?:rumou?rs?|social media|channel|telegram|whatsapp|facebook|tiktok|viral|gossip|(?:facebook|online|viral|blog|forum|anonymous) posts?|posts? (?:on|online|shared|claiming|doing|going)|it (?:had|has) been said|hearsay|anonymous|blog|leaflets?)\b/i,
 );
-
-const isConsular = (kind: PostKind | null): boolean => kind === 'consulate' || kind === 'consulate-general';
 
 const samePost = (a: MissionReport, b: MissionReport): boolean =>
   a.sender === b.sender &&
