@@ -3,6 +3,7 @@ import type { RoleJudge } from './learned/role-judge.ts';
 import type { PostKind } from './mission-report.ts';
 import { NamesHeard } from './names-heard.ts';
 import type { PostMention } from './post-mention.ts';
+import { Tally } from './tally.ts';
 import { isConsular } from './where-posts-stand.ts';
 
 /** A post that the article has named, as far as it is known by then. */
@@ -37,9 +38,12 @@ export interface Discourse {
   readonly heard: NamesHeard;
   /** Whether the article is about missions: many of its sentences name posts or diplomats. */
   isMissionNews: boolean;
-  /** The steps told, in order, without the past ones. */
-  readonly steps: ToldStep[];
+  /** The steps told, without the past ones. */
+  readonly steps: Tally;
+  /** The posts that were named last, in order. */
   readonly posts: KnownPost[];
+  /** All posts named. */
+  readonly postsTold: Tally;
   /** Those that the sentence before named; what "it is shut" goes back to. */
   freshPosts: readonly KnownPost[];
   /** The state that was last the subject of a sentence. */
@@ -74,8 +78,9 @@ export const newDiscourse = (judge: RoleJudge): Discourse => ({
   judge,
   heard: new NamesHeard(),
   isMissionNews: false,
-  steps: [],
+  steps: new Tally(),
   posts: [],
+  postsTold: new Tally(),
   freshPosts: [],
   lastSubjects: [],
   hosts: new Map(),
@@ -91,6 +96,16 @@ export const newDiscourse = (judge: RoleJudge): Discourse => ({
   gist: null,
   lastStep: null,
 });
+
+/** At least so many posts are remembered, which is more than an ordinary article names. */
+const POSTS_REMEMBERED = 300;
+
+/** Takes down a post that a sentence names. */
+export function knowPost({ posts, postsTold }: Discourse, post: KnownPost): void {
+  posts.push(post);
+  postsTold.push(post);
+  if (posts.length > 2 * POSTS_REMEMBERED) posts.splice(0, posts.length - POSTS_REMEMBERED);
+}
 
 /** Where most of these posts stand; of several such places the one named last. */
 function mostTold(posts: readonly KnownPost[]): KnownPost | null {

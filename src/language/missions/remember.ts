@@ -1,7 +1,15 @@
 import type { Place } from '../places/gazetteer.ts';
 import { consularCity } from './consular-city.ts';
 import { datelineEnd, isPlaceAndDay, opensWithPlace } from './dateline.ts';
-import { addTo, type Discourse, type Gist, mostOf, recallPost } from './discourse.ts';
+import {
+  addTo,
+  type Discourse,
+  type Gist,
+  type KnownPost,
+  knowPost,
+  mostOf,
+  recallPost,
+} from './discourse.ts';
 import type { NameMention } from './mentions.ts';
 import { isAttribute, isSpeakingPlace, placeRole } from './place-roles.ts';
 import { readPost } from './post-mention.ts';
@@ -40,17 +48,16 @@ function openingCity({ tokens, names, posts }: SentenceView): Place | null {
 export function remember(read: ReadSentence, discourse: Discourse): void {
   const { view, subjects, posts } = read;
   discourse.heard.hear(read);
-  const fresh = view.names.findLast(
+  const place = view.names.findLast(
     (name) =>
       (name.as === 'city' || name.as === 'country') &&
       !isSpeakingPlace(view, name) &&
       !subjects.some(({ from, to }) => name.from >= from && name.to <= to),
   );
-  if (fresh) discourse.freshPlace = { place: fresh.place, paragraph: view.paragraph };
+  if (place) discourse.freshPlace = { place: place.place, paragraph: view.paragraph };
   else if (discourse.freshPlace?.paragraph !== view.paragraph) discourse.freshPlace = null;
   const city = openingCity(view);
   if (city) discourse.opening = { place: city, paragraph: view.paragraph };
-  const known = discourse.posts.length;
   discourse.freshPosts = [];
   discourse.freshPeoples = [];
   if (posts.some(({ from }) => isReferral(view, from))) return;
@@ -75,6 +82,7 @@ export function remember(read: ReadSentence, discourse: Discourse): void {
     addTo(discourse.hosts, opener.place.country, 0.5);
     discourse.lastCity ??= opener.place;
   }
+  const fresh: KnownPost[] = [];
   for (const post of posts) {
     if (post.caretaker) continue;
     const owners = subjects.findLast(({ to }) => to <= post.from)?.states ?? [];
@@ -102,11 +110,13 @@ export function remember(read: ReadSentence, discourse: Discourse): void {
     const fallback = isConsular(post.kind) ? consularCity(discourse, country) : null;
     const city = post.cities[0] ?? (told && standsIn(post.kind, told) ? told : fallback);
     const owner = sender ?? recalled?.sender ?? onlySender(discourse, country);
-    discourse.posts.push({ sender: owner, country, city, kind: post.kind });
+    const known = { sender: owner, country, city, kind: post.kind };
+    knowPost(discourse, known);
+    fresh.push(known);
     addTo(discourse.hosts, country, 3);
     if (sender) addTo(discourse.senders, sender, post.sender ? 2 : 1);
   }
-  discourse.freshPosts = discourse.posts.slice(known);
+  discourse.freshPosts = fresh;
   const [first] = subjects;
   if (first) discourse.lastSubjects = first.states;
   else {

@@ -62,7 +62,7 @@ export function placesFor(question: RoleQuestion): StepPlace[] {
     ...read.view.names
       .filter((name) => isOfPlace(name) && !isSpeakingPlace(read.view, name) && !isAttribute(read.view, name))
       .map(({ place }) => place),
-    ...[...discourse.heard.places.values()].map(({ place }) => place),
+    ...discourse.heard.places.latest(),
     ...(discourse.gist ? [discourse.gist.place] : []),
   ];
   const places = named.map((place): StepPlace => {
@@ -102,44 +102,50 @@ function nearFeatures({ read, clause, match }: RoleQuestion, place: StepPlace): 
 
 /** What the article has said of a place before. */
 function heardFeatures({ discourse, roles }: RoleQuestion, place: StepPlace): number[] {
-  const { heard: names, posts, steps, lastStep, gist, lastCity, freshPlace, opening, placeTopic } = discourse;
+  const {
+    heard: names,
+    postsTold,
+    steps,
+    lastStep,
+    gist,
+    lastCity,
+    freshPlace,
+    opening,
+    placeTopic,
+  } = discourse;
   const key = placeKey(place);
   const heard = names.places.get(key);
   const [sender] = roles.senders;
   const isHere = (other: { country: string; city: Place | null }): boolean => placeKey(other) === key;
-  const own = posts.filter((post) => post.sender === sender && post.country !== sender);
-  const ownSteps = steps.filter((step) => step.sender === sender);
-  const total = [...names.places.values()].reduce((sum, { times }) => sum + times, 0);
-  const inCountry = [...names.places.values()].filter((one) => one.place.country === place.country);
+  const isAtHome = place.country === sender;
+  const ownAbroad = postsTold.ofState(sender) - postsTold.ofStateIn(sender, sender);
+  const ownHere = isAtHome ? 0 : postsTold.ofStateAt(sender, key);
+  const ownSteps = steps.ofStateAt(sender, key);
+  const total = Math.max(names.places.times, 1);
+  const inCountry = names.places.usesIn(place.country);
   return [
     most(heard?.times ?? 0, 8),
-    (heard?.times ?? 0) / Math.max(total, 1),
-    most(inCountry.reduce((sum, { times }) => sum + times, 0) / Math.max(total, 1), 1),
-    most(
-      inCountry.reduce((sum, { located }) => sum + located, 0),
-      8,
-    ),
+    (heard?.times ?? 0) / total,
+    most(inCountry.times / total, 1),
+    most(inCountry.located, 8),
     heard ? most(names.sentences - heard.last, 20) : FAR,
     heard ? most(heard.first, 20) : FAR,
     most(heard?.located ?? 0, 5),
     most(heard?.acting ?? 0, 5),
-    most(
-      inCountry.reduce((sum, { acting }) => sum + acting, 0),
-      5,
-    ),
+    most(inCountry.acting, 5),
     yes(gist?.place.country === place.country),
     yes(keyOfPlace(gist?.place) === key),
     yes(gist?.rules ?? false),
     lastStep && isHere(lastStep) ? 1 : 0,
     lastStep?.country === place.country ? 1 : 0,
     yes(lastStep?.sender === sender),
-    most(ownSteps.filter(isHere).length, 4),
-    most(ownSteps.filter((step) => !isHere(step)).length, 4),
-    most(steps.filter((step) => step.sender !== sender && isHere(step)).length, 6),
-    most(steps.filter(({ country }) => country === place.country).length / Math.max(steps.length, 1), 1),
-    most(own.filter(isHere).length, 4),
-    most(own.filter((post) => !isHere(post)).length, 4),
-    most(posts.filter(isHere).length, 8),
+    most(ownSteps, 4),
+    most(steps.ofState(sender) - ownSteps, 4),
+    most(steps.at(key) - ownSteps, 6),
+    most(steps.inCountry(place.country) / Math.max(steps.total, 1), 1),
+    most(ownHere, 4),
+    most(ownAbroad - ownHere, 4),
+    most(postsTold.at(key), 8),
     yes(keyOfPlace(lastCity) === key),
     yes(keyOfPlace(freshPlace?.place) === key),
     yes(keyOfPlace(opening?.place) === key),
@@ -151,20 +157,36 @@ function heardFeatures({ discourse, roles }: RoleQuestion, place: StepPlace): nu
   ];
 }
 
-/** What the step and its post say. */
-function stepFeatures(question: RoleQuestion, place: StepPlace): number[] {
+/** What the step and its post say: first what is the same for all places, then for each. */
+function stepFeatures(question: RoleQuestion): (place: StepPlace) => number[] {
   const { read, clause, match, roles } = question;
   const { view } = read;
   const post = postOf(read, clause, match);
   const kind = kindIn(question, post);
   const cities = post?.cities ?? [];
   const says = (words: RegExp): number => yes(view.tokens.some(({ lower }) => words.test(lower)));
-  return [
+  const ofPost = [
     isConsular(kind) ? 1 : EMBASSIES.has(kind) ? 3 : kind === 'mission' ? 2 : 0,
     yes(post !== null),
     yes(isOwn(post, match)),
     post ? most(Math.abs(post.from - match.from), 15) : FAR,
     yes(post?.possessed ?? false),
+  ];
+  const ofStep = [
+    LEVELS.indexOf(match.frame.level),
+    yes(match.frame.lifts),
+    yes(roles.senderNamed),
+    yes(roles.placeNamed),
+  ];
+  const ofWords = [
+    says(/^capital$/),
+    says(/^(?:city|town|port)$/),
+    says(/^(?:there|here)$/),
+    says(/^(?:both|also|too|likewise|other)$/),
+    most(view.names.filter((name) => name.as === 'city' && placeRole(view, name) === 'location').length, 3),
+  ];
+  return (place) => [
+    ...ofPost,
     yes(cities.some((city) => city.name === place.city?.name && city.country === place.country)),
     yes(cities.length > 0),
     yes(post?.country === place.country),
@@ -173,23 +195,17 @@ function stepFeatures(question: RoleQuestion, place: StepPlace): number[] {
         (other) => other !== post && other.cities.some((city) => city.name === place.city?.name),
       ),
     ),
-    LEVELS.indexOf(match.frame.level),
-    yes(match.frame.lifts),
-    yes(roles.senderNamed),
-    yes(roles.placeNamed),
+    ...ofStep,
     yes(place.city !== null),
     place.city === null ? 2 : yes(isSeatOf(place.city)),
-    says(/^capital$/),
-    says(/^(?:city|town|port)$/),
-    says(/^(?:there|here)$/),
-    says(/^(?:both|also|too|likewise|other)$/),
-    most(view.names.filter((name) => name.as === 'city' && placeRole(view, name) === 'location').length, 3),
+    ...ofWords,
   ];
 }
 
 /** A number for each thing that speaks for or against a place, in an order that the trees know. */
 export function placeFeatures(question: RoleQuestion, places: readonly StepPlace[]): number[][] {
   const ruled = ruledPlace(question);
+  const ofStep = stepFeatures(question);
   return places.map((place) => [
     yes(place === ruled),
     place === ruled ? PLACED_BY.indexOf(question.roles.placedBy) : -1,
@@ -198,6 +214,6 @@ export function placeFeatures(question: RoleQuestion, places: readonly StepPlace
     most(places.length, 12),
     ...nearFeatures(question, place),
     ...heardFeatures(question, place),
-    ...stepFeatures(question, place),
+    ...ofStep(place),
   ]);
 }

@@ -56,7 +56,7 @@ export function statesFor(question: RoleQuestion): string[] {
     ...new Set([
       ruled,
       ...read.view.names.filter(({ as, seat }) => as !== 'city' || seat).map(({ place }) => place.country),
-      ...discourse.heard.states.keys(),
+      ...discourse.heard.states.latest().map(({ country }) => country),
       ...(discourse.voice === null ? [] : [discourse.voice]),
     ]),
   ].filter((state) => state === ruled || (state !== host && !isOnlyWhere(question, state)));
@@ -126,25 +126,24 @@ function nearFeatures({ read, clause, match }: RoleQuestion, state: string): num
 
 /** What the article has said of a state before. */
 function heardFeatures({ discourse, roles }: RoleQuestion, state: string): number[] {
-  const { heard: names, steps, posts, lastStep, gist } = discourse;
+  const { heard: names, steps, posts, postsTold, lastStep, gist } = discourse;
   const heard = names.states.get(state);
-  const total = [...names.states.values()].reduce((sum, { times }) => sum + times, 0);
-  const own = steps.filter(({ sender }) => sender === state);
+  const own = steps.ofState(state);
   const [place] = roles.places;
   return [
     most(heard?.times ?? 0, 10),
-    (heard?.times ?? 0) / Math.max(total, 1),
+    (heard?.times ?? 0) / Math.max(names.states.times, 1),
     most(heard?.acting ?? 0, 6),
     most(heard?.located ?? 0, 6),
     heard ? most(names.sentences - heard.last, 20) : FAR,
     heard ? most(heard.first, 20) : FAR,
     yes(lastStep?.sender === state),
-    most(own.length, 5),
-    own.length / Math.max(steps.length, 1),
-    most(steps.filter(({ country }) => country === state).length, 5),
-    most(posts.filter(({ sender }) => sender === state).length, 5),
-    most(posts.filter(({ country }) => country === state).length, 5),
-    yes(posts.some((post) => post.sender === state && post.country === place?.country)),
+    most(own, 5),
+    own / Math.max(steps.total, 1),
+    most(steps.inCountry(state), 5),
+    most(postsTold.ofState(state), 5),
+    most(postsTold.inCountry(state), 5),
+    yes(postsTold.ofStateIn(state, place?.country) > 0),
     yes(posts.at(-1)?.sender === state),
     yes(discourse.freshPosts.some(({ sender }) => sender === state)),
     yes(discourse.lastSubjects.includes(state)),
@@ -190,11 +189,12 @@ function stepFeatures({ read, clause, match, roles }: RoleQuestion): number[] {
 /** A number for each thing that speaks for or against a state, in an order that the trees know. */
 export function senderFeatures(question: RoleQuestion, states: readonly string[]): number[][] {
   const ruled = ruledSender(question);
+  const ofStep = stepFeatures(question);
   return states.map((state) => [
     yes(state === ruled),
     most(states.length, 10),
     ...nearFeatures(question, state),
     ...heardFeatures(question, state),
-    ...stepFeatures(question),
+    ...ofStep,
   ]);
 }
