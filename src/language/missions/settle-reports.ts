@@ -1,18 +1,12 @@
 import { compact } from '../compact-pattern.ts';
+import { ByPost, samePost } from './by-post.ts';
 import { STRENGTH } from './candidates.ts';
-import type { MissionReport } from './mission-report.ts';
-import { isConsular } from './where-posts-stand.ts';
+import type { Level, MissionReport } from './mission-report.ts';
 
 /** Sources that nobody answers for: "a channel with 90,000 subscribers", "social media". */
 const RUMOUR = compact(
   /\b(?:rumou?rs?|social media|channel|telegram|whatsapp|facebook|tiktok|viral|gossip|(?:facebook|online|viral|blog|forum|anonymous) posts?|posts? (?:on|online|shared|claiming|doing|going)|it (?:had|has) been said|hearsay|anonymous|blog|leaflets?)\b/i,
 );
-
-const samePost = (a: MissionReport, b: MissionReport): boolean =>
-  a.sender === b.sender &&
-  a.country === b.country &&
-  isConsular(a.post) === isConsular(b.post) &&
-  (a.city === null || b.city === null || a.city === b.city);
 
 const isRestriction = ({ about, level, modality, background }: MissionReport): boolean =>
   about === 'step' && level !== 'normal-operations' && modality === 'in-effect' && !background;
@@ -23,21 +17,22 @@ const DOUBTFUL = 0.35;
 const CLEAR = 0.7;
 
 /** Whether one level would set the other aside: it is more restrictive, or normal. A lesser step beside a greater one is no contradiction. */
-const goesBeyond = ({ level }: MissionReport, { level: other }: MissionReport): boolean =>
+const goesBeyond = (level: Level, other: Level): boolean =>
   level !== other && (level === 'normal-operations' || STRENGTH[level] > STRENGTH[other]);
 
 /** What an article seems to tell in passing gives way to what it tells clearly of the same post. */
 function withoutUnlikely(reports: readonly MissionReport[]): MissionReport[] {
   const stands = ({ about, modality, background }: MissionReport): boolean =>
     about === 'step' && modality === 'in-effect' && !background;
-  const clear = reports.filter((report) => stands(report) && report.likelihood >= CLEAR);
-  return reports.filter((report) => {
-    if (!stands(report)) return true;
-    return (
+  const clear = new ByPost<ReadonlySet<Level>>((a, b) => new Set([...a, ...b]));
+  for (const report of reports)
+    if (stands(report) && report.likelihood >= CLEAR) clear.add(report, new Set([report.level]));
+  return reports.filter(
+    (report) =>
+      !stands(report) ||
       report.likelihood >= DOUBTFUL ||
-      !clear.some((other) => goesBeyond(report, other) && samePost(report, other))
-    );
-  });
+      !clear.of(report).some((levels) => [...levels].some((other) => goesBeyond(report.level, other))),
+  );
 }
 
 /** "“It is not shut: come and see the queue,” he said.": no step of its own, but what the denial rests on. */
@@ -68,25 +63,25 @@ function withoutRepeated(reports: readonly MissionReport[]): MissionReport[] {
  */
 export function settle(text: string, reports: readonly MissionReport[]): MissionReport[] {
   const likely = withoutUnlikely(reports);
+  const lastDenied = new ByPost<number>(Math.max);
+  for (const report of reports)
+    if (report.modality === 'denied' && report.about === 'step')
+      lastDenied.add(report, report.evidence.start);
   const settled = likely.map((report, index): MissionReport => {
     const before = likely[index - 1];
     if (report.lifts && before && backsDenial(text, before, report)) return { ...report, lifts: false };
     if (!isRestriction(report) || !RUMOUR.test(text.slice(report.evidence.start, report.evidence.end)))
       return report;
-    const denied = reports.some(
-      (other) =>
-        other.modality === 'denied' &&
-        other.about === 'step' &&
-        samePost(report, other) &&
-        other.evidence.start >= report.evidence.start,
-    );
+    const denied = lastDenied.of(report).some((start) => start >= report.evidence.start);
     return denied ? { ...report, modality: 'denied' } : report;
   });
+  const restricted = new ByPost<true>(() => true);
+  for (const report of settled) if (isRestriction(report)) restricted.add(report, true);
   return withoutRepeated(settled).filter(
     (report) =>
       report.level !== 'normal-operations' ||
       report.lifts ||
       report.background ||
-      !settled.some((other) => isRestriction(other) && samePost(report, other)),
+      restricted.of(report).length === 0,
   );
 }
