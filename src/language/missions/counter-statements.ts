@@ -52,7 +52,9 @@ export class CounterStatements {
     for (const report of told) {
       if (report.modality !== 'denied') continue;
       const { end } = report.evidence;
-      denials.set(end, [...(denials.get(end) ?? []), report]);
+      const known = denials.get(end);
+      if (known) known.push(report);
+      else denials.set(end, [report]);
     }
     return this.statements.filter(
       (statement) => !denials.get(statement.evidence.end)?.some((report) => saysAsMuch(report, statement)),

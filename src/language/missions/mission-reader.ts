@@ -46,12 +46,18 @@ const FOREIGN_MINISTRY =
 const FARTHEST = 7;
 const FAR_CHANCE = 0.6;
 
+/** At least so many reports are open to what is said later; those before them stand as they are. */
+const OPEN_REPORTS = 300;
+
 /** "Canada did likewise" tells a step by what was told before, whatever its own words are worth. */
 const GONE_ON = 0.6;
 
 /** Reads an article sentence by sentence; each is understood from those before it. */
 export class MissionReader {
   readonly discourse: Discourse;
+  /** Those told before `told`, which nothing changes any more. */
+  private readonly settled: MissionReport[] = [];
+  /** What was told last; all of it in an article of ordinary length. */
   private told: MissionReport[] = [];
   private readonly text: string;
   private readonly published: string;
@@ -94,12 +100,12 @@ export class MissionReader {
 
   /** In the order of the text. */
   get reports(): readonly MissionReport[] {
-    return this.told;
+    return [...this.settled, ...this.told];
   }
 
   /** Other accounts of what it reports, in the order of the text. */
   get otherAccounts(): readonly MissionReport[] {
-    return this.counterStatements.besides(this.told);
+    return this.counterStatements.besides(this.reports);
   }
 
   /** Only what the headline speaks of; it can't be cited. */
@@ -135,6 +141,13 @@ export class MissionReader {
     if (posts.length > 0) this.postAgo = 0;
     else this.postAgo += view.posts.length > 0 ? 0 : 1;
     this.previous = told;
+    this.settleFormer();
+  }
+
+  /** Closes reports told long ago, so that no sentence walks through all of a long article's. */
+  private settleFormer(): void {
+    if (this.told.length <= 2 * OPEN_REPORTS) return;
+    for (const report of this.told.splice(0, this.told.length - OPEN_REPORTS)) this.settled.push(report);
   }
 
   /** Keeps the steps that a question asks about for its answer. */

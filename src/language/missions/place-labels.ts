@@ -8,7 +8,11 @@ const FEWEST = 2;
 /** The sentences of a round-up that open an entry with the name of a place; none where an article is no round-up. */
 export function placeLabelsOf(views: readonly SentenceView[]): ReadonlyMap<SentenceView, Place> {
   const entries = new Map<number, SentenceView[]>();
-  for (const view of views) entries.set(view.paragraph, [...(entries.get(view.paragraph) ?? []), view]);
+  for (const view of views) {
+    const entry = entries.get(view.paragraph);
+    if (entry) entry.push(view);
+    else entries.set(view.paragraph, [view]);
+  }
   const labels = new Map<SentenceView, Place>();
   for (const entry of entries.values()) {
     const [opener] = entry;
