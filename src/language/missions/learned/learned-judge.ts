@@ -3,16 +3,36 @@ import placeTrees from './place-trees.table.json' with { type: 'json' };
 import type { RoleJudge } from './role-judge.ts';
 import senderTrees from './sender-trees.table.json' with { type: 'json' };
 
+/** For each possibility its features. */
+type Rows = readonly (readonly number[])[];
+
 /** The index of the possibility that trees give the highest score; of several the first. */
-function likeliest(trees: Trees, possibilities: readonly (readonly number[])[]): number {
+function likeliest(trees: Trees, possibilities: Rows): number {
   const scores = possibilities.map((features) => scoreOf(trees, features));
   return scores.reduce((best, score, at) => (score > (scores[best] ?? 0) ? at : best), 0);
 }
 
+const areSame = (rows: Rows, others: Rows): boolean =>
+  rows.length === others.length &&
+  rows.every((row, index) => {
+    const other = others[index] ?? [];
+    return row.length === other.length && row.every((value, at) => value === other[at]);
+  });
+
+/** Answers by trees. The frames of a sentence mostly ask the same one after the other, which is answered once. */
+function answersBy(trees: Trees): (features: Rows) => number {
+  let last: { readonly features: Rows; readonly answer: number } | null = null;
+  return (features) => {
+    if (last === null || !areSame(features, last.features))
+      last = { features, answer: likeliest(trees, features) };
+    return last.answer;
+  };
+}
+
 /** A judge by trees. */
 export const judgeBy = (trees: { readonly sender: Trees; readonly place: Trees }): RoleJudge => ({
-  sender: (features) => likeliest(trees.sender, features),
-  place: (features) => likeliest(trees.place, features),
+  sender: answersBy(trees.sender),
+  place: answersBy(trees.place),
 });
 
 /** By what `scripts/train-roles` has learned from invented passages of news that are marked with who and where. */
