@@ -1,4 +1,6 @@
 import fc from 'fast-check';
+import cities from '../../src/language/places/cities.table.json' with { type: 'json' };
+import { COUNTRIES } from '../../src/language/places/countries.ts';
 
 /**
  * Short pieces that, repeated ten thousand times, have made readers of text slow: marks that open and never close,
@@ -111,6 +113,15 @@ export const HOSTILE_UNITS: readonly string[] = [
   'place:"a ',
 ];
 
+/**
+ * News that names another city or state each time it goes on: what an article has spoken of grows with it. `{city}` and
+ * `{state}` stand for the next of the gazetteer.
+ */
+export const NAMING_UNITS: readonly string[] = [
+  'Peru has a consulate in {city}. The mission has been closed since Monday.\n\n',
+  '{state} may close its embassy in {city}. That is invented. The mission has been closed since Monday.\n\n',
+];
+
 const PIECES = fc.oneof(
   { weight: 3, arbitrary: fc.constantFrom(...HOSTILE_UNITS) },
   { weight: 1, arbitrary: fc.string({ unit: 'grapheme', minLength: 1, maxLength: 3 }) },
@@ -121,6 +132,21 @@ export const hostileUnit: fc.Arbitrary<string> = fc
   .array(PIECES, { minLength: 2, maxLength: 6 })
   .map((pieces) => pieces.join(''));
 
-/** `unit` again and again, at least `length` code units. */
-export const repeated = (unit: string, length: number): string =>
-  unit.repeat(Math.ceil(length / unit.length));
+const CITIES = Object.values(cities.cities).flatMap((list) =>
+  list.split(';').map((entry) => entry.split(':')[0]),
+);
+const STATES = COUNTRIES.map(({ name }) => name);
+
+const nth = (names: readonly (string | undefined)[], at: number): string => names[at % names.length] ?? '';
+
+/** `unit` again and again, each time with the next names of the gazetteer, at least `length` code units. */
+export function repeated(unit: string, length: number): string {
+  if (!/\{(?:city|state)\}/.test(unit)) return unit.repeat(Math.ceil(length / unit.length));
+  const texts: string[] = [];
+  for (let at = 0, made = 0; made < length; at += 1) {
+    const text = unit.replaceAll('{city}', nth(CITIES, at)).replaceAll('{state}', nth(STATES, at));
+    texts.push(text);
+    made += text.length;
+  }
+  return texts.join('');
+}
