@@ -13,7 +13,7 @@ import { sendersOf } from './senders.ts';
 import type { SentenceView, Stretch } from './sentence-view.ts';
 import { locationsIn, nearestGroup, placeOfStaff } from './step-locations.ts';
 import { asStepPlace, type StepPlace } from './step-place.ts';
-import { isConsular, isSeatOf, standsIn } from './where-posts-stand.ts';
+import { isConsular, isEmbassy, isSeatOf, standsIn } from './where-posts-stand.ts';
 
 /** A bare "the consulate" stands in the city named last when none has been placed, or where the sentence says "in that city". */
 const lastCityIsMeant = (view: SentenceView, discourse: Discourse): boolean =>
@@ -26,11 +26,7 @@ const asHome = (place: Place, post: PostKind | null, { posts }: Discourse): Step
   place.kind === 'city' &&
   !isSeatOf(place) &&
   !isConsular(post) &&
-  !(
-    post !== 'embassy' &&
-    post !== 'high-commission' &&
-    posts.some(({ city, kind }) => city?.name === place.name && isConsular(kind))
-  )
+  !(!isEmbassy(post) && posts.some(({ city, kind }) => city?.name === place.name && isConsular(kind)))
     ? { country: place.country, city: null, post }
     : asStepPlace(place, post);
 

@@ -5,6 +5,9 @@ import type { PostKind } from './mission-report.ts';
 export const isConsular = (kind: PostKind | null): boolean =>
   kind === 'consulate' || kind === 'consulate-general';
 
+/** Whether a post is an embassy, by whatever name. */
+export const isEmbassy = (kind: PostKind | null): boolean => kind === 'embassy' || kind === 'high-commission';
+
 /** Whether a city is a capital or another seat of government. */
 export const isSeatOf = ({ name, country }: Place): boolean =>
   meaningsOf(name).some(({ place, seat }) => seat && place.country === country);

@@ -9,10 +9,8 @@ import { postOf } from '../read-sentence.ts';
 import { PLACED_BY, type PlacedBy } from '../roles.ts';
 import type { SentenceView } from '../sentence-view.ts';
 import type { StepPlace } from '../step-place.ts';
-import { isConsular, isSeatOf } from '../where-posts-stand.ts';
+import { isConsular, isEmbassy, isSeatOf } from '../where-posts-stand.ts';
 import { FAR, most, prepositionBefore, ROLES, type RoleQuestion, tokensAway, yes } from './role-question.ts';
-
-const EMBASSIES: ReadonlySet<PostKind | null> = new Set(['embassy', 'high-commission']);
 
 /** What tells the city of a step so surely that nothing else is asked. */
 const SURELY: ReadonlySet<PlacedBy> = new Set([
@@ -66,7 +64,7 @@ export function placesFor(question: RoleQuestion): StepPlace[] {
     ...(discourse.gist ? [discourse.gist.place] : []),
   ];
   const places = named.map((place): StepPlace => {
-    const city = place.kind === 'city' && !(EMBASSIES.has(kind) && !isSeatOf(place)) ? place : null;
+    const city = place.kind === 'city' && !(isEmbassy(kind) && !isSeatOf(place)) ? place : null;
     return { country: place.country, city, post: kind };
   });
   const found = new Map<string, StepPlace>();
@@ -166,7 +164,7 @@ function stepFeatures(question: RoleQuestion): (place: StepPlace) => number[] {
   const cities = post?.cities ?? [];
   const says = (words: RegExp): number => yes(view.tokens.some(({ lower }) => words.test(lower)));
   const ofPost = [
-    isConsular(kind) ? 1 : EMBASSIES.has(kind) ? 3 : kind === 'mission' ? 2 : 0,
+    isConsular(kind) ? 1 : isEmbassy(kind) ? 3 : kind === 'mission' ? 2 : 0,
     yes(post !== null),
     yes(isOwn(post, match)),
     post ? most(Math.abs(post.from - match.from), 15) : FAR,
