@@ -35,8 +35,7 @@ function behindPhrase(
     else break;
   }
   if (end === from) return from;
-  const next = PREPOSITIONS.has(tokens[end]?.lower ?? '') ? behindPhrase(tokens, names, posts, end) : end;
-  return next;
+  return PREPOSITIONS.has(tokens[end]?.lower ?? '') ? behindPhrase(tokens, names, posts, end) : end;
 }
 
 /** ", already short of half its people,": the token behind the closing comma, or `from` when none begins there. */

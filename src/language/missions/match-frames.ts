@@ -174,17 +174,20 @@ const canBegin = (standing: Standing, { leads, leadsWithPeople }: IndexedFrame, 
 /** All frames that stand in the tokens from `from` to `to`, in the order of the text. */
 export function matchFrames(ground: FrameGround, from: number, to: number): FrameMatch[] {
   const standing = standingIn(ground, from, to);
-  const possible = possibleFrames(standing);
-  const found: FrameMatch[] = [];
-  for (let at = from; at < to && possible.length > 0; at += 1) {
-    for (const frame of possible) {
-      if (!canBegin(standing, frame, at)) continue;
-      const own = matchFrom(standing, frame.elements, 0, at);
-      const last = own?.at(-1);
-      if (own && own[0] === at && last !== undefined)
-        found.push({ frame: frame.frame, from: at, to: last + 1, own: new Set(own) });
+  try {
+    const possible = possibleFrames(standing);
+    const found: FrameMatch[] = [];
+    for (let at = from; at < to && possible.length > 0; at += 1) {
+      for (const frame of possible) {
+        if (!canBegin(standing, frame, at)) continue;
+        const own = matchFrom(standing, frame.elements, 0, at);
+        const last = own?.at(-1);
+        if (own && own[0] === at && last !== undefined)
+          found.push({ frame: frame.frame, from: at, to: last + 1, own: new Set(own) });
+      }
     }
+    return found;
+  } finally {
+    for (const alternative of standing.standing) lengths[alternative] = undefined;
   }
-  for (const alternative of standing.standing) lengths[alternative] = undefined;
-  return found;
 }
