@@ -1,5 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import type { ArticleText, Paragraph } from '../../src/language/article-text.ts';
+import { MODALITIES } from '../../src/language/missions/learned/step-odds.ts';
+import { LEVELS } from '../../src/language/missions/mission-report.ts';
+import { findPlace } from '../../src/language/places/find-place.ts';
 import type { Span } from '../../src/language/span.ts';
 
 /** What a sentence tells of one post, as it is marked: its level, how that stands, whose post it is and where. */
@@ -20,12 +23,19 @@ export interface MarkedPassage {
 /** So many sentences make a paragraph. */
 const PARAGRAPH = 2;
 
-/** `none`, or labels `<level> <modality> @ <sender> @ <place>` joined by `;`. */
-function toldIn(label: string): MarkedStep[] {
+/** States of passages that no gazetteer of today has by that name: of who takes their steps nothing is learned. */
+const NOT_IN_GAZETTEER: ReadonlySet<string> = new Set(['Yugoslavia', 'Soviet Union', 'Congo Republic']);
+
+/** `none`, or labels `<level> <modality>` joined by `;`, behind each of which may stand `@ <sender> @ <place>`. */
+function toldIn(label: string, refuse: () => never): MarkedStep[] {
+  if (label === 'none') return [];
   return label.split(/\s*;\s*/).flatMap((one) => {
-    const [step = '', sender, place] = one.split(/\s*@\s*/);
+    const [step = '', sender, place, ...more] = one.split(/\s*@\s*/);
     const [level = '', modality = ''] = step.split(' ');
-    return sender && place ? [{ level, modality, sender, place }] : [];
+    if (!LEVELS.some((known) => known === level) || !MODALITIES.some((known) => known === modality)) refuse();
+    if (sender === undefined) return [];
+    if (!place || more.length > 0 || !(findPlace(sender) || NOT_IN_GAZETTEER.has(sender))) refuse();
+    return [{ level, modality, sender, place }];
   });
 }
 
@@ -48,7 +58,10 @@ export function markPassage(file: string, { date, sentences }: Line): MarkedPass
     const span = { start: text.length, end: text.length + sentence.length };
     text += sentence;
     own.push(span);
-    steps.push({ sentence: span, told: toldIn(label) });
+    const refuse = (): never => {
+      throw new Error(`${file}: “${sentence}” is labelled “${label}”`);
+    };
+    steps.push({ sentence: span, told: toldIn(label, refuse) });
     if (own.length < PARAGRAPH && index + 1 < body.length) continue;
     const [{ start } = span] = own;
     paragraphs.push({ start, end: span.end, number: paragraphs.length + 1, kind: 'prose', sentences: own });

@@ -32,12 +32,45 @@ describe('a passage that is marked with who and where', () => {
   });
 
   it('puts questions whose right answers are those that are marked', () => {
-    const { senders, places } = choicesIn(passage, FIRST);
-    expect(senders.length).toBeGreaterThan(0);
-    for (const { right, features } of [...senders, ...places])
-      expect([...right].every((at) => at < features.length)).toBe(true);
+    const named = new Map<readonly (readonly number[])[], readonly string[]>();
+    const marked = markPassage('made.jsonl', {
+      date: '2024-05-10',
+      sentences: [
+        ['Peru has an embassy in Lusaka, Chile a consulate in Ndola.', 'none'],
+        ['The mission has been closed since Monday.', 'suspended-operations in-effect @ Chile @ Ndola'],
+      ],
+    });
+    const { senders, places } = choicesIn(marked, {
+      sender: (features, states) => {
+        named.set(features, states);
+        return Math.max(0, states.indexOf('CL'));
+      },
+      place: (features, all) => {
+        named.set(
+          features,
+          all.map(({ city, country }) => city?.name ?? country),
+        );
+        return 0;
+      },
+    });
+    const rightOf = (choices: typeof senders): Set<string | undefined> =>
+      new Set(choices.flatMap(({ features, right }) => [...right].map((at) => named.get(features)?.[at])));
+    expect(rightOf(senders)).toEqual(new Set(['CL']));
+    expect(rightOf(places)).toEqual(new Set(['Ndola']));
     const asked = choicesIn(passage, { ...FIRST, sender: (_, states) => states.length - 1 });
     expect(asked.senders.map(({ answer, right }) => right.has(answer))).toContain(false);
+  });
+
+  it.each([
+    'suspended-operation in-effect @ Peru @ Lusaka',
+    'suspended-operations ineffect @ Peru @ Lusaka',
+    'suspended-operations in-effect @ Perru @ Lusaka',
+    'suspended-operations in-effect @ Peru',
+    'nothing',
+  ])('is refused with the label “%s”', (label) => {
+    expect(() =>
+      markPassage('made.jsonl', { date: '2024-05-10', sentences: [['Peru has closed it.', label]] }),
+    ).toThrow(label);
   });
 
   it('gives the same rows of features each time', () => {
