@@ -41,6 +41,12 @@ function learnRoles(passages: readonly MarkedPassage[]): { sender: Trees; place:
 
 const passages = readMarkedPassages();
 
+/** Right answers and all, of senders and of places, by each way of choosing. */
+const totals = new Map<string, [number, number, number, number]>();
+
+const line = (of: string, by: string, [who, ofWho, where, ofWhere]: readonly number[]): string =>
+  `${of} by ${by}: senders ${who} of ${ofWho}, places ${where} of ${ofWhere}`;
+
 if (process.argv.includes('--held-out')) {
   for (const own of new Set(passages.map(({ file }) => file))) {
     const judge = judgeBy(learnRoles(passages.filter(({ file }) => file !== own)));
@@ -52,11 +58,18 @@ if (process.argv.includes('--held-out')) {
       const [senders, places] = [read.flatMap((one) => one.senders), read.flatMap((one) => one.places)];
       const right = (choices: typeof senders): number =>
         choices.filter((choice) => choice.right.has(choice.answer)).length;
-      console.log(
-        `${own} by ${name}: senders ${right(senders)} of ${senders.length}, places ${right(places)} of ${places.length}`,
-      );
+      const counts = [right(senders), senders.length, right(places), places.length];
+      console.log(line(own, name, counts));
+      const [who, ofWho, where, ofWhere] = totals.get(name) ?? [0, 0, 0, 0];
+      totals.set(name, [
+        who + right(senders),
+        ofWho + senders.length,
+        where + right(places),
+        ofWhere + places.length,
+      ]);
     }
   }
+  for (const [name, counts] of totals) console.log(line('all files', name, counts));
 } else {
   const { sender, place } = learnRoles(passages);
   for (const [name, trees] of [
