@@ -49,9 +49,8 @@ describe('who takes a step and where', () => {
         sender: (_, states) => Math.max(0, states.indexOf(wanted)),
         place: () => 0,
       }).map(({ sender }) => sender);
-    expect(by('PE')).toEqual(by('PE').map(() => 'PE'));
-    expect(by('CL')).toEqual(by('CL').map(() => 'CL'));
-    expect(by('CL').length).toBeGreaterThan(0);
+    expect(new Set(by('PE'))).toEqual(new Set(['PE']));
+    expect(new Set(by('CL'))).toEqual(new Set(['CL']));
   });
 
   it('is never a state in its own country, whatever is chosen', () => {
@@ -59,6 +58,7 @@ describe('who takes a step and where', () => {
       articleOf(['Zambia thanked Peru. Its embassy in Lusaka was closed on Monday.'], '2024-05-10'),
       { sender: (_, states) => states.length - 1, place: (_, places) => places.length - 1 },
     );
+    expect(reports).not.toEqual([]);
     for (const { sender, country } of reports) expect(sender).not.toBe(country);
   });
 
@@ -89,12 +89,11 @@ describe('who takes a step and where', () => {
   });
 
   it('is that of the order which goes on, though another state was spoken of since', () => {
-    expect(
-      told(
-        'Peru has ordered the families of its embassy in Lusaka to leave, after Congo’s defence minister threatened the city.',
-        'The order applies to all non-emergency staff.',
-      ).every((line) => line.startsWith('PE@')),
-    ).toBe(true);
+    const senders = told(
+      'Peru has ordered the families of its embassy in Lusaka to leave, after Congo’s defence minister threatened the city.',
+      'The order applies to all non-emergency staff.',
+    ).map((line) => line.split('@')[0]);
+    expect(senders).toEqual(['PE', 'PE']);
   });
 });
 
