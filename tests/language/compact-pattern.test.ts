@@ -9,12 +9,15 @@ import {
 import { NEGATED_STEPS } from '../../src/language/missions/lexicon/negated-step-phrases.ts';
 import { AFFIRMS, CALLS_FALSE } from '../../src/language/missions/lexicon/rebuttal-phrases.ts';
 
+/** A pattern as it was before it was made compact, if it was. */
+const asWritten = ({ source, flags }: RegExp): RegExp => new RegExp(source.replaceAll('(?=)', ''), flags);
+
 const PATTERNS = [
   ...[...BEFORE, ...BEHIND, ...NEGATED_STEPS].map(({ pattern }) => pattern),
   ...[...CALLS_FALSE, ...AFFIRMS].map(([pattern]) => pattern),
   REFUTED,
   CLAIM_REJECTED,
-];
+].map(asWritten);
 const SENTENCES = [
   ...[...BEFORE, ...BEHIND, ...NEGATED_STEPS].map(({ example }) => example),
   ...[...CALLS_FALSE, ...AFFIRMS].map(([, example]) => example),
@@ -38,6 +41,9 @@ describe('a compact pattern', () => {
   });
 
   test('of the readers of mission news finds what the pattern finds', () => {
+    expect(PATTERNS.filter((pattern) => compact(pattern).source === pattern.source).length).toBeLessThan(
+      PATTERNS.length / 10,
+    );
     for (const pattern of PATTERNS)
       for (const sentence of SENTENCES)
         expect(compact(pattern).exec(sentence)).toEqual(pattern.exec(sentence));
