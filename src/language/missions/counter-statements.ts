@@ -66,6 +66,7 @@ export class CounterStatements {
    * doesn't tell an order, however much the words are like one.
    */
   hear(view: SentenceView, told: MissionReport[], discourse: Discourse): MissionReport[] {
+    if (view.tokens.length === 0) return told;
     const quoted = quotedOn(view, this.isOpen);
     const found = this.statementsOf(view, told, discourse, quoted);
     this.statements.push(...found);

@@ -86,3 +86,19 @@ describe('a sentence that says that nobody was made to go', () => {
     expect(reports.every(({ modality }) => modality === 'denied')).toBe(true);
   });
 });
+
+describe('a sentence without a word', () => {
+  it('is no part of an account', () => {
+    const article = articleOf(
+      ['Japan has closed its embassy in Lima. Lima disagrees. “They are at the seaside.'],
+      '2024-05-10',
+    );
+    const { length } = article.text;
+    const paragraphs = article.paragraphs.map((paragraph) => ({
+      ...paragraph,
+      sentences: [...paragraph.sentences, { start: length, end: length }],
+    }));
+    const reports = findMissionReports({ ...article, paragraphs });
+    expect(reports.map(({ evidence }) => evidence.end - evidence.start)).not.toContain(0);
+  });
+});
