@@ -14,6 +14,9 @@ import { namesOwner, spokenHost, type Voice, voiceOf } from './voice-of-sentence
 /** Among so many steps told last another account finds the one that it is of. */
 const MOST_RECENT = 20;
 
+/** Of so many states' missions an account is at most. */
+export const MOST_SUBJECTS = 20;
+
 /** Of whose missions, and from which level on, a statement speaks against a step. */
 export interface Against extends MissionSubject {
   readonly level: Level;
@@ -26,6 +29,8 @@ export interface Account {
   readonly voice: Voice;
   /** What it is against; none until a sentence names the state of whose step another article told. */
   readonly subjects: readonly Against[];
+  /** Where the sentence stands whose step it is against; null where none was told. */
+  readonly step: number | null;
   readonly paragraph: number;
   /** The sentence that announces it and still waits for a subject. */
   readonly waiting: SentenceView | null;
@@ -52,8 +57,8 @@ export function announcedAccount(
     if (!namesOnly(view, [step.sender, step.country])) continue;
     if (voice === 'mission' && !mayAnswer(view, outside, step, told)) continue;
     const { start } = step.evidence;
-    const subjects = steps.filter((one) => one.evidence.start === start);
-    return { host: step.country, voice, paragraph, subjects, waiting: null, announced: true };
+    const subjects = steps.filter((one) => one.evidence.start === start).slice(-MOST_SUBJECTS);
+    return { host: step.country, voice, paragraph, subjects, step: start, waiting: null, announced: true };
   }
   const host = spokenHost(view, discourse, outside);
   if (host === null) return null;
@@ -66,7 +71,7 @@ export function announcedAccount(
   )
     return null;
   const subjects = own ? [{ ...own, level: 'authorized-departure' as const }] : [];
-  return { host, voice, paragraph, subjects, waiting: own ? null : view, announced: true };
+  return { host, voice, paragraph, subjects, step: null, waiting: own ? null : view, announced: true };
 }
 
 /** Whether people of a mission speak of its step: one that its ministry didn't tell, and of no mission told of since. */

@@ -1,5 +1,5 @@
 import { compact } from '../compact-pattern.ts';
-import { type Account, type Against, announcedAccount } from './announced-account.ts';
+import { type Account, type Against, announcedAccount, MOST_SUBJECTS } from './announced-account.ts';
 import { attributionOf } from './attribution.ts';
 import type { Discourse } from './discourse.ts';
 import { findsAny } from './finds-any.ts';
@@ -15,6 +15,10 @@ import { namesSpeaker, speaksExpresslyFor, spokenHost, type Voice, voiceOf } fro
 
 /** So many sentences another account may have. */
 const LONGEST = 4;
+/** So many statements an article has at most. */
+const MOST_STATEMENTS = 300;
+/** Among so many reports told last a statement finds the steps that it is about. */
+const MOST_RECENT = 200;
 /** Words behind which something else may be told. */
 const HAS_EXCEPTION = /\b(?:but|except|only|though|although|while)\b|[;:—–]/;
 
@@ -28,6 +32,8 @@ const YEAR = /^(?:19|20)\d\d$/;
 /** The account that somebody of the receiving state, or the mission itself, gives against a step that was reported. */
 export class CounterStatements {
   private readonly statements: MissionReport[] = [];
+  /** The announcements of accounts, each as whose account of which step it announces. */
+  private readonly announcements = new Set<string>();
   private account: Account | null = null;
   private sentences = 0;
   private isOpen = false;
@@ -68,8 +74,8 @@ export class CounterStatements {
   hear(view: SentenceView, told: MissionReport[], discourse: Discourse): MissionReport[] {
     if (view.tokens.length === 0) return told;
     const quoted = quotedOn(view, this.isOpen);
-    const found = this.statementsOf(view, told, discourse, quoted);
-    this.statements.push(...found);
+    const found = this.statementsOf(view, told.slice(-MOST_RECENT), discourse, quoted);
+    this.statements.push(...found.slice(0, MOST_STATEMENTS - this.statements.length));
     this.taken = found.length > 0;
     this.isOpen = quoted.leavesOpen;
     const [statement] = found;
@@ -96,7 +102,7 @@ export class CounterStatements {
     if (announced) {
       this.open(announced);
       this.last = { voice: announced.voice, paragraph: view.paragraph };
-      return announced.subjects.map((subject) => against(view, subject));
+      return this.isNews(announced) ? announced.subjects.map((subject) => against(view, subject)) : [];
     }
     const found = this.foundIn(view, told, discourse, quoted);
     const denied = told.filter(
@@ -106,9 +112,17 @@ export class CounterStatements {
     const [first] = found.length > 0 ? found : denied;
     if (first && !this.goesOn(view)) {
       const voice = voiceOf(view, quoted.outside, first.country, first.sender) ?? this.last?.voice ?? 'other';
-      const subjects = found.length > 0 ? found : denied;
+      const subjects = (found.length > 0 ? found : denied).slice(0, MOST_SUBJECTS);
       const { paragraph } = view;
-      this.open({ host: first.country, voice, paragraph, subjects, waiting: null, announced: false });
+      this.open({
+        host: first.country,
+        voice,
+        paragraph,
+        subjects,
+        step: null,
+        waiting: null,
+        announced: false,
+      });
     }
     return found;
   }
@@ -121,6 +135,14 @@ export class CounterStatements {
   ): MissionReport[] {
     const continued = this.goOn(view, discourse, quoted, told);
     return continued.length > 0 ? continued : this.alone(view, told, discourse, quoted);
+  }
+
+  /** Whether nobody of this voice has announced an account of this step before. */
+  private isNews({ voice, host, step, subjects }: Account): boolean {
+    const announcement = `${voice} ${host} ${step ?? subjects[0]?.sender ?? ''}`;
+    const isNews = !this.announcements.has(announcement);
+    this.announcements.add(announcement);
+    return isNews;
   }
 
   private open(account: Account): void {

@@ -10,6 +10,7 @@ import { quotedOn } from '../../../src/language/missions/quoted-on.ts';
 import { type SentenceView, viewSentence } from '../../../src/language/missions/sentence-view.ts';
 import { signedWords } from '../../../src/language/missions/signed-words.ts';
 import { voiceOf } from '../../../src/language/missions/voice-of-sentence.ts';
+import { COUNTRIES } from '../../../src/language/places/countries.ts';
 import { articleOf } from './article-of.ts';
 
 const viewOf = (sentence: string): SentenceView =>
@@ -84,6 +85,42 @@ describe('a sentence that says that nobody was made to go', () => {
     );
     expect(reports).not.toEqual([]);
     expect(reports.every(({ modality }) => modality === 'denied')).toBe(true);
+  });
+});
+
+const accountsIn = (...paragraphs: string[]) =>
+  findMissionReports(articleOf(paragraphs, '2024-05-10')).filter(({ about }) => about === 'report');
+
+describe('a disagreement said over and over', () => {
+  const closures = 'Chad, Togo and Japan have closed their embassies in Lima.';
+
+  it('is reported once for each step that it is about', () => {
+    const accounts = accountsIn(`${closures} ${'Lima disagrees. '.repeat(50)}`.trim());
+    expect(accounts.map(({ sender }) => sender).sort()).toEqual(['JP', 'TD', 'TG']);
+  });
+
+  it('is reported again of a step told since', () => {
+    const accounts = accountsIn(
+      'Japan has closed its embassy in Lima. Lima disagrees. Chad has closed its embassy in Lima. Lima disagrees.',
+    );
+    expect(accounts.map(({ sender }) => sender)).toEqual(['JP', 'TD']);
+  });
+
+  it('is reported of a few hundred steps at most', () => {
+    const accounts = accountsIn('Japan has closed its embassy in Lima. Lima disagrees. '.repeat(400).trim());
+    expect(accounts).toHaveLength(300);
+  });
+
+  it('is reported of some of the states alone where one sentence names very many', () => {
+    const names = COUNTRIES.map(({ name }) => name).filter(
+      (name) => /^[A-Z][a-z]+$/.test(name) && name !== 'Peru',
+    );
+    const accounts = accountsIn(
+      `${names.slice(0, 100).join(', ')} and Japan have closed their embassies in Lima. ${'“They are all here,” said Lima. Lima disagrees. '.repeat(50)}`.trim(),
+    );
+    expect(accounts.length).toBeGreaterThan(0);
+    expect(accounts.length).toBeLessThanOrEqual(300);
+    expect(new Set(accounts.map(({ sender }) => sender)).size).toBeLessThanOrEqual(20);
   });
 });
 
