@@ -2,9 +2,8 @@ import { compact } from '../compact-pattern.ts';
 import { type Account, type Against, announcedAccount, MOST_SUBJECTS } from './announced-account.ts';
 import { attributionOf } from './attribution.ts';
 import type { Discourse } from './discourse.ts';
-import { findsAny } from './finds-any.ts';
 import { levelAgainst } from './level-against.ts';
-import { ALL_THERE, EXPLAINS, NOT_TAKEN, VOUCHES } from './lexicon/counter-phrases.ts';
+import { EXPLAINS, VOUCHES } from './lexicon/counter-phrases.ts';
 import { ANY_STATE, isStepInEffect, LEVELS, type MissionReport } from './mission-report.ts';
 import { type MissionSubject, namesOnly, ownSubject, subjectOf } from './mission-subject.ts';
 import { type Quoted, quotedOn } from './quoted-on.ts';
@@ -12,6 +11,7 @@ import { readSentence } from './read-sentence.ts';
 import type { SentenceView } from './sentence-view.ts';
 import { signedWords } from './signed-words.ts';
 import { namesSpeaker, speaksExpresslyFor, spokenHost, type Voice, voiceOf } from './voice-of-sentence.ts';
+import { withoutNegated } from './words-against.ts';
 
 /** So many sentences another account may have. */
 const LONGEST = 4;
@@ -19,9 +19,6 @@ const LONGEST = 4;
 const MOST_STATEMENTS = 300;
 /** Among so many reports told last a statement finds the steps that it is about. */
 const MOST_RECENT = 200;
-/** Words behind which something else may be told. */
-const HAS_EXCEPTION = /\b(?:but|except|only|though|although|while)\b|[;:—–]/;
-
 /** What goes on with what somebody says. */
 const SAYS_ON = compact(
   /\b(?:it|he|she|they) (?:also |further |then )?(?:says?|said|adds?|added|insists?|insisted|writes?|wrote|notes?|noted|claims?|claimed)\b/,
@@ -69,26 +66,18 @@ export class CounterStatements {
 
   /**
    * Takes in a sentence; the reports after it. `told`: what the article has reported by then. Who says that nobody was ordered out
-   * doesn't tell an order, however much the words are like one.
+   * doesn't tell an order, however much the words are like one; who tells a step and that nobody stayed says nothing against it.
    */
   hear(view: SentenceView, told: MissionReport[], discourse: Discourse): MissionReport[] {
     if (view.tokens.length === 0) return told;
     const quoted = quotedOn(view, this.isOpen);
     const found = this.statementsOf(view, told.slice(-MOST_RECENT), discourse, quoted);
-    this.statements.push(...found.slice(0, MOST_STATEMENTS - this.statements.length));
-    this.taken = found.length > 0;
+    const { reports, isAffirmed } = withoutNegated(told, view, found[0] ?? null);
+    const taken = isAffirmed ? [] : found;
+    this.statements.push(...taken.slice(0, MOST_STATEMENTS - this.statements.length));
+    this.taken = taken.length > 0;
     this.isOpen = quoted.leavesOpen;
-    const [statement] = found;
-    const { text } = signedWords(view);
-    if (!statement || HAS_EXCEPTION.test(text) || !(findsAny(NOT_TAKEN, text) || findsAny(ALL_THERE, text)))
-      return told;
-    return told.filter(
-      (report) =>
-        !isStepInEffect(report) ||
-        report.evidence.start !== view.start ||
-        report.sender !== statement.sender ||
-        LEVELS.indexOf(report.level) < LEVELS.indexOf(statement.level),
-    );
+    return reports;
   }
 
   private statementsOf(

@@ -139,3 +139,15 @@ describe('a sentence without a word', () => {
     expect(reports.map(({ evidence }) => evidence.end - evidence.start)).not.toContain(0);
   });
 });
+
+describe('a step that somebody of the receiving state tells', () => {
+  it.each([
+    'The Peruvian foreign ministry said Japan had closed its embassy in Lima and nobody had been left behind.',
+    'The Peruvian government said that Japan has closed its embassy in Lima and none of its staff has been left there.',
+    'Peru’s foreign minister said Japan had ordered its diplomats out of Lima and that all of them were at home.',
+    'Peru’s foreign minister said Japan had withdrawn all its diplomats from Lima and they were in the capital.',
+  ])('stands beside words that nobody stayed, or where they are: %s', (sentence) => {
+    const reports = findMissionReports(articleOf([sentence], '2024-05-10'));
+    expect(reports.map(({ about, modality }) => [about, modality])).toEqual([['step', 'in-effect']]);
+  });
+});
