@@ -12,6 +12,27 @@ const OF_POST =
 const MEDIA =
   /^(?:newspapers?|paper|daily|weekly|editor|reporter|correspondent|columnist|blogger|opposition|critics?|analysts?|professor|expert)$/;
 
+/** People of a place who don't speak for it; some words of what a state does end like theirs. */
+const INHABITANTS =
+  /^(?!insists$|wants$|differs$|wonders$|answers$|(?:ru|lea|lawma|comman)\p{L}*ers$|officers$|senators$|negotiators$)(?:\p{L}+(?:ers|ors|ists|ents|ants|men|women)|people|folk|locals|citizens|families|students)$/u;
+/** Behind what a state does, not behind people of whom it is said: "Lima counters that". */
+const BEHIND_VERB =
+  /^(?:that|the|this|these|those|it|its|an?|with|from|to|by|over|another|nothing|none|otherwise|differently|[.;:“"])$/;
+/** So many words may stand between a place and its people. */
+const NEXT = 3;
+/** What a state does, or that it does something. */
+const VERB =
+  /^(?:has|had|is|was|did|does|will|would|can|could|may|might|saw|told|said|took|gave|held|knew|put|kept|let|spoke|heard|drew|\p{L}+(?:ed|[^s]s))$/u;
+
+/** Whether words at a token go on with people of the place named before: "Lima taxi drivers". */
+function areInhabitants({ tokens }: SentenceView, at: number): boolean {
+  for (const [index, { lower }] of tokens.slice(at, at + NEXT).entries()) {
+    if (INHABITANTS.test(lower)) return !BEHIND_VERB.test(tokens[at + index + 1]?.lower ?? '');
+    if (lower !== "'s" && lower !== '’s' && (VERB.test(lower) || !/^\p{L}/u.test(lower))) return false;
+  }
+  return false;
+}
+
 /** So many words a sentence's subject may have before its verb. */
 const SUBJECT = 12;
 
@@ -83,7 +104,7 @@ export function voiceOf(
   if (speaker?.kind === 'media') return 'other';
   const [opens] = subject;
   const first = view.names.find(({ from }) => from === opens);
-  return first?.place.country === host ? 'host' : null;
+  return first?.place.country === host && !areInhabitants(view, first.to) ? 'host' : null;
 }
 
 /** The receiving state: the one that an article is about, else the one in whose name a sentence speaks. */

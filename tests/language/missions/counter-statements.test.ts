@@ -44,6 +44,9 @@ describe('whose words a sentence gives', () => {
     ['“Everybody is here,” the Finnish ambassador said.', 'mission'],
     ['The Ministry for Foreign Affairs in Helsinki gave another account.', 'other'],
     ['A newspaper in Kigali wrote that the minister had fled.', 'other'],
+    ['Kigali taxi drivers do not see it that way.', null],
+    ['Kigali’s shopkeepers disagree.', null],
+    ['Kigali counters that the embassy is open.', 'host'],
     ['“Everybody is here,” its spokesman said.', null],
     ['“Everybody is here,” she said.', null],
   ] as const)('%s', (sentence, expected) => {
