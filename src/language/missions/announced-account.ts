@@ -1,7 +1,7 @@
 import { rejectsReport } from './called-false.ts';
 import type { Discourse } from './discourse.ts';
 import { findsAny } from './finds-any.ts';
-import { ANNOUNCES, NOT_SO, OF_MISSIONS } from './lexicon/counter-phrases.ts';
+import { ANNOUNCES, ASTONISHED, NOT_SO, OF_MISSIONS } from './lexicon/counter-phrases.ts';
 import { CALLS_FALSE } from './lexicon/rebuttal-phrases.ts';
 import { isStepInEffect, type Level, type MissionReport } from './mission-report.ts';
 import { type MissionSubject, namesOnly, namesOthers, ownSubject } from './mission-subject.ts';
@@ -32,10 +32,12 @@ export interface Account {
   /** Where the sentence stands whose step it is against; null where none was told. */
   readonly step: number | null;
   readonly paragraph: number;
-  /** The sentence that announces it and still waits for a subject. */
+  /** The sentence that announces it and still waits for a subject, or for the next one to say otherwise. */
   readonly waiting: SentenceView | null;
   /** Whether words announce it, so that the next ones are it whatever they say. */
   readonly announced: boolean;
+  /** Whether those words may be no more than astonishment at the step, so that the next ones may bear it out. */
+  readonly faint: boolean;
 }
 
 /** The account that a sentence announces: "Lomé sees it otherwise." */
@@ -46,8 +48,9 @@ export function announcedAccount(
   { outside }: Quoted,
 ): Account | null {
   const { text } = signedWords(view);
-  if (!(findsAny(ANNOUNCES, text) || NOT_SO.test(text) || findsAny(CALLS_FALSE, text) || rejectsReport(view)))
-    return null;
+  const isPlain =
+    findsAny(ANNOUNCES, text) || NOT_SO.test(text) || findsAny(CALLS_FALSE, text) || rejectsReport(view);
+  if (!isPlain && !findsAny(ASTONISHED, text)) return null;
   if (told.some(({ about, evidence }) => about === 'grounds' && evidence.start === view.start)) return null;
   const { paragraph } = view;
   const steps = told.filter((step) => isStepInEffect(step) && step.evidence.start < view.start);
@@ -58,7 +61,17 @@ export function announcedAccount(
     if (voice === 'mission' && !mayAnswer(view, outside, step, told)) continue;
     const { start } = step.evidence;
     const subjects = steps.filter((one) => one.evidence.start === start).slice(-MOST_SUBJECTS);
-    return { host: step.country, voice, paragraph, subjects, step: start, waiting: null, announced: true };
+    const waiting = isPlain ? null : view;
+    return {
+      host: step.country,
+      voice,
+      paragraph,
+      subjects,
+      step: start,
+      waiting,
+      announced: true,
+      faint: !isPlain,
+    };
   }
   const host = spokenHost(view, discourse, outside);
   if (host === null) return null;
@@ -71,7 +84,8 @@ export function announcedAccount(
   )
     return null;
   const subjects = own ? [{ ...own, level: 'authorized-departure' as const }] : [];
-  return { host, voice, paragraph, subjects, step: null, waiting: own ? null : view, announced: true };
+  const waiting = own && isPlain ? null : view;
+  return { host, voice, paragraph, subjects, step: null, waiting, announced: true, faint: !isPlain };
 }
 
 /** Whether people of a mission speak of its step: one that its ministry didn't tell, and of no mission told of since. */

@@ -3,7 +3,7 @@ import { type Account, type Against, announcedAccount, MOST_SUBJECTS } from './a
 import { attributionOf } from './attribution.ts';
 import type { Discourse } from './discourse.ts';
 import { levelAgainst } from './level-against.ts';
-import { EXPLAINS, VOUCHES } from './lexicon/counter-phrases.ts';
+import { EXPLAINS, GONE, VOUCHES } from './lexicon/counter-phrases.ts';
 import { ANY_STATE, isStepInEffect, LEVELS, type MissionReport } from './mission-report.ts';
 import { type MissionSubject, namesOnly, ownSubject, subjectOf } from './mission-subject.ts';
 import { type Quoted, quotedOn } from './quoted-on.ts';
@@ -89,9 +89,11 @@ export class CounterStatements {
     if (view.heading || this.isOfOldTimes(view)) return [];
     const announced = announcedAccount(view, told, discourse, quoted);
     if (announced) {
-      this.open(announced);
+      const says = this.isNews(announced) ? announced.subjects.map((subject) => against(view, subject)) : [];
+      const waits = announced.waiting !== null && (announced.subjects.length === 0 || says.length > 0);
+      this.open(waits ? announced : { ...announced, waiting: null });
       this.last = { voice: announced.voice, paragraph: view.paragraph };
-      return this.isNews(announced) ? announced.subjects.map((subject) => against(view, subject)) : [];
+      return waits ? [] : says;
     }
     const found = this.foundIn(view, told, discourse, quoted);
     const denied = told.filter(
@@ -111,6 +113,7 @@ export class CounterStatements {
         step: null,
         waiting: null,
         announced: false,
+        faint: false,
       });
     }
     return found;
@@ -157,7 +160,7 @@ export class CounterStatements {
     const { account } = this;
     if (!account || this.sentences === 0) return [];
     this.sentences -= 1;
-    const { host, announced, subjects, waiting } = account;
+    const { host, announced, subjects, waiting, faint } = account;
     const isFirst = this.sentences === LONGEST - 1;
     const near =
       view.paragraph === account.paragraph || (isFirst && view.paragraph === account.paragraph + 1);
@@ -166,29 +169,38 @@ export class CounterStatements {
       this.account = null;
       return [];
     }
-    if (view.paragraph !== account.paragraph) this.account = { ...account, paragraph: view.paragraph };
     const { text } = signedWords(view);
+    if (faint && bearsOut(view, told)) {
+      this.account = null;
+      return [];
+    }
+    const going = { ...account, paragraph: view.paragraph };
+    this.account = going;
     const isSaid =
       quoted.begins || voice !== null || namesSpeaker(view, host) || SAYS_ON.test(text) || VOUCHES.test(text);
     if (!isSaid) return [];
     this.last = { voice: account.voice, paragraph: view.paragraph };
     const read = readSentence(view, discourse.gist?.place.country ?? null);
-    const level = levelAgainst(read, this.source, subjects.length > 0);
     const own = ownSubject(read, host);
+    const [first] = subjects;
+    const where = own ?? first ?? { country: host, city: null };
+    const level = levelAgainst(read, this.source, subjects.length > 0, where);
     if (own && !subjects.some(({ sender }) => sender === own.sender)) {
       const least = level ?? (isFirst && announced ? 'authorized-departure' : null);
       if (least === null) return [];
       const subject = { ...subjectOf(view, own, told), level: least };
-      if (waiting)
-        this.account = { ...account, subjects: [subject], waiting: null, paragraph: view.paragraph };
-      return [...(waiting ? [against(waiting, subject)] : []), against(view, subject)];
+      if (!waiting || first) return [against(view, subject)];
+      this.account = { ...going, subjects: [subject], waiting: null };
+      return [against(waiting, subject), against(view, subject)];
     }
-    const [first] = subjects;
     if (!first) return [];
     const goesOn = (isFirst && announced && quoted.begins) || (this.taken && this.isOpen);
     if (!namesOnly(view, [first.sender, first.country])) return [];
     if (!goesOn && level === null && !EXPLAINS.test(text) && !(this.taken && VOUCHES.test(text))) return [];
-    return subjects.map((subject) => against(view, subject));
+    this.account = { ...going, waiting: null };
+    return [...(waiting ? [waiting] : []), view].flatMap((one) =>
+      subjects.map((subject) => against(one, subject)),
+    );
   }
 
   /** A statement of the receiving state's that nothing announces. */
@@ -219,7 +231,8 @@ export class CounterStatements {
     const expressly = speaksExpresslyFor(view, quoted.outside, host);
     const subject = own ?? this.spokenOf(view, host, expressly ? told : []);
     if (own) this.spoken = { subject: own, paragraph: view.paragraph };
-    const level = levelAgainst(read, this.source, own === null && subject !== null);
+    const where = subject ?? { country: host, city: null };
+    const level = levelAgainst(read, this.source, own === null && subject !== null, where);
     if (subject === null || level === null) return [];
     const step = subjectOf(view, subject, told);
     if (step !== subject && !expressly && inherited !== 'host') return [];
@@ -237,6 +250,15 @@ export class CounterStatements {
       ) ?? null
     );
   }
+}
+
+/** Whether a sentence tells the step once more: “They have gone”, which is another thing than “They have gone to the seaside”. */
+function bearsOut(view: SentenceView, told: readonly MissionReport[]): boolean {
+  const { text } = signedWords(view);
+  if (EXPLAINS.test(text)) return false;
+  return (
+    GONE.test(text) || told.some((report) => isStepInEffect(report) && report.evidence.start === view.start)
+  );
 }
 
 /** A sentence as a statement against steps of this level and above. */

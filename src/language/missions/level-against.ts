@@ -2,7 +2,6 @@ import { rejectsReport } from './called-false.ts';
 import { findsAny } from './finds-any.ts';
 import { hearSentence } from './learned/sentence-odds.ts';
 import {
-  ALL_THERE,
   ARE_AWAY,
   AT_WORK,
   EXPLAINS,
@@ -19,6 +18,7 @@ import { LEVELS, type Level } from './mission-report.ts';
 import { negatedLevel } from './negated-steps.ts';
 import type { ReadSentence } from './read-sentence.ts';
 import { signedWords } from './signed-words.ts';
+import { type PlaceOfMission, saysAllThere } from './words-against.ts';
 
 /** From this chance on a sentence denies what it tells, in words of no rule. */
 const DENIED = 0.6;
@@ -27,9 +27,14 @@ const OF_LEVEL = 0.25;
 
 /**
  * The least level that a sentence speaks against, by what it says; null where it says nothing of the kind. `isKnown`: whether it
- * is known from what stands before of whose missions it speaks.
+ * is known from what stands before of whose missions it speaks; `where`: the place of the mission.
  */
-export function levelAgainst(read: ReadSentence, source: string, isKnown: boolean): Level | null {
+export function levelAgainst(
+  read: ReadSentence,
+  source: string,
+  isKnown: boolean,
+  where: PlaceOfMission,
+): Level | null {
   const { view } = read;
   const { text } = signedWords(view);
   const ofMissions = isKnown || OF_MISSIONS.test(text);
@@ -44,7 +49,7 @@ export function levelAgainst(read: ReadSentence, source: string, isKnown: boolea
   if (findsAny(NOT_TAKEN, text) && ofMissions) return closes;
   if ((rejectsReport(view) || NOT_SO.test(text) || findsAny(CALLS_FALSE, text)) && ofMissions)
     return 'authorized-departure';
-  if (findsAny(ALL_THERE, text)) return 'reduced-staffing';
+  if (saysAllThere(view, where).length > 0) return 'reduced-staffing';
   if (findsAny(AT_WORK, text)) return 'suspended-operations';
   const told = LEVELS.some((level) => level !== 'normal-operations' && levels[level] >= OF_LEVEL);
   if (modalities.denied >= DENIED && told && ofMissions) return closes;

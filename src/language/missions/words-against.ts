@@ -9,7 +9,7 @@ import { signedWords } from './signed-words.ts';
 const HAS_EXCEPTION = /\b(?:but|except|only|though|although|while)\b|[;:—–]/;
 
 /** Where a mission is. */
-type Place = Pick<MissionSubject, 'country' | 'city'>;
+export type PlaceOfMission = Pick<MissionSubject, 'country' | 'city'>;
 
 const everywhere = (phrases: readonly (readonly [RegExp, string])[]): RegExp[] =>
   phrases.map(([pattern]) => new RegExp(pattern.source, `${pattern.flags}g`));
@@ -29,10 +29,10 @@ function found(view: SentenceView, patterns: readonly RegExp[]): Stretch[] {
 }
 
 /** The words that say of a step that it was not taken. */
-export const saysUndone = (view: SentenceView): Stretch[] => found(view, UNDONE);
+const saysUndone = (view: SentenceView): Stretch[] => found(view, UNDONE);
 
 /** The words that say that all who serve at a post are there: at its place, or at one without a name. */
-export const saysAllThere = (view: SentenceView, { country, city }: Place): Stretch[] =>
+export const saysAllThere = (view: SentenceView, { country, city }: PlaceOfMission): Stretch[] =>
   found(view, THERE).filter(({ to }) => {
     const where = view.names.find((name) => name.from < to && name.to >= to);
     if (!where || view.tokens[where.from - 1]?.lower !== 'in') return true;

@@ -3,6 +3,7 @@ import { findMissionReports } from '../../../src/language/missions/find-mission-
 import {
   ALL_THERE,
   ANNOUNCES,
+  ASTONISHED,
   AT_WORK,
   NOT_TAKEN,
 } from '../../../src/language/missions/lexicon/counter-phrases.ts';
@@ -22,7 +23,7 @@ const viewOf = (sentence: string): SentenceView =>
 
 describe('the wordings of other accounts', () => {
   it.each(
-    [...ANNOUNCES, ...ALL_THERE, ...AT_WORK, ...NOT_TAKEN].map(
+    [...ANNOUNCES, ...ASTONISHED, ...ALL_THERE, ...AT_WORK, ...NOT_TAKEN].map(
       ([pattern, example]) => [example, pattern] as const,
     ),
   )('“%s” is found by its own pattern', (example, pattern) => {
@@ -152,5 +153,40 @@ describe('a step that somebody of the receiving state tells', () => {
   ])('stands beside words that nobody stayed, or where they are: %s', (sentence) => {
     const reports = findMissionReports(articleOf([sentence], '2024-05-10'));
     expect(reports.map(({ about, modality }) => [about, modality])).toEqual([['step', 'in-effect']]);
+  });
+});
+
+describe('what is said of a step by the receiving state', () => {
+  const saidOf = (answer: string) =>
+    accountsIn(`Japan has closed its embassy in Lima. ${answer}`).map(({ evidence }) => evidence.end);
+
+  it.each([
+    '“All fourteen employees of the Japanese embassy are in Tokyo,” the Peruvian foreign minister said.',
+    'The Peruvian foreign minister said that all the Japanese diplomats were in Tokyo.',
+    'Peru’s foreign minister said Japan had withdrawn all its diplomats from Lima and they were in Tokyo.',
+    'The Peruvian foreign minister said that the Japanese embassy works no longer.',
+    'The Peruvian government said that the Japanese embassy operated for fifty years before it shut.',
+    'Peru’s president shook his head. “They closed it. I saw the padlock,” he said.',
+    'Lima was surprised. “They are gone. They left on a bus,” the minister said.',
+    'Lima was bewildered. “They are gone. They took the flag with them,” the minister said.',
+    'Lima taxi drivers disagree.',
+    'Lima’s hotel owners see it otherwise.',
+  ])('is no other account where it says the same, or where others speak: %s', (answer) => {
+    expect(saidOf(answer)).toEqual([]);
+  });
+
+  it.each([
+    ['“All fourteen employees of the Japanese embassy are in Lima,” the Peruvian foreign minister said.', 1],
+    ['The Peruvian foreign minister said that all the Japanese diplomats were in the city.', 1],
+    ['The Peruvian foreign minister said that the Japanese embassy works normally.', 1],
+    ['Peru’s president shook his head. “They gave a dinner yesterday,” he said.', 2],
+    ['Lima was surprised. “They have gone to the seaside,” the minister said.', 2],
+    ['Lima disagrees.', 1],
+    ['Lima begs to differ.', 1],
+    ['Lima presents another picture.', 1],
+    ['Lima, however, tells another story.', 1],
+    ['Lima’s version is another: Lima tells another story.', 1],
+  ])('is another account where it says otherwise: %s', (answer, count) => {
+    expect(saidOf(answer)).toHaveLength(count);
   });
 });

@@ -53,10 +53,6 @@ export const ANNOUNCES: readonly Phrase[] = compactRows([
     'The ambassador contradicted the broadcaster.',
   ],
   [
-    /\b(?:(?:shakes?|shook|shaking) (?:his|her|their) heads?|(?:express(?:es|ed)|profess(?:es|ed)|voice[sd]|show(?:s|ed)) (?:\S+ )?(?:surprise|astonishment|puzzlement|bewilderment)|(?:was|were|is|are) (?:(?:quite|rather|very|much) )?(?:surprised|astonished|puzzled|baffled|bewildered|amused|unmoved)(?= [^a-z@]| (?:at|by|to hear)))\b/,
-    'The minister shook her head when she was asked about it.',
-  ],
-  [
     /\b(?:nobody|no one|no-one|none)(?: [^\s,;:]+){0,5}? (?:has|had|have) (?:ever )?(?:heard|been told|been informed|learned) (?:of|about) (?:it|this|that|any of it|the (?:matter|move|step|closure|departure))\b/,
     'In Gaborone nobody in government has heard of it.',
   ],
@@ -73,6 +69,19 @@ export const ANNOUNCES: readonly Phrase[] = compactRows([
     'The police chief knew nothing of it.',
   ],
 ]);
+
+/** Announces one, or is no more than astonishment at the step. */
+export const ASTONISHED: readonly Phrase[] = compactRows([
+  [
+    /\b(?:(?:shakes?|shook|shaking) (?:his|her|their) heads?|(?:express(?:es|ed)|profess(?:es|ed)|voice[sd]|show(?:s|ed)) (?:\S+ )?(?:surprise|astonishment|puzzlement|bewilderment)|(?:was|were|is|are) (?:(?:quite|rather|very|much) )?(?:surprised|astonished|puzzled|baffled|bewildered|amused|unmoved)(?= [^a-z@]| (?:at|by|to hear)))\b/,
+    'The minister shook her head when she was asked about it.',
+  ],
+]);
+
+/** Tells that they have gone, or that nobody is there any more, where no word says no. */
+export const GONE: RegExp = compact(
+  /^(?!.*(?:\b(?:not|never|no|nobody|no-one|none|nothing|nowhere)|n't) ).*?(?:(?:\b(?:they|it|she|he|all|everyone|everybody|diplomats|families|staff)|@people|@state|@post) (?:[^\s,;:]+ ){0,3}?(?:gone|left|closed|shut|fled|departed|quit|empty|deserted|locked|sealed|withdrew|withdrawn|abandoned)\b|\bpadlock)/,
+);
 
 /** That a report about missions is false, without saying what it told. */
 export const NOT_SO: RegExp = compact(
@@ -114,11 +123,11 @@ export const ALL_THERE: readonly Phrase[] = compactRows([
 /** That a post is at work. */
 export const AT_WORK: readonly Phrase[] = compactRows([
   [
-    /(?:@post|\bit|\bthey|\bdoors?|\bgates?|\bchancery|\bbuilding|\bmission|\boffice) (?:[^\s,;:]+ ){0,4}?(?:is|are|was|were|remains?|remained|stays?|stayed|stands?|'s) (?:(?:still|quite|very much|perfectly|fully|now|as ever|wide|not only|both) ){0,2}(?:open|working|functioning|operating|at work|in business|operational|functional|in operation|receiving|issuing|serving|performing|running|busy|doing (?:its|their) (?:work|job|duty|duties))(?= |$)/,
+    /(?:@post|\bit|\bthey|\bdoors?|\bgates?|\bchancery|\bbuilding|\bmission|\boffice) (?:[^\s,;:]+ ){0,4}?(?:is|are|was|were|remains?|remained|stays?|stayed|stands?|'s) (?:(?:still|quite|very much|perfectly|fully|now|as ever|wide|not only|both) ){0,2}(?:open|working|functioning|operating|at work|in business|operational|functional|in operation|receiving|issuing|serving|performing|running|busy|doing (?:its|their) (?:work|job|duty|duties))(?! (?:no (?:longer|more)|nowhere|(?:[^\s,;:]+ ){0,8}?before (?:it|they|its|their|the|this|that|being|closing|shutting)) )(?= |$)/,
     '“The Portuguese embassy is open.”',
   ],
   [
-    /(?:@post|\bmission) (?:[^\s,;:]+ ){0,3}?(?:works?|worked|functions?|operates?|operated|functioned|keeps? (?:its|their) (?:usual |normal )?hours|carries on|carried on|goes on|continues? (?:its|to|with))(?= |$)/,
+    /(?:@post|\bmission) (?:[^\s,;:]+ ){0,3}?(?:works?|worked|functions?|operates?|operated|functioned|keeps? (?:its|their) (?:usual |normal )?hours|carries on|carried on|goes on|continues? (?:its|to|with))(?! (?:no (?:longer|more)|nowhere|(?:[^\s,;:]+ ){0,8}?before (?:it|they|its|their|the|this|that|being|closing|shutting)) )(?= |$)/,
     'The Portuguese embassy works normally.',
   ],
   [
