@@ -6,6 +6,8 @@ export interface RankedChoice {
   readonly right: ReadonlySet<number>;
   /** Scores to begin from. */
   readonly bases: readonly number[];
+  /** Whether none of them may be right, which has a score of 0. */
+  readonly orNone?: boolean;
 }
 
 export interface TreeSettings {
@@ -111,11 +113,12 @@ export function growTrees(choices: readonly RankedChoice[], settings: TreeSettin
   for (let round = 0; round < settings.trees; round += 1) {
     const chosen: number[] = [];
     let from = 0;
-    for (const { features, right } of choices) {
+    for (const { features, right, orNone } of choices) {
       const sampled = random() < settings.sample;
-      let top = Number.NEGATIVE_INFINITY;
+      let top = orNone ? 0 : Number.NEGATIVE_INFINITY;
       for (let at = 0; at < features.length; at += 1) top = Math.max(top, scores[from + at] ?? 0);
-      let [sum, hit] = [0, 0];
+      const none = orNone ? Math.exp(-top) : 0;
+      let [sum, hit] = [none, right.size === 0 ? none : 0];
       for (let at = 0; at < features.length; at += 1) {
         const raised = Math.exp((scores[from + at] ?? 0) - top);
         sum += raised;

@@ -61,6 +61,28 @@ describe('growing trees', () => {
   });
 });
 
+describe('growing trees where none may be right', () => {
+  const choices = Array.from({ length: 60 }, (_, index) => ({
+    features: [[index % 3, 1]],
+    right: new Set(index % 3 === 2 ? [0] : []),
+    bases: [0],
+    orNone: true,
+  }));
+
+  it('scores what is right above 0, and what isn’t below', () => {
+    const trees = growTrees(choices, TREES);
+    expect(scoreOf(trees, [2, 1])).toBeGreaterThan(1);
+    expect(scoreOf(trees, [1, 1])).toBeLessThan(-1);
+  });
+
+  it('moves little what begins with a score that is right', () => {
+    const known = choices.map((choice) => ({ ...choice, bases: [choice.right.size > 0 ? 6 : -6] }));
+    const trees = growTrees(known, TREES);
+    expect(Math.abs(scoreOf(trees, [2, 1]))).toBeLessThan(1);
+    expect(Math.abs(scoreOf(trees, [1, 1]))).toBeLessThan(1);
+  });
+});
+
 describe('shuffling', () => {
   it('keeps every item and the order of a seed', () => {
     const items = [1, 2, 3, 4, 5, 6, 7];
