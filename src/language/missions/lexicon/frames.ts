@@ -431,6 +431,10 @@ normal-operations weak | business as usual|normal ..5 @post | It was business as
 normal-operations weak | hers|his|theirs|ours @be ..3 working|open|operating ..3 @usual | Hers was working as usual.
 normal-operations lifts | @lift ..4 authorized|authorised|ordered|voluntary|mandatory|evacuation|departure|drawdown|withdrawal ..3 departure|departures|order|orders|status|drawdown|authorization|authorisation|staff|of|for | The department lifted the ordered departure.
 normal-operations lifts | @lift ..4 drawdown|@ordernoun|departure|evacuation|suspension | The ministry lifted the order.
+normal-operations lifts | @lift|withdrew ..4 permission|offer|option|authorization|authorisation|dispensation|measure|scheme|leave ..9 under|that|to|for|by|of ..3 which|let|allowed|@leave.base|depart|@staff|@family | Oslo withdrew the permission under which families could go.
+normal-operations lifts | countermanded|countermands|unsaid|unmade|retracted|retracts ..3 @ordernoun|departure|evacuation|instruction | Brazil countermanded its order to the clerks.
+normal-operations lifts | permission|offer|option|authorization|authorisation|dispensation ..9 @be|been|has|have ..2 @lift.pp|withdrawn|ended|over | The offer to the families has been withdrawn.
+normal-operations lifts | @ordernoun|permission|offer|option ..12 lapsed|expired|ran ..1 at|on|out|last|yesterday|this|today | The offer to fly the families home lapsed at midnight.
 normal-operations lifts | departure|@ordernoun|drawdown|evacuation|suspension|status ..8 @be|been|has|have ..3 @lift.pp|over | The ordered departure has been lifted.
 normal-operations lifts | departure|order|drawdown ..6 expired|lapsed|ended|ends|expires | The order ended on Sunday.
 normal-operations lifts | @reopen ..5 @post | Germany has reopened its embassy.
