@@ -5,6 +5,13 @@ import { readWordClasses, wordingLength } from './word-class-index.ts';
 /** The wordings that tell how a step stands, by class. */
 export const WORDS = readWordClasses(MODALITY_WORDS);
 
+/** "The question lies on his desk": no untruth. */
+const liesSomewhere = ({ tokens }: SentenceView, at: number): boolean =>
+  /^lies?$/.test(tokens[at]?.lower ?? '') &&
+  /^(?:on|in|at|with|between|ahead|within|behind|to|near|under|before|beyond|outside|off|along|across)$/.test(
+    tokens[at + 1]?.lower ?? '',
+  );
+
 /**
  * Where in a stretch a wording of a class begins; the tokens. Left out are `own`, those of the step itself, and asides
  * between them.
@@ -26,7 +33,7 @@ export const placesOf = (
       continue;
     }
     const isNegated = name === 'no' && view.tokens[at]?.lower.endsWith("n't");
-    if (isNegated || wordingLength(words, view.tokens, at) > 0) places.push(at);
+    if (isNegated || (wordingLength(words, view.tokens, at) > 0 && !liesSomewhere(view, at))) places.push(at);
   }
   return places;
 };

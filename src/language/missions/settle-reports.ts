@@ -12,7 +12,7 @@ const isRestriction = ({ about, level, modality, background }: MissionReport): b
   about === 'step' && level !== 'normal-operations' && modality === 'in-effect' && !background;
 
 /** A level that its sentence tells with less than this chance gives way … */
-const DOUBTFUL = 0.35;
+const DOUBTFUL = 0.5;
 /** … to another level of the same post that is told with at least this chance. */
 const CLEAR = 0.7;
 
@@ -57,6 +57,12 @@ function withoutRepeated(reports: readonly MissionReport[]): MissionReport[] {
   return reports.filter((report) => surest.get(keyOf(report)) === report);
 }
 
+/** "A station had reported that it was to close. That is fiction.": what is denied now is no matter of the past, unless it is dated. */
+const asOfNow = (report: MissionReport): MissionReport =>
+  report.modality === 'denied' && report.background && report.effectiveOn === null
+    ? { ...report, background: false }
+    : report;
+
 /**
  * Sets one article's reports against each other: a rumour that is denied further on was never in effect, and "the embassy
  * remains open" beside a drawdown changes nothing.
@@ -77,7 +83,7 @@ export function settle(text: string, reports: readonly MissionReport[]): Mission
   });
   const restricted = new ByPost<true>(() => true);
   for (const report of settled) if (isRestriction(report)) restricted.add(report, true);
-  return withoutRepeated(settled).filter(
+  return withoutRepeated(settled.map(asOfNow)).filter(
     (report) =>
       report.level !== 'normal-operations' ||
       report.lifts ||

@@ -22,6 +22,9 @@ const AHEAD =
   /\b(?:by|until|till|before|within|next|from|for)\s+$|\b(?:by|until|till|before)\s+(?:\w+\s+){1,2}on\s+$/i;
 const SAID_BEFORE = /\b(?:said|told|says|announced|confirmed|reported|declared|added|wrote)\b[^.]{0,18}$/i;
 const PARTICIPLE = /(?:ed|en|wn|ut|un|ne|ew|pt|nt|ft|lt|old|ought)$/;
+/** "A radio station had reported that …": what it said is as old as its saying, no older. */
+const SAID =
+  /^(?:said|reported|claimed|written|announced|suggested|hinted|alleged|asserted|maintained|tweeted|posted)$/;
 const PAST_TALK = compact(
   /\b(?:years? (?:ago|earlier|before|since)|last year|the year before|previous(?:ly)?|decades? ago|back then|in the past|at the time|historically|anniversary|once before|formerly|in those days|months earlier|a decade|the last time|in the years? \d{4}|(?:be|is) (?:to be )?recalled that)\b/i,
 );
@@ -32,7 +35,7 @@ const STILL_IN_FORCE = compact(
 );
 
 /** Behind a closure of whatever day: "… and has never reopened", "… and the gate has been locked since." */
-const STILL_SHUT = compact(
+export const STILL_SHUT = compact(
   /\b(?:has|have) (?:not|never|n't) (?:\w+ ){0,2}(?:re-?opened|returned|resumed|reappeared|(?:come|gone|been) back)\b|\bha(?:s|ve)n['’]t (?:\w+ )?(?:re-?opened|returned|resumed|(?:come|gone|been) back)\b|\b(?:has|have) (?:been|stood|stayed|remained|lain|sat) [^.;]{0,40}\bsince(?: then)?(?=\s*(?:[.,;:!?”"]|and\b|$))/i,
 );
 
@@ -110,6 +113,7 @@ export function timeOfStep(
     (word, index) =>
       word === 'had' &&
       verbs[index + 1] !== 'to' &&
+      !SAID.test(verbs[index + 1] ?? '') &&
       verbs.slice(index + 1, index + 4).some((next) => PARTICIPLE.test(next)),
   );
   const sameDay = SAME_DAY.test(text.slice(view.start, view.end));
