@@ -38,6 +38,13 @@ export const denialOf = (told: MissionReport, { start, end }: SentenceView): Mis
   evidence: { start, end },
 });
 
+/** "No such worries for India": a sentence that names only other states than those of a step. */
+export const speaksOfOthers = ({ names }: SentenceView, steps: readonly MissionReport[]): boolean =>
+  names.length > 0 &&
+  !names.some(({ place }) =>
+    steps.some(({ sender, country }) => place.country === sender || place.country === country),
+  );
+
 /** How far before a denial the report stands that it is about, in characters. */
 const REACH = 500;
 
@@ -48,7 +55,7 @@ const REACH = 500;
 export function denyReport(reports: MissionReport[], view: SentenceView, before: number): void {
   const last = reports.slice(0, before).findLast(({ about, background }) => about === 'step' && !background);
   if (!last || last.modality === 'denied' || last.level === 'normal-operations') return;
-  if (view.start - last.evidence.end > REACH || !rejectsReport(view)) return;
+  if (view.start - last.evidence.end > REACH || !rejectsReport(view) || speaksOfOthers(view, [last])) return;
   if (reports[before - 1]?.background && reports[before - 1]?.sender !== last.sender) return;
   const told = reports.filter(({ evidence }) => evidence.start === last.evidence.start);
   const attribution = attributionOf(view, last.country);

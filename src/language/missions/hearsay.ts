@@ -1,6 +1,6 @@
 import { compact } from '../compact-pattern.ts';
 import { attributionOf } from './attribution.ts';
-import { denialOf } from './denials.ts';
+import { denialOf, speaksOfOthers } from './denials.ts';
 import type { FrameMatch } from './match-frames.ts';
 import type { MissionReport } from './mission-report.ts';
 import type { SentenceView, Stretch } from './sentence-view.ts';
@@ -99,8 +99,9 @@ export class Tales {
       );
     if (this.open.length === 0 || this.sentences === 0 || (told.length > before && !denied)) return told;
     this.sentences -= 1;
+    if (!denied && speaksOfOthers(view, this.open)) this.open = [];
     const { open } = this;
-    if (!denied && !wavesAside(view)) return told;
+    if (open.length === 0 || (!denied && !wavesAside(view))) return told;
     this.open = [];
     const here = this.paragraph === view.paragraph;
     const attribution = attributionOf(view, open[0]?.country ?? '');

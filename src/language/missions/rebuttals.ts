@@ -99,9 +99,10 @@ export class Rebuttals {
     return [...settle(told, view, last, rebuttal === 'calls false'), ...denials];
   }
 
-  /** Whether a step of the past is of another state than the step told last, of which nothing more is said then. */
-  private isOfAnother({ about, background, sender }: MissionReport): boolean {
-    return about === 'step' && background && !this.last?.reports.some((step) => step.sender === sender);
+  /** Whether a step of the past, or work as usual, is of another state than the step told last, of which nothing more is said then. */
+  private isOfAnother({ about, background, level, sender }: MissionReport): boolean {
+    const saysNothing = background || level === 'normal-operations';
+    return about === 'step' && saysNothing && !this.last?.reports.some((step) => step.sender === sender);
   }
 
   /** What the sentence before this one passed on in words that no frame understood, where this one calls it false. */

@@ -36,6 +36,24 @@ describe('the wordings of rebuttals', () => {
   );
 });
 
+describe('a sentence that says no to another step', () => {
+  it('leaves what a third state thinks of as it is', () => {
+    expect(
+      told(
+        'The British high commission in Accra is thinking about letting its families fly out early, a source whispered. No such worries for India: the Indian high commission is operating normally.',
+      ),
+    ).toEqual(['GB Accra authorized-departure considered', 'IN Accra normal-operations in-effect']);
+  });
+
+  it('is none where a question lies on a desk', () => {
+    expect(
+      told(
+        'Prague is turning over whether to let the relatives of its diplomats in Accra go home. “The question lies on the minister’s desk,” said a spokesman.',
+      ),
+    ).toEqual(['CZ Accra authorized-departure considered']);
+  });
+});
+
 describe('a sentence that says no to the step before it', () => {
   it('makes a rumour one that was denied', () => {
     expect(
