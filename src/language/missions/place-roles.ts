@@ -97,6 +97,10 @@ export const isAttribute = ({ tokens }: SentenceView, { to }: NameMention): bool
 export const isLeft = ({ tokens }: SentenceView, { from }: NameMention): boolean =>
   /^(?:leave|leaving|quit|quitting)$/.test(tokens[from - 1]?.lower ?? '');
 
+/** "Ordered out of Lebanon". */
+export const isOutOf = ({ tokens }: SentenceView, { from }: NameMention): boolean =>
+  tokens[from - 1]?.lower === 'of' && tokens[from - 2]?.lower === 'out';
+
 /** Reads the role of a place from the preposition or verb before it. */
 export function placeRole(view: SentenceView, name: NameMention): PlaceRole {
   if (isOwnersEllipsis(view, name) || looksAfter(view, name)) return 'other';

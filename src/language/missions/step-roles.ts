@@ -21,7 +21,7 @@ function withSender(question: RoleQuestion): Roles {
   const { judge } = question.discourse;
   const chosen =
     states.length < 2
-      ? undefined
+      ? states[0]
       : states[judge.sender(senderFeatures(question, states), states, askedStep(question))];
   return chosen === undefined ? question.roles : { ...question.roles, senders: [chosen] };
 }

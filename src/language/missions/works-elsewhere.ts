@@ -11,7 +11,7 @@ const POST =
 /** "Its work is done in Nairobi", "urgent matters are dealt with by the one in Accra". */
 const DONE = compact(
   new RegExp(
-    `\\b(?:work|business|affairs|interests|duties|files|visas|matters|services|tasks) (?:is|are|was|were|being|will be|would be|has been|have been) (?:now |being |\\S+ly )?(?:done|handled|dealt with|run|conducted|looked after|carried out|processed|managed)(?: by(?: ${POST})?)?$|\\b(?:looked after|taken care of|covered|represented|handled|served|overseen|run|managed|dealt with)(?: by(?: ${POST})?)?$|\\b(?:is|are|was|were|be|been|being) (?:looked after|taken care of|covered|handled|dealt with|run) by (?:\\S+ ){1,3}?(?:diplomats|officers|people|officials|attachés|secretaries|consuls)(?: (?:in|on|at|out of) (?:\\S+ ){1,3}of)?(?: (?:in|at|of))?(?: ${POST})?$`,
+    `\\b(?:work|business|affairs|interests|duties|files|visas|matters|services|tasks) (?:is|are|was|were|being|will be|would be|has been|have been) (?:now |being |\\S+ly )?(?:done|handled|dealt with|run|conducted|looked after|carried out|processed|managed)(?: by(?: ${POST})?)?$|\\b(?:looked after|taken care of|covered|represented|handled|served|overseen|run|managed|dealt with)(?: by(?: ${POST})?)?$|\\b(?:done|processed|carried out|performed) by(?: ${POST})?$|\\b(?:is|are|was|were|be|been|being) (?:looked after|taken care of|covered|handled|dealt with|run) by (?:\\S+ ){1,3}?(?:diplomats|officers|people|officials|attachés|secretaries|consuls)(?: (?:in|on|at|out of) (?:\\S+ ){1,3}of)?(?: (?:in|at|of))?(?: ${POST})?$`,
   ),
 );
 

@@ -10,6 +10,7 @@ import { PLACED_BY, type PlacedBy } from '../roles.ts';
 import type { SentenceView } from '../sentence-view.ts';
 import type { StepPlace } from '../step-place.ts';
 import { isConsular, isEmbassy, isSeatOf } from '../where-posts-stand.ts';
+import { worksElsewhere } from '../works-elsewhere.ts';
 import { FAR, most, prepositionBefore, ROLES, type RoleQuestion, tokensAway, yes } from './role-question.ts';
 
 /** What tells the city of a step so surely that nothing else is asked. */
@@ -21,6 +22,9 @@ const SURELY: ReadonlySet<PlacedBy> = new Set([
   'the opening',
   'the topic',
 ]);
+
+/** What a country is found by that the sentence of a step names. */
+const BY_NAME: ReadonlySet<PlacedBy> = new Set(['the clause', 'the country of the post', 'the sentence']);
 
 /** The one place that the rules find; null where they find several. */
 const ruledPlace = ({ roles }: RoleQuestion): StepPlace | null =>
@@ -40,6 +44,16 @@ const isOf = (place: StepPlace, name: NameMention): boolean =>
 const isUnnamedSeat = ({ names }: SentenceView, place: StepPlace): boolean =>
   place.city !== null && isSeatOf(place.city) && !names.some((name) => isOf(place, name));
 
+/** "Closed its embassy in Lebanon": the sentence itself says in which country, and names no other place. */
+const isNamedCountry = ({ read: { view }, roles }: RoleQuestion, ruled: StepPlace): boolean =>
+  ruled.city === null &&
+  BY_NAME.has(roles.placedBy) &&
+  view.names.some((name) => isOfPlace(name) && name.place.country === ruled.country) &&
+  view.names.every(
+    (name) =>
+      !isOfPlace(name) || name.place.country === ruled.country || roles.senders.includes(name.place.country),
+  );
+
 /** Where a step may be taken, the rules' place first: every place that the article has named, in the sentence or before it. */
 export function placesFor(question: RoleQuestion): StepPlace[] {
   const { read, clause, match, discourse, roles } = question;
@@ -52,13 +66,21 @@ export function placesFor(question: RoleQuestion): StepPlace[] {
     discourse.gist.place.country !== ruled.country;
   const surely =
     isAbroad ||
-    (SURELY.has(roles.placedBy) && !(roles.placedBy === 'the city of the post' && !isOwn(post, match))) ||
+    isNamedCountry(question, ruled) ||
+    (SURELY.has(roles.placedBy) &&
+      !(roles.placedBy === 'the city of the post' && !isOwn(post, match) && read.posts.length > 1)) ||
     read.view.names.some((name) => isOf(ruled, name) && isLeft(read.view, name));
   if (surely && ruled.city !== null) return [ruled];
   const kind = kindIn(question, post);
   const named = [
     ...read.view.names
-      .filter((name) => isOfPlace(name) && !isSpeakingPlace(read.view, name) && !isAttribute(read.view, name))
+      .filter(
+        (name) =>
+          isOfPlace(name) &&
+          !isSpeakingPlace(read.view, name) &&
+          !isAttribute(read.view, name) &&
+          !worksElsewhere(read.view, name.from),
+      )
       .map(({ place }) => place),
     ...discourse.heard.places.latest(),
     ...(discourse.gist ? [discourse.gist.place] : []),

@@ -1,7 +1,7 @@
 import { attributionOf } from '../attribution.ts';
 import { ANY_STATE, LEVELS } from '../mission-report.ts';
 import { isOfPlace } from '../names-heard.ts';
-import { isLeft, isSpeakingPlace, placeRole } from '../place-roles.ts';
+import { isLeft, isOutOf, isSpeakingPlace, placeRole } from '../place-roles.ts';
 import { postOf, type ReadSentence } from '../read-sentence.ts';
 import { speakingStates } from '../senders.ts';
 import { MISSION_WORDS, wordingLength } from '../word-class-index.ts';
@@ -22,6 +22,12 @@ function isOnlyWhere({ read: { view }, discourse }: RoleQuestion, state: string)
     (discourse.heard.states.get(state)?.acting ?? 0) === 0
   );
 }
+
+/** "Ordered out of Lebanon": a state that people leave orders nobody out of itself. */
+const isLeftByPeople = ({ read: { view } }: RoleQuestion, state: string): boolean =>
+  view.names.some(
+    (name) => name.place.country === state && isOfPlace(name) && (isLeft(view, name) || isOutOf(view, name)),
+  );
 
 /** Whether nobody else than the state that the rules find can be meant. */
 function isSurely({ read, clause, match, discourse }: RoleQuestion, ruled: string): boolean {
@@ -52,7 +58,7 @@ export function statesFor(question: RoleQuestion): string[] {
   if (ruled === null) return [];
   if (isSurely(question, ruled)) return [ruled];
   const host = discourse.gist?.rules ? discourse.gist.place.country : null;
-  return [
+  const states = [
     ...new Set([
       ruled,
       ...read.view.names.filter(({ as, seat }) => as !== 'city' || seat).map(({ place }) => place.country),
@@ -60,6 +66,8 @@ export function statesFor(question: RoleQuestion): string[] {
       ...(discourse.voice === null ? [] : [discourse.voice]),
     ]),
   ].filter((state) => state === ruled || (state !== host && !isOnlyWhere(question, state)));
+  const staying = states.filter((state) => !isLeftByPeople(question, state));
+  return staying.length > 0 ? staying : states;
 }
 
 /** Whether a post, its people or an office stands behind a state's name. */
