@@ -2,7 +2,7 @@ import { BUCKET_BITS } from '../../src/language/missions/learned/features.ts';
 import { HEADS, type WeightsTable } from '../../src/language/missions/learned/step-odds.ts';
 import { LEVELS } from '../../src/language/missions/mission-report.ts';
 import { shuffled } from '../train-speakers/random.ts';
-import type { Example } from './examples.ts';
+import type { LearnedFrom } from './examples.ts';
 
 const EPOCHS = 12;
 const RATE = 0.25;
@@ -18,7 +18,7 @@ const HIGHEST = 127;
  * Logistic regression for each head over the hashed features of a sentence, scaled to the square root of their number, by
  * stochastic gradient (Adagrad) with an L2 penalty. The same examples in the same order give the same weights.
  */
-export function learnSteps(examples: readonly Example[]): WeightsTable {
+export function learnSteps(examples: readonly LearnedFrom[]): WeightsTable {
   const heads = HEADS.length;
   const kept = commonBuckets(examples);
   const isKept = new Uint8Array(1 << BUCKET_BITS);
@@ -26,10 +26,13 @@ export function learnSteps(examples: readonly Example[]): WeightsTable {
   const weights = new Float64Array(heads << BUCKET_BITS);
   const squares = new Float64Array(heads << BUCKET_BITS).fill(0.01);
   const bias = new Float64Array(heads).fill(-1);
+  const learned = examples.map(({ features, told }) => ({
+    features: features.filter((bucket) => isKept[bucket] === 1),
+    norm: 1 / Math.sqrt(features.length || 1),
+    told,
+  }));
   for (let epoch = 0; epoch < EPOCHS; epoch += 1) {
-    for (const { features: all, told } of shuffled(examples, epoch + 1)) {
-      const features = all.filter((bucket) => isKept[bucket] === 1);
-      const norm = 1 / Math.sqrt(all.length || 1);
+    for (const { features, norm, told } of shuffled(learned, epoch + 1)) {
       const tellsStep = told.subarray(0, LEVELS.length).some((yes) => yes === 1);
       for (let head = 0; head < heads; head += 1) {
         const wanted = told[head] ?? 0;
@@ -69,7 +72,7 @@ function packed(weights: Float64Array, bias: Float64Array, kept: readonly number
 }
 
 /** The buckets that enough sentences have, in ascending order. */
-function commonBuckets(examples: readonly Example[]): number[] {
+function commonBuckets(examples: readonly LearnedFrom[]): number[] {
   const counts = new Uint32Array(1 << BUCKET_BITS);
   for (const { features } of examples)
     for (const bucket of features) counts[bucket] = (counts[bucket] ?? 0) + 1;

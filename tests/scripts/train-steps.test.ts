@@ -1,14 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import type { Example } from '../../scripts/train-steps/examples.ts';
+import type { LearnedFrom } from '../../scripts/train-steps/examples.ts';
 import { chancesBy } from '../../scripts/train-steps/judge.ts';
 import { learnSteps } from '../../scripts/train-steps/learn.ts';
 import { HEADS } from '../../src/language/missions/learned/step-odds.ts';
 
-const example = (features: number[], ...heads: string[]): Example => ({
-  text: '',
+const example = (features: number[], ...heads: string[]): LearnedFrom => ({
   features: Int32Array.from(features),
   told: Float64Array.from(HEADS, (head) => (heads.includes(head) ? 1 : 0)),
-  file: 'made.jsonl',
 });
 
 const EXAMPLES = Array.from({ length: 20 }, (_, index) => [

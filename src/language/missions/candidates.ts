@@ -19,6 +19,8 @@ export interface Candidate {
   readonly level: Level;
   /** How it stands, where that is known otherwise than by its words. */
   readonly modality?: Modality;
+  /** How likely its sentence tells it, of 0 to 1; of what another step is told by, nothing is known. */
+  readonly chance?: number;
 }
 
 const strengthOf = ({ match, level }: Candidate): number => (match.frame.lifts ? 6 : STRENGTH[level]);
@@ -48,7 +50,19 @@ function isOfPeopleCompelled(view: SentenceView, closure: FrameMatch, order: Fra
   );
 }
 
-/** Of frames that share words other than the post's, the strongest tells what is meant. */
+/** A step that is told with less than this chance … */
+const UNLIKELY = 0.1;
+/** … is not told in words that tell another with at least this. */
+const LIKELY = 0.7;
+
+/** Whether the words of a step rather tell another. */
+const isOvertold = (candidate: Candidate, other: Candidate): boolean =>
+  (candidate.chance ?? 1) < UNLIKELY &&
+  (other.chance ?? 0) >= LIKELY &&
+  other.level !== candidate.level &&
+  [...candidate.match.own].some((at) => other.match.own.has(at));
+
+/** Of frames that share words other than the post's, the strongest tells what is meant, if it is not by far the unlikelier. */
 export function strongest(view: SentenceView, candidates: readonly Candidate[]): Candidate[] {
   const isPost = (at: number): boolean => view.posts.some(({ from, to }) => at >= from && at < to);
   const kept: Candidate[] = [];
@@ -60,6 +74,8 @@ export function strongest(view: SentenceView, candidates: readonly Candidate[]):
       ),
     ),
   );
+  for (const candidate of candidates)
+    if (candidates.some((other) => isOvertold(candidate, other))) parts.add(candidate);
   for (const candidate of [...candidates]
     .filter((one) => !parts.has(one))
     .sort((a, b) => strengthOf(b) - strengthOf(a) || length(a) - length(b))) {

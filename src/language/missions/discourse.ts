@@ -1,4 +1,5 @@
 import type { Place } from '../places/gazetteer.ts';
+import { HeardArticle } from './learned/heard-article.ts';
 import type { RoleJudge } from './learned/role-judge.ts';
 import type { PostKind } from './mission-report.ts';
 import { NamesHeard } from './names-heard.ts';
@@ -36,6 +37,8 @@ export interface Discourse {
   /** Chooses of those that may take a step, and of the places where. */
   readonly judge: RoleJudge;
   readonly heard: NamesHeard;
+  /** What its sentences tell, one beside the other. */
+  article: HeardArticle;
   /** Whether the article is about missions: many of its sentences name posts or diplomats. */
   isMissionNews: boolean;
   /** The steps told, without the past ones. */
@@ -77,6 +80,7 @@ export interface Discourse {
 export const newDiscourse = (judge: RoleJudge): Discourse => ({
   judge,
   heard: new NamesHeard(),
+  article: new HeardArticle(null, []),
   isMissionNews: false,
   steps: new Tally(),
   posts: [],

@@ -29,6 +29,20 @@ const isOnlyHedged = (report: MissionReport, other: MissionReport): boolean =>
   report.country === other.country &&
   report.city === other.city;
 
+/** "Has its whole team in place" tells no reduction besides that is less likely. */
+const isLesserRestriction = (report: MissionReport, other: MissionReport): boolean =>
+  other.level === 'normal-operations' &&
+  other.modality === 'in-effect' &&
+  !other.lifts &&
+  !other.background &&
+  report.level !== 'normal-operations' &&
+  report.modality === 'in-effect' &&
+  !report.background &&
+  report.likelihood < other.likelihood &&
+  report.sender === other.sender &&
+  report.country === other.country &&
+  report.city === other.city;
+
 /**
  * What a sentence tells without what it says more strongly besides: one that says that a post has closed, or its people
  * were ordered out, says nothing more by "its diplomats left", nor "reopened" by "with a staff of ten".
@@ -38,7 +52,7 @@ export function withoutWeaker(told: readonly MissionReport[], text: string): rea
     highlights.map(({ start, end }) => text.slice(start, end)).join(' ');
   return told.filter(
     (report) =>
-      !told.some((other) => isOnlyHedged(report, other)) &&
+      !told.some((other) => isOnlyHedged(report, other) || isLesserRestriction(report, other)) &&
       (report.level !== 'reduced-staffing' ||
         report.modality === 'denied' ||
         !told.some(

@@ -35,9 +35,22 @@ const mayGiveLeave = ({ tokens }: SentenceView, { from }: Stretch, last: number)
         LETS_GO.test((all[at + 1]?.lower === 'yet' ? all[at + 2] : all[at + 1])?.lower ?? ''),
     );
 
+/** "Could decide for themselves": who may choose may go. */
+const OWN_CHOICE =
+  /\b(?:for (?:themselves|himself|herself)|up to (?:them|each)|if they (?:wish|want|like|choose|prefer|so)|their own (?:choice|decision))\b/i;
+
+const leavesChoice = ({ tokens }: SentenceView, { from, to }: Stretch): boolean =>
+  OWN_CHOICE.test(
+    tokens
+      .slice(from, to)
+      .map(({ text }) => text)
+      .join(' '),
+  );
+
 /** Whether the words around a step say expressly that it stands as its clause is ruled to say, whatever else is likely. */
 export function isExpress(view: SentenceView, clause: Stretch, match: FrameMatch, ruled: Modality): boolean {
-  if (ruled === 'in-effect') return false;
+  if (ruled === 'in-effect')
+    return match.frame.level === 'authorized-departure' && leavesChoice(view, clause);
   const first = Math.min(...match.own);
   const last = Math.max(...match.own);
   const scope = scopeAround(view.tokens, clause, first);

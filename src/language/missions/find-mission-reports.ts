@@ -1,5 +1,6 @@
 import type { ArticleText } from '../article-text.ts';
 import { compact } from '../compact-pattern.ts';
+import { HeardArticle, hearAlone } from './learned/heard-article.ts';
 import { learnedJudge } from './learned/learned-judge.ts';
 import type { RoleJudge } from './learned/role-judge.ts';
 import { DIPLOMATIC } from './lexicon/context-words.ts';
@@ -8,6 +9,7 @@ import { MissionReader } from './mission-reader.ts';
 import type { MissionReport } from './mission-report.ts';
 import { placeLabelsOf } from './place-labels.ts';
 import { stateOfPublisher } from './publisher-state.ts';
+import { readSentence } from './read-sentence.ts';
 import { gistOf } from './remember.ts';
 import { type SentenceView, viewSentence } from './sentence-view.ts';
 import { settle } from './settle-reports.ts';
@@ -21,6 +23,10 @@ const DIPLOMATIC_TEXT = compact(
   ),
 );
 
+/** Britain as an article names it anywhere, so that "the Foreign Office" is its. */
+const OF_BRITAIN =
+  /\b(?:Britain|British|Britons?|Brits?|United Kingdom|UK|U\.K\.|Whitehall|Westminster|Commons)\b/;
+
 /** An article about missions names posts or diplomats in at least so many sentences, and in a fifth of all. */
 const FEWEST_ABOUT_MISSIONS = 4;
 
@@ -29,13 +35,37 @@ const isAboutOtherMission = (views: readonly SentenceView[]): boolean =>
   views.some(({ tokens }) => speaksOfOtherMission(tokens)) &&
   views.every(({ posts }) => posts.every(({ kind }) => kind === 'mission'));
 
+/** Sentences so far behind a word of diplomacy, or before one, are not heard. */
+const FAR_BEHIND = 8;
+const FAR_BEFORE = 2;
+
+const isOfDiplomacy = ({ diplomatic, posts, names }: SentenceView): boolean =>
+  diplomatic || posts.length > 0 || names.some(({ as }) => as === 'government');
+
+/** Hears the sentences near words of diplomacy. `about`: the ISO code of the country that the article is about. */
+function hearArticle(
+  { text, headline }: ArticleText,
+  title: SentenceView | null,
+  views: readonly SentenceView[],
+  about: string | null,
+): HeardArticle {
+  const named = views.map(isOfDiplomacy);
+  const near = views.map((_, at) =>
+    named.slice(Math.max(0, at - FAR_BEHIND), at + FAR_BEFORE + 1).includes(true),
+  );
+  return new HeardArticle(
+    title && headline !== null ? hearAlone(headline, readSentence(title, about)) : null,
+    views.map((view, at) => (near[at] ? hearAlone(text, readSentence(view, about)) : null)),
+  );
+}
+
 /** Reads what an article reports about diplomatic missions, in the order of the text. Undated articles are read as of today's words only. */
 export function findMissionReports(article: ArticleText, judge: RoleJudge = learnedJudge): MissionReport[] {
   const { text, headline, publisher, datePublished } = article;
   if (datePublished === null || !(DIPLOMATIC_TEXT.test(text) || DIPLOMATIC_TEXT.test(headline ?? '')))
     return [];
   const reader = new MissionReader(text, datePublished.slice(0, 10), judge);
-  const context = new Set<string>();
+  const context = new Set<string>(OF_BRITAIN.test(text) ? ['GB'] : []);
   /** Cities of a common name say little of which country is meant. */
   const addContext = (names: SentenceView['names']): void => {
     for (const { place, as, seat } of names) if (as !== 'city' || seat) context.add(place.country);
@@ -68,6 +98,12 @@ export function findMissionReports(article: ArticleText, judge: RoleJudge = lear
   reader.discourse.voice = publisher === null ? null : stateOfPublisher(publisher);
   reader.topics.placeLabels = placeLabelsOf(views);
   const diplomatic = views.filter((view) => view.diplomatic || view.posts.length > 0).length;
+  reader.discourse.article = hearArticle(
+    article,
+    headlines[0] ?? null,
+    views,
+    reader.discourse.gist?.place.country ?? null,
+  );
   reader.discourse.isMissionNews = diplomatic >= FEWEST_ABOUT_MISSIONS && diplomatic * 5 >= views.length;
   for (const view of views) reader.read(view);
   return [...settle(text, reader.reports), ...reader.otherAccounts];

@@ -12,7 +12,7 @@ import { reportsOfLabel } from './label-reports.ts';
 import { learnedCandidates } from './learned/learned-candidates.ts';
 import { oddsOfFrame } from './learned/odds-of-frame.ts';
 import type { RoleJudge } from './learned/role-judge.ts';
-import { type HeardSentence, hearSentence } from './learned/sentence-odds.ts';
+import type { HeardSentence } from './learned/sentence-odds.ts';
 import type { StepOdds } from './learned/step-odds.ts';
 import { levelOfStep } from './level-of-step.ts';
 import type { FrameMatch } from './match-frames.ts';
@@ -119,12 +119,7 @@ export class MissionReader {
     const label = this.topics.take(told, this.previous);
     if (this.discourse.topic.length > 0) this.diplomaticAgo = Math.min(this.diplomaticAgo, 1);
     const posts = this.postsIn(told);
-    const view = {
-      ...told,
-      posts: [...posts, ...anaphoricPosts({ ...told, posts }, this.postAgo <= 1)].sort(
-        (a, b) => a.from - b.from,
-      ),
-    };
+    const view = this.withPosts(told, posts);
     if (isQuestion(view)) {
       this.ask(view);
       remember(readSentence(told, this.about), this.discourse);
@@ -148,6 +143,13 @@ export class MissionReader {
   private settleFormer(): void {
     if (this.told.length <= 2 * OPEN_REPORTS) return;
     for (const report of this.told.splice(0, this.told.length - OPEN_REPORTS)) this.settled.push(report);
+  }
+
+  /** The sentence with these posts and those that it only alludes to; the same view where nothing changes. */
+  private withPosts(told: SentenceView, posts: readonly PostWord[]): SentenceView {
+    const alluded = anaphoricPosts({ ...told, posts }, this.postAgo <= 1);
+    if (alluded.length === 0 && posts === told.posts) return told;
+    return { ...told, posts: [...posts, ...alluded].sort((a, b) => a.from - b.from) };
   }
 
   /** Keeps the steps that a question asks about for its answer. */
@@ -207,7 +209,7 @@ export class MissionReader {
     if (!label && view.paragraph !== this.practised) {
       const article = { told: this.told, before, near: this.diplomaticAgo < this.reach };
       for (const [clause, step] of negatedCandidates(this.text, read, this.discourse, article))
-        this.file(read, clause, step, hearSentence(this.text, read).odds);
+        this.file(read, clause, step, this.discourse.article.hear(this.text, read).odds);
     }
     this.told.push(...withoutWeaker(this.told.splice(before), this.text));
     if (opensScene(view)) this.scene = view.paragraph;
@@ -229,7 +231,7 @@ export class MissionReader {
   /** Reads the steps that a sentence tells in words of frames, and those that it likely tells in others. */
   private readFrames(read: ReadSentence): void {
     const { view } = read;
-    const sentence = hearSentence(this.text, read);
+    const sentence = this.discourse.article.hear(this.text, read);
     const { odds } = sentence;
     const told = new Set(uncountedLevels(sentence.heard, view, this.previous));
     for (const clause of view.clauses) {
@@ -239,7 +241,15 @@ export class MissionReader {
         told.add(level).add(this.file(read, clause, candidate, own) ?? level);
       }
     }
-    for (const [clause, candidate] of learnedCandidates(this.text, read, this.discourse, sentence, told))
+    const isNear = this.diplomaticAgo <= 1;
+    for (const [clause, candidate] of learnedCandidates(
+      this.text,
+      read,
+      this.discourse,
+      sentence,
+      told,
+      isNear,
+    ))
       if (this.diplomaticAgo < this.reach || odds.levels[candidate.level] >= FAR_CHANCE)
         this.file(read, clause, candidate, odds);
   }
@@ -259,7 +269,9 @@ export class MissionReader {
         return [];
       const candidate = this.candidate(read, clause, match);
       const goesOn = match.frame.follow || match.frame.same;
-      return candidate && (goesOn || oddsOfFrame(view, sentence, match, candidate.level)) ? [candidate] : [];
+      if (!candidate || goesOn) return candidate ? [candidate] : [];
+      const odds = oddsOfFrame(view, sentence, match, candidate.level);
+      return odds ? [{ ...candidate, chance: odds.levels[candidate.level] }] : [];
     });
     const told = strongest(view, candidates);
     const lifted = told.some(

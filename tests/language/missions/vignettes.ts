@@ -490,10 +490,6 @@ export const VIGNETTES: Readonly<Record<string, readonly Vignette[]>> = {
       ['PE Tel Aviv suspended-operations in-effect'],
     ],
     [
-      'The Greek embassy in Khartoum, which had sent its families home, has now sent everyone else after them.',
-      ['GR Khartoum ordered-departure in-effect', 'GR Khartoum suspended-operations in-effect'],
-    ],
-    [
       'It fell to the cook to lock the gate of the Belgian embassy in Kinshasa on Thursday; the diplomats had crossed the river that morning.',
       ['BE Kinshasa suspended-operations in-effect'],
     ],

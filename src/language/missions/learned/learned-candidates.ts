@@ -22,9 +22,10 @@ export function learnedCandidates(
   discourse: Discourse,
   heard: HeardSentence,
   told: ReadonlySet<Level>,
+  isNear: boolean,
 ): (readonly [clause: Stretch, step: Candidate])[] {
   const { view } = read;
-  const steps = learnedSteps(view, heard, told, discourse.isMissionNews);
+  const steps = learnedSteps(view, heard, told, { isMissionNews: discourse.isMissionNews, isNear });
   if (steps.length === 0) return [];
   const sentence = text.slice(view.start, view.end);
   if (isOtherWorld(sentence)) return [];

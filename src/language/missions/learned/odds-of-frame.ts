@@ -1,12 +1,15 @@
 import type { HeardFrame } from '../heard-frames.ts';
 import type { FrameMatch } from '../match-frames.ts';
-import type { Level } from '../mission-report.ts';
+import { LEVELS, type Level } from '../mission-report.ts';
 import type { SentenceView, Stretch } from '../sentence-view.ts';
+import { STILL_SHUT } from '../time-of-step.ts';
 import type { HeardSentence } from './sentence-odds.ts';
 import { type StepOdds, stepOdds } from './step-odds.ts';
 
 /** What frames say is believed from this chance on. */
-const LEAST_OF_SENTENCE = 0.03;
+const LEAST_OF_SENTENCE = 0.15;
+/** From this chance on a restriction is told, whichever it is. */
+const SOME_STEP = 0.5;
 /** From this chance on a step is told beside which another may be. */
 const ALSO_TOLD = 0.2;
 /** The same where a sentence tells different levels, of which the weights are unsure. */
@@ -60,6 +63,20 @@ function tellsSeveral(heard: readonly HeardFrame[]): boolean {
 const within = ({ match }: HeardFrame, { from, to }: Stretch): boolean =>
   [...match.own].every((at) => at >= from && at < to);
 
+/** Where a sentence likely tells another restriction in words of no frame, a frame says which it is. */
+const isSomeStep = ({ heard, odds }: HeardSentence, level: Level): boolean =>
+  level !== 'normal-operations' &&
+  LEVELS.some(
+    (other) => other !== level && other !== 'normal-operations' && odds.levels[other] >= SOME_STEP,
+  ) &&
+  heard.every(({ match, rejected }) => rejected !== null || match.frame.level === level);
+
+const wordsFrom = ({ tokens }: SentenceView, { from }: FrameMatch): string =>
+  tokens
+    .slice(from)
+    .map(({ text }) => text)
+    .join(' ');
+
 /**
  * The odds by which a frame's step is believed: those of its sentence or, where that tells another step besides, those of the
  * part that tells this one; null where it is not believed.
@@ -71,6 +88,8 @@ export function oddsOfFrame(
   level: Level,
 ): StepOdds | null {
   if (sentence.odds.levels[level] >= LEAST_OF_SENTENCE) return sentence.odds;
+  if (level === 'suspended-operations' && STILL_SHUT.test(wordsFrom(view, match))) return sentence.odds;
+  if (isSomeStep(sentence, level)) return sentence.odds;
   if (tellsSeveral(sentence.heard) && sentence.odds.levels[level] >= LEAST_OF_SEVERAL) return sentence.odds;
   const part = partAround(view, sentence, match, level);
   if (!part) return null;

@@ -7,6 +7,8 @@ import { type StepOdds, stepOdds } from './step-odds.ts';
 export interface HeardSentence {
   readonly heard: readonly HeardFrame[];
   readonly odds: StepOdds;
+  /** The chances of the levels by the sentence's words alone. */
+  readonly byWords: StepOdds['levels'];
 }
 
 const known = new WeakMap<SentenceView, HeardSentence>();
@@ -16,7 +18,8 @@ export function hearSentence(text: string, read: ReadSentence): HeardSentence {
   const before = known.get(read.view);
   if (before) return before;
   const heard = hearFrames(text, read);
-  const sentence = { heard, odds: stepOdds(read.view, heard) };
+  const odds = stepOdds(read.view, heard);
+  const sentence = { heard, odds, byWords: odds.levels };
   known.set(read.view, sentence);
   return sentence;
 }

@@ -65,7 +65,15 @@ export function readWeights({ bias, scale, buckets, weights }: WeightsTable) {
   return { bias, scale, rowOf, values };
 }
 
-const chance = (score: number): number => 1 / (1 + Math.exp(-score));
+/** The chance of a logarithm of odds. */
+export const chanceOf = (score: number): number => 1 / (1 + Math.exp(-score));
+
+/** The chances in the order of the heads. */
+export const chancesOf = ({ levels, modalities, lifts }: StepOdds): number[] => [
+  ...LEVELS.map((level) => levels[level]),
+  ...MODALITIES.map((modality) => modalities[modality]),
+  lifts,
+];
 
 let learned: ReturnType<typeof readWeights> | null = null;
 
@@ -93,7 +101,7 @@ export function stepOdds(
   const of = <Name extends (typeof HEADS)[number]>(names: readonly Name[]): Record<Name, number> => {
     const chances = names.map((name) => {
       const head = HEADS.indexOf(name);
-      return [name, chance((sums[head] ?? 0) * norm + (bias[head] ?? 0))] as const;
+      return [name, chanceOf((sums[head] ?? 0) * norm + (bias[head] ?? 0))] as const;
     });
     return Object.fromEntries(chances) as Record<Name, number>;
   };

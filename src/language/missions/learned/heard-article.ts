@@ -1,0 +1,68 @@
+import { scoreOf, type Trees } from '../../trees.ts';
+import { LEVELS } from '../mission-report.ts';
+import type { ReadSentence } from '../read-sentence.ts';
+import type { SentenceView } from '../sentence-view.ts';
+import { type HeardSentence, hearSentence } from './sentence-odds.ts';
+import { chanceOf, chancesOf, MODALITIES, type StepOdds } from './step-odds.ts';
+import stepTrees from './step-trees.table.json' with { type: 'json' };
+import { type LoneSentence, Surroundings } from './surroundings.ts';
+
+/** Trees for each level, then for each modality: what the sentences around add to the odds of a sentence's words. */
+export type StepTrees = readonly Trees[];
+
+const LEARNED: StepTrees = stepTrees;
+
+/** A sentence by itself. */
+export function hearAlone(text: string, read: ReadSentence): LoneSentence {
+  const { heard, odds } = hearSentence(text, read);
+  return { read, heard, chances: chancesOf(odds) };
+}
+
+/** The chances of the heads that trees judge, by the features of a sentence and those around it. */
+export function judgedChances(trees: StepTrees, features: readonly number[]): number[] {
+  return trees.map((own, head) => chanceOf((features[head] ?? 0) + scoreOf(own, features)));
+}
+
+/** Puts judged chances in the place of those by a sentence's words alone. */
+function judged(odds: StepOdds, chances: readonly number[]): StepOdds {
+  const levels = Object.fromEntries(LEVELS.map((level, head) => [level, chances[head] ?? 0]));
+  const modalities = Object.fromEntries(
+    MODALITIES.map((modality, head) => [modality, chances[LEVELS.length + head] ?? 0]),
+  );
+  return {
+    ...odds,
+    levels: levels as StepOdds['levels'],
+    modalities: modalities as StepOdds['modalities'],
+  };
+}
+
+/** The sentences of an article as they are heard one beside the other. */
+export class HeardArticle {
+  /** Where a sentence of the text stands among the sentences heard, by where it begins. */
+  private readonly places = new Map<number, number>();
+  private readonly surroundings: Surroundings;
+  private readonly known = new WeakMap<SentenceView, HeardSentence>();
+
+  /** The sentences in the order of the text, before them the headline; null where one isn't heard. */
+  constructor(headline: LoneSentence | null, sentences: readonly (LoneSentence | null)[]) {
+    this.surroundings = new Surroundings(headline ? [headline, ...sentences] : sentences);
+    for (const [index, one] of sentences.entries())
+      if (one) this.places.set(one.read.view.start, index + (headline ? 1 : 0));
+  }
+
+  /** What a sentence tells by its words and those around it; by its words alone, should it be none of the article's. */
+  hear(text: string, read: ReadSentence): HeardSentence {
+    const before = this.known.get(read.view);
+    if (before) return before;
+    const alone = hearSentence(text, read);
+    const at = this.places.get(read.view.start);
+    const heard = at === undefined ? alone : this.judge(at, read, alone);
+    this.known.set(read.view, heard);
+    return heard;
+  }
+
+  private judge(at: number, read: ReadSentence, { heard, odds }: HeardSentence): HeardSentence {
+    const features = this.surroundings.featuresOf(at, { read, heard, chances: chancesOf(odds) });
+    return { heard, odds: judged(odds, judgedChances(LEARNED, features)), byWords: odds.levels };
+  }
+}
