@@ -7,7 +7,7 @@
 import { writeFileSync } from 'node:fs';
 import { judgeBy } from '../../src/language/missions/learned/learned-judge.ts';
 import type { RoleJudge } from '../../src/language/missions/learned/role-judge.ts';
-import type { Trees } from '../../src/language/trees.ts';
+import { type GrownTrees, packTrees } from '../../src/language/trees.ts';
 import { growTrees, type TreeSettings } from '../train-speakers/grow-trees.ts';
 import { choicesIn } from './choices.ts';
 import { type MarkedPassage, readMarkedPassages } from './passages.ts';
@@ -26,7 +26,7 @@ const SETTINGS: TreeSettings = {
 const BY_RULE: RoleJudge = { sender: () => 0, place: () => 0 };
 
 /** First who, as the rules place; then where, for those who are chosen. */
-function learnRoles(passages: readonly MarkedPassage[]): { sender: Trees; place: Trees } {
+function learnRoles(passages: readonly MarkedPassage[]): { sender: GrownTrees; place: GrownTrees } {
   const sender = growTrees(
     passages.flatMap((passage) => choicesIn(passage, BY_RULE).senders),
     SETTINGS,
@@ -77,7 +77,7 @@ if (process.argv.includes('--held-out')) {
     ['place', place],
   ] as const) {
     const path = new URL(`../../src/language/missions/learned/${name}-trees.table.json`, import.meta.url);
-    writeFileSync(path, `${JSON.stringify(trees)}\n`);
+    writeFileSync(path, `${JSON.stringify(packTrees(trees))}\n`);
   }
   console.log(`${passages.length} passages`);
 }

@@ -10,6 +10,7 @@ import { writeFileSync } from 'node:fs';
 import { judgedChances } from '../../src/language/missions/learned/heard-article.ts';
 import { HEADS, MODALITIES } from '../../src/language/missions/learned/step-odds.ts';
 import { LEVELS } from '../../src/language/missions/mission-report.ts';
+import { packTrees } from '../../src/language/trees.ts';
 import { readExamples } from './examples.ts';
 import { learnSteps } from './learn.ts';
 import { growStepTrees, type SurroundedExample, surround } from './surrounded.ts';
@@ -75,6 +76,6 @@ const examples = readExamples();
 if (process.argv.includes('--held-out')) judgeHeldOut(surround(examples));
 else {
   write('step-weights', learnSteps(examples));
-  write('step-trees', growStepTrees(surround(examples)));
+  write('step-trees', growStepTrees(surround(examples)).map(packTrees));
   console.log(`${examples.length} sentences, ${HEADS.length} heads`);
 }

@@ -1,37 +1,91 @@
 /**
- * Regression trees whose values add up. Each is a list of four numbers a node: the feature's index, the threshold, and the
+ * Regression trees as they are grown. Each is a list of four numbers a node: the feature's index, the threshold, and the
  * nodes to go to when the feature is at most the threshold and when it is more; a leaf has −1 as its feature and its
  * value as the threshold.
  */
-export type Trees = readonly (readonly number[])[];
+export type GrownTrees = readonly (readonly number[])[];
+
+/**
+ * The same as they are kept, each in base64: how many nodes each tree has (16 bits), and of each node the feature (16 bits),
+ * the threshold (32 bits) and the two nodes to go to (8 bits each). Lists of numbers would take four times the memory.
+ */
+export interface PackedTrees {
+  readonly sizes: string;
+  readonly features: string;
+  readonly thresholds: string;
+  readonly children: string;
+}
+
+/** Regression trees whose values add up. */
+export type Trees = GrownTrees | PackedTrees;
 
 /** All nodes of some trees one behind the other, which is walked in half the time. */
 interface Forest {
   readonly roots: Int32Array;
   readonly features: Int16Array;
-  readonly thresholds: Float64Array;
+  readonly thresholds: Float32Array;
   readonly less: Int32Array;
   readonly more: Int32Array;
 }
 
+/** The nodes of trees, one number of each behind the other. */
+interface Nodes {
+  readonly sizes: ArrayLike<number>;
+  readonly features: Int16Array;
+  readonly thresholds: Float32Array;
+  /** Where to go, counted from a tree's first node. */
+  readonly children: Uint8Array;
+}
+
+function nodesOf(trees: GrownTrees): Nodes {
+  const numbers = trees.flat();
+  const each = (offset: number): number[] => numbers.filter((_, at) => at % 4 === offset);
+  const [less, more] = [each(2), each(3)];
+  return {
+    sizes: trees.map(({ length }) => length / 4),
+    features: Int16Array.from(each(0)),
+    thresholds: Float32Array.from(each(1)),
+    children: Uint8Array.from(less.flatMap((left, at) => [left, more[at] ?? 0])),
+  };
+}
+
+const bytesOf = (base64: string): ArrayBuffer => new Uint8Array(Buffer.from(base64, 'base64')).buffer;
+
+const unpack = ({ sizes, features, thresholds, children }: PackedTrees): Nodes => ({
+  sizes: new Uint16Array(bytesOf(sizes)),
+  features: new Int16Array(bytesOf(features)),
+  thresholds: new Float32Array(bytesOf(thresholds)),
+  children: new Uint8Array(bytesOf(children)),
+});
+
+const base64Of = ({ buffer }: { readonly buffer: ArrayBufferLike }): string =>
+  Buffer.from(buffer).toString('base64');
+
+/** Trees as they are kept in a table. No tree may have more than 256 nodes. */
+export function packTrees(trees: GrownTrees): PackedTrees {
+  const { sizes, features, thresholds, children } = nodesOf(trees);
+  return {
+    sizes: base64Of(Uint16Array.from(sizes)),
+    features: base64Of(features),
+    thresholds: base64Of(thresholds),
+    children: base64Of(children),
+  };
+}
+
 function plant(trees: Trees): Forest {
-  const size = trees.reduce((sum, nodes) => sum + nodes.length / 4, 0);
-  const roots = new Int32Array(trees.length);
-  const features = new Int16Array(size);
-  const thresholds = new Float64Array(size);
-  const less = new Int32Array(size);
-  const more = new Int32Array(size);
+  const { sizes, features, thresholds, children } = 'sizes' in trees ? unpack(trees) : nodesOf(trees);
+  const roots = new Int32Array(sizes.length);
+  const less = new Int32Array(features.length);
+  const more = new Int32Array(features.length);
   let root = 0;
-  for (const [index, nodes] of trees.entries()) {
-    roots[index] = root;
-    for (let at = 0; 4 * at < nodes.length; at += 1) {
-      const [feature = -1, threshold = 0, left = 0, right = 0] = nodes.slice(4 * at, 4 * at + 4);
-      features[root + at] = feature;
-      thresholds[root + at] = threshold;
-      less[root + at] = root + left;
-      more[root + at] = root + right;
+  for (let tree = 0; tree < sizes.length; tree += 1) {
+    roots[tree] = root;
+    const end = root + (sizes[tree] ?? 0);
+    for (let at = root; at < end; at += 1) {
+      less[at] = root + (children[2 * at] ?? 0);
+      more[at] = root + (children[2 * at + 1] ?? 0);
     }
-    root += nodes.length / 4;
+    root = end;
   }
   return { roots, features, thresholds, less, more };
 }

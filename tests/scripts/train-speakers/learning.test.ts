@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { growTrees } from '../../../scripts/train-speakers/grow-trees.ts';
 import { learnWeights } from '../../../scripts/train-speakers/logistic.ts';
 import { shuffled } from '../../../scripts/train-speakers/random.ts';
-import { scoreOf, shared } from '../../../src/language/trees.ts';
+import { packTrees, scoreOf, shared } from '../../../src/language/trees.ts';
 
 const LOGISTIC = { epochs: 20, rate: 0.1, penalty: 1e-3, rarest: 1, least: 0 };
 const TREES = {
@@ -80,6 +80,23 @@ describe('growing trees where none may be right', () => {
     const trees = growTrees(known, TREES);
     expect(Math.abs(scoreOf(trees, [2, 1]))).toBeLessThan(1);
     expect(Math.abs(scoreOf(trees, [1, 1]))).toBeLessThan(1);
+  });
+});
+
+describe('trees as they are kept', () => {
+  const choices = Array.from({ length: 60 }, (_, index) => ({
+    features: [[index % 7, index % 3]],
+    right: new Set((index * 5) % 7 > 3 ? [0] : []),
+    bases: [0],
+    orNone: true,
+  }));
+
+  it('score as those that were grown, read back from text', () => {
+    const grown = growTrees(choices, TREES);
+    const kept = JSON.parse(JSON.stringify(packTrees(grown)));
+    for (const { features } of choices)
+      for (const row of features) expect(scoreOf(kept, row)).toBe(scoreOf(grown, row));
+    expect(scoreOf(packTrees([]), [1])).toBe(0);
   });
 });
 
