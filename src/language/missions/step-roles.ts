@@ -15,14 +15,17 @@ const askedStep = ({ read, match, roles }: RoleQuestion): AskedStep => ({
   senders: roles.senders,
 });
 
+/** The only one of what comes into question, or the one that is chosen. */
+const oneOf = <Item>(all: readonly Item[], choose: () => number): Item | undefined =>
+  all.length < 2 ? all[0] : all[choose()];
+
 /** The likeliest sender of a step that the rules give one sender. */
 function withSender(question: RoleQuestion): Roles {
   const states = statesFor(question);
   const { judge } = question.discourse;
-  const chosen =
-    states.length < 2
-      ? states[0]
-      : states[judge.sender(senderFeatures(question, states), states, askedStep(question))];
+  const chosen = oneOf(states, () =>
+    judge.sender(senderFeatures(question, states), states, askedStep(question)),
+  );
   return chosen === undefined ? question.roles : { ...question.roles, senders: [chosen] };
 }
 
@@ -30,10 +33,9 @@ function withSender(question: RoleQuestion): Roles {
 function withPlace(question: RoleQuestion): Roles {
   const places = placesFor(question);
   const { judge } = question.discourse;
-  const chosen =
-    places.length < 2
-      ? places[0]
-      : places[judge.place(placeFeatures(question, places), places, askedStep(question))];
+  const chosen = oneOf(places, () =>
+    judge.place(placeFeatures(question, places), places, askedStep(question)),
+  );
   return chosen === undefined ? question.roles : { ...question.roles, places: [chosen] };
 }
 
