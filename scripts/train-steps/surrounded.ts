@@ -1,5 +1,4 @@
-import { HEADS } from '../../src/language/missions/learned/step-odds.ts';
-import { type LoneSentence, Surroundings } from '../../src/language/missions/learned/surroundings.ts';
+import { ASKED, type LoneSentence, Surroundings } from '../../src/language/missions/learned/surroundings.ts';
 import { LEVELS } from '../../src/language/missions/mission-report.ts';
 import { growTrees, type RankedChoice, type TreeSettings } from '../train-speakers/grow-trees.ts';
 import { randomFrom } from '../train-speakers/random.ts';
@@ -20,9 +19,6 @@ export interface SurroundedExample extends Example {
 const PARTS = 4;
 /** Passages are also read in pieces of at most so many sentences: news in passing has little around it. */
 const LONGEST_PIECE = 3;
-
-/** Heads that the sentences around are asked for: all but the last. */
-export const ASKED = HEADS.length - 1;
 
 const SETTINGS: TreeSettings = {
   trees: 120,

@@ -16,8 +16,8 @@ export interface LoneSentence {
 const NOTHING = -12;
 /** So many sentences before and behind another can tell what it is about. */
 const WINDOW = 12;
-/** Heads that are asked of the sentences around: all but the last. */
-const ASKED = LEVELS.length + MODALITIES.length;
+/** So many heads the sentences around are asked for: all but the last. */
+export const ASKED = LEVELS.length + MODALITIES.length;
 
 const SILENCE: readonly number[] = HEADS.map(() => NOTHING);
 
