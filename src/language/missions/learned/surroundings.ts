@@ -2,6 +2,7 @@ import { LEVELS } from '../mission-report.ts';
 import type { ReadSentence } from '../read-sentence.ts';
 import { isQuestion } from '../topic.ts';
 import type { HeardSentence } from './sentence-odds.ts';
+import { SharedNames } from './shared-names.ts';
 import { HEADS, MODALITIES } from './step-odds.ts';
 
 /** A sentence by itself: its words, the frames in them, and the chance of each head by them. */
@@ -31,10 +32,12 @@ export const logOdds = (chance: number): number => {
 export class Surroundings {
   private readonly odds: readonly (readonly number[])[];
   private readonly sentences: readonly (LoneSentence | null)[];
+  private readonly shared: SharedNames;
 
   constructor(sentences: readonly (LoneSentence | null)[]) {
     this.sentences = sentences;
     this.odds = sentences.map((one) => one?.chances.map(logOdds) ?? SILENCE);
+    this.shared = new SharedNames(sentences.map((one) => one?.read ?? null));
   }
 
   /** A number for each thing that the words of a sentence and those around it say, in an order that the trees know. */
@@ -49,6 +52,7 @@ export class Surroundings {
       ...(this.odds[at - 2] ?? SILENCE),
       ...(this.odds[at + 1] ?? SILENCE),
       ...this.around(at),
+      ...this.kindred(at),
       ...framesIn(own),
       Math.min(at, 6),
       view.heading ? 1 : 0,
@@ -89,6 +93,64 @@ export class Surroundings {
     }
     return [...highest, ...earlier, ...second];
   }
+
+  /**
+   * The highest odds of each head around a sentence in those that speak of a state it speaks of, in those of them before it,
+   * in those that name one it names, in those that speak of other states; those of each level where its city is named; how
+   * much of each level is told around it, and how much of that of its own states.
+   */
+  private kindred(at: number): number[] {
+    const { shared } = this;
+    const meaning = SILENCE.slice(0, ASKED);
+    const earlier = SILENCE.slice(0, ASKED);
+    const naming = SILENCE.slice(0, ASKED);
+    const others = SILENCE.slice(0, ASKED);
+    const inCity = SILENCE.slice(0, LEVELS.length);
+    const told = LEVELS.map(() => 0);
+    const toldOfOwn = LEVELS.map(() => 0);
+    let [own, all, diplomatic] = [0, 0, 0];
+    const last = Math.min(this.odds.length - 1, at + WINDOW);
+    for (let other = Math.max(0, at - WINDOW); other <= last; other += 1) {
+      if (other === at) continue;
+      const odds = this.odds[other] ?? SILENCE;
+      const isOwn = shared.mean(at, other);
+      all += 1;
+      if (this.sentences[other]?.read.view.diplomatic) diplomatic += 1;
+      for (let level = 0; level < LEVELS.length; level += 1) {
+        const chance = this.sentences[other]?.chances[level] ?? 0;
+        told[level] = (told[level] ?? 0) + chance;
+        if (isOwn) toldOfOwn[level] = (toldOfOwn[level] ?? 0) + chance;
+      }
+      if (isOwn) {
+        own += 1;
+        raise(meaning, odds);
+        if (other < at) raise(earlier, odds);
+        if (shared.name(at, other)) raise(naming, odds);
+      } else raise(others, odds);
+      if (shared.nameCity(at, other)) raise(inCity, odds);
+    }
+    const sum = told.reduce((total, one) => total + one, 0);
+    return [
+      ...meaning,
+      ...earlier,
+      ...naming,
+      ...others,
+      ...inCity,
+      ...told,
+      ...toldOfOwn,
+      sum / Math.max(1, all),
+      own,
+      all,
+      diplomatic / Math.max(1, all),
+      shared.statesAt(at),
+    ];
+  }
+}
+
+/** Raises each number to the other at its place. */
+function raise(highest: number[], odds: readonly number[]): void {
+  for (let at = 0; at < highest.length; at += 1)
+    highest[at] = Math.max(highest[at] ?? NOTHING, odds[at] ?? NOTHING);
 }
 
 /** How many frames of each level stand and how many are not about a mission, and how those that stand say it stands. */
