@@ -17,13 +17,12 @@ export const readSentence = (view: SentenceView, about: string | null): ReadSent
   subjects: stateSubjects(view),
 });
 
-/** The post that a frame is about: one of its own words, else the nearest one in its clause. */
-export function postOf({ posts }: ReadSentence, clause: Stretch, match: FrameMatch): PostMention | null {
+/** The post that a frame is about, no other that does its work: one of its own words, else the nearest one in its clause. */
+export function postOf(read: ReadSentence, clause: Stretch, match: FrameMatch): PostMention | null {
+  const posts = read.posts.filter(({ caretaker }) => !caretaker);
   const own = posts.find(({ from, to }) => [...match.own].some((at) => at >= from && at < to));
   if (own) return own;
-  const inside = posts.filter(
-    ({ from, to, caretaker }) => !caretaker && from >= clause.from && to <= clause.to,
-  );
+  const inside = posts.filter(({ from, to }) => from >= clause.from && to <= clause.to);
   const away = (post: PostMention): number =>
     post.from >= match.to ? post.from - match.to : Math.max(0, match.from - post.to);
   return [...inside].sort((a, b) => away(a) - away(b))[0] ?? null;

@@ -27,6 +27,23 @@ const SITS = compact(
   /\b(?:sits?|sat|sitting|camps?|camped|lodges?|lodged|rings?|waits?|waiting) (?:now |out \S+ \S+ )?(?:in|at)(?: (?:an?|the|two|three|rented|borrowed) (?:\S+ ){0,3}\S+ (?:in|at))?$/,
 );
 
+const PUBLIC =
+  /^(?:you|you['’]ll|we|applicants?|applications?|citizens|nationals|travell?ers|visitors|holders|enquir(?:y|ies)|inquir(?:y|ies)|requests?|callers?|students|passports|visas|papers|mail|letters|anyone|anybody|whoever|those|people)$/;
+const SENT =
+  /^(?:go|going|goes|travel|apply|applying|turn|write|referred|directed|sent|redirected|addressed|forwarded|drive|fly|queue)$/;
+const POST_WORD =
+  /^(?:ambassador|embassy|missions?|consulate|general|commission|office|consul|colleagues|ones?|legation|desk)$/;
+
+/** "Applicants will have to go to Minsk", "requests are sent to the embassy in Accra". */
+function isSentOn(words: readonly string[]): boolean {
+  const sent = words.findLastIndex((word) => SENT.test(word));
+  const to = words.findIndex((word, at) => at > sent && /^(?:to|at|in)$/.test(word));
+  if (sent < 0 || to < 0 || to - sent > 3) return false;
+  const post = words.slice(to + 1);
+  const isPost = post.length === 0 || (post.length <= 4 && POST_WORD.test(post.at(-1) ?? ''));
+  return isPost && words.slice(0, sent).some((word) => PUBLIC.test(word));
+}
+
 /** Whether no letter and no digit stands in a word. */
 const isMark = (word: string): boolean => (word < 'a' || word >= '{') && /^[^\p{L}\p{N}]+$/u.test(word);
 
@@ -54,5 +71,5 @@ export function worksElsewhere({ tokens }: SentenceView, at: number): boolean {
   if (SITS.test(words.join(' '))) return true;
   while (/^(?:the|its|their|own|new|in|at|there)$/.test(words.at(-1) ?? '')) words.pop();
   const said = words.join(' ');
-  return DONE.test(said) || HANDED.test(said);
+  return DONE.test(said) || HANDED.test(said) || isSentOn(words);
 }
