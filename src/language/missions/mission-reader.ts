@@ -46,6 +46,9 @@ const FOREIGN_MINISTRY =
 const FARTHEST = 7;
 const FAR_CHANCE = 0.6;
 
+/** News of missions begins as if a word of diplomacy stood so many sentences before. */
+const OF_MISSION_NEWS = 2;
+
 /** At least so many reports are open to what is said later; those before them stand as they are. */
 const OPEN_REPORTS = 300;
 
@@ -117,6 +120,8 @@ export class MissionReader {
   /** Takes in the next sentence. */
   read(told: SentenceView): void {
     const label = this.topics.take(told, this.previous);
+    if (this.previous === null && this.discourse.isMissionNews)
+      this.diplomaticAgo = Math.min(this.diplomaticAgo, OF_MISSION_NEWS);
     if (this.discourse.topic.length > 0) this.diplomaticAgo = Math.min(this.diplomaticAgo, 1);
     const posts = this.postsIn(told);
     const view = this.withPosts(told, posts);
@@ -181,11 +186,12 @@ export class MissionReader {
     this.told = withoutRoutine(this.told, view, this.previous, this.text);
     if (!tellsOfPractice(view)) return;
     const last = this.told.at(-1);
-    const { freshPosts } = this.discourse;
+    const { freshPosts, posts } = this.discourse;
+    const practising = freshPosts.length > 0 ? freshPosts : posts.slice(-1);
     if (
       last &&
-      freshPosts.length > 0 &&
-      freshPosts.every(({ sender }) => sender !== null && sender !== last.sender)
+      practising.length > 0 &&
+      practising.every(({ sender }) => sender !== null && sender !== last.sender)
     )
       return;
     this.told = withoutPractice(this.told, view, this.discourse.posts.at(-1)?.country ?? null);
@@ -333,7 +339,9 @@ export class MissionReader {
     const standing = standingOfStep(view, clause, candidate, seeming);
     if (!standing) return null;
     const { level, modality } = standing;
-    const time = timeOfStep(this.text, view, clause, match, this.published, modality);
+    const chance = odds.levels[level];
+    const known = { source: this.text, published: this.published, modality, chance };
+    const time = timeOfStep(view, clause, match, known);
     if (!time.background) {
       this.lastStep = { roles, level, modality };
       const [sender] = roles.senders;
@@ -345,7 +353,7 @@ export class MissionReader {
       }
     }
     const byContext = frame.follow || frame.same ? GONE_ON : 0;
-    const likelihood = Number(Math.max(byContext, odds.levels[level]).toFixed(3));
+    const likelihood = Number(Math.max(byContext, chance).toFixed(3));
     const step = { match, roles, level, modality, time, likelihood };
     this.told.push(...reportsOfStep(this.text, view, clause, step));
     return level;

@@ -20,6 +20,10 @@ const PRESENT = /^(?:is|are|remains?|stays?|still|has|have|continues?|now|works|
 /** "By Friday", "until Sunday": a day that hasn't come. */
 const AHEAD =
   /\b(?:by|until|till|before|within|next|from|for)\s+$|\b(?:by|until|till|before)\s+(?:\w+\s+){1,2}on\s+$/i;
+/** "Until 31 January": a day without a year is the next one. */
+const UNTIL = /\b(?:by|until|till|before|through|to)\s+(?:the\s+)?$/i;
+/** "The same as a year ago", "what we did last May": a day that the step's is likened to. */
+const LIKE_ONE = /\b(?:as|than|like|could do|did|was|were)\s+(?:(?:in|on|at|last|it (?:was|did)) )?$/;
 const SAID_BEFORE = /\b(?:said|told|says|announced|confirmed|reported|declared|added|wrote)\b[^.]{0,18}$/i;
 const PARTICIPLE = /(?:ed|en|wn|ut|un|ne|ew|pt|nt|ft|lt|old|ought)$/;
 /** "A radio station had reported that …": what it said is as old as its saying, no older. */
@@ -63,8 +67,40 @@ const isOld = ({ date }: FoundDate, published: string, days: number): boolean =>
 /** So many tokens open a sentence. */
 const OPENING_TOKENS = 10;
 
-/** Reads the day of a step and whether it is told as the past. `published`: the article's ISO day. */
+/** What is known of a step besides its words. */
+interface AboutStep {
+  readonly source: string;
+  /** The article's ISO day. */
+  readonly published: string;
+  readonly modality: Modality;
+  /** How likely its sentence tells it as news, of 0 to 1. */
+  readonly chance: number;
+}
+
+/** What is told with this chance is news, though its tense is that of what was before: "the embassy, which had been shut, opened on Tuesday". */
+const SURELY_NEWS = 0.6;
+/** Said of what was long ago, whatever the chance. */
+const LONG_AGO = /\b(?:previous(?:ly)?|formerly|historically|the last time)\b/i;
+
+/** Reads the day of a step and whether it is told as the past. */
 export function timeOfStep(
+  view: SentenceView,
+  clause: Stretch,
+  match: FrameMatch,
+  { source, published, modality, chance }: AboutStep,
+): StepTime {
+  const time = timeByWords(source, view, clause, match, published, modality);
+  const { effectiveOn, background } = time;
+  const isOfNow =
+    effectiveOn === null ||
+    (effectiveOn <= published && daysBetween(lastDayOf(effectiveOn).slice(0, 10), published) <= NEWS_DAYS);
+  const isNews =
+    background && isOfNow && chance >= SURELY_NEWS && !LONG_AGO.test(source.slice(view.start, view.end));
+  return isNews ? { effectiveOn, background: false } : time;
+}
+
+/** The same by the words alone. */
+function timeByWords(
   text: string,
   view: SentenceView,
   clause: Stretch,
@@ -99,12 +135,12 @@ export function timeOfStep(
       ? findDates(opener.prose, published).map((date) => ({ ...date, start: date.start + opener.start }))
       : []),
   ].filter(({ start }) => ![...asides, ...hours].some((aside) => start > aside.start && start < aside.end));
+  const before = ({ start }: { start: number }): string => text.slice(Math.max(0, start - 30), start);
   const told = (date: { start: number; end?: number }): boolean => {
-    const before = text.slice(Math.max(0, date.start - 30), date.start);
     const after = text.slice(date.start, date.start + 40).replace(/^\S+ ?/, '');
     return (
-      AHEAD.test(before) ||
-      SAID_BEFORE.test(before) ||
+      AHEAD.test(before(date)) ||
+      SAID_BEFORE.test(before(date)) ||
       /^(?:said|told|announced|confirmed|says)\b/.test(after)
     );
   };
@@ -131,7 +167,8 @@ export function timeOfStep(
     (date) =>
       isOld(date, published, days) &&
       (modality === 'in-effect' || date.start < ahead) &&
-      !(toCome && !/\d{4}/.test(text.slice(date.start, date.end))),
+      !((toCome || UNTIL.test(before(date))) && !/\d{4}/.test(text.slice(date.start, date.end))) &&
+      !(present && LIKE_ONE.test(before(date))),
   );
   const recent = dates.filter(
     (date) => !isOld(date, published, days) && firstDayOf(date.date) <= published && !told(date),
