@@ -22,3 +22,7 @@ export function gapsOf(view: SentenceView, match: FrameMatch): string[] {
 /** Whether a word of the post is one of the frame's own. */
 export const ownsPost = (match: FrameMatch, post: PostMention | null): boolean =>
   post !== null && [...match.own].some((at) => at >= post.from && at < post.to);
+
+/** "Keep theirs open": a post of their own, not the one named before. */
+export const ownsEllipsis = (view: SentenceView, { own }: FrameMatch): boolean =>
+  [...own].some((at) => /^(?:theirs|hers|ours)$/.test(view.tokens[at]?.lower ?? ''));

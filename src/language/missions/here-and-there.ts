@@ -21,7 +21,7 @@ const pointsAtCity = ({ tokens }: SentenceView, at: number): boolean =>
   /^(?:city|town|port|capital|country)$/.test(tokens[at + 1]?.lower ?? '') &&
   /^(?:in|at|from|of|leave|leaving)$/.test(tokens[at - 1]?.lower ?? '');
 
-/** "The embassy there": the place that the sentence, or else the paragraph, named last; not "there is", "run from there". */
+/** "The embassy there", "There, families may leave": the place that the sentence, or else the paragraph, named last; not "there is", "run from there". */
 export function placeMeantByThere(
   view: SentenceView,
   { from, to }: Stretch,
@@ -30,8 +30,7 @@ export function placeMeantByThere(
   const { tokens, paragraph } = view;
   const said = tokens.findIndex(
     ({ lower }, at) =>
-      at >= from &&
-      at < to &&
+      ((at >= from && at < to) || (at === 0 && tokens[1]?.text === ',')) &&
       (pointsAtCity(view, at) ||
         (lower === 'there' &&
           !/^(?:from|of)$/.test(tokens[at - 1]?.lower ?? '') &&

@@ -1,7 +1,7 @@
 import type { Place } from '../places/gazetteer.ts';
 import { consularCity } from './consular-city.ts';
 import { type Discourse, mostOf, recallPost } from './discourse.ts';
-import { ownsPost } from './frame-words.ts';
+import { ownsEllipsis, ownsPost } from './frame-words.ts';
 import { placeMeantByThere, saysHere } from './here-and-there.ts';
 import type { FrameMatch } from './match-frames.ts';
 import type { NameMention } from './mentions.ts';
@@ -47,16 +47,21 @@ const knownKind = ({ post, country, city }: StepPlace, { posts }: Discourse): Po
       )?.kind ?? post)
     : post;
 
-/** "Keep theirs open": a post of their own, not the one named before. */
-const ownsEllipsis = (view: SentenceView, { own }: FrameMatch): boolean =>
-  [...own].some((at) => /^(?:theirs|hers|ours)$/.test(view.tokens[at]?.lower ?? ''));
-
 /** The country that an article is about: by how often it names it, else by where all of its posts stand. */
 function hostOf({ gist, posts }: Discourse): string | null {
   if (gist?.rules) return gist.place.country;
   const [first] = posts;
   return first && posts.every(({ country }) => country === first.country) ? first.country : null;
 }
+
+/** Who likely takes a step that no words give a sender: who took the last one, acts most in the article, or acted last. */
+const likelySenders = (
+  { lastStep, gist, lastSubjects, senders }: Discourse,
+  hosts: ReadonlySet<string>,
+): string[] =>
+  [lastStep?.sender, gist?.sender, ...lastSubjects, mostOf(senders, hosts)]
+    .flatMap((state) => (state && !hosts.has(state) ? [state] : []))
+    .slice(0, 1);
 
 /** Finds out who does a step and where. Null when the article doesn't tell. */
 export function resolveRoles(
@@ -219,6 +224,8 @@ export function resolveRoles(
   }
   if (!placeNamed && !post?.sender) senders = senders.filter((code) => code !== home);
   if (senders.includes('BE') && view.names.some(({ place }) => place.country === 'EU')) senders = ['EU'];
+  if (senders.length === 0 && clause.from === 0 && clause.to === view.tokens.length)
+    senders = likelySenders(discourse, gist ? new Set([...hosts, gist.place.country]) : hosts);
   return senders.length > 0 && places.length > 0
     ? { senders, places, senderNamed: named, placeNamed, placedBy }
     : null;

@@ -118,10 +118,12 @@ const isOwnerLike = (view: SentenceView, name: NameMention): boolean =>
     name.as === 'government' ||
     (name.as === 'country' && placeRole(view, name) === 'other'));
 
-/** "Nobody in Accra was ordered to leave Ghana": no order of Ghana's own. */
+/** "Nobody in Accra was ordered to leave Ghana": no order of Ghana's own, unless its people are named besides. */
 const countriesLeft = ({ names, tokens }: SentenceView, clause: Stretch, match: FrameMatch): string[] => {
   const departs = /^(?:ordered|authorized)-departure$/.test(match.frame.level);
+  const peoples = new Set(names.flatMap(({ as, place }) => (as === 'people' ? [place.country] : [])));
   return names
+    .filter(({ place }) => !peoples.has(place.country))
     .filter(({ from, as }) => {
       const before = tokens[from - 1]?.lower ?? '';
       if (as !== 'country' && as !== 'city') return false;
@@ -150,7 +152,7 @@ export function sendersOf(
   const left = countriesLeft(read.view, clause, match);
   const except = new Set([...(host === null ? [] : [host]), ...left]);
   const allowed = (code: string | null): code is string => code !== null && !except.has(code);
-  if (post?.sender && allowed(post.sender))
+  if (post?.sender && post.sender !== host)
     return { senders: ownersTogether(read.view, post.sender, post.from), named: true };
   const firstPerson = read.view.tokens
     .slice(clause.from, match.to)

@@ -3,11 +3,11 @@ import type { FrameMatch } from '../match-frames.ts';
 import type { NameMention } from '../mentions.ts';
 import { LEVELS, type PostKind } from '../mission-report.ts';
 import { isOfPlace, keyOfPlace, placeKey } from '../names-heard.ts';
-import { isAttribute, isLeft, isSpeakingPlace, placeRole } from '../place-roles.ts';
+import { isAttribute, isLeft, isOutOf, isSpeakingPlace, placeRole } from '../place-roles.ts';
 import type { PostMention } from '../post-mention.ts';
 import { postOf } from '../read-sentence.ts';
 import { PLACED_BY, type PlacedBy } from '../roles.ts';
-import type { SentenceView } from '../sentence-view.ts';
+import type { SentenceView, Stretch } from '../sentence-view.ts';
 import type { StepPlace } from '../step-place.ts';
 import { isConsular, isEmbassy, isSeatOf } from '../where-posts-stand.ts';
 import { worksElsewhere } from '../works-elsewhere.ts';
@@ -24,7 +24,12 @@ const SURELY: ReadonlySet<PlacedBy> = new Set([
 ]);
 
 /** What a country is found by that the sentence of a step names. */
-const BY_NAME: ReadonlySet<PlacedBy> = new Set(['the clause', 'the country of the post', 'the sentence']);
+const BY_NAME: ReadonlySet<PlacedBy> = new Set([
+  'the clause',
+  'the country of the post',
+  'the sentence',
+  'its people',
+]);
 
 /** The one place that the rules find; null where they find several. */
 const ruledPlace = ({ roles }: RoleQuestion): StepPlace | null =>
@@ -54,6 +59,13 @@ const isNamedCountry = ({ read: { view }, roles }: RoleQuestion, ruled: StepPlac
       !isOfPlace(name) || name.place.country === ruled.country || roles.senders.includes(name.place.country),
   );
 
+/** "All personnel in Iraq", "every mission across Mali": those of any post there. */
+const areOfAnyPost = ({ tokens, names }: SentenceView, { from, to }: Stretch): boolean =>
+  tokens.slice(from, to).some(({ lower }) => /^(?:all|every|any|entire)$/.test(lower)) &&
+  names.some(
+    (name) => name.as === 'country' && /^(?:in|across|throughout)$/.test(tokens[name.from - 1]?.lower ?? ''),
+  );
+
 /** Where a step may be taken, the rules' place first: every place that the article has named, in the sentence or before it. */
 export function placesFor(question: RoleQuestion): StepPlace[] {
   const { read, clause, match, discourse, roles } = question;
@@ -69,9 +81,12 @@ export function placesFor(question: RoleQuestion): StepPlace[] {
     isNamedCountry(question, ruled) ||
     (SURELY.has(roles.placedBy) &&
       !(roles.placedBy === 'the city of the post' && !isOwn(post, match) && read.posts.length > 1)) ||
-    read.view.names.some((name) => isOf(ruled, name) && isLeft(read.view, name));
-  if (surely && ruled.city !== null) return [ruled];
+    read.view.names.some(
+      (name) => isOf(ruled, name) && (isLeft(read.view, name) || isOutOf(read.view, name)),
+    );
   const kind = kindIn(question, post);
+  const isOfAllPosts = isNamedCountry(question, ruled) && kind === null && areOfAnyPost(read.view, clause);
+  if (surely && (ruled.city !== null || isOfAllPosts)) return [ruled];
   const named = [
     ...read.view.names
       .filter(

@@ -1,4 +1,5 @@
 import { attributionOf } from '../attribution.ts';
+import { ownsEllipsis } from '../frame-words.ts';
 import { ANY_STATE, LEVELS } from '../mission-report.ts';
 import { isOfPlace } from '../names-heard.ts';
 import { isLeft, isOutOf, isSpeakingPlace, placeRole } from '../place-roles.ts';
@@ -30,7 +31,7 @@ const isLeftByPeople = ({ read: { view } }: RoleQuestion, state: string): boolea
   );
 
 /** Whether nobody else than the state that the rules find can be meant. */
-function isSurely({ read, clause, match, discourse }: RoleQuestion, ruled: string): boolean {
+function isSurely({ read, clause, match, discourse, roles }: RoleQuestion, ruled: string): boolean {
   const goesOn =
     (match.frame.follow || match.frame.same) &&
     discourse.lastStep?.sender === ruled &&
@@ -45,7 +46,18 @@ function isSurely({ read, clause, match, discourse }: RoleQuestion, ruled: strin
     (discourse.freshPosts.every(({ sender }) => sender === ruled) && discourse.freshPosts.length > 0);
   const saysIts = /^(?:its|their)$/.test(read.view.tokens[clause.from]?.lower ?? '');
   const owns = (post?.possessed || (post === null && saysIts)) && read.subjects.length === 0 && isFresh;
-  return goesOn || speaks || owns || ruled === discourse.voice || discourse.topic.includes(ruled);
+  const isOfItsPeople =
+    roles.placedBy === 'its people' &&
+    read.view.names.some(({ as, place }) => as === 'people' && place.country === ruled);
+  return (
+    goesOn ||
+    speaks ||
+    owns ||
+    isOfItsPeople ||
+    ownsEllipsis(read.view, match) ||
+    ruled === discourse.voice ||
+    discourse.topic.includes(ruled)
+  );
 }
 
 /**
