@@ -51,7 +51,7 @@ function isOfPeopleCompelled(view: SentenceView, closure: FrameMatch, order: Fra
 }
 
 /** A step that is told with less than this chance … */
-const UNLIKELY = 0.1;
+const UNLIKELY = 0.25;
 /** … is not told in words that tell another with at least this. */
 const LIKELY = 0.7;
 

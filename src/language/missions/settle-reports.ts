@@ -12,13 +12,20 @@ const isRestriction = ({ about, level, modality, background }: MissionReport): b
   about === 'step' && level !== 'normal-operations' && modality === 'in-effect' && !background;
 
 /** A level that its sentence tells with less than this chance gives way … */
-const DOUBTFUL = 0.5;
+const DOUBTFUL = 0.8;
+/** … where neither speaks against the other, with less than this … */
+const VERY_DOUBTFUL = 0.5;
 /** … to another level of the same post that is told with at least this chance. */
-const CLEAR = 0.7;
+const CLEAR = 0.85;
 
 /** Whether one level would set the other aside: it is more restrictive, or normal. A lesser step beside a greater one is no contradiction. */
 const goesBeyond = (level: Level, other: Level): boolean =>
   level !== other && (level === 'normal-operations' || STRENGTH[level] > STRENGTH[other]);
+
+/** Whether what a report tells is in doubt where another level is told clearly. People who are ordered out make their post smaller, too. */
+const isSetAside = ({ level, likelihood }: MissionReport, other: Level): boolean =>
+  goesBeyond(level, other) &&
+  likelihood < (level === 'ordered-departure' && other === 'reduced-staffing' ? VERY_DOUBTFUL : DOUBTFUL);
 
 /** What an article seems to tell in passing gives way to what it tells clearly of the same post. */
 function withoutUnlikely(reports: readonly MissionReport[]): MissionReport[] {
@@ -30,8 +37,7 @@ function withoutUnlikely(reports: readonly MissionReport[]): MissionReport[] {
   return reports.filter(
     (report) =>
       !stands(report) ||
-      report.likelihood >= DOUBTFUL ||
-      !clear.of(report).some((levels) => [...levels].some((other) => goesBeyond(report.level, other))),
+      !clear.of(report).some((levels) => [...levels].some((other) => isSetAside(report, other))),
   );
 }
 

@@ -32,14 +32,14 @@ interface Least {
  * An article that is about missions likelier tells of them in any of its sentences. Chosen so that whole passages by writers
  * from whom nothing was learned are read best, and that the politics around a step in real news are taken for none.
  */
-const IN_MISSION_NEWS: Least = { chance: 0.4, alone: 0.5, far: 0.9, rejected: 0.5 };
+const IN_MISSION_NEWS: Least = { chance: 0.4, alone: 0.5, far: 0.6, rejected: 0.5 };
 /** The same for a level that a sentence tells beside another. */
 const BESIDE: Least = { chance: 0.5, alone: 0.6, far: 0.9, rejected: 0.6 };
 const ELSEWHERE: Least = { chance: 0.8, alone: 0.88, far: 0.9, rejected: 0.95 };
-const BESIDE_ELSEWHERE: Least = { chance: 0.9, alone: 0.9, far: 0.9, rejected: 0.95 };
+const BESIDE_ELSEWHERE: Least = { chance: 0.93, alone: 0.93, far: 0.9, rejected: 0.95 };
 /** What the sentences around make of a sentence counts only where its own words give it this chance; without diplomacy, this. */
 const LEAST_BY_WORDS = 0.25;
-const LEAST_BY_WORDS_ALONE = 0.4;
+const LEAST_BY_WORDS_ALONE = 0.3;
 /** Attacks and answers to them are ordered and withdrawn too: a sentence that speaks of them tells a step with this chance. */
 const OF_WAR =
   /^(?:kill|killed|killing|attacks?|attacked|strikes?|missiles?|rockets?|troops|militias?|retaliat\w+|airstrikes?|bomb(?:s|ed|ing)?)$/;
@@ -47,7 +47,7 @@ const LEAST_OF_WAR = 0.9;
 /** From this chance on a sentence tells a level besides another. */
 const ALSO_TOLD = 0.15;
 /** Another modality than that of the words is taken only with this chance. */
-const LIKELY = 0.3;
+const LIKELY = 0.35;
 /** Where a sentence tells several steps, the whole says how each stands only if none is in effect: with less than this chance. */
 const HARDLY = 0.05;
 /** A step of which nothing tells how it stands with this chance is none. */
@@ -60,8 +60,8 @@ const BY_WORDS: Readonly<Record<Modality, number>> = { 'in-effect': 0.5, conside
 
 const logit = (chance: number): number => Math.log(chance / (1 - chance));
 
-/** From this chance on it needs no word near by that says no. */
-const SURELY_DENIED = 0.95;
+/** From this chance on it needs no word near by that says no, nor matters that a word tells the step by a no. */
+const SURELY_DENIED = 0.9;
 
 /** So many tokens from a step's words a negation may stand that is about it. */
 const NEAR = 8;
@@ -106,7 +106,8 @@ export function likelierModality(
   const isUnsaid =
     likely === 'denied' &&
     ruled !== 'denied' &&
-    (tellsByNo(view, match) || (odds.modalities.denied < SURELY_DENIED && !saysNo(view, match)));
+    odds.modalities.denied < SURELY_DENIED &&
+    (tellsByNo(view, match) || !saysNo(view, match));
   const best = isUnsaid ? likeliest(MODALITIES.filter((one) => one !== 'denied')) : likely;
   return odds.modalities[best] >= LIKELY ? best : ruled;
 }
@@ -160,7 +161,9 @@ export function learnedSteps(
     };
     const ruled = lifts && isToCome(view, clause) ? 'considered' : modalityOf(view, clause, match);
     const modality = likelierModality(view, match, odds, ruled);
-    if (modality !== 'denied' && odds.modalities.denied > odds.modalities[modality]) return [];
+    const isRatherDenied = modality !== 'denied' && odds.modalities.denied > odds.modalities[modality];
+    if (isRatherDenied && (level !== 'normal-operations' || odds.modalities[modality] < LEAST_STANDING))
+      return [];
     if (MODALITIES.every((one) => odds.modalities[one] < LEAST_STANDING)) return [];
     if (modality === 'denied' && isOfWar && odds.levels[level] < LEAST_OF_WAR) return [];
     return [{ level, modality, clause, match }];

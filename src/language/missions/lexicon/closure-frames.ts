@@ -161,7 +161,8 @@ suspended-operations | @state ..2 left|quit|closed|shut|went|departed|folded|fle
 suspended-operations | @state @be ..1 gone|closed|shut|dark|absent|away|packing|leaving|closing|shutting|quitting ,|;|.|altogether|from|now|and|too|@place|up|entirely|already | The Belgians are gone.
 suspended-operations | @state|@post|ministers|government|ministry ..9 leaving|quitting|abandoning|deserting|evacuating|vacating|forsaking @place | Gabon's mission is thinking of quitting Tripoli.
 suspended-operations | @state ..4 fled|flee|fleeing|quit|abandoned|deserted|abandons|quits|flees @place | The French have not fled Tripoli.
-suspended-operations | @state ..4 left|leaves|leaving|has|have|keeps ..1 nobody|none|no-one|@nobody ..2 there|at|in|behind|all|. | Costa Rica left no one at all.
+suspended-operations | @state ..4 left|leaves|leaving ..1 nobody|none|no-one|@nobody ..2 there|at|in|behind|all|. | Costa Rica left no one at all.
+suspended-operations | @state ..4 has|have|keeps ..1 nobody|none|no-one|@nobody ..2 there|at|in|behind|all | Costa Rica has no one there.
 suspended-operations | nobody|none|@nobody there|left|home ..1 since|for|. | They had no one there since March.
 suspended-operations | @state ..3 handles|handle|handling|directs|directing|runs|running|covers|covering|manages|managing|conducts|conducting|does|looks|looking|follows|following|serves|steers|monitors ..6 from ..2 @place | Britain directs everything from Nairobi.
 suspended-operations | @state ..3 yet to return|reopen|resume|go|come|be ..1 back? | Latvia has yet to return.
