@@ -210,7 +210,7 @@ describe('/timeline', () => {
 
   it('has the newest reports first, says so, and counts the sources from there', async () => {
     const [first] = await allPages('timeline', { place: 'iraq' });
-    expect(first?.text).toContain('Iraq: 35 reports, May 2019 to 11 Jun 2025\nnewest first\n');
+    expect(first?.text).toContain('Iraq: 36 reports, May 2019 to 11 Jun 2025\nnewest first\n');
     expect(first?.text).toMatch(/\n11 Jun 2025\n[●○✕] .*\n\[1\] .* <t:1749643200:D>/s);
   });
 
@@ -255,7 +255,7 @@ describe('what finds nothing', () => {
     expect((await ask('timeline', options)).text).toContain(
       'Iraq: no report on a mission there from 12 Jun 2025 on',
     );
-    expect((await pressed('timeline', options, 'All days')).text).toContain('Iraq: 35 reports');
+    expect((await pressed('timeline', options, 'All days')).text).toContain('Iraq: 36 reports');
   });
 
   it('for a place of which nothing is reported offers every post', async () => {

@@ -441,6 +441,10 @@ export const VIGNETTES: Readonly<Record<string, readonly Vignette[]>> = {
   ],
   'news in the words of other newsrooms': [
     [
+      'The Greek embassy in Khartoum, which had sent its families home, has now sent everyone else after them.',
+      ['GR Khartoum ordered-departure in-effect', 'GR Khartoum suspended-operations in-effect'],
+    ],
+    [
       'Uruguay on Friday became the fourth state in a week to leave Port Sudan, taking down the plate of its embassy there and handing the keys to a Turkish colleague.',
       ['UY Port Sudan suspended-operations in-effect'],
     ],
