@@ -66,9 +66,16 @@ function packed(weights: Float64Array, bias: Float64Array, kept: readonly number
   return {
     bias: [...bias].map((value) => Number(value.toFixed(4))),
     scale,
-    buckets: Buffer.from(Uint32Array.from(kept).buffer).toString('base64'),
+    kept: Buffer.from(bitsOf(kept).buffer).toString('base64'),
     weights: Buffer.from(bytes.buffer).toString('base64'),
   };
+}
+
+/** A bit for each bucket, whether it is one of these. */
+function bitsOf(kept: readonly number[]): Uint32Array {
+  const bits = new Uint32Array(1 << (BUCKET_BITS - 5));
+  for (const bucket of kept) bits[bucket >>> 5] = (bits[bucket >>> 5] ?? 0) | (1 << (bucket & 31));
+  return bits;
 }
 
 /** The buckets that enough sentences have, in ascending order. */

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { LearnedFrom } from '../../scripts/train-steps/examples.ts';
 import { chancesBy } from '../../scripts/train-steps/judge.ts';
 import { learnSteps } from '../../scripts/train-steps/learn.ts';
-import { HEADS } from '../../src/language/missions/learned/step-odds.ts';
+import { HEADS, readWeights } from '../../src/language/missions/learned/step-odds.ts';
 
 const example = (features: number[], ...heads: string[]): LearnedFrom => ({
   features: Int32Array.from(features),
@@ -24,6 +24,15 @@ describe('learning how likely a sentence tells a step', () => {
     expect(of([1, 2], 'suspended-operations')).toBeLessThan(0.2);
     expect(of([3, 4], 'denied')).toBeGreaterThan(0.8);
     expect(of([5, 6], 'reduced-staffing')).toBeLessThan(0.2);
+  });
+
+  it('finds the row of each bucket that enough sentences have, and of no other', () => {
+    const { rowOf } = readWeights(
+      learnSteps([...EXAMPLES, ...Array(4).fill(example([31, 32, 63, 1_048_575]))]),
+    );
+    const rows = [1, 2, 3, 4, 5, 6, 31, 32, 63, 1_048_575].map(rowOf);
+    expect(rows).toEqual(rows.map((_, at) => at));
+    expect([0, 7, 30, 33, 62, 64, 100, 1_048_574].map(rowOf)).toEqual(Array(8).fill(-1));
   });
 
   it('gives the same table for the same examples', () => {

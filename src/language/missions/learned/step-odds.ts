@@ -1,7 +1,7 @@
 import type { HeardFrame } from '../heard-frames.ts';
 import { LEVELS, type Level, type Modality } from '../mission-report.ts';
 import type { SentenceView, Stretch } from '../sentence-view.ts';
-import { BUCKET_BITS, NOWHERE, visitFeatures } from './features.ts';
+import { NOWHERE, visitFeatures } from './features.ts';
 import { signsOf } from './frame-signs.ts';
 import table from './step-weights.table.json' with { type: 'json' };
 import { symbolsOf } from './symbols.ts';
@@ -12,12 +12,12 @@ export const MODALITIES = ['in-effect', 'considered', 'denied'] as const satisfi
 /** What the weights answer: is this level told, does what is told stand so, and does normal operations end an earlier step. */
 export const HEADS = [...LEVELS, ...MODALITIES, 'lifts'] as const;
 
-/** Weights as they are kept: `buckets` in ascending order, 32 bits each, and a byte of each head for each, in base64. */
+/** Weights as they are kept, in base64: a bit for each bucket, whether it has a row, and a byte of each head in each row. */
 export interface WeightsTable {
   readonly bias: readonly number[];
   /** What one step of a byte is worth. */
   readonly scale: number;
-  readonly buckets: string;
+  readonly kept: string;
   readonly weights: string;
 }
 
@@ -37,30 +37,24 @@ const MOST_TELLING = 4;
 /** No row is kept for a bucket. */
 const NONE = -1;
 
-/** Slots of the table in which a bucket's row is looked up: some three times as many as there are rows. */
-const SLOTS = 1 << 18;
+/** How many bits of 32 are set (Hacker's Delight, 5-1). */
+function ones(bits: number): number {
+  const pairs = bits - ((bits >>> 1) & 0x55555555);
+  const fours = (pairs & 0x33333333) + ((pairs >>> 2) & 0x33333333);
+  return Math.imul((fours + (fours >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
+}
 
-/**
- * The weights as they are looked up: `rowOf` a bucket, a byte of each head in each row. Most buckets of a sentence have no
- * row; a bit each tells that without a look into the larger table.
- */
-export function readWeights({ bias, scale, buckets, weights }: WeightsTable) {
-  const ids = new Uint32Array(new Uint8Array(Buffer.from(buckets, 'base64')).buffer);
+/** The weights as they are looked up: `rowOf` a bucket, a byte of each head in each row. A row's number is that of the buckets before its own that have one. */
+export function readWeights({ bias, scale, kept, weights }: WeightsTable) {
+  const bits = new Uint32Array(new Uint8Array(Buffer.from(kept, 'base64')).buffer);
   const values = new Int8Array(new Uint8Array(Buffer.from(weights, 'base64')).buffer);
-  const slots = new Int32Array(SLOTS).fill(NONE);
-  for (const [row, bucket] of ids.entries()) {
-    let slot = bucket & (SLOTS - 1);
-    while (slots[slot] !== NONE) slot = (slot + 1) & (SLOTS - 1);
-    slots[slot] = row;
-  }
-  const kept = new Uint32Array(1 << (BUCKET_BITS - 5));
-  for (const bucket of ids) kept[bucket >>> 5] = (kept[bucket >>> 5] ?? 0) | (1 << (bucket & 31));
+  const before = new Uint32Array(bits.length);
+  for (let word = 1; word < bits.length; word += 1)
+    before[word] = (before[word - 1] ?? 0) + ones(bits[word - 1] ?? 0);
   const rowOf = (bucket: number): number => {
-    if (((kept[bucket >>> 5] ?? 0) & (1 << (bucket & 31))) === 0) return NONE;
-    for (let slot = bucket & (SLOTS - 1); ; slot = (slot + 1) & (SLOTS - 1)) {
-      const row = slots[slot] ?? NONE;
-      if (row === NONE || ids[row] === bucket) return row;
-    }
+    const word = bits[bucket >>> 5] ?? 0;
+    const bit = 1 << (bucket & 31);
+    return (word & bit) === 0 ? NONE : (before[bucket >>> 5] ?? 0) + ones(word & (bit - 1));
   };
   return { bias, scale, rowOf, values };
 }
