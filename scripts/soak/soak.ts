@@ -35,7 +35,7 @@ const MOST_KIB = 256;
  * filled, so its slope says little.
  */
 const LONG_RUN = 5000;
-const MOST_WARM_UP_KIB = 18_432;
+const MOST_WARM_UP_KIB = 16_384;
 
 const freePort = (): Promise<number> =>
   new Promise((done) => {
