@@ -9,9 +9,6 @@ import { rolesOfStep } from '../step-roles.ts';
 import { type LearnedStep, learnedSteps } from './learned-steps.ts';
 import type { HeardSentence } from './sentence-odds.ts';
 
-/** With this chance a step is told in spite of words that frames are rejected for: "a rally in a football stadium". */
-const SURELY_TOLD = 0.98;
-
 /** Whether a step is somebody else's by what frames are rejected for: that of soldiers' families, of a car park. */
 function isOfOthers(text: string, read: ReadSentence, { match, clause }: LearnedStep): boolean {
   const why = rejection(text, read.view, clause, match, postOf(read, clause, match));
@@ -31,13 +28,12 @@ export function learnedCandidates(
   const steps = learnedSteps(view, heard, told, { isMissionNews: discourse.isMissionNews, isNear });
   if (steps.length === 0) return [];
   const sentence = text.slice(view.start, view.end);
-  const otherWorld = isOtherWorld(sentence);
+  if (isOtherWorld(sentence)) return [];
   const routine = isRoutine(sentence);
   return steps.flatMap((step) => {
     const { match, clause, level, modality } = step;
+    if (routine && (level === 'suspended-operations' || match.frame.lifts)) return [];
     if (isOfOthers(text, read, step)) return [];
-    const isRejected = otherWorld || (routine && (level === 'suspended-operations' || match.frame.lifts));
-    if (isRejected && heard.odds.levels[level] < SURELY_TOLD) return [];
     const whole = { from: 0, to: view.tokens.length };
     const roles = rolesOfStep(read, clause, match, discourse) ?? rolesOfStep(read, whole, match, discourse);
     return roles ? [[clause, { match, roles, level, modality }] as const] : [];

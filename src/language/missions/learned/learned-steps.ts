@@ -36,7 +36,7 @@ const IN_MISSION_NEWS: Least = { chance: 0.35, alone: 0.45, far: 0.6, rejected: 
 /** The same for a level that a sentence tells beside another. */
 const BESIDE: Least = { chance: 0.5, alone: 0.6, far: 0.9, rejected: 0.6 };
 const ELSEWHERE: Least = { chance: 0.76, alone: 0.88, far: 0.9, rejected: 0.95 };
-const BESIDE_ELSEWHERE: Least = { chance: 0.93, alone: 0.93, far: 0.9, rejected: 0.95 };
+const BESIDE_ELSEWHERE: Least = { chance: 0.93, alone: 0.93, far: 0.93, rejected: 0.95 };
 /** What the sentences around make of a sentence counts only where its own words give it this chance; without diplomacy, this. */
 const LEAST_BY_WORDS = 0.25;
 const LEAST_BY_WORDS_ALONE = 0.3;
