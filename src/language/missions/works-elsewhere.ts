@@ -28,7 +28,7 @@ const SITS = compact(
 );
 
 const PUBLIC =
-  /^(?:you|you['’]ll|we|applicants?|applications?|citizens|nationals|travell?ers|visitors|holders|enquir(?:y|ies)|inquir(?:y|ies)|requests?|callers?|students|passports|visas|papers|mail|letters|anyone|anybody|whoever|those|people)$/;
+  /^(?:you|you['’]ll|applicants?|applications?|citizens|nationals|travell?ers|visitors|holders|enquir(?:y|ies)|inquir(?:y|ies)|requests?|callers?|students|passports|visas|papers|mail|letters|anyone|anybody|whoever)$/;
 const SENT =
   /^(?:go|going|goes|travel|apply|applying|turn|write|referred|directed|sent|redirected|addressed|forwarded|drive|fly|queue)$/;
 const POST_WORD =
