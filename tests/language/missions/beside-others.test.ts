@@ -46,6 +46,36 @@ describe('a post that does the work of another', () => {
   });
 });
 
+describe('people who are sent somewhere', () => {
+  it('are no applicants who are sent to another post', () => {
+    expect(
+      told(
+        'Twelve people were sent to Baghdad on Friday, and the Dutch embassy reopened its doors on Sunday.',
+      ),
+    ).toEqual(['NL Baghdad normal-operations in-effect']);
+  });
+});
+
+describe('a post that is named with its state', () => {
+  it('is that state’s, though its people land in a city at home', () => {
+    expect(
+      told(
+        'The embassy of Kenya in Suva has been ordered to send its families home; they landed in Nairobi on Friday.',
+      ),
+    ).toEqual(['KE Suva ordered-departure in-effect']);
+  });
+});
+
+describe('“There, …”', () => {
+  it('is the place that was named last', () => {
+    const lines = told(
+      'Families at the Peruvian consulate in Erbil were ordered to leave on Monday.',
+      'The Peruvian embassy in Baghdad is under another rule. There, families may leave at public expense if they wish, but none has to, the ministry said.',
+    );
+    expect(lines).toContain('PE Baghdad authorized-departure in-effect');
+  });
+});
+
 describe('a step that is told as news', () => {
   it.each([
     "Brazil's embassy in Suva, which had been out of action for a week after the riots, opened its gates again on Tuesday.",
