@@ -11,6 +11,12 @@ import type { SentenceView, Stretch } from './sentence-view.ts';
 import type { SubjectGroup } from './state-subjects.ts';
 import { MISSION_WORDS, wordingLength } from './word-class-index.ts';
 
+/** Who takes a step, as ISO codes, and whether the sentence itself names them. */
+export interface Senders {
+  readonly senders: readonly string[];
+  readonly named: boolean;
+}
+
 /** The nearest subjects before a token: in the clause, else in the sentence. */
 function subjectsBefore(
   { subjects }: ReadSentence,
@@ -142,7 +148,7 @@ export function sendersOf(
   post: PostMention | null,
   discourse: Discourse,
   host: string | null,
-): { senders: readonly string[]; named: boolean } {
+): Senders {
   if (post !== null && !post.sender && !post.possessed && isNone(read.view, post)) {
     const named = read.subjects.flatMap(({ states, to }) =>
       /^(?:ones?|included)$/.test(read.view.tokens[to]?.lower ?? '') ? states : [],
