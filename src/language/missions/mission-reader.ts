@@ -2,13 +2,13 @@ import { anaphoricPosts } from './anaphoric-posts.ts';
 import { askedInside, isRhetorical } from './asked-in-quotes.ts';
 import { type Candidate, strongest, strongestTold } from './candidates.ts';
 import { isCountedBefore, uncountedLevels } from './counted-before.ts';
-import { CounterStatements } from './counter-statements.ts';
 import { denyReport, denyRumour, groundsDisputed } from './denials.ts';
 import { type Discourse, newDiscourse } from './discourse.ts';
 import { tellsOfPractice, withoutPractice } from './drills.ts';
 import { withoutWeaker } from './drop-weaker.ts';
-import { isTale, Tales } from './hearsay.ts';
+import { isTale } from './hearsay.ts';
 import { reportsOfLabel } from './label-reports.ts';
+import { LaterWords } from './later-words.ts';
 import { learnedCandidates } from './learned/learned-candidates.ts';
 import { oddsOfFrame } from './learned/odds-of-frame.ts';
 import type { RoleJudge } from './learned/role-judge.ts';
@@ -19,12 +19,10 @@ import type { FrameMatch } from './match-frames.ts';
 import { type PostWord, speaksOfOtherMission } from './mentions.ts';
 import type { Level, MissionReport } from './mission-report.ts';
 import { modalityOf } from './modality.ts';
+import { FAR_CHANCE, Nearness } from './nearness.ts';
 import { negatedCandidates } from './negated-steps.ts';
-import { Obligations } from './obligations.ts';
 import { isRoutine } from './other-news.ts';
-import { OpenQuestions } from './questions.ts';
 import { type ReadSentence, readSentence } from './read-sentence.ts';
-import { Rebuttals } from './rebuttals.ts';
 import { remember } from './remember.ts';
 import { reportsOfStep, type Step } from './reports-of-step.ts';
 import { withoutRoutine } from './routine-closures.ts';
@@ -37,17 +35,6 @@ import { isUnanswered } from './told-of-step.ts';
 import { isQuestion, type Topic } from './topic.ts';
 import { Topics } from './topics.ts';
 import { MISSION_WORDS, wordingLength } from './word-class-index.ts';
-
-/** Who sends diplomats: its people somewhere are they. */
-const FOREIGN_MINISTRY =
-  /\b(?:foreign (?:ministry|office|ministers?|secretary)|ministry of foreign affairs)\b/i;
-
-/** Beyond its reach a reader hears of missions only so many sentences on, and only what is told with this chance. */
-const FARTHEST = 7;
-const FAR_CHANCE = 0.6;
-
-/** News of missions begins as if a word of diplomacy stood so many sentences before. */
-const OF_MISSION_NEWS = 2;
 
 /** At least so many reports are open to what is said later; those before them stand as they are. */
 const OPEN_REPORTS = 300;
@@ -66,19 +53,14 @@ export class MissionReader {
   private readonly published: string;
   private lastStep: Omit<Step, 'match' | 'time' | 'likelihood'> | null = null;
   private previous: SentenceView | null = null;
-  private diplomaticAgo = 9;
-  private postAgo = 9;
+  private readonly nearness = new Nearness();
   readonly topics: Topics;
   private otherMission = false;
   /** The paragraph that tells of a drill. */
   private practised = -1;
   /** The paragraph in which the writer goes to see for himself. */
   private scene = -1;
-  private readonly questions = new OpenQuestions();
-  private readonly tales = new Tales();
-  private readonly obligations = new Obligations();
-  private readonly rebuttals = new Rebuttals();
-  private readonly counterStatements: CounterStatements;
+  private readonly laterWords: LaterWords;
   /** The sentence that told a tale last. */
   private tells: SentenceView | null = null;
 
@@ -88,12 +70,7 @@ export class MissionReader {
     this.topics = new Topics(this.discourse);
     this.text = text;
     this.published = published;
-    this.counterStatements = new CounterStatements(text, published);
-  }
-
-  /** How many sentences ago the last word of diplomacy may be; more where the whole article is about missions. */
-  private get reach(): number {
-    return this.discourse.isMissionNews ? 7 : 3;
+    this.laterWords = new LaterWords(text, published);
   }
 
   /** The ISO code of the country that the article is about. */
@@ -108,21 +85,20 @@ export class MissionReader {
 
   /** Other accounts of what it reports, in the order of the text. */
   get otherAccounts(): readonly MissionReport[] {
-    return this.counterStatements.besides(this.reports);
+    return this.laterWords.otherAccounts(this.reports);
   }
 
   /** Only what the headline speaks of; it can't be cited. */
   readHeadline(view: SentenceView): void {
     remember(readSentence(view, this.about), this.discourse);
-    if (view.diplomatic) this.diplomaticAgo = 0;
+    this.nearness.readHeadline(view);
   }
 
   /** Takes in the next sentence. */
   read(told: SentenceView): void {
     const label = this.topics.take(told, this.previous);
-    if (this.previous === null && this.discourse.isMissionNews)
-      this.diplomaticAgo = Math.min(this.diplomaticAgo, OF_MISSION_NEWS);
-    if (this.discourse.topic.length > 0) this.diplomaticAgo = Math.min(this.diplomaticAgo, 1);
+    if (this.previous === null) this.nearness.begin(this.discourse.isMissionNews);
+    if (this.discourse.topic.length > 0) this.nearness.readTopic();
     const posts = this.postsIn(told);
     const view = this.withPosts(told, posts);
     if (isQuestion(view)) {
@@ -131,15 +107,14 @@ export class MissionReader {
     } else {
       const before = this.told.length;
       this.readStatement(view, label);
-      this.told = this.questions.answer(this.told, view, before);
-      this.told = this.tales.hear(this.told, view, before, this.tells === view);
-      this.told = this.obligations.hear(this.told, view, before, this.text);
-      const known = { source: this.text, about: this.about, discourse: this.discourse };
-      this.told = this.rebuttals.hear(this.told, view, before, known);
-      this.told = this.counterStatements.hear(view, this.told, this.discourse);
+      this.told = this.laterWords.hear(this.told, view, {
+        before,
+        isTale: this.tells === view,
+        about: this.about,
+        discourse: this.discourse,
+      });
     }
-    if (posts.length > 0) this.postAgo = 0;
-    else this.postAgo += view.posts.length > 0 ? 0 : 1;
+    this.nearness.endSentence(posts.length, view.posts.length - posts.length);
     this.previous = told;
     this.settleFormer();
   }
@@ -152,7 +127,7 @@ export class MissionReader {
 
   /** The sentence with these posts and those that it only alludes to; the same view where nothing changes. */
   private withPosts(told: SentenceView, posts: readonly PostWord[]): SentenceView {
-    const alluded = anaphoricPosts({ ...told, posts }, this.postAgo <= 1);
+    const alluded = anaphoricPosts({ ...told, posts }, this.nearness.isNextToPost);
     if (alluded.length === 0 && posts === told.posts) return told;
     return { ...told, posts: [...posts, ...alluded].sort((a, b) => a.from - b.from) };
   }
@@ -163,11 +138,11 @@ export class MissionReader {
     const known = discourse.lastStep;
     const before = this.told.length;
     const read = readSentence(view, this.about);
-    if (this.diplomaticAgo < this.reach || view.diplomatic) this.readFrames(read);
+    if (this.nearness.isInReach || view.diplomatic) this.readFrames(read);
     const steps = this.told.splice(before);
     if (isRhetorical(view))
       this.told.push(...steps.map((step) => ({ ...step, modality: 'denied' as const })));
-    else this.questions.ask(steps);
+    else this.laterWords.ask(steps);
     this.lastStep = lastStep;
     const asksOfPost = read.posts.some(({ cities, country }) => cities.length > 0 || country !== null);
     discourse.lastStep = asksOfPost ? null : known;
@@ -199,21 +174,16 @@ export class MissionReader {
   }
 
   private readStatement(view: SentenceView, label: Topic | null): void {
-    this.diplomaticAgo = view.diplomatic || view.posts.length > 0 ? 0 : this.diplomaticAgo + 1;
-    if (
-      view.names.some(({ as }) => as === 'government') ||
-      FOREIGN_MINISTRY.test(this.text.slice(view.start, view.end))
-    )
-      this.diplomaticAgo = Math.min(this.diplomaticAgo, 1);
+    this.nearness.readStatement(view, this.text);
     const read = readSentence(view, this.about);
     this.dropRoutine(view);
     const before = this.told.length;
     if (label && label.to < view.tokens.length)
       this.told.push(...reportsOfLabel(this.text, view, label, this.discourse));
     const isWhole = !label || label.to < view.tokens.length;
-    if (isWhole && view.paragraph !== this.practised && this.diplomaticAgo < FARTHEST) this.readFrames(read);
+    if (isWhole && view.paragraph !== this.practised && this.nearness.isHeard) this.readFrames(read);
     if (!label && view.paragraph !== this.practised) {
-      const article = { told: this.told, before, near: this.diplomaticAgo < this.reach };
+      const article = { told: this.told, before, near: this.nearness.isInReach };
       for (const [clause, step] of negatedCandidates(this.text, read, this.discourse, article))
         this.file(read, clause, step, this.discourse.article.hear(this.text, read).odds);
     }
@@ -247,7 +217,7 @@ export class MissionReader {
         told.add(level).add(this.file(read, clause, candidate, own) ?? level);
       }
     }
-    const isNear = this.diplomaticAgo <= 1;
+    const isNear = this.nearness.isNextToDiplomacy;
     for (const [clause, candidate] of learnedCandidates(
       this.text,
       read,
@@ -256,7 +226,7 @@ export class MissionReader {
       told,
       isNear,
     ))
-      if (this.diplomaticAgo < this.reach || odds.levels[candidate.level] >= FAR_CHANCE)
+      if (this.nearness.isInReach || odds.levels[candidate.level] >= FAR_CHANCE)
         this.file(read, clause, candidate, odds);
   }
 
@@ -319,7 +289,7 @@ export class MissionReader {
     if (view.diplomatic || posts.length > 0) return true;
     const told = this.told.at(-1)?.level;
     if (match.frame.lifts && (told === 'ordered-departure' || told === 'authorized-departure')) return true;
-    return this.diplomaticAgo < this.reach && (staff || subjects.length > 0 || this.diplomaticAgo < 2);
+    return this.nearness.isInReach && (staff || subjects.length > 0 || this.nearness.isNextToDiplomacy);
   }
 
   /** Takes a step down; returns the level that it is taken for, null when it is none. */
@@ -362,6 +332,6 @@ export class MissionReader {
   /** Whether "it" can be a post: one stands before in the clause's sentence or in the sentence before. */
   private goesBackToPost({ posts }: ReadSentence, clause: Stretch): boolean {
     if (posts.some(({ from }) => from >= clause.from && from < clause.to)) return false;
-    return this.postAgo <= 2;
+    return this.nearness.isPostInMind;
   }
 }

@@ -1,0 +1,59 @@
+import { CounterStatements } from './counter-statements.ts';
+import type { Discourse } from './discourse.ts';
+import { Tales } from './hearsay.ts';
+import type { MissionReport } from './mission-report.ts';
+import { Obligations } from './obligations.ts';
+import { OpenQuestions } from './questions.ts';
+import { Rebuttals } from './rebuttals.ts';
+import type { SentenceView } from './sentence-view.ts';
+
+/** What else is known when a statement is heard. */
+interface Heard {
+  /** How many reports had been told before it. */
+  readonly before: number;
+  /** Whether the statement tells a tale itself. */
+  readonly isTale: boolean;
+  /** The ISO code of the country that the article is about. */
+  readonly about: string | null;
+  readonly discourse: Discourse;
+}
+
+/** What the statements of an article say of steps told or asked about before: that they happened, may, must or did not. */
+export class LaterWords {
+  private readonly questions = new OpenQuestions();
+  private readonly tales = new Tales();
+  private readonly obligations = new Obligations();
+  private readonly rebuttals = new Rebuttals();
+  private readonly counterStatements: CounterStatements;
+  private readonly text: string;
+
+  /** `published`: the article's ISO day. */
+  constructor(text: string, published: string) {
+    this.text = text;
+    this.counterStatements = new CounterStatements(text, published);
+  }
+
+  /** Keeps the steps that a question asks about for its answer. */
+  ask(steps: readonly MissionReport[]): void {
+    this.questions.ask(steps);
+  }
+
+  /** The reports as they stand after a statement. */
+  hear(
+    told: MissionReport[],
+    view: SentenceView,
+    { before, isTale, about, discourse }: Heard,
+  ): MissionReport[] {
+    const answered = this.questions.answer(told, view, before);
+    const weighed = this.tales.hear(answered, view, before, isTale);
+    const bound = this.obligations.hear(weighed, view, before, this.text);
+    const known = { source: this.text, about, discourse };
+    const rebutted = this.rebuttals.hear(bound, view, before, known);
+    return this.counterStatements.hear(view, rebutted, discourse);
+  }
+
+  /** Other accounts of what is reported, in the order of the text. */
+  otherAccounts(reports: readonly MissionReport[]): readonly MissionReport[] {
+    return this.counterStatements.besides(reports);
+  }
+}
