@@ -9,6 +9,7 @@ const saysMore = (step: MissionReport, reduction: MissionReport, told: string): 
   saysAsMuch(step, reduction);
 
 const saysAsMuch = (step: MissionReport, reduction: MissionReport): boolean =>
+  step.likelihood >= reduction.likelihood &&
   step.sender === reduction.sender &&
   step.country === reduction.country &&
   (step.level === 'suspended-operations' || (step.level === 'normal-operations' && step.lifts)
@@ -43,6 +44,22 @@ const isLesserRestriction = (report: MissionReport, other: MissionReport): boole
   report.country === other.country &&
   report.city === other.city;
 
+/** By so much less likely than another, a restriction is taken for a misreading of it. */
+const FAR_LESS = 0.3;
+
+/** "Recalled its ambassador and 14 others; four remain": two restrictions of one post of which one is far less likely. */
+const isLessLikely = (report: MissionReport, other: MissionReport): boolean =>
+  report.level !== other.level &&
+  report.level !== 'authorized-departure' &&
+  report.level !== 'normal-operations' &&
+  other.level !== 'normal-operations' &&
+  report.modality !== 'denied' &&
+  report.modality === other.modality &&
+  report.likelihood + FAR_LESS < other.likelihood &&
+  report.sender === other.sender &&
+  report.country === other.country &&
+  report.city === other.city;
+
 /**
  * What a sentence tells without what it says more strongly besides: one that says that a post has closed, or its people
  * were ordered out, says nothing more by "its diplomats left", nor "reopened" by "with a staff of ten".
@@ -52,7 +69,10 @@ export function withoutWeaker(told: readonly MissionReport[], text: string): rea
     highlights.map(({ start, end }) => text.slice(start, end)).join(' ');
   return told.filter(
     (report) =>
-      !told.some((other) => isOnlyHedged(report, other) || isLesserRestriction(report, other)) &&
+      !told.some(
+        (other) =>
+          isOnlyHedged(report, other) || isLesserRestriction(report, other) || isLessLikely(report, other),
+      ) &&
       (report.level !== 'reduced-staffing' ||
         report.modality === 'denied' ||
         !told.some(

@@ -106,5 +106,6 @@ export function findMissionReports(article: ArticleText, judge: RoleJudge = lear
   );
   reader.discourse.isMissionNews = diplomatic >= FEWEST_ABOUT_MISSIONS && diplomatic * 5 >= views.length;
   for (const view of views) reader.read(view);
-  return [...settle(text, reader.reports), ...reader.otherAccounts];
+  const accounts = reader.otherAccounts;
+  return [...settle(text, reader.reports, accounts), ...accounts];
 }

@@ -10,7 +10,7 @@ import { isTale } from './hearsay.ts';
 import { reportsOfLabel } from './label-reports.ts';
 import { LaterWords } from './later-words.ts';
 import { learnedCandidates } from './learned/learned-candidates.ts';
-import { oddsOfFrame } from './learned/odds-of-frame.ts';
+import { isBesideDenial, oddsOfFrame } from './learned/odds-of-frame.ts';
 import type { RoleJudge } from './learned/role-judge.ts';
 import type { HeardSentence } from './learned/sentence-odds.ts';
 import type { StepOdds } from './learned/step-odds.ts';
@@ -25,12 +25,13 @@ import { isRoutine } from './other-news.ts';
 import { type ReadSentence, readSentence } from './read-sentence.ts';
 import { remember } from './remember.ts';
 import { reportsOfStep, type Step } from './reports-of-step.ts';
+import type { Roles } from './roles.ts';
 import { withoutRoutine } from './routine-closures.ts';
 import { opensScene, withoutAppearances } from './scenes.ts';
 import { type SentenceView, type Stretch, scopeAround } from './sentence-view.ts';
 import { modalityOfStep, standingOfStep } from './standing-of-step.ts';
 import { rolesOfStep } from './step-roles.ts';
-import { timeOfStep } from './time-of-step.ts';
+import { type StepTime, timeOfStep } from './time-of-step.ts';
 import { isUnanswered } from './told-of-step.ts';
 import { isQuestion, type Topic } from './topic.ts';
 import { Topics } from './topics.ts';
@@ -214,7 +215,8 @@ export class MissionReader {
       for (const candidate of this.readClause(read, clause, sentence)) {
         const { match, level } = candidate;
         const own = oddsOfFrame(view, sentence, match, level) ?? odds;
-        told.add(level).add(this.file(read, clause, candidate, own) ?? level);
+        const filed = this.file(read, clause, candidate, own) ?? level;
+        if (!isBesideDenial(sentence, match, level)) told.add(level).add(filed);
       }
     }
     const isNear = this.nearness.isNextToDiplomacy;
@@ -311,7 +313,7 @@ export class MissionReader {
     const { level, modality } = standing;
     const chance = odds.levels[level];
     const known = { source: this.text, published: this.published, modality, chance };
-    const time = timeOfStep(view, clause, match, known);
+    const time = this.asBeforeReturn(timeOfStep(view, clause, match, known), roles, level);
     if (!time.background) {
       this.lastStep = { roles, level, modality };
       const [sender] = roles.senders;
@@ -327,6 +329,20 @@ export class MissionReader {
     const step = { match, roles, level, modality, time, likelihood };
     this.told.push(...reportsOfStep(this.text, view, clause, step));
     return level;
+  }
+
+  /** "Poland reopened its embassy. It had flown its people home in the spring.": what had been before a return is over. */
+  private asBeforeReturn(time: StepTime, { senders, places }: Roles, level: Level): StepTime {
+    if (!time.isBefore || level === 'normal-operations') return time;
+    const isOver = this.told.some(
+      ({ lifts, modality, background, sender, country }) =>
+        lifts &&
+        modality === 'in-effect' &&
+        !background &&
+        senders.includes(sender) &&
+        places.some((place) => place.country === country),
+    );
+    return isOver ? { ...time, background: true } : time;
   }
 
   /** Whether "it" can be a post: one stands before in the clause's sentence or in the sentence before. */

@@ -27,13 +27,29 @@ const isSetAside = ({ level, likelihood }: MissionReport, other: Level): boolean
   goesBeyond(level, other) &&
   likelihood < (level === 'ordered-departure' && other === 'reduced-staffing' ? VERY_DOUBTFUL : DOUBTFUL);
 
+/** Tells of a report that a post works whether it is what somebody says against a step: no news of its own beside that step. */
+function onlyAgainst(accounts: readonly MissionReport[]): (report: MissionReport) => boolean {
+  const byStart = new Map<number, MissionReport[]>();
+  for (const one of accounts)
+    byStart.set(one.evidence.start, [...(byStart.get(one.evidence.start) ?? []), one]);
+  return (report) =>
+    report.level === 'normal-operations' &&
+    !report.lifts &&
+    (byStart.get(report.evidence.start) ?? []).some((one) => samePost(one, report));
+}
+
 /** What an article seems to tell in passing gives way to what it tells clearly of the same post. */
-function withoutUnlikely(reports: readonly MissionReport[]): MissionReport[] {
+function withoutUnlikely(
+  reports: readonly MissionReport[],
+  accounts: readonly MissionReport[],
+): MissionReport[] {
   const stands = ({ about, modality, background }: MissionReport): boolean =>
     about === 'step' && modality === 'in-effect' && !background;
+  const isOnlyAgainst = onlyAgainst(accounts);
   const clear = new ByPost<ReadonlySet<Level>>((a, b) => new Set([...a, ...b]));
   for (const report of reports)
-    if (stands(report) && report.likelihood >= CLEAR) clear.add(report, new Set([report.level]));
+    if (stands(report) && report.likelihood >= CLEAR && !isOnlyAgainst(report))
+      clear.add(report, new Set([report.level]));
   return reports.filter(
     (report) =>
       !stands(report) ||
@@ -71,10 +87,14 @@ const asOfNow = (report: MissionReport): MissionReport =>
 
 /**
  * Sets one article's reports against each other: a rumour that is denied further on was never in effect, and "the embassy
- * remains open" beside a drawdown changes nothing.
+ * remains open" beside a drawdown changes nothing. `accounts`: what is said against the steps that the article tells.
  */
-export function settle(text: string, reports: readonly MissionReport[]): MissionReport[] {
-  const likely = withoutUnlikely(reports);
+export function settle(
+  text: string,
+  reports: readonly MissionReport[],
+  accounts: readonly MissionReport[],
+): MissionReport[] {
+  const likely = withoutUnlikely(reports, accounts);
   const lastDenied = new ByPost<number>(Math.max);
   for (const report of reports)
     if (report.modality === 'denied' && report.about === 'step')

@@ -9,6 +9,8 @@ import { type SentenceView, type Stretch, scopeAround } from './sentence-view.ts
 export interface StepTime {
   readonly effectiveOn: string | null;
   readonly background: boolean;
+  /** Whether it had been taken before what is told around it: "Poland had evacuated it during the coup". */
+  readonly isBefore: boolean;
 }
 
 /** A step of so many days before the article is no longer its news. */
@@ -77,10 +79,14 @@ interface AboutStep {
   readonly chance: number;
 }
 
-/** What is told with this chance is news, though its tense is that of what was before: "the embassy, which had been shut, opened on Tuesday". */
+/** What is told with this chance is news, though its tense is that of what was before: "the remaining officers had been told to go by noon". */
 const SURELY_NEWS = 0.6;
 /** Said of what was long ago, whatever the chance. */
 const LONG_AGO = /\b(?:previous(?:ly)?|formerly|historically|the last time)\b/i;
+/** A time that is over: "during the war Lisbon had closed it". */
+const AN_ERA = compact(
+  /\b(?:during|under|throughout|in|amid) (?:the|an?|that) (?:[\p{L}\d'’-]+ ){0,3}?(?:wars?|coups?|sieges?|junta|generals|dictatorship|regime|pandemic|epidemic|genocide|revolution|uprising|rebellion|insurgency|occupation|monarchy|kingdom|republic|tsars?|shahs?|emperors?|Soviets?|Taliban|nineties|eighties|seventies|sixties|(?:19|20)\d0s|years of|days of)\b/iu,
+);
 
 /** Reads the day of a step and whether it is told as the past. */
 export function timeOfStep(
@@ -90,13 +96,18 @@ export function timeOfStep(
   { source, published, modality, chance }: AboutStep,
 ): StepTime {
   const time = timeByWords(source, view, clause, match, published, modality);
-  const { effectiveOn, background } = time;
+  const { effectiveOn, background, isBefore } = time;
   const isOfNow =
     effectiveOn === null ||
     (effectiveOn <= published && daysBetween(lastDayOf(effectiveOn).slice(0, 10), published) <= NEWS_DAYS);
+  const sentence = source.slice(view.start, view.end);
   const isNews =
-    background && isOfNow && chance >= SURELY_NEWS && !LONG_AGO.test(source.slice(view.start, view.end));
-  return isNews ? { effectiveOn, background: false } : time;
+    background &&
+    isOfNow &&
+    chance >= SURELY_NEWS &&
+    !LONG_AGO.test(sentence) &&
+    !(isBefore && AN_ERA.test(sentence));
+  return isNews ? { ...time, background: false } : time;
 }
 
 /** The same by the words alone. */
@@ -118,12 +129,11 @@ function timeByWords(
   const inNear = spanText(text, view, near);
   const opening = { from: clause.from, to: Math.min(clause.from + OPENING_TOKENS, anchor) };
   const opener = spanText(text, view, opening);
-  const asides = [...view.asides]
-    .filter(
-      ([from, to]) => view.tokens[from]?.text === ',' && ![...match.own].some((at) => at > from && at < to),
-    )
-    .map(([from, to]) => ({ start: view.tokens[from]?.start ?? 0, end: view.tokens[to - 1]?.end ?? 0 }))
-    .filter(({ end }) => end < (view.tokens[Math.max(...match.own)]?.start ?? 0));
+  const skipped = [...view.asides].filter(([from, to]) => view.tokens[from]?.text === ',' && to <= last);
+  const asides = skipped.map(([from, to]) => ({
+    start: view.tokens[from]?.start ?? 0,
+    end: view.tokens[to - 1]?.end ?? 0,
+  }));
   const sentence = text.slice(view.start, view.end);
   const hours = [...sentence.matchAll(HOURS)].map(({ index, 0: words }) => ({
     start: view.start + index - 1,
@@ -144,7 +154,10 @@ function timeByWords(
       /^(?:said|told|announced|confirmed|says)\b/.test(after)
     );
   };
-  const verbs = view.tokens.slice(near.from, match.to).map(({ lower }) => lower);
+  const verbs = view.tokens
+    .slice(near.from, match.to)
+    .filter((_, index) => !skipped.some(([from, to]) => near.from + index > from && near.from + index < to))
+    .map(({ lower }) => lower);
   const pluperfect = verbs.some(
     (word, index) =>
       word === 'had' &&
@@ -152,6 +165,12 @@ function timeByWords(
       !SAID.test(verbs[index + 1] ?? '') &&
       verbs.slice(index + 1, index + 4).some((next) => PARTICIPLE.test(next)),
   );
+  const isBefore = pluperfect && isOlderNews(verbs);
+  const on = (effectiveOn: string | null, background: boolean): StepTime => ({
+    effectiveOn,
+    background,
+    isBefore,
+  });
   const sameDay = SAME_DAY.test(text.slice(view.start, view.end));
   const present = verbs.some((word) => PRESENT.test(word)) && !pluperfect;
   const sinceWord = (date: { start: number }): boolean =>
@@ -182,29 +201,22 @@ function timeByWords(
   const behind = text.slice(view.tokens[match.from]?.start ?? view.start, view.end);
   const lasting =
     STILL_IN_FORCE.test(behind) || (match.frame.level === 'suspended-operations' && STILL_SHUT.test(behind));
-  if (lasting) return { effectiveOn: dates[0]?.date ?? null, background: false };
-  if (since) return { effectiveOn: since.date, background: pluperfect || followsPast };
+  if (lasting) return on(dates[0]?.date ?? null, false);
+  if (since) return on(since.date, pluperfect || followsPast);
   const yearBefore = dates.length === 0 && !present ? openingYear(text, view, anchor, published) : null;
-  if (yearBefore !== null) return { effectiveOn: yearBefore, background: true };
+  if (yearBefore !== null) return on(yearBefore, true);
   const [first] = old;
-  if (first && present && !(first.start < (view.tokens[match.from]?.start ?? 0)))
-    return { effectiveOn: null, background: false };
+  if (first && present && !(first.start < (view.tokens[match.from]?.start ?? 0))) return on(null, false);
   const day = recent.find(({ precision }) => precision === 'day');
   if (first && day === undefined && (!present || recent.length === 0)) {
     const still = present && /\b(?:still|remain|remains|now)\b/.test(verbs.join(' '));
-    return still
-      ? { effectiveOn: first.date, background: false }
-      : { effectiveOn: first.date, background: true };
+    return on(first.date, !still);
   }
   const inLead = view.paragraph === 1 && !view.heading && old.length === 0 && !FOR_SO_LONG.test(opener.prose);
   const talk = PAST_TALK.test(inNear.prose) || PAST_TALK.test(opener.prose);
-  if (talk && !present) return { effectiveOn: first?.date ?? null, background: true };
-  return {
-    effectiveOn: day?.date ?? null,
-    background:
-      modality === 'in-effect' &&
-      ((pluperfect && !sameDay && !inLead && recent.length === 0 && isOlderNews(verbs)) || followsPast),
-  };
+  if (talk && !present) return on(first?.date ?? null, true);
+  const isOlder = isBefore && !sameDay && recent.length === 0 && (!inLead || AN_ERA.test(sentence));
+  return on(day?.date ?? null, modality === 'in-effect' && (isOlder || followsPast));
 }
 
 /** "In the winter of 1902 …; the legation was shut up": the year of old that a sentence opens with. */

@@ -17,6 +17,21 @@ const LEAST_OF_SEVERAL = 0.005;
 /** What a frame says beside another step is believed from this chance on that its part of the sentence tells it. */
 const LEAST_OF_PART = 0.5;
 
+/** From this chance on a sentence surely says that something is not so; beside that, a frame says that a post works. */
+const SURELY_DENIED = 0.8;
+const LEAST_BESIDE_DENIAL = 0.005;
+
+/**
+ * Whether a frame says that a post works in a sentence that denies a step: "its gate is open and nobody has been sent away". Both
+ * are told then, though learned odds take the one for a way of saying the other.
+ */
+export const isBesideDenial = ({ odds }: HeardSentence, { frame }: FrameMatch, level: Level): boolean =>
+  level === 'normal-operations' &&
+  !frame.lifts &&
+  odds.levels[level] < LEAST_OF_SENTENCE &&
+  odds.levels[level] >= LEAST_BESIDE_DENIAL &&
+  odds.modalities.denied >= SURELY_DENIED;
+
 /** Steps in other words of the sentence, of another level, that it may well tell. */
 const stepsBeside = ({ heard, odds }: HeardSentence, match: FrameMatch, level: Level): FrameMatch[] =>
   heard
@@ -88,6 +103,7 @@ export function oddsOfFrame(
   level: Level,
 ): StepOdds | null {
   if (sentence.odds.levels[level] >= LEAST_OF_SENTENCE) return sentence.odds;
+  if (isBesideDenial(sentence, match, level)) return sentence.odds;
   if (level === 'suspended-operations' && STILL_SHUT.test(wordsFrom(view, match))) return sentence.odds;
   if (isSomeStep(sentence, level)) return sentence.odds;
   if (tellsSeveral(sentence.heard) && sentence.odds.levels[level] >= LEAST_OF_SEVERAL) return sentence.odds;

@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import { findMissionReports } from '../../../src/language/missions/find-mission-reports.ts';
+import { articleOf } from './article-of.ts';
+
+/** What an article of 10 May 2024 tells as news, a line for each step. */
+const told = (...paragraphs: string[]): string[] => [
+  ...new Set(
+    findMissionReports(articleOf(paragraphs, '2024-05-10'))
+      .filter(({ about, background }) => about === 'step' && !background)
+      .map(({ sender, city, level, modality }) => `${sender} ${city} ${level} ${modality}`),
+  ),
+];
+
+describe('a post that works in a sentence that denies a step', () => {
+  it.each([
+    'Their embassy in Lomé is open, nobody has been sent away and nobody has been offered a ticket, a spokeswoman said.',
+    'The Danish embassy in Lomé is open and nobody has been ordered out, it said.',
+  ])('works, and the step is denied: %s', (sentence) => {
+    const lines = told('The Danes are going nowhere.', sentence);
+    expect(lines).toContain('DK Lomé normal-operations in-effect');
+    expect(lines.some((line) => line.endsWith('denied'))).toBe(true);
+  });
+});
+
+describe('what somebody says against a step', () => {
+  it('does not set it aside', () => {
+    const lines = told(
+      'Kyrgyzstan has recalled its ambassador and 14 other diplomats from Dushanbe, where four remain to look after the building, its foreign minister said.',
+      'The Tajik state agency contradicted the minister. “The Kyrgyz embassy in Dushanbe is working at its full strength,” it reported.',
+    );
+    expect(lines).toContain('KG Dushanbe reduced-staffing in-effect');
+    expect(lines).not.toContain('KG Dushanbe normal-operations in-effect');
+  });
+});
