@@ -8,8 +8,8 @@ import { writeFileSync } from 'node:fs';
 import { judgeBy } from '../../src/language/missions/learned/learned-judge.ts';
 import type { RoleJudge } from '../../src/language/missions/learned/role-judge.ts';
 import { type GrownTrees, packTrees } from '../../src/language/trees.ts';
-import { growTrees, type TreeSettings } from '../train-speakers/grow-trees.ts';
-import { choicesIn } from './choices.ts';
+import { growTrees, type TreeSettings } from '../learning/grow-trees.ts';
+import { choicesIn, type RoleChoice } from './choices.ts';
 import { type MarkedPassage, readMarkedPassages } from './passages.ts';
 
 const SETTINGS: TreeSettings = {
@@ -39,45 +39,54 @@ function learnRoles(passages: readonly MarkedPassage[]): { sender: GrownTrees; p
   return { sender, place };
 }
 
-const passages = readMarkedPassages();
+/** Right answers and all, of senders and of places. */
+type Counts = readonly [rightSenders: number, senders: number, rightPlaces: number, places: number];
 
-/** Right answers and all, of senders and of places, by each way of choosing. */
-const totals = new Map<string, [number, number, number, number]>();
+const NONE: Counts = [0, 0, 0, 0];
 
-const line = (of: string, by: string, [who, ofWho, where, ofWhere]: readonly number[]): string =>
-  `${of} by ${by}: senders ${who} of ${ofWho}, places ${where} of ${ofWhere}`;
+function countRight(passages: readonly MarkedPassage[], judge: RoleJudge): Counts {
+  const read = passages.map((passage) => choicesIn(passage, judge));
+  const right = (choices: readonly RoleChoice[]): number =>
+    choices.filter((choice) => choice.right.has(choice.answer)).length;
+  const [senders, places] = [read.flatMap((one) => one.senders), read.flatMap((one) => one.places)];
+  return [right(senders), senders.length, right(places), places.length];
+}
 
-if (process.argv.includes('--held-out')) {
+function print(of: string, by: string, [rightSenders, senders, rightPlaces, places]: Counts): void {
+  console.log(`${of} by ${by}: senders ${rightSenders} of ${senders}, places ${rightPlaces} of ${places}`);
+}
+
+/** Judges each file by the rules and by trees that were grown without it. */
+function judgeHeldOut(passages: readonly MarkedPassage[]): void {
+  const totals = new Map<string, Counts>();
   for (const own of new Set(passages.map(({ file }) => file))) {
-    const judge = judgeBy(learnRoles(passages.filter(({ file }) => file !== own)));
-    for (const [name, by] of [
+    const learned = judgeBy(learnRoles(passages.filter(({ file }) => file !== own)));
+    for (const [name, judge] of [
       ['rules', BY_RULE],
-      ['learned', judge],
+      ['learned', learned],
     ] as const) {
-      const read = passages.filter(({ file }) => file === own).map((passage) => choicesIn(passage, by));
-      const [senders, places] = [read.flatMap((one) => one.senders), read.flatMap((one) => one.places)];
-      const right = (choices: typeof senders): number =>
-        choices.filter((choice) => choice.right.has(choice.answer)).length;
-      const counts = [right(senders), senders.length, right(places), places.length];
-      console.log(line(own, name, counts));
-      const [who, ofWho, where, ofWhere] = totals.get(name) ?? [0, 0, 0, 0];
-      totals.set(name, [
-        who + right(senders),
-        ofWho + senders.length,
-        where + right(places),
-        ofWhere + places.length,
-      ]);
+      const counts = countRight(
+        passages.filter(({ file }) => file === own),
+        judge,
+      );
+      print(own, name, counts);
+      const [a, b, c, d] = totals.get(name) ?? NONE;
+      totals.set(name, [a + counts[0], b + counts[1], c + counts[2], d + counts[3]]);
     }
   }
-  for (const [name, counts] of totals) console.log(line('all files', name, counts));
-} else {
+  for (const [name, counts] of totals) print('all files', name, counts);
+}
+
+function write(name: string, trees: GrownTrees): void {
+  const path = new URL(`../../src/language/missions/learned/${name}-trees.table.json`, import.meta.url);
+  writeFileSync(path, `${JSON.stringify(packTrees(trees))}\n`);
+}
+
+const passages = readMarkedPassages();
+if (process.argv.includes('--held-out')) judgeHeldOut(passages);
+else {
   const { sender, place } = learnRoles(passages);
-  for (const [name, trees] of [
-    ['sender', sender],
-    ['place', place],
-  ] as const) {
-    const path = new URL(`../../src/language/missions/learned/${name}-trees.table.json`, import.meta.url);
-    writeFileSync(path, `${JSON.stringify(packTrees(trees))}\n`);
-  }
+  write('sender', sender);
+  write('place', place);
   console.log(`${passages.length} passages`);
 }
