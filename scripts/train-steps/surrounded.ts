@@ -1,4 +1,6 @@
-import { ASKED, type LoneSentence, Surroundings } from '../../src/language/missions/learned/surroundings.ts';
+import type { LoneSentence } from '../../src/language/missions/learned/lone-sentence.ts';
+import { ASKED } from '../../src/language/missions/learned/step-odds.ts';
+import { Surroundings } from '../../src/language/missions/learned/surroundings.ts';
 import { LEVELS } from '../../src/language/missions/mission-report.ts';
 import { growTrees, type RankedChoice, type TreeSettings } from '../learning/grow-trees.ts';
 import { randomFrom } from '../learning/random.ts';
