@@ -56,23 +56,29 @@ function print(of: string, by: string, [rightSenders, senders, rightPlaces, plac
   console.log(`${of} by ${by}: senders ${rightSenders} of ${senders}, places ${rightPlaces} of ${places}`);
 }
 
+/** So many parts of the files are judged in turn, each by trees that were grown from the others. */
+const HELD_OUT_PARTS = 4;
+
 /** Judges each file by the rules and by trees that were grown without it. */
 function judgeHeldOut(passages: readonly MarkedPassage[]): void {
+  const files = [...new Set(passages.map(({ file }) => file))];
   const totals = new Map<string, Counts>();
-  for (const own of new Set(passages.map(({ file }) => file))) {
-    const learned = judgeBy(learnRoles(passages.filter(({ file }) => file !== own)));
-    for (const [name, judge] of [
-      ['rules', BY_RULE],
-      ['learned', learned],
-    ] as const) {
-      const counts = countRight(
-        passages.filter(({ file }) => file === own),
-        judge,
-      );
-      print(own, name, counts);
-      const [a, b, c, d] = totals.get(name) ?? NONE;
-      totals.set(name, [a + counts[0], b + counts[1], c + counts[2], d + counts[3]]);
-    }
+  for (let part = 0; part < HELD_OUT_PARTS; part += 1) {
+    const own = new Set(files.filter((_, at) => at % HELD_OUT_PARTS === part));
+    const learned = judgeBy(learnRoles(passages.filter(({ file }) => !own.has(file))));
+    for (const file of own)
+      for (const [name, judge] of [
+        ['rules', BY_RULE],
+        ['learned', learned],
+      ] as const) {
+        const counts = countRight(
+          passages.filter((passage) => passage.file === file),
+          judge,
+        );
+        print(file, name, counts);
+        const [a, b, c, d] = totals.get(name) ?? NONE;
+        totals.set(name, [a + counts[0], b + counts[1], c + counts[2], d + counts[3]]);
+      }
   }
   for (const [name, counts] of totals) print('all files', name, counts);
 }
