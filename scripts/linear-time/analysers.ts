@@ -1,6 +1,8 @@
 import { ask } from '../../commands/ask.ts';
 import { quote } from '../../commands/quote.ts';
 import { parseLine } from '../../src/console/parse-line.ts';
+import { PAGE_NOTES } from '../../src/corpus/chrome/page-notes.ts';
+import { LINE_PATTERNS } from '../../src/corpus/chrome/phrases.ts';
 import { readArticle } from '../../src/corpus/read-article.ts';
 import { escapeText } from '../../src/discord/display/escape.ts';
 import { visibleText } from '../../src/discord/display/visible-text.ts';
@@ -46,6 +48,7 @@ function articleOf(text: string): ArticleText {
 const file = (head: string, text: string) => new TextEncoder().encode(`${head}${text}`);
 const HEAD = '---\nheadline: A headline\ndatePublished: 2025-06-11\n---\n';
 const PROSE = 'The embassy said on Wednesday that it would remain open for the time being.\n\n';
+const LINES = [...LINE_PATTERNS, ...PAGE_NOTES];
 const scrub = scrubber(['MTk4NjIyNDgzNDcxOTI1MjQ4.Cl2FMQ.ZnCjm1XVW7vRze4b7Cq4se7kKWs']);
 
 /** Every reader of articles, questions and command lines. */
@@ -56,6 +59,7 @@ export const ANALYSERS: readonly Analyser[] = [
     name: 'front matter',
     read: (text) => readArticle('a.md', file('', `---\nheadline: ${text}\n---\n${PROSE}`), { today: TODAY }),
   },
+  { name: 'a line around an article', read: (text) => LINES.map(({ pattern }) => pattern.test(text)) },
   { name: 'sentences', read: (text) => sentencesIn(text, { start: 0, end: text.length }) },
   { name: 'quotations', read: (text) => findQuotations(articleOf(text)) },
   { name: 'mission reports', read: (text) => findMissionReports(articleOf(text)) },

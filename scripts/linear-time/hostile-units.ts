@@ -111,6 +111,9 @@ export const HOSTILE_UNITS: readonly string[] = [
   'interactions/1/',
   'place:a ',
   'place:"a ',
+  `A. ${'A'.repeat(60)}/${'A'.repeat(60)}/`,
+  `A. ${'Aa’Aa '.repeat(20)}/${'Aa’Aa '.repeat(20)}/`,
+  `${'A'.repeat(124)}:`,
 ];
 
 /**

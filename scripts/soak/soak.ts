@@ -33,7 +33,10 @@ const MOST_KIB = 256;
 /** The slope of a short run says little: code is still being compiled and caches filled. What it grows by is bounded. */
 const LONG_RUN = 5000;
 const MOST_WARM_UP_KIB = 6144;
-/** What a bot with five articles may hold after all this, its own code, readers and learned tables included. */
+/**
+ * What a bot with five articles may hold after all this, its own code, readers and learned tables included. Measured: 66 MiB
+ * after 450 interactions, 68 MiB after 10,000.
+ */
 const MOST_HELD_MIB = 72;
 /** When moderators reload, besides once at the start, which loads the readers and what they have learned. */
 const RELOADS = [1 / 3, 2 / 3].map((share) => Math.floor(INTERACTIONS * share));
@@ -179,7 +182,7 @@ const rows: [what: string, found: string, holds: boolean | null][] = [
     `${discord.gateway.identified.length} identified, ${discord.gateway.resumed.length} resumed`,
     null,
   ],
-  ['reloads under way', String(reloads), reloads === 1 + RELOADS.length],
+  ['reloads, one of them before', String(reloads), reloads === 1 + RELOADS.length],
   ['lost with the gateway by Discord itself', String(verdict.lost), null],
   ['answered', String(verdict.answered), null],
   ['not answered', String(verdict.unanswered), verdict.unanswered === 0],

@@ -2,7 +2,7 @@ import { findMissionReports } from '../../src/language/missions/find-mission-rep
 import type { AskedStep, RoleJudge } from '../../src/language/missions/learned/role-judge.ts';
 import type { StepPlace } from '../../src/language/missions/step-place.ts';
 import { findPlace } from '../../src/language/places/find-place.ts';
-import type { RankedChoice } from '../train-speakers/grow-trees.ts';
+import type { RankedChoice } from '../learning/grow-trees.ts';
 import type { MarkedPassage, MarkedStep } from './passages.ts';
 
 /** A step of which it was asked who takes it or where, with what came into question and what is right. */

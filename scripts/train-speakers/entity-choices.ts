@@ -11,7 +11,7 @@ import {
   type Question,
   questionsOf,
 } from '../../src/language/quotations/question.ts';
-import type { RankedChoice } from './grow-trees.ts';
+import type { RankedChoice } from '../learning/grow-trees.ts';
 import type { MarkedArticle, MarkedSpeaker } from './marked-article.ts';
 import { meet } from './mention-choices.ts';
 

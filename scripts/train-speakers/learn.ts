@@ -1,8 +1,8 @@
 import type { Learned } from '../../src/language/quotations/learned.ts';
 import type { Weights } from '../../src/language/quotations/weights.ts';
+import { growTrees, type TreeSettings } from '../learning/grow-trees.ts';
+import { type Choice, type LogisticSettings, learnWeights } from '../learning/logistic.ts';
 import { entityChoicesIn } from './entity-choices.ts';
-import { growTrees, type TreeSettings } from './grow-trees.ts';
-import { type Choice, type LogisticSettings, learnWeights } from './logistic.ts';
 import type { MarkedArticle } from './marked-article.ts';
 import { mentionChoicesIn } from './mention-choices.ts';
 import { pronounChoicesIn } from './pronoun-choices.ts';

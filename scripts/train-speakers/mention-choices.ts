@@ -10,7 +10,7 @@ import {
 import { findStretches } from '../../src/language/quotations/find-stretches.ts';
 import { framesOf } from '../../src/language/quotations/frame.ts';
 import type { Span } from '../../src/language/span.ts';
-import type { Choice } from './logistic.ts';
+import type { Choice } from '../learning/logistic.ts';
 import type { MarkedArticle, MarkedSpeaker } from './marked-article.ts';
 
 /** Whether two stretches share a character. */

@@ -3,8 +3,8 @@ import { findStretches } from '../../src/language/quotations/find-stretches.ts';
 import { firstReadingOf } from '../../src/language/quotations/first-reading.ts';
 import type { Learned } from '../../src/language/quotations/learned.ts';
 import { firstSpeakersOf } from '../../src/language/quotations/question.ts';
+import type { Choice } from '../learning/logistic.ts';
 import { bears } from './entity-choices.ts';
-import type { Choice } from './logistic.ts';
 import type { MarkedArticle } from './marked-article.ts';
 import { meet } from './mention-choices.ts';
 

@@ -3,7 +3,7 @@ import { firstReadingOf } from '../../src/language/quotations/first-reading.ts';
 import { opensWithHeadline } from '../../src/language/quotations/in-headline.ts';
 import type { Learned } from '../../src/language/quotations/learned.ts';
 import { spokenFeaturesAt } from '../../src/language/quotations/spoken.ts';
-import type { Choice } from './logistic.ts';
+import type { Choice } from '../learning/logistic.ts';
 import type { MarkedArticle } from './marked-article.ts';
 import { meet } from './mention-choices.ts';
 

@@ -1,16 +1,15 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import { MISSION_FRAMES } from '../../src/language/missions/frames.ts';
 import { type HeardFrame, hearFrames } from '../../src/language/missions/heard-frames.ts';
 import { visitFeatures } from '../../src/language/missions/learned/features.ts';
 import { signsOf } from '../../src/language/missions/learned/frame-signs.ts';
-import { HEADS, MODALITIES } from '../../src/language/missions/learned/step-odds.ts';
+import { HEADS } from '../../src/language/missions/learned/step-odds.ts';
 import { symbolsOf } from '../../src/language/missions/learned/symbols.ts';
-import { LEVELS } from '../../src/language/missions/mission-report.ts';
 import { type ReadSentence, readSentence } from '../../src/language/missions/read-sentence.ts';
 import { viewSentence } from '../../src/language/missions/sentence-view.ts';
 import { agencySentences } from '../../tests/language/missions/agency-sentences.ts';
 import { newsroomSentences } from '../../tests/language/missions/newsroom-sentences.ts';
 import { ownSentences } from '../../tests/language/missions/own-sentences.ts';
+import { type Label, readPassages } from '../passages/read-passages.ts';
 
 /** What is learned from. */
 export interface LearnedFrom {
@@ -31,14 +30,6 @@ export interface Example extends LearnedFrom {
   readonly heard: readonly HeardFrame[];
 }
 
-/**
- * A line of a passage file: consecutive sentences with what each tells, `none` or `<level> <modality>` joined by `; `; behind
- * `@` may stand whose post it is and where.
- */
-interface Passage {
-  readonly sentences: readonly (readonly [text: string, label: string])[];
-}
-
 /** Whether frames of normal operations end an earlier step: 1 or 0; NaN where no frame stands. */
 function endsStep(heard: readonly HeardFrame[]): number {
   const normal = heard.filter(
@@ -50,7 +41,7 @@ function endsStep(heard: readonly HeardFrame[]): number {
 
 function exampleOf(
   text: string,
-  labels: readonly string[],
+  labels: readonly Label[],
   { file, passage, heading }: { file: string | null; passage: number; heading: boolean } = NO_PASSAGE,
 ): Example {
   const span = { start: 0, end: text.length };
@@ -61,56 +52,37 @@ function exampleOf(
     isDiplomatic: true,
   });
   const told = new Float64Array(HEADS.length);
-  for (const label of labels) {
-    const [level = '', modality = ''] = label.split(/[ @]+/);
-    if (!LEVELS.some((known) => known === level) || !MODALITIES.some((known) => known === modality))
-      throw new Error(`${file}: “${text}” is labelled “${label}”`);
+  for (const { level, modality } of labels)
     for (const [head, name] of HEADS.entries()) if (name === level || name === modality) told[head] = 1;
-  }
   const buckets: number[] = [];
   const read = readSentence(view, null);
   const heard = hearFrames(text, read);
-  told[HEADS.indexOf('lifts')] = labels.includes('normal-operations in-effect')
-    ? endsStep(heard)
-    : Number.NaN;
+  told[HEADS.indexOf('lifts')] = labels.some(isUnmarkedNormality) ? endsStep(heard) : Number.NaN;
   visitFeatures(symbolsOf(view), signsOf(heard), (bucket) => buckets.push(bucket));
   const features = Int32Array.from(buckets).sort();
   return { text, features, told, file, passage, read, heard };
 }
 
+/** Whether an end of steps is learned from a label: not where it is marked with who and where. */
+const isUnmarkedNormality = ({ level, modality, mark }: Label): boolean =>
+  level === 'normal-operations' && modality === 'in-effect' && mark === null;
+
 const NO_PASSAGE = { file: null, passage: -1, heading: false };
-
-/** A first sentence without a full stop is a headline. */
-const isHeadline = (text: string, at: number): boolean => at === 0 && !/[.!?]["”’']?$/.test(text);
-
-const folder = new URL('passages/', import.meta.url);
 
 /** The sentences of all passages, the examples of the frames, and the sentences that the rules were written by. */
 export function readExamples(): Example[] {
-  const passages = readdirSync(folder)
-    .sort()
-    .flatMap((file) =>
-      readFileSync(new URL(file, folder), 'utf8')
-        .split('\n')
-        .filter(Boolean)
-        .map((line) => ({ file, sentences: (JSON.parse(line) as Passage).sentences })),
-    )
-    .flatMap(({ file, sentences }, passage) =>
-      sentences.map(([text, label], at) =>
-        exampleOf(text, label === 'none' ? [] : label.split(/;\s*/), {
-          file,
-          passage,
-          heading: isHeadline(text, at),
-        }),
-      ),
-    );
+  const passages = readPassages().flatMap(({ file, sentences, hasHeadline }, passage) =>
+    sentences.map(({ text, labels }, at) =>
+      exampleOf(text, labels, { file, passage, heading: hasHeadline && at === 0 }),
+    ),
+  );
   const frames = MISSION_FRAMES.map(({ example, level, modality }) =>
-    exampleOf(example, [`${level} ${modality ?? 'in-effect'}`]),
+    exampleOf(example, [{ level, modality: modality ?? 'in-effect', mark: null }]),
   );
   const known = [...ownSentences, ...newsroomSentences, ...agencySentences].map(({ text, expect }) =>
     exampleOf(
       text,
-      expect.map(({ level, modality }) => `${level} ${modality}`),
+      expect.map(({ level, modality }) => ({ level, modality, mark: null })),
     ),
   );
   return [...passages, ...frames, ...known];

@@ -1,3 +1,4 @@
+import { chanceOf } from '../../src/language/missions/learned/log-odds.ts';
 import { HEADS, readWeights, type WeightsTable } from '../../src/language/missions/learned/step-odds.ts';
 
 /** The chances of each head for a sentence of these features. */
@@ -10,6 +11,6 @@ export function chancesBy(table: WeightsTable): (features: Int32Array) => number
         const row = rowOf(bucket);
         if (row >= 0) sum += values[row * HEADS.length + head] ?? 0;
       }
-      return 1 / (1 + Math.exp(-((sum * scale) / Math.sqrt(features.length || 1) + (bias[head] ?? 0))));
+      return chanceOf((sum * scale) / Math.sqrt(features.length || 1) + (bias[head] ?? 0));
     });
 }

@@ -1,7 +1,7 @@
 import { BUCKET_BITS } from '../../src/language/missions/learned/features.ts';
 import { HEADS, type WeightsTable } from '../../src/language/missions/learned/step-odds.ts';
 import { LEVELS } from '../../src/language/missions/mission-report.ts';
-import { shuffled } from '../train-speakers/random.ts';
+import { shuffled } from '../learning/random.ts';
 import type { LearnedFrom } from './examples.ts';
 
 const EPOCHS = 12;

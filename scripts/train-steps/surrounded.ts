@@ -1,7 +1,9 @@
-import { ASKED, type LoneSentence, Surroundings } from '../../src/language/missions/learned/surroundings.ts';
+import type { LoneSentence } from '../../src/language/missions/learned/lone-sentence.ts';
+import { ASKED } from '../../src/language/missions/learned/step-odds.ts';
+import { Surroundings } from '../../src/language/missions/learned/surroundings.ts';
 import { LEVELS } from '../../src/language/missions/mission-report.ts';
-import { growTrees, type RankedChoice, type TreeSettings } from '../train-speakers/grow-trees.ts';
-import { randomFrom } from '../train-speakers/random.ts';
+import { growTrees, type RankedChoice, type TreeSettings } from '../learning/grow-trees.ts';
+import { randomFrom } from '../learning/random.ts';
 import type { Example } from './examples.ts';
 import { chancesBy } from './judge.ts';
 import { learnSteps } from './learn.ts';
@@ -16,7 +18,7 @@ export interface SurroundedExample extends Example {
 }
 
 /** The passage files are parted into so many; those of each are judged by weights learned from the others. */
-const PARTS = 4;
+const WEIGHTS_PARTS = 4;
 /** Passages are also read in pieces of at most so many sentences: news in passing has little around it. */
 const LONGEST_PIECE = 3;
 
@@ -45,11 +47,11 @@ function judgePassages(examples: readonly Example[]): JudgedExample[][] {
   const partOf = new Map(
     examples.map((example, at) => [
       example,
-      (example.file === null ? at : files.indexOf(example.file)) % PARTS,
+      (example.file === null ? at : files.indexOf(example.file)) % WEIGHTS_PARTS,
     ]),
   );
   const judged = new Map<Example, LoneSentence>();
-  for (let part = 0; part < PARTS; part += 1) {
+  for (let part = 0; part < WEIGHTS_PARTS; part += 1) {
     const chances = chancesBy(learnSteps(examples.filter((example) => partOf.get(example) !== part)));
     for (const example of examples)
       if (partOf.get(example) === part)

@@ -44,12 +44,12 @@ function print(name: string, judged: readonly Judged[]): void {
 }
 
 /** Files are judged by trees that learned from none of so many parts' files. */
-const PARTS = 3;
+const TREES_PARTS = 3;
 
 function judgeHeldOut(surrounded: readonly SurroundedExample[]): void {
   const files = [...new Set(surrounded.flatMap(({ file }) => file ?? []))];
-  const judged = Array.from({ length: PARTS }, (_, part) => {
-    const own = new Set(files.filter((_, at) => at % PARTS === part));
+  const judged = Array.from({ length: TREES_PARTS }, (_, part) => {
+    const own = new Set(files.filter((_, at) => at % TREES_PARTS === part));
     const trees = growStepTrees(surrounded.filter(({ file }) => file === null || !own.has(file)));
     return surrounded
       .filter(({ file, isWhole }) => isWhole && file !== null && own.has(file))

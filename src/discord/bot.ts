@@ -16,13 +16,17 @@ export interface Log {
   error(fields: object, message: string): void;
 }
 
-/** What the handlers of interactions share. */
-export interface Bot {
-  readonly client: Client;
+/** With what Discord is served. */
+export interface Service {
   readonly commands: readonly (AnyCommand | CommandGroup)[];
   readonly library: Context['library'];
   readonly clock: Clock;
   readonly log: Log;
+}
+
+/** What the handlers of interactions share. */
+export interface Bot extends Service {
+  readonly client: Client;
   readonly moderators: Moderators;
   readonly rateLimit: RateLimit;
   readonly questions: QuestionStore;

@@ -1,8 +1,6 @@
 import { join } from 'node:path';
 import { type Client, DiscordAPIError, Events, RESTJSONErrorCodes } from 'discord.js';
-import type { AnyCommand, CommandGroup } from '../../commands/declaration.ts';
-import type { Clock, Context } from '../answers/context.ts';
-import type { Bot, Log } from './bot.ts';
+import type { Bot, Log, Service } from './bot.ts';
 import { createClient } from './client.ts';
 import { findSourcesCommand } from './find-sources-command.ts';
 import { dispatchInteraction, dispatchMessage } from './interactions/dispatch.ts';
@@ -34,12 +32,9 @@ export interface DiscordSettings {
   readonly cacheDir: string;
 }
 
-export interface DiscordStart {
+/** What a bot is started with. */
+export interface DiscordStart extends Service {
   readonly config: DiscordSettings;
-  readonly commands: readonly (AnyCommand | CommandGroup)[];
-  readonly library: Context['library'];
-  readonly clock: Clock;
-  readonly log: Log;
   /** Told of every interaction and every question in a message, once, when it is over; without it, the log is. */
   readonly onOutcome?: ((outcome: Outcome) => void) | undefined;
   /** Told of the client before it connects, for who wants to watch its events. */

@@ -1,11 +1,14 @@
 import { describe, expect, it } from 'vitest';
+import { type PassageLine, passageOf } from '../../scripts/passages/read-passages.ts';
 import { choicesIn } from '../../scripts/train-roles/choices.ts';
 import { markPassage, readMarkedPassages } from '../../scripts/train-roles/passages.ts';
 import type { RoleJudge } from '../../src/language/missions/learned/role-judge.ts';
 
 const FIRST: RoleJudge = { sender: () => 0, place: () => 0 };
 
-const passage = markPassage('made.jsonl', {
+const marked = (line: PassageLine) => markPassage(passageOf('made.jsonl', line));
+
+const passage = marked({
   date: '2024-05-10',
   sentences: [
     ['Two embassies in Lusaka look at the river', 'none'],
@@ -33,14 +36,14 @@ describe('a passage that is marked with who and where', () => {
 
   it('puts questions whose right answers are those that are marked', () => {
     const named = new Map<readonly (readonly number[])[], readonly string[]>();
-    const marked = markPassage('made.jsonl', {
+    const chilean = marked({
       date: '2024-05-10',
       sentences: [
         ['Peru has an embassy in Lusaka, Chile a consulate in Ndola.', 'none'],
         ['The mission has been closed since Monday.', 'suspended-operations in-effect @ Chile @ Ndola'],
       ],
     });
-    const { senders, places } = choicesIn(marked, {
+    const { senders, places } = choicesIn(chilean, {
       sender: (features, states) => {
         named.set(features, states);
         return Math.max(0, states.indexOf('CL'));
@@ -61,18 +64,6 @@ describe('a passage that is marked with who and where', () => {
     expect(asked.senders.map(({ answer, right }) => right.has(answer))).toContain(false);
   });
 
-  it.each([
-    'suspended-operation in-effect @ Peru @ Lusaka',
-    'suspended-operations ineffect @ Peru @ Lusaka',
-    'suspended-operations in-effect @ Perru @ Lusaka',
-    'suspended-operations in-effect @ Peru',
-    'nothing',
-  ])('is refused with the label “%s”', (label) => {
-    expect(() =>
-      markPassage('made.jsonl', { date: '2024-05-10', sentences: [['Peru has closed it.', label]] }),
-    ).toThrow(label);
-  });
-
   it('gives the same rows of features each time', () => {
     expect(choicesIn(passage, FIRST)).toEqual(choicesIn(passage, FIRST));
   });
@@ -80,8 +71,8 @@ describe('a passage that is marked with who and where', () => {
 
 describe('the passages of the project', () => {
   it('are marked with levels, modalities and places that can be learned from', () => {
-    const marked = readMarkedPassages().flatMap(({ steps }) => steps.flatMap(({ told }) => told));
-    expect(marked.length).toBeGreaterThan(5000);
-    expect(marked.every(({ sender, place }) => sender !== '' && place !== '')).toBe(true);
+    const steps = readMarkedPassages().flatMap((one) => one.steps.flatMap(({ told }) => told));
+    expect(steps.length).toBeGreaterThan(5000);
+    expect(steps.every(({ sender, place }) => sender !== '' && place !== '')).toBe(true);
   });
 });

@@ -48,35 +48,44 @@ async function claimName(aside: string, path: string): Promise<void> {
   }
 }
 
+/** Makes a file aside, then gives it its name. What fails leaves nothing behind. */
+async function finishAside(
+  path: string,
+  make: (aside: string) => Promise<void>,
+  giveName: (aside: string, path: string) => Promise<void>,
+): Promise<void> {
+  const aside = asideOf(path);
+  try {
+    await make(aside);
+    await giveName(aside, path);
+  } catch (error) {
+    await unlink(aside).catch(() => undefined);
+    throw error;
+  }
+}
+
 /** Replaces a file as a whole: readers see the old content or the new one. */
 export async function replaceFile(
   path: string,
   chunks: Iterable<Uint8Array> | AsyncIterable<Uint8Array>,
 ): Promise<void> {
   await mkdir(dirname(path), { recursive: true });
-  const aside = asideOf(path);
-  try {
-    await writeWhole(aside, chunks);
-    await rename(aside, path);
-  } catch (error) {
-    await unlink(aside).catch(() => undefined);
-    throw error;
-  }
+  await finishAside(path, (aside) => writeWhole(aside, chunks), rename);
   await syncFolder(dirname(path));
 }
 
 /** Creates a file as a whole. @throws an error with code EEXIST when there is one of that name. */
 export async function createFile(path: string, content: Uint8Array): Promise<void> {
   await mkdir(dirname(path), { recursive: true });
-  const aside = asideOf(path);
-  try {
-    await writeWhole(aside, [content]);
-    await claimName(aside, path);
-  } catch (error) {
-    await unlink(aside).catch(() => undefined);
-    throw error;
-  }
+  await finishAside(path, (aside) => writeWhole(aside, [content]), claimName);
   await syncFolder(dirname(path));
+}
+
+async function copyWhole(from: string, to: string): Promise<void> {
+  await copyFile(from, to);
+  const handle = await open(to, 'r+');
+  await handle.sync();
+  await handle.close();
 }
 
 /** Moves a file, to another disk too, never over another one. The file is always whole at one of the two places. */
@@ -86,17 +95,7 @@ export async function moveFile(from: string, to: string): Promise<void> {
     await link(from, to);
   } catch (error) {
     if (hasCode(error, 'EEXIST', 'ENOENT')) throw error;
-    const aside = asideOf(to);
-    try {
-      await copyFile(from, aside);
-      const handle = await open(aside, 'r+');
-      await handle.sync();
-      await handle.close();
-      await claimName(aside, to);
-    } catch (failure) {
-      await unlink(aside).catch(() => undefined);
-      throw failure;
-    }
+    await finishAside(to, (aside) => copyWhole(from, aside), claimName);
   }
   await syncFolder(dirname(to));
   await unlink(from);

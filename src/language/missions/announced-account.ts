@@ -49,7 +49,7 @@ export function announcedAccount(
 ): Account | null {
   const { text } = signedWords(view);
   const isPlain =
-    findsAny(ANNOUNCES, text) || NOT_SO.test(text) || findsAny(CALLS_FALSE, text) || rejectsReport(view);
+    findsAny(ANNOUNCES, text) || findsAny(NOT_SO, text) || findsAny(CALLS_FALSE, text) || rejectsReport(view);
   if (!isPlain && !findsAny(ASTONISHED, text)) return null;
   if (told.some(({ about, evidence }) => about === 'grounds' && evidence.start === view.start)) return null;
   const { paragraph } = view;
@@ -75,7 +75,7 @@ export function announcedAccount(
   }
   const host = spokenHost(view, discourse, outside);
   if (host === null) return null;
-  const own = OF_MISSIONS.test(text) ? ownSubject(readSentence(view, host), host) : null;
+  const own = findsAny(OF_MISSIONS, text) ? ownSubject(readSentence(view, host), host) : null;
   const voice = voiceOf(view, outside, host, own?.sender ?? null);
   if (voice !== 'host' && !(voice === 'mission' && own)) return null;
   if (!own && namesOthers(view, host)) return null;

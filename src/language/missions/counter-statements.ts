@@ -2,6 +2,7 @@ import { compact } from '../compact-pattern.ts';
 import { type Account, type Against, announcedAccount, MOST_SUBJECTS } from './announced-account.ts';
 import { attributionOf } from './attribution.ts';
 import type { Discourse } from './discourse.ts';
+import { findsAny } from './finds-any.ts';
 import { levelAgainst } from './level-against.ts';
 import { EXPLAINS, GONE, VOUCHES } from './lexicon/counter-phrases.ts';
 import { ANY_STATE, isStepInEffect, LEVELS, type MissionReport } from './mission-report.ts';
@@ -177,7 +178,11 @@ export class CounterStatements {
     const going = { ...account, paragraph: view.paragraph };
     this.account = going;
     const isSaid =
-      quoted.begins || voice !== null || namesSpeaker(view, host) || SAYS_ON.test(text) || VOUCHES.test(text);
+      quoted.begins ||
+      voice !== null ||
+      namesSpeaker(view, host) ||
+      SAYS_ON.test(text) ||
+      findsAny(VOUCHES, text);
     if (!isSaid) return [];
     this.last = { voice: account.voice, paragraph: view.paragraph };
     const read = readSentence(view, discourse.gist?.place.country ?? null);
@@ -196,7 +201,8 @@ export class CounterStatements {
     if (!first) return [];
     const goesOn = (isFirst && announced && quoted.begins) || (this.taken && this.isOpen);
     if (!namesOnly(view, [first.sender, first.country])) return [];
-    if (!goesOn && level === null && !EXPLAINS.test(text) && !(this.taken && VOUCHES.test(text))) return [];
+    if (!goesOn && level === null && !findsAny(EXPLAINS, text) && !(this.taken && findsAny(VOUCHES, text)))
+      return [];
     this.account = { ...going, waiting: null };
     return [...(waiting ? [waiting] : []), view].flatMap((one) =>
       subjects.map((subject) => against(one, subject)),
@@ -255,9 +261,10 @@ export class CounterStatements {
 /** Whether a sentence tells the step once more: “They have gone”, which is another thing than “They have gone to the seaside”. */
 function bearsOut(view: SentenceView, told: readonly MissionReport[]): boolean {
   const { text } = signedWords(view);
-  if (EXPLAINS.test(text)) return false;
+  if (findsAny(EXPLAINS, text)) return false;
   return (
-    GONE.test(text) || told.some((report) => isStepInEffect(report) && report.evidence.start === view.start)
+    findsAny(GONE, text) ||
+    told.some((report) => isStepInEffect(report) && report.evidence.start === view.start)
   );
 }
 

@@ -25,7 +25,7 @@ export interface Gist {
 }
 
 /** A step that the article has told of: who took it and where. */
-export interface ToldStep {
+interface ToldStep {
   readonly sender: string;
   readonly country: string;
   readonly city: Place | null;

@@ -106,7 +106,7 @@ export const INDEXED_FRAMES: readonly IndexedFrame[] = MISSION_FRAMES.map(indexe
  * alternatives its next rarest element has. Most are passed over by that without a look at the frames themselves, which
  * lie far apart in memory.
  */
-export type Anchored = readonly number[];
+type Anchored = readonly number[];
 
 function anchored(): ReadonlyMap<number, Anchored> {
   const rows = new Map<number, number[]>();

@@ -13,6 +13,7 @@ export interface Alternative {
   readonly form: string | undefined;
 }
 
+/** A word of a frame's pattern, or several of which one stands there. */
 export interface FrameElement {
   readonly alternatives: readonly Alternative[];
   readonly optional: boolean;
@@ -20,12 +21,18 @@ export interface FrameElement {
   readonly gap: number;
 }
 
+/** A wording of a step, as it is noted in the lexicon. */
 export interface Frame {
   readonly level: Level;
+  /** Whether it takes back an earlier step. */
   readonly lifts: boolean;
+  /** Whether it only says that nothing changes. */
   readonly weak: boolean;
+  /** Whether it goes on with the step told before. */
   readonly same: boolean;
+  /** Whether it does as another state did. */
   readonly follow: boolean;
+  /** Whether its "it" is a post of the sentence before. */
   readonly anaphor: boolean;
   /** Whether it tells a step only beside another count of people. */
   readonly count: boolean;

@@ -46,7 +46,7 @@ const KNOWS_NOTHING = compact(
 );
 
 /** Whether a sentence waves a tale aside: "Whoever wrote that has a future in fiction." */
-export const wavesAside = (view: SentenceView): boolean => {
+const wavesAside = (view: SentenceView): boolean => {
   const words = view.tokens
     .slice(0, 60)
     .map(({ lower }) => lower)

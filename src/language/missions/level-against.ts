@@ -37,17 +37,18 @@ export function levelAgainst(
 ): Level | null {
   const { view } = read;
   const { text } = signedWords(view);
-  const ofMissions = isKnown || OF_MISSIONS.test(text);
-  if (LEAVES_OPEN.test(text)) return null;
-  const explains = EXPLAINS.test(text) && ARE_AWAY.test(text) && ofMissions ? 'authorized-departure' : null;
-  if (TO_COME.test(text)) return explains;
+  const ofMissions = isKnown || findsAny(OF_MISSIONS, text);
+  if (findsAny(LEAVES_OPEN, text)) return null;
+  const explains =
+    findsAny(EXPLAINS, text) && findsAny(ARE_AWAY, text) && ofMissions ? 'authorized-departure' : null;
+  if (findsAny(TO_COME, text)) return explains;
   const { levels, modalities } = hearSentence(source, read).odds;
-  if (NOTHING_DONE.test(text)) return 'authorized-departure';
+  if (findsAny(NOTHING_DONE, text)) return 'authorized-departure';
   const negated = negatedLevel(view);
   if (negated !== null) return negated;
-  const closes = OF_CLOSING.test(text) ? 'suspended-operations' : 'authorized-departure';
+  const closes = findsAny(OF_CLOSING, text) ? 'suspended-operations' : 'authorized-departure';
   if (findsAny(NOT_TAKEN, text) && ofMissions) return closes;
-  if ((rejectsReport(view) || NOT_SO.test(text) || findsAny(CALLS_FALSE, text)) && ofMissions)
+  if ((rejectsReport(view) || findsAny(NOT_SO, text) || findsAny(CALLS_FALSE, text)) && ofMissions)
     return 'authorized-departure';
   if (saysAllThere(view, where).length > 0) return 'reduced-staffing';
   if (findsAny(AT_WORK, text)) return 'suspended-operations';

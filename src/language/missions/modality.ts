@@ -183,14 +183,12 @@ export function modalityOf(view: SentenceView, clause: Stretch, match: FrameMatc
     !literal && [...match.own].some((at) => isNobody(view.tokens[at]?.lower, view.tokens[at + 1]?.lower));
   if (nobody || (!literal && isDoneToNobody(view, match))) return 'denied';
   if (denied.length > 0) {
-    const pendingDecision =
-      until.to > 0 &&
-      view.tokens
-        .slice(until.from, until.to)
-        .some(
-          ({ lower }, index, all) =>
-            /^decisions?$/.test(lower) && all.slice(0, index).some((word) => word.lower === 'no'),
-        );
+    const pendingDecision = view.tokens
+      .slice(until.from, until.to)
+      .some(
+        ({ lower }, index, all) =>
+          /^decisions?$/.test(lower) && all.slice(0, index).some((word) => word.lower === 'no'),
+      );
     const notExcluded =
       denied.length > 1 &&
       view.tokens

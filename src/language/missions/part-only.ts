@@ -35,8 +35,6 @@ export function isPartOnly(
     !match.own.has(match.from + inside.findIndex((word) => FRACTION.test(word)))
   )
     return true;
-  if (/^(?:a|the|first|partial|gradual)$/.test(before.at(-1) ?? '') && before.at(-1) === 'partial')
-    return true;
   if (before.some((word) => /^(?:partial|rump|half|most|majority)$/.test(word))) return true;
   if (!ownPost && isCounted(view, match)) return true;
   if (!ownPost && SO_MANY_OF.test(lowerIn(view, clause.from, match.from).join(' '))) return true;

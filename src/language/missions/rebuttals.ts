@@ -2,7 +2,6 @@ import { compact } from '../compact-pattern.ts';
 import { attributionOf } from './attribution.ts';
 import { denialOf } from './denials.ts';
 import type { Discourse } from './discourse.ts';
-import { hasHostVoice } from './host-voice.ts';
 import { likelyRumour } from './learned/likely-rumour.ts';
 import {
   AFFIRMS,
@@ -18,6 +17,7 @@ import { onceInARow } from './once-in-a-row.ts';
 import { readSentence } from './read-sentence.ts';
 import type { SentenceView } from './sentence-view.ts';
 import { signedWords } from './signed-words.ts';
+import { hasHostVoice } from './voice-of-sentence.ts';
 
 const SAY_FALSE = CALLS_FALSE.map(([pattern]) => compact(pattern));
 const SAY_THE_CONTRARY = AFFIRMS.map(([pattern]) => compact(pattern));

@@ -12,7 +12,10 @@ export interface Roles {
   readonly placedBy: PlacedBy;
 }
 
-/** By what the place of a step can be known, as surely as it is known by it. */
+/**
+ * By what the place of a step can be known, as surely as it is known by it. The order is a learned feature: whoever changes
+ * it has to learn the trees of places anew.
+ */
 export const PLACED_BY = [
   'a country often named',
   'the gist',

@@ -1,14 +1,17 @@
 import { attributionOf } from './attribution.ts';
 import type { Discourse } from './discourse.ts';
+import {
+  GOVERNMENT_OFFICES,
+  HEADS_OF_POST,
+  OFFICES_OF_POST,
+  OFFICES_OF_STATE,
+  SPOKESPEOPLE,
+} from './lexicon/office-words.ts';
 import type { SentenceView } from './sentence-view.ts';
 
 /** Who speaks: somebody of the receiving state, the mission itself, or anybody else. */
 export type Voice = 'host' | 'mission' | 'other';
 
-const OFFICE =
-  /^(?:government|ministry|minister|ministers|premier|president|presidency|presidential|spokesman|spokeswoman|spokesperson|officials?|authorities|secretary|undersecretary|under-secretary|governor|mayor|prefect|police|parliament|cabinet|protocol|state|palace|general|captain|colonel|major|marshal|junta|press|communications|information|commissioner|province|provincial|municipality)$/;
-const OF_POST =
-  /^(?:ambassador|ambassadress|consul|consul-general|chargé|attaché|counsellor|counselor|embassy|consulate|envoy|mission|legation|commission)$/;
 const MEDIA =
   /^(?:newspapers?|paper|daily|weekly|editor|reporter|correspondent|columnist|blogger|opposition|critics?|analysts?|professor|expert)$/;
 
@@ -58,9 +61,6 @@ function ownerOf(view: SentenceView, own: readonly number[], office: number): st
   return owner?.place.country ?? null;
 }
 
-/** Who speaks for somebody named before. */
-const SPOKESMAN = /^(?:spokesman|spokeswoman|spokesperson|officials?|secretary)$/;
-
 /** Who the words `own` name as speaking; null where they name nobody, or only “its spokesman”. */
 function voiceIn(
   view: SentenceView,
@@ -69,14 +69,14 @@ function voiceIn(
   sender: string | null,
 ): Voice | null {
   const wordAt = (at: number): string => view.tokens[at]?.lower ?? '';
-  const office = own.find((at) => OFFICE.test(wordAt(at)) || OF_POST.test(wordAt(at)));
+  const office = own.find((at) => OFFICES_OF_STATE.has(wordAt(at)) || OFFICES_OF_POST.has(wordAt(at)));
   if (own.some((at) => (office === undefined || at < office) && MEDIA.test(wordAt(at)))) return 'other';
   if (office === undefined) return null;
   const owner = ownerOf(view, own, office);
   const before = wordAt(office - 1);
-  if (owner === null && (/^(?:its|their|his|her)$/.test(before) || SPOKESMAN.test(wordAt(office))))
+  if (owner === null && (/^(?:its|their|his|her)$/.test(before) || SPOKESPEOPLE.has(wordAt(office))))
     return null;
-  if (OF_POST.test(wordAt(office))) return owner === null || owner === sender ? 'mission' : 'other';
+  if (OFFICES_OF_POST.has(wordAt(office))) return owner === null || owner === sender ? 'mission' : 'other';
   return owner === null || owner === host ? 'host' : 'other';
 }
 
@@ -122,16 +122,34 @@ export function spokenHost(
 
 /** Whether a sentence names this state, an ISO code, with the people who speak in it. */
 export function namesOwner(view: SentenceView, outside: readonly number[], state: string): boolean {
-  const office = outside.find((at) => OF_POST.test(view.tokens[at]?.lower ?? ''));
+  const office = outside.find((at) => OFFICES_OF_POST.has(view.tokens[at]?.lower ?? ''));
   return office !== undefined && ownerOf(view, outside, office) === state;
 }
 
 /** Whether a sentence says of which state the office of its speaker is, and that it is this one. `host`: its ISO code. */
 export function speaksExpresslyFor(view: SentenceView, outside: readonly number[], host: string): boolean {
   if (attributionOf(view, host)?.kind === 'host-government') return true;
-  const office = outside.slice(0, SUBJECT).find((at) => OFFICE.test(view.tokens[at]?.lower ?? ''));
+  const office = outside.slice(0, SUBJECT).find((at) => OFFICES_OF_STATE.has(view.tokens[at]?.lower ?? ''));
   return office !== undefined && ownerOf(view, outside, office) === host;
 }
 
 /** Whether a sentence names somebody as its speaker, by whatever name. */
 export const namesSpeaker = (view: SentenceView, host: string): boolean => attributionOf(view, host) !== null;
+
+/** At most so many words stand between an office and a name that may be its state's. */
+const BESIDE = 5;
+
+/** Whether those who speak in a sentence are of the receiving state: its government, its officials. `host`: its ISO code. */
+export function hasHostVoice(view: SentenceView, host: string): boolean {
+  if (attributionOf(view, host)?.kind === 'host-government') return true;
+  if (view.tokens.some(({ lower }) => HEADS_OF_POST.has(lower) || lower === 'commissioner')) return false;
+  const owners = view.tokens.flatMap(({ lower }, at) => {
+    if (!GOVERNMENT_OFFICES.has(lower)) return [];
+    const owner = view.names.find(
+      ({ from, to }) => (to <= at && at - to <= BESIDE) || (from > at && from - at <= BESIDE),
+    );
+    return [owner?.place.country ?? null];
+  });
+  const foreign = view.names.some(({ place }) => place.country !== host);
+  return owners.some((owner) => owner === host || (owner === null && !foreign));
+}

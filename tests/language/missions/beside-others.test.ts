@@ -20,7 +20,7 @@ describe('the first sentence of news about missions', () => {
         'OSLO - Norway no longer has anybody in Bamako.',
         'The last four diplomats locked the embassy on Thursday and flew to Dakar. The ambassador, Nils Ruud, said that the embassy would be shut for months. The foreign ministry had no word for the consulate.',
       ),
-    ).toContain('NO Bamako suspended-operations in-effect');
+    ).toEqual(['NO Bamako suspended-operations in-effect']);
   });
 });
 
@@ -40,9 +40,9 @@ describe('a post that does the work of another', () => {
     'Whatever it used to do is now to be done by the embassy in Islamabad.',
     'Applicants will have to go to the embassy in Islamabad from now on.',
   ])('is not the one that has closed: %s', (sentence) => {
-    const lines = told(`Kenya has closed its consulate in Karachi. ${sentence}`);
-    expect(lines).toContain('KE Karachi suspended-operations in-effect');
-    expect(lines.filter((line) => line.includes('Islamabad suspended-operations'))).toEqual([]);
+    expect(told(`Kenya has closed its consulate in Karachi. ${sentence}`)).toEqual([
+      'KE Karachi suspended-operations in-effect',
+    ]);
   });
 });
 
@@ -68,20 +68,27 @@ describe('a post that is named with its state', () => {
 
 describe('“There, …”', () => {
   it('is the place that was named last', () => {
-    const lines = told(
-      'Families at the Peruvian consulate in Erbil were ordered to leave on Monday.',
-      'The Peruvian embassy in Baghdad is under another rule. There, families may leave at public expense if they wish, but none has to, the ministry said.',
-    );
-    expect(lines).toContain('PE Baghdad authorized-departure in-effect');
+    expect(
+      told(
+        'Families at the Peruvian consulate in Erbil were ordered to leave on Monday.',
+        'The Peruvian embassy in Baghdad is under another rule. There, families may leave at public expense if they wish, but none has to, the ministry said.',
+      ),
+    ).toEqual(['PE Erbil ordered-departure in-effect', 'PE Baghdad authorized-departure in-effect']);
   });
 });
 
 describe('a step that is told as news', () => {
   it.each([
-    "Brazil's embassy in Suva, which had been out of action for a week after the riots, opened its gates again on Tuesday.",
-    'The Turkish consulate in Lubumbashi, which had sent its families home in April, has taken them all back and works as usual.',
-  ])('is none of the past for what had been before: %s', (sentence) => {
-    expect(told(sentence).some((line) => line.endsWith('normal-operations in-effect'))).toBe(true);
+    [
+      'BR Suva',
+      "Brazil's embassy in Suva, which had been out of action for a week after the riots, opened its gates again on Tuesday.",
+    ],
+    [
+      'TR Lubumbashi',
+      'The Turkish consulate in Lubumbashi, which had sent its families home in April, has taken them all back and works as usual.',
+    ],
+  ])('is none of the past for what had been before, in %s: %s', (post, sentence) => {
+    expect(told(sentence)).toEqual([`${post} normal-operations in-effect`]);
   });
 
   it('holds until a day to come', () => {
@@ -96,9 +103,7 @@ describe('a step that is told as news', () => {
 describe('a sentence that says that nobody was sent home', () => {
   it('tells of no closure beside it', () => {
     expect(
-      told(
-        'The Danish embassy in Accra has 14 people. The Danes, for their part, are sending nobody home.',
-      ).filter((line) => line.includes('suspended')),
-    ).toEqual([]);
+      told('The Danish embassy in Accra has 14 people. The Danes, for their part, are sending nobody home.'),
+    ).toEqual(['DK Accra reduced-staffing denied']);
   });
 });

@@ -1,12 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { findMissionReports } from '../../../src/language/missions/find-mission-reports.ts';
-import {
-  ALL_THERE,
-  ANNOUNCES,
-  ASTONISHED,
-  AT_WORK,
-  NOT_TAKEN,
-} from '../../../src/language/missions/lexicon/counter-phrases.ts';
+import * as COUNTER_PHRASES from '../../../src/language/missions/lexicon/counter-phrases.ts';
 import { quotedOn } from '../../../src/language/missions/quoted-on.ts';
 import { type SentenceView, viewSentence } from '../../../src/language/missions/sentence-view.ts';
 import { signedWords } from '../../../src/language/missions/signed-words.ts';
@@ -23,9 +17,9 @@ const viewOf = (sentence: string): SentenceView =>
 
 describe('the wordings of other accounts', () => {
   it.each(
-    [...ANNOUNCES, ...ASTONISHED, ...ALL_THERE, ...AT_WORK, ...NOT_TAKEN].map(
-      ([pattern, example]) => [example, pattern] as const,
-    ),
+    Object.values(COUNTER_PHRASES)
+      .flat()
+      .map(([pattern, example]) => [example, pattern] as const),
   )('“%s” is found by its own pattern', (example, pattern) => {
     expect(signedWords(viewOf(example)).text).toMatch(pattern);
   });

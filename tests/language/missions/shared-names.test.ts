@@ -23,7 +23,11 @@ describe('what two sentences of an article both name', () => {
       'Tunisia regretted it.',
       'The Peruvians flew home from Tunisia.',
     );
-    expect([shared.name(0, 2), shared.name(0, 1), shared.name(1, 2)]).toEqual([true, false, false]);
+    expect([shared.nameOneState(0, 2), shared.nameOneState(0, 1), shared.nameOneState(1, 2)]).toEqual([
+      true,
+      false,
+      false,
+    ]);
     expect([shared.statesAt(0), shared.statesAt(1), shared.statesAt(2)]).toEqual([1, 0, 1]);
   });
 
@@ -33,7 +37,7 @@ describe('what two sentences of an article both name', () => {
       'It rained in Tunis.',
       'It rained in Sfax.',
     );
-    expect([shared.nameCity(0, 1), shared.nameCity(0, 2)]).toEqual([true, false]);
+    expect([shared.nameOneCity(0, 1), shared.nameOneCity(0, 2)]).toEqual([true, false]);
   });
 });
 
@@ -46,22 +50,22 @@ describe('what two sentences of an article both speak of', () => {
       'Norway stays in Tunisia.',
       'So do its families.',
     );
-    expect([shared.mean(1, 2), shared.mean(2, 3), shared.mean(3, 4), shared.mean(1, 4)]).toEqual([
-      true,
-      false,
-      true,
-      false,
-    ]);
-    expect(shared.name(1, 2)).toBe(false);
+    expect([
+      shared.speakOfOneState(1, 2),
+      shared.speakOfOneState(2, 3),
+      shared.speakOfOneState(3, 4),
+      shared.speakOfOneState(1, 4),
+    ]).toEqual([true, false, true, false]);
+    expect(shared.nameOneState(1, 2)).toBe(false);
   });
 
   it('is nothing where no sentence was read', () => {
     const shared = new SharedNames([null, null]);
-    expect([shared.name(0, 1), shared.mean(0, 1), shared.nameCity(0, 1), shared.statesAt(5)]).toEqual([
-      false,
-      false,
-      false,
-      0,
-    ]);
+    expect([
+      shared.nameOneState(0, 1),
+      shared.speakOfOneState(0, 1),
+      shared.nameOneCity(0, 1),
+      shared.statesAt(5),
+    ]).toEqual([false, false, false, 0]);
   });
 });

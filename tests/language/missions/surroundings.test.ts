@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { HeardArticle, hearAlone } from '../../../src/language/missions/learned/heard-article.ts';
+import type { LoneSentence } from '../../../src/language/missions/learned/lone-sentence.ts';
 import { hearSentence } from '../../../src/language/missions/learned/sentence-odds.ts';
 import { HEADS } from '../../../src/language/missions/learned/step-odds.ts';
-import { type LoneSentence, Surroundings } from '../../../src/language/missions/learned/surroundings.ts';
+import { Surroundings } from '../../../src/language/missions/learned/surroundings.ts';
 import { LEVELS } from '../../../src/language/missions/mission-report.ts';
 import { type ReadSentence, readSentence } from '../../../src/language/missions/read-sentence.ts';
 import { viewSentence } from '../../../src/language/missions/sentence-view.ts';

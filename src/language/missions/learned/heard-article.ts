@@ -2,13 +2,15 @@ import { scoreOf, type Trees } from '../../trees.ts';
 import { LEVELS } from '../mission-report.ts';
 import type { ReadSentence } from '../read-sentence.ts';
 import type { SentenceView } from '../sentence-view.ts';
+import { chanceOf } from './log-odds.ts';
+import type { LoneSentence } from './lone-sentence.ts';
 import { type HeardSentence, hearSentence } from './sentence-odds.ts';
-import { chanceOf, chancesOf, MODALITIES, type StepOdds } from './step-odds.ts';
+import { chancesOf, MODALITIES, type StepOdds } from './step-odds.ts';
 import stepTrees from './step-trees.table.json' with { type: 'json' };
-import { type LoneSentence, Surroundings } from './surroundings.ts';
+import { Surroundings } from './surroundings.ts';
 
 /** Trees for each level, then for each modality: what the sentences around add to the odds of a sentence's words. */
-export type StepTrees = readonly Trees[];
+type StepTrees = readonly Trees[];
 
 const LEARNED: StepTrees = stepTrees;
 

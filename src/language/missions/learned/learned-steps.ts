@@ -5,8 +5,25 @@ import { modalityOf } from '../modality.ts';
 import { placesOf } from '../modality-places.ts';
 import { negations } from '../negations.ts';
 import { type SentenceView, type Stretch, scopeAround } from '../sentence-view.ts';
+import { logOdds } from './log-odds.ts';
 import type { HeardSentence } from './sentence-odds.ts';
 import { MODALITIES, type StepOdds } from './step-odds.ts';
+import {
+  ALSO_TOLD,
+  BESIDE,
+  BESIDE_ELSEWHERE,
+  BY_WORDS,
+  ELSEWHERE,
+  HARDLY,
+  IN_MISSION_NEWS,
+  LEAST_BY_UNDIPLOMATIC_WORDS,
+  LEAST_BY_WORDS,
+  LEAST_LIFTING,
+  LEAST_OF_WAR,
+  LEAST_STANDING,
+  LIKELY,
+  SURELY_DENIED,
+} from './thresholds.ts';
 
 /** A step that a sentence tells in words of no frame. */
 export interface LearnedStep {
@@ -17,51 +34,9 @@ export interface LearnedStep {
   readonly match: FrameMatch;
 }
 
-/** From which chance on a level is taken as told in words of no frame. */
-interface Least {
-  readonly chance: number;
-  /** The same where neither the sentence nor the one before it has a word of diplomacy. */
-  readonly far: number;
-  /** The same where the sentence has none, but the one before it has. */
-  readonly alone: number;
-  /** The same where a frame of that level stands that is not about a mission. */
-  readonly rejected: number;
-}
-
-/**
- * An article that is about missions likelier tells of them in any of its sentences. Chosen so that whole passages by writers
- * from whom nothing was learned are read best, and that the politics around a step in real news are taken for none.
- */
-const IN_MISSION_NEWS: Least = { chance: 0.35, alone: 0.45, far: 0.6, rejected: 0.42 };
-/** The same for a level that a sentence tells beside another. */
-const BESIDE: Least = { chance: 0.5, alone: 0.6, far: 0.9, rejected: 0.6 };
-const ELSEWHERE: Least = { chance: 0.76, alone: 0.88, far: 0.9, rejected: 0.95 };
-const BESIDE_ELSEWHERE: Least = { chance: 0.93, alone: 0.93, far: 0.93, rejected: 0.95 };
-/** What the sentences around make of a sentence counts only where its own words give it this chance; without diplomacy, this. */
-const LEAST_BY_WORDS = 0.25;
-const LEAST_BY_WORDS_ALONE = 0.3;
-/** Attacks and answers to them are ordered and withdrawn too: a sentence that speaks of them tells a step with this chance. */
+/** What attacks and answers to them are told by. */
 const OF_WAR =
   /^(?:kill|killed|killing|attacks?|attacked|strikes?|missiles?|rockets?|troops|militias?|retaliat\w+|airstrikes?|bomb(?:s|ed|ing)?)$/;
-const LEAST_OF_WAR = 0.9;
-/** From this chance on a sentence tells a level besides another. */
-const ALSO_TOLD = 0.15;
-/** Another modality than that of the words is taken only with this chance. */
-const LIKELY = 0.35;
-/** Where a sentence tells several steps, the whole says how each stands only if none is in effect: with less than this chance. */
-const HARDLY = 0.05;
-/** A step of which nothing tells how it stands with this chance is none. */
-const LEAST_STANDING = 0.35;
-/**
- * By how much, in the logarithm of its chance, the words of a clause say how its step stands: a hedge or a negation says more
- * than that there is none.
- */
-const BY_WORDS: Readonly<Record<Modality, number>> = { 'in-effect': 0.5, considered: 1.2, denied: 1.5 };
-
-const logit = (chance: number): number => Math.log(chance / (1 - chance));
-
-/** From this chance on it needs no word near by that says no, nor matters that a word tells the step by a no. */
-const SURELY_DENIED = 0.9;
 
 /** So many tokens from a step's words a negation may stand that is about it. */
 const NEAR = 8;
@@ -99,7 +74,7 @@ export function likelierModality(
   const tellsSeveral = LEVELS.filter((level) => odds.levels[level] >= ALSO_TOLD).length > 1;
   if (tellsSeveral && (ruled !== 'in-effect' || odds.modalities['in-effect'] >= HARDLY)) return ruled;
   const scoreOf = (modality: Modality): number =>
-    logit(odds.modalities[modality]) + (modality === ruled ? BY_WORDS[ruled] : 0);
+    logOdds(odds.modalities[modality]) + (modality === ruled ? BY_WORDS[ruled] : 0);
   const likeliest = (modalities: readonly Modality[]): Modality =>
     modalities.reduce((most, one) => (scoreOf(one) > scoreOf(most) ? one : most), ruled);
   const likely = likeliest(MODALITIES);
@@ -137,11 +112,11 @@ export function learnedSteps(
   const isOfWar = view.tokens.some(({ lower }) => OF_WAR.test(lower));
   const leastFor = (level: Level): number =>
     Math.max(
-      view.diplomatic ? least.chance : isNear ? least.alone : least.far,
+      view.diplomatic ? least.chance : isNear ? least.behindDiplomacy : least.far,
       rejected.has(level) ? least.rejected : 0,
       isOfWar && view.posts.length === 0 ? LEAST_OF_WAR : 0,
     );
-  const leastByWords = view.diplomatic ? LEAST_BY_WORDS : LEAST_BY_WORDS_ALONE;
+  const leastByWords = view.diplomatic ? LEAST_BY_WORDS : LEAST_BY_UNDIPLOMATIC_WORDS;
   return LEVELS.filter(
     (level) => odds.levels[level] >= leastFor(level) && byWords[level] >= leastByWords && !told.has(level),
   ).flatMap((level) => {
@@ -152,7 +127,7 @@ export function learnedSteps(
     );
     if (!clause) return [];
     const own = new Set(telling.filter((at) => at >= clause.from && at < clause.to));
-    const lifts = level === 'normal-operations' && odds.lifts >= 0.5;
+    const lifts = level === 'normal-operations' && odds.lifts >= LEAST_LIFTING;
     const match = {
       frame: frameOfLevel(level, { lifts }),
       own,

@@ -53,17 +53,17 @@ export class SharedNames {
   }
 
   /** Whether both name a state. */
-  name(at: number, other: number): boolean {
+  nameOneState(at: number, other: number): boolean {
     return meet(this.of(at).states, this.of(other).states);
   }
 
   /** Whether both speak of a state, be it that one goes on about what stands before it. */
-  mean(at: number, other: number): boolean {
+  speakOfOneState(at: number, other: number): boolean {
     return meet(this.of(at).meant, this.of(other).meant);
   }
 
   /** Whether both name a city. */
-  nameCity(at: number, other: number): boolean {
+  nameOneCity(at: number, other: number): boolean {
     return meet(this.of(at).cities, this.of(other).cities);
   }
 

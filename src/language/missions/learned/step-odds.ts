@@ -3,6 +3,7 @@ import { LEVELS, type Level, type Modality } from '../mission-report.ts';
 import type { SentenceView, Stretch } from '../sentence-view.ts';
 import { NOWHERE, visitFeatures } from './features.ts';
 import { signsOf } from './frame-signs.ts';
+import { chanceOf } from './log-odds.ts';
 import table from './step-weights.table.json' with { type: 'json' };
 import { symbolsOf } from './symbols.ts';
 
@@ -11,6 +12,9 @@ export const MODALITIES = ['in-effect', 'considered', 'denied'] as const satisfi
 
 /** What the weights answer: is this level told, does what is told stand so, and does normal operations end an earlier step. */
 export const HEADS = [...LEVELS, ...MODALITIES, 'lifts'] as const;
+
+/** So many heads the sentences around are asked for: all but the last. */
+export const ASKED = LEVELS.length + MODALITIES.length;
 
 /** Weights as they are kept, in base64: a bit for each bucket, whether it has a row, and a byte of each head in each row. */
 export interface WeightsTable {
@@ -44,7 +48,10 @@ function ones(bits: number): number {
   return Math.imul((fours + (fours >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
 }
 
-/** The weights as they are looked up: `rowOf` a bucket, a byte of each head in each row. A row's number is that of the buckets before its own that have one. */
+/**
+ * The weights as they are looked up: `rowOf` a bucket, a byte of each head in each row. A row's number is that of the buckets
+ * before its own that have one.
+ */
 export function readWeights({ bias, scale, kept, weights }: WeightsTable) {
   const bits = new Uint32Array(new Uint8Array(Buffer.from(kept, 'base64')).buffer);
   const values = new Int8Array(new Uint8Array(Buffer.from(weights, 'base64')).buffer);
@@ -58,9 +65,6 @@ export function readWeights({ bias, scale, kept, weights }: WeightsTable) {
   };
   return { bias, scale, rowOf, values };
 }
-
-/** The chance of a logarithm of odds. */
-export const chanceOf = (score: number): number => 1 / (1 + Math.exp(-score));
 
 /** The chances in the order of the heads. */
 export const chancesOf = ({ levels, modalities, lifts }: StepOdds): number[] => [

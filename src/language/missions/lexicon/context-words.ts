@@ -31,6 +31,7 @@ chevron, bp, totalenergies, eni, unicef, unhcr, wfp, msf, oxfam, monusco, minusm
 export const MILITARY = words(
   `military, troops, soldiers, forces, servicemen, servicemembers, marines, army, navy, naval, air-base, bases, airbase, garrison, battalion, warships, centcom, pentagon, regiment, peacekeepers, contingent's, commandos, legionnaires, brigade, airmen`,
 );
+/** Not the mission's people either: a state's citizens, and whoever else may be told to leave. */
 export const CITIZENS = words(
   `citizens, citizen, nationals, national, tourists, tourist, travellers, travelers, residents, expatriates, expats, holidaymakers, visitors, britons, students, pilgrims, subjects, compatriots, villagers, workers', population, civilians, refugees, protesters, demonstrators, passengers, fans, spectators, worshippers, migrants, migrant, guests`,
 );

@@ -79,14 +79,20 @@ export const ASTONISHED: readonly Phrase[] = compactRows([
 ]);
 
 /** Tells that they have gone, or that nobody is there any more, where no word says no. */
-export const GONE: RegExp = compact(
-  /^(?!.*(?:\b(?:not|never|no|nobody|no-one|none|nothing|nowhere)|n't) ).*?(?:(?:\b(?:they|it|she|he|all|everyone|everybody|diplomats|families|staff)|@people|@state|@post) (?:[^\s,;:]+ ){0,3}?(?:gone|left|closed|shut|fled|departed|quit|empty|deserted|locked|sealed|withdrew|withdrawn|abandoned)\b|\bpadlock)/,
-);
+export const GONE: readonly Phrase[] = compactRows([
+  [
+    /^(?!.*(?:\b(?:not|never|no|nobody|no-one|none|nothing|nowhere)|n't) ).*?(?:(?:\b(?:they|it|she|he|all|everyone|everybody|diplomats|families|staff)|@people|@state|@post) (?:[^\s,;:]+ ){0,3}?(?:gone|left|closed|shut|fled|departed|quit|empty|deserted|locked|sealed|withdrew|withdrawn|abandoned)\b|\bpadlock)/,
+    'The Finnish diplomats have all gone.',
+  ],
+]);
 
 /** That a report about missions is false, without saying what it told. */
-export const NOT_SO: RegExp = compact(
-  /\b(?:devoid of (?:any )?(?:truth|foundation|substance|basis)|(?:reports?|claims?|accounts?|information) to the contrary|(?:does|do|did) (?:not|n't) correspond (?:to|with) (?:the )?(?:reality|facts?|truth)|(?:refut(?:e|es|ed|ing)|den(?:y|ies|ied|ying)|reject(?:s|ed|ing)?|dismiss(?:es|ed|ing)?) (?:\S+ ){0,3}?(?:inaccurate|false|untrue|distorted|misleading|such|these|those) (?:information|reports?|claims?|news|accounts?|rumou?rs?))\b/,
-);
+export const NOT_SO: readonly Phrase[] = compactRows([
+  [
+    /\b(?:devoid of (?:any )?(?:truth|foundation|substance|basis)|(?:reports?|claims?|accounts?|information) to the contrary|(?:does|do|did) (?:not|n't) correspond (?:to|with) (?:the )?(?:reality|facts?|truth)|(?:refut(?:e|es|ed|ing)|den(?:y|ies|ied|ying)|reject(?:s|ed|ing)?|dismiss(?:es|ed|ing)?) (?:\S+ ){0,3}?(?:inaccurate|false|untrue|distorted|misleading|such|these|those) (?:information|reports?|claims?|news|accounts?|rumou?rs?))\b/,
+    'The ministry said that reports to the contrary were wrong.',
+  ],
+]);
 
 /** That all who serve at a post are there. */
 export const ALL_THERE: readonly Phrase[] = compactRows([
@@ -137,24 +143,36 @@ export const AT_WORK: readonly Phrase[] = compactRows([
 ]);
 
 /** Another reason why people went, or were not to be seen. */
-export const EXPLAINS: RegExp = compact(
-  /\b(?:on (?:(?:a|his|her|their|annual|home|sick|summer|short|long|maternity|school) )*(?:leave|holidays?|vacation|honeymoon|trip|visit|excursion)|holidays?|holiday-?makers?|vacation(?:s|ing)?|beach(?:es)?|seaside|to the (?:sea|lake|coast|mountains|hills|country|wedding)|ski(?:ing)?|shopping|hiking|fishing|swimming|wedding|honeymoon|weekend|summer break|school break|excursion|picnic|as (?:they|it|he|she) (?:do|does|did) every|as every (?:year|summer|june|july|winter|spring|autumn)|(?:had|has|have|is|are|was|were) (?:merely|simply|only|just) (?:been )?(?:moved|moving|changed|changing|gone|going|away|resting|cleaning|training|taking|taken|travell?ing|visiting|repairing)|rotation|redecorat\w+|repainted|painted|painters|renovat\w+|refurbish\w+|repairs?|having (?:its|the) (?:roof|walls?|windows?|floors?))\b/,
-);
+export const EXPLAINS: readonly Phrase[] = compactRows([
+  [
+    /\b(?:on (?:(?:a|his|her|their|annual|home|sick|summer|short|long|maternity|school) )*(?:leave|holidays?|vacation|honeymoon|trip|visit|excursion)|holidays?|holiday-?makers?|vacation(?:s|ing)?|beach(?:es)?|seaside|to the (?:sea|lake|coast|mountains|hills|country|wedding)|ski(?:ing)?|shopping|hiking|fishing|swimming|wedding|honeymoon|weekend|summer break|school break|excursion|picnic|as (?:they|it|he|she) (?:do|does|did) every|as every (?:year|summer|june|july|winter|spring|autumn)|(?:had|has|have|is|are|was|were) (?:merely|simply|only|just) (?:been )?(?:moved|moving|changed|changing|gone|going|away|resting|cleaning|training|taking|taken|travell?ing|visiting|repairing)|rotation|redecorat\w+|repainted|painted|painters|renovat\w+|refurbish\w+|repairs?|having (?:its|the) (?:roof|walls?|windows?|floors?))\b/,
+    'The families are on their summer holidays.',
+  ],
+]);
 
 /** Says how somebody knows what he said before. */
-export const VOUCHES: RegExp = compact(
-  /^\W*(?:he|she|they|it|we|i) (?:had|has|have|knew|know|was|were|am|are) (?:been )?(?:assured|told|informed|certain|sure|it|this|that|so)\b(?: (?:of|so|about|by|from)\b|(?= [^a-z@]))/,
-);
+export const VOUCHES: readonly Phrase[] = compactRows([
+  [
+    /^\W*(?:he|she|they|it|we|i) (?:had|has|have|knew|know|was|were|am|are) (?:been )?(?:assured|told|informed|certain|sure|it|this|that|so)\b(?: (?:of|so|about|by|from)\b|(?= [^a-z@]))/,
+    'He had been assured of that by the ambassador.',
+  ],
+]);
 
 /** What people do for such a reason. */
-export const ARE_AWAY: RegExp = compact(
-  /\b(?:gone|went|going|go|are|is|were|was|had|has|have|left|leave|travel(?:s|led|ling|ed|ing)?|took|taken|taking|having|home|away)\b/,
-);
+export const ARE_AWAY: readonly Phrase[] = compactRows([
+  [
+    /\b(?:gone|went|going|go|are|is|were|was|had|has|have|left|leave|travel(?:s|led|ling|ed|ing)?|took|taken|taking|having|home|away)\b/,
+    'The families have gone to the seaside.',
+  ],
+]);
 
-/** That nothing whatever was done: “The Finnish side has done nothing of the sort.” */
-export const NOTHING_DONE: RegExp = compact(
-  /\b(?:done|did|does|offered|ordered|decided|told|given|gave|announced|undertaken|planned|proposed|suggested|asked|said|issued|sent|signed|seen|promised) (?:(?:its|their|his|her|the) (?:people|staff|families|diplomats|own) )?(?:us |them |him |her |anybody |anyone )?(?:nothing|none|no such thing|not(?:hing)? a thing) of (?:the|that|this) (?:kind|sort|nature)\b/,
-);
+/** That nothing whatever was done. */
+export const NOTHING_DONE: readonly Phrase[] = compactRows([
+  [
+    /\b(?:done|did|does|offered|ordered|decided|told|given|gave|announced|undertaken|planned|proposed|suggested|asked|said|issued|sent|signed|seen|promised) (?:(?:its|their|his|her|the) (?:people|staff|families|diplomats|own) )?(?:us |them |him |her |anybody |anyone )?(?:nothing|none|no such thing|not(?:hing)? a thing) of (?:the|that|this) (?:kind|sort|nature)\b/,
+    'The Finnish side has done nothing of the sort.',
+  ],
+]);
 
 /** That a step was not taken. */
 export const NOT_TAKEN: readonly Phrase[] = compactRows([
@@ -177,21 +195,33 @@ export const NOT_TAKEN: readonly Phrase[] = compactRows([
 ]);
 
 /** Words for what is done to a post, not to its people. */
-export const OF_CLOSING: RegExp = compact(
-  /\b(?:clos(?:e|es|ed|ing|ure)|shut(?:s|ting)?|suspend(?:s|ed|ing)?|suspension|relocat\w+|abandon(?:s|ed|ing)?|locked|padlocked|stopped|ceased)\b/,
-);
+export const OF_CLOSING: readonly Phrase[] = compactRows([
+  [
+    /\b(?:clos(?:e|es|ed|ing|ure)|shut(?:s|ting)?|suspend(?:s|ed|ing)?|suspension|relocat\w+|abandon(?:s|ed|ing)?|locked|padlocked|stopped|ceased)\b/,
+    'Nobody has shut anything.',
+  ],
+]);
 
 /** What a mission's step is done to. */
-export const OF_MISSIONS: RegExp = compact(
-  /@post|\b(?:diplomats?|famil(?:y|ies)|staff|officials?|employees?|personnel|envoys?|wives|husbands|spouses?|children|dependants?|dependents?|people|side|friends?|guests?|ambassador|consul|nationals|orders?|instructions?|closure|evacuation)\b/,
-);
+export const OF_MISSIONS: readonly Phrase[] = compactRows([
+  [
+    /@post|\b(?:diplomats?|famil(?:y|ies)|staff|officials?|employees?|personnel|envoys?|wives|husbands|spouses?|children|dependants?|dependents?|people|side|friends?|guests?|ambassador|consul|nationals|orders?|instructions?|closure|evacuation)\b/,
+    'The Finnish diplomats stay.',
+  ],
+]);
 
 /** What is only to come, or might be. */
-export const TO_COME: RegExp = compact(
-  /\b(?:will|'ll|shall|would|could|might|may|if|unless|whether|until|should|plans?|planned|intends?|hopes?|hoped|promised?|pledged?|guarantee[sd]?|wants?|wanted)\b/,
-);
+export const TO_COME: readonly Phrase[] = compactRows([
+  [
+    /\b(?:will|'ll|shall|would|could|might|may|if|unless|whether|until|should|plans?|planned|intends?|hopes?|hoped|promised?|pledged?|guarantee[sd]?|wants?|wanted)\b/,
+    'The embassy will stay open.',
+  ],
+]);
 
 /** Who leaves it open says neither yes nor no. */
-export const LEAVES_OPEN: RegExp = compact(
-  /\b(?:comment(?:ed)?|repl(?:y|ied)|respond(?:ed)?|elaborate|confirm(?:ed)?|rule(?:d)? out|knows?(?! (?:of )?nothing)|explain(?:ed)?|(?:not|n't) (?:said|say|clear|known|decided|asked))\b/,
-);
+export const LEAVES_OPEN: readonly Phrase[] = compactRows([
+  [
+    /\b(?:comment(?:ed)?|repl(?:y|ied)|respond(?:ed)?|elaborate|confirm(?:ed)?|rule(?:d)? out|knows?(?! (?:of )?nothing)|explain(?:ed)?|(?:not|n't) (?:said|say|clear|known|decided|asked))\b/,
+    'The ministry would not comment.',
+  ],
+]);

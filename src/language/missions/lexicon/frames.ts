@@ -3,7 +3,8 @@
  * In a pattern `@class` is a word class, `@class.pp` one of its forms, `a|b` are words, `?` makes an element optional,
  * `..4` is a gap of at most four words. A level may carry marks: `lifts` (takes back an earlier step), `weak` (says that
  * nothing changes), `same` (goes on with the step told before), `follow` (does as another state did), `anaphor` (its `it` is a
- * post of the sentence before), `count` (only beside another count of people), `considered` and `denied` (its own words hedge or deny the step).
+ * post of the sentence before), `count` (only beside another count of people), `question` (only a question has it),
+ * `considered` and `denied` (its own words hedge or deny the step).
  */
 export const FRAMES = `
 # Ordered departure

@@ -1,7 +1,7 @@
 import type { Level } from '../mission-report.ts';
 
 /** A turn of speech that looks like a step and is none. */
-export interface Idiom {
+interface Idiom {
   readonly levels: readonly Level[];
   /** Over the lower-case words from three before a frame to eight behind it. */
   readonly pattern: RegExp;

@@ -1,7 +1,7 @@
 import type { Level } from '../mission-report.ts';
 
 /** A wording that says of a step that it was not taken, over words with signs for names and posts, with a sentence that it stands in. */
-export interface NegatedStep {
+interface NegatedStep {
   readonly level: Level;
   readonly pattern: RegExp;
   readonly example: string;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { growTrees } from '../../../scripts/train-speakers/grow-trees.ts';
-import { learnWeights } from '../../../scripts/train-speakers/logistic.ts';
-import { shuffled } from '../../../scripts/train-speakers/random.ts';
+import { growTrees } from '../../../scripts/learning/grow-trees.ts';
+import { learnWeights } from '../../../scripts/learning/logistic.ts';
+import { shuffled } from '../../../scripts/learning/random.ts';
 import { packTrees, scoreOf, shared } from '../../../src/language/trees.ts';
 
 const LOGISTIC = { epochs: 20, rate: 0.1, penalty: 1e-3, rarest: 1, least: 0 };
