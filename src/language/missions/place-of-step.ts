@@ -66,6 +66,12 @@ const unlessAtHome = ({ senders }: UnplacedStep, country: string, place: StepPla
 
 const kindOf = ({ post }: UnplacedStep): PostKind | null => post?.kind ?? null;
 
+/** Where a post stands by the words beside it: its cities, and the countries of which no city is named. */
+const placesOfPost = ({ kind, cities, countries }: PostMention): StepPlace[] => [
+  ...cities.map((city) => asStepPlace(city, kind)),
+  ...countries.map((country) => ({ country, city: null, post: kind })),
+];
+
 /** The places named nearest to the step's words in a stretch of its sentence. */
 function placesIn(step: UnplacedStep, stretch: Stretch): StepPlace[] {
   const { view, match, senders, host } = step;
@@ -87,14 +93,8 @@ const BY_SENTENCE: readonly Way[] = [
             null,
           ),
   ],
-  [
-    'the city of the post',
-    ({ post }) => (post?.cities ?? []).map((city) => asStepPlace(city, post?.kind ?? null)),
-  ],
-  [
-    'the country of the post',
-    ({ post }) => (post?.country ? [{ country: post.country, city: null, post: post.kind }] : []),
-  ],
+  ['the city of the post', ({ post }) => (post && post.cities.length > 0 ? placesOfPost(post) : [])],
+  ['the country of the post', ({ post }) => (post ? placesOfPost(post) : [])],
   [
     'here',
     (step) => {
