@@ -17,6 +17,8 @@ export interface PostMention extends PostWord {
   /** ISO codes of all the countries named with it of which no city is. */
   readonly countries: readonly string[];
   readonly cities: readonly Place[];
+  /** The token behind the words that say whose it is and where. */
+  readonly until: number;
   /** "the New Zealand embassy": whether the country is named before the post, so that it may be its owner or its place. */
   readonly attributive: boolean;
   /** "Looked after by the embassy in Accra": whether it does the work of another that has left its place. */
@@ -117,12 +119,12 @@ function behind(
   view: SentenceView,
   post: PostWord,
   placed: boolean,
-): { sender: string | null; places: NameMention[] } {
+): { sender: string | null; places: NameMention[]; until: number } {
   const places: NameMention[] = [];
   let sender: string | null = null;
   let index = post.to;
   const direct = beginningAt(view, index);
-  if (direct?.as === 'city') return { sender, places: [direct] };
+  if (direct?.as === 'city') return { sender, places: [direct], until: direct.to };
   if (at(view, index) === 'of') {
     const owner =
       beginningAt(view, index + 1) ??
@@ -136,9 +138,10 @@ function behind(
   }
   if (/^(?:building|buildings|compound|premises|grounds|staff|operations|services)$/.test(at(view, index)))
     index += 1;
-  if (at(view, index) === 'from' && isRun(view, post)) return { sender, places };
+  if (at(view, index) === 'from' && isRun(view, post)) return { sender, places, until: index };
   if (at(view, index) === 'out' && at(view, index + 1) === 'of') index += 1;
-  else if (!INSIDE.has(at(view, index)) || (placed && at(view, index) === 'from')) return { sender, places };
+  else if (!INSIDE.has(at(view, index)) || (placed && at(view, index) === 'from'))
+    return { sender, places, until: index };
   const goes =
     /^(?:to|for)$/.test(at(view, index)) || (at(view, index) === 'in' && at(view, index - 1) === 'to');
   index += 1;
@@ -163,7 +166,7 @@ function behind(
       skipped += 1;
     } else break;
   }
-  return { sender, places };
+  return { sender, places, until: places.at(-1)?.to ?? post.to };
 }
 
 /** The countries among the places of a post: the first, and those that a list names behind it. */
@@ -204,6 +207,7 @@ export function readPost(view: SentenceView, post: PostWord): PostMention {
     country: located[0]?.country ?? (country === sender ? null : country),
     countries,
     cities: located,
+    until: right.until,
     caretaker: worksElsewhere(view, post.from),
     attributive: sender === null && !left.possessed && adjunct !== undefined && located.length === 0,
   };
