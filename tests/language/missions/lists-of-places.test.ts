@@ -152,5 +152,16 @@ describe('posts that are named together', () => {
       'LK IQ Baghdad',
       'LK NO Oslo',
     ]);
+    expect(told('Sri Lanka closed its missions in Baghdad, Sydney and Oslo.')).toEqual([
+      'LK AU Sydney',
+      'LK IQ Baghdad',
+      'LK NO Oslo',
+    ]);
+    expect(told('Sri Lanka closed its missions in Oslo and Sydney Perera, the envoy, went home.')).toEqual([
+      'LK NO Oslo',
+    ]);
+    expect(told('Sri Lanka closed its mission in Oslo and Sydney said goodbye to her husband.')).toEqual([
+      'LK NO Oslo',
+    ]);
   });
 });
