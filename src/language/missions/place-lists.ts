@@ -83,9 +83,11 @@ function placesIn(view: SentenceView, run: readonly Member[], opener: number): n
   const isSetOff = /^,(?: the)?$/.test(joints[0] ?? '');
   if (!isPredicate(verb)) return isBare && isOpening && isSetOff ? 1 : all;
   if (isSetOff && (isBare || isOpening)) return 1;
+  const isSaidBefore = tokens.slice(first, opener).some(({ lower }) => isPredicate(lower));
+  const isTwice = joints.filter((joint) => /and/.test(joint)).length > 1;
+  if (isTwice && isSaidBefore) return /and/.test(joints[0] ?? '') ? 1 : all - 1;
   if (isSingularVerb(verb)) return all - 1;
   if (/^(?:have|are|were|do)$/.test(verb) || isOfMissions(view, opener)) return all;
-  const isSaidBefore = tokens.slice(first, opener).some(({ lower }) => isPredicate(lower));
   return isSaidBefore || isOpening ? all - 1 : all;
 }
 

@@ -55,6 +55,7 @@ function before(
   for (let index = post.from - 1, steps = 0; index >= 0 && steps < 7; steps += 1) {
     const word = at(view, index);
     const name = endingAt(view, index);
+    if (name && places.length === 0 && at(view, name.to) === 'and') break;
     if (name) {
       const isAbbreviation = ABBREVIATED.test(view.tokens[name.from]?.text ?? '');
       const senderLike =

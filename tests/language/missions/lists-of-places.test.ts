@@ -50,6 +50,7 @@ describe('posts in a list of countries', () => {
     ['Norway has closed its embassy in Angola and Uganda has protested.', ['NO AO']],
     ['Norway closed its embassy in Angola, Sweden said.', ['NO AO']],
     ['Norway has closed its embassy in Khartoum, Sudan.', ['NO SD Khartoum']],
+    ['Norway closed its embassy in Angola and Uganda and Kenya protested.', ['NO AO']],
     ['Norway has closed its embassy in Angola, and Uganda will be told of it.', ['NO AO']],
   ])('are none where the next country does something of its own: %s', (sentence, rows) => {
     expect(told(sentence)).toEqual(rows);
@@ -111,8 +112,31 @@ describe('two steps in one sentence', () => {
       'The US has ordered its embassy staff to leave Beirut and let families in Amman go if they wish.',
       ['US JO Amman authorized-departure', 'US LB Beirut ordered-departure'],
     ],
+    [
+      'Canada ordered families of its diplomats to leave Lebanon and allowed staff in Jordan to depart.',
+      ['CA JO authorized-departure', 'CA LB ordered-departure'],
+    ],
+    [
+      'Sweden suspended operations at its embassy in Khartoum and reduced staff at its embassy in Addis Ababa.',
+      ['SE ET Addis Ababa reduced-staffing', 'SE SD Khartoum suspended-operations'],
+    ],
   ])('are each taken where their own words say: %s', (sentence, rows) => {
     expect(steps(sentence)).toEqual(rows);
+  });
+});
+
+describe('people in two places', () => {
+  it.each([
+    [
+      'Britain withdrew embassy families from Tel Aviv and non-essential staff from Beirut.',
+      ['GB IL Tel Aviv', 'GB LB Beirut'],
+    ],
+    [
+      'Canada evacuated diplomats from Khartoum and embassy families from Juba.',
+      ['CA SD Khartoum', 'CA SS Juba'],
+    ],
+  ])('may be moved by one verb: %s', (sentence, rows) => {
+    expect(told(sentence)).toEqual(rows);
   });
 });
 
