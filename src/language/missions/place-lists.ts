@@ -13,6 +13,8 @@ const OPENS_PHRASE =
   /^(?:after|for|in|to|with|following|despite|amid|because|owing|due|by|on|at|from|under|without|since|through|during|before|until|as|given|citing|over|against|inside|outside|near|when|once|if|while)$/;
 const SKIPPED_BEFORE_VERBS = /^(?:also|too|both|all|now|already|then|later|still|not|never|\p{L}{2,}ly)$/u;
 const PLURAL_HEAD = /s$|^(?:staff|personnel|people|everyone|everybody|nobody|crew)$/;
+/** So many tokens before a list tell whether its clause has a verb. */
+const REACH = 40;
 const MISSION_HEADS = ['post', 'staff', 'family', 'crew'];
 
 /** A place of a list, with its country if that is named behind it: "Khartoum, Sudan". */
@@ -75,8 +77,9 @@ function placesIn(view: SentenceView, run: readonly Member[], opener: number): n
   let next = end;
   while (SKIPPED_BEFORE_VERBS.test(tokens[next]?.lower ?? '')) next += 1;
   const verb = tokens[next]?.lower ?? '';
-  const from = clauses.find((clause) => opener >= clause.from && opener < clause.to)?.from ?? 0;
-  const first = tokens.findIndex(({ text }, at) => at >= from && /\p{L}/u.test(text));
+  const clause = clauses.find(({ from, to }) => opener >= from && opener < to)?.from ?? 0;
+  let first = Math.max(clause, opener - REACH);
+  while (first < opener && !/\p{L}/u.test(tokens[first]?.text ?? '')) first += 1;
   const isOpening = OPENS_PHRASE.test(tokens[first]?.lower ?? '');
   const joints = run.slice(1).map(({ joint }) => joint);
   const isBare = joints.every((joint) => joint.startsWith(',') && !/and|or/.test(joint));
@@ -91,8 +94,14 @@ function placesIn(view: SentenceView, run: readonly Member[], opener: number): n
   return isSaidBefore || isOpening ? all - 1 : all;
 }
 
-/** Token where a place's name begins → the places of its list, if it is in one. */
-type ListedPlaces = ReadonlyMap<number, readonly NameMention[]>;
+/** A place in a list behind a preposition. */
+interface ListedPlace {
+  readonly isFirst: boolean;
+  readonly next: NameMention | undefined;
+}
+
+/** Token where a place's name begins → its place in a list. */
+type ListedPlaces = ReadonlyMap<number, ListedPlace>;
 
 /** The preposition that a list stands behind; null where it stands behind none, or behind a comma. */
 function openerOf(view: SentenceView, first: NameMention): number | null {
@@ -104,13 +113,14 @@ function openerOf(view: SentenceView, first: NameMention): number | null {
 }
 
 function findLists(view: SentenceView): ListedPlaces {
-  const listed = new Map<number, readonly NameMention[]>();
+  const listed = new Map<number, ListedPlace>();
   for (const run of runsOf(view)) {
     const first = run[0]?.names[0];
     const opener = first ? openerOf(view, first) : null;
     if (opener === null) continue;
     const places = run.slice(0, placesIn(view, run, opener)).flatMap(({ names }) => names);
-    for (const { from } of places) listed.set(from, places);
+    for (const [at, { from }] of places.entries())
+      listed.set(from, { isFirst: at === 0, next: places[at + 1] });
   }
   return listed;
 }
@@ -127,13 +137,9 @@ function listsIn(view: SentenceView): ListedPlaces {
  * Whether a name is a further place in a list behind a preposition: "Kuwait" of "in Bahrain and Kuwait", but not "France" of
  * "in Mali, France said" or of "in Mali and France has protested".
  */
-export function isFurtherPlace(view: SentenceView, { from }: NameMention): boolean {
-  const list = listsIn(view).get(from);
-  return list !== undefined && list[0]?.from !== from;
-}
+export const isFurtherPlace = (view: SentenceView, { from }: NameMention): boolean =>
+  listsIn(view).get(from)?.isFirst === false;
 
 /** The next place of the same list; undefined behind the last and where there is no list. */
-export function nextListed(view: SentenceView, { from }: NameMention): NameMention | undefined {
-  const list = listsIn(view).get(from);
-  return list?.[list.findIndex((name) => name.from === from) + 1];
-}
+export const nextListed = (view: SentenceView, { from }: NameMention): NameMention | undefined =>
+  listsIn(view).get(from)?.next;
