@@ -3,6 +3,7 @@ import { plainName } from '../places/plain-name.ts';
 import { NOT_A_POST_BEFORE, OTHER_MISSIONS, STATE_NOUNS } from './lexicon/context-words.ts';
 import type { PostKind } from './mission-report.ts';
 import { isCapitalised, isWord, type Token } from './tokens.ts';
+import { isPredicate } from './verbs.ts';
 import { MISSION_WORDS, wordingLength } from './word-class-index.ts';
 
 /** A name of a country, people, city or government in a sentence; `to` is behind its last token. */
@@ -60,7 +61,26 @@ function isInCompany(tokens: readonly Token[], from: number, to: number, name: s
   return name !== 'European' || OF_THE_UNION.test(next);
 }
 
-function isSupported(tokens: readonly Token[], from: number, to: number, meaning: NameMeaning): boolean {
+const LISTS_BEHIND =
+  /^(?:in|at|from|to|near|inside|outside|into|across|within|leave|leaves|leaving|left|quit|neighbouring|neighboring|nearby)$/;
+
+/** Whether a name that may be a person's goes on a list of places: "in Oslo and Sydney", "in Oslo, Sydney and Lima". */
+function goesOnList(tokens: readonly Token[], from: number, to: number): boolean {
+  if (isPredicate(tokens[to]?.lower ?? '')) return false;
+  if (tokens[from - 1]?.lower === 'and') return true;
+  return (
+    /^(?:and|,)$/.test(tokens[to]?.lower ?? '') &&
+    meaningsOf(tokens[to + 1]?.text ?? '').some(({ as }) => as === 'city' || as === 'country')
+  );
+}
+
+function isSupported(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  meaning: NameMeaning,
+  isBehindPlace: boolean,
+): boolean {
   const name = tokens
     .slice(from, to)
     .map(({ text }) => text)
@@ -101,7 +121,8 @@ function isSupported(tokens: readonly Token[], from: number, to: number, meaning
         before?.lower !== 'and' &&
         before?.lower !== 'for') ||
       post ||
-      inCountry
+      inCountry ||
+      (isBehindPlace && !partOfName && goesOnList(tokens, from, to))
     );
   }
   return (
@@ -144,10 +165,16 @@ function isAnothersOffice(
 /** The names of places, peoples and governments in a sentence. `context`: the countries that the article speaks of. */
 export function findNames(tokens: readonly Token[], context: ReadonlySet<string> = new Set()): NameMention[] {
   const names: NameMention[] = [];
+  /** Behind the last place that stands behind a preposition, itself or in a list. */
+  let placedTo = -1;
   for (let at = 0; at < tokens.length; ) {
     const token = tokens[at];
     let step = 1;
     if (token && isCapitalised(token)) {
+      const before = tokens[at - 1]?.lower ?? '';
+      const isBehindPlace =
+        (/^(?:and|,)$/.test(before) && placedTo === at - 1) ||
+        (before === 'and' && tokens[at - 2]?.text === ',' && placedTo === at - 2);
       const longest = longestNameFrom(plainName(token.text).split(' ')[0] ?? '');
       for (
         let length = Math.min(longest === 0 ? 0 : longest + 2, tokens.length - at);
@@ -160,8 +187,13 @@ export function findNames(tokens: readonly Token[], context: ReadonlySet<string>
           .map(({ text }) => text)
           .join(' ');
         const meaning = choose(meaningsOf(name), context);
-        if (!meaning || !isSupported(tokens, at, at + length, meaning)) continue;
+        if (!meaning || !isSupported(tokens, at, at + length, meaning, isBehindPlace)) continue;
         names.push({ ...meaning, from: at, to: at + length });
+        if (
+          (meaning.as === 'city' || meaning.as === 'country') &&
+          (isBehindPlace || LISTS_BEHIND.test(before))
+        )
+          placedTo = at + length;
         step = length;
         break;
       }

@@ -7,9 +7,10 @@ import type { NameMention } from './mentions.ts';
 import type { PostKind } from './mission-report.ts';
 import { pointedAt } from './pointed-posts.ts';
 import type { PostMention } from './post-mention.ts';
+import { postsTogether } from './posts-together.ts';
 import type { PlacedBy } from './roles.ts';
 import type { SentenceView, Stretch } from './sentence-view.ts';
-import { locationsIn, nearestGroup, placeOfStaff } from './step-locations.ts';
+import { locationsIn, nearestGroup, placeOfStaff, placesOfPart } from './step-locations.ts';
 import { asStepPlace, type StepPlace } from './step-place.ts';
 import { isConsular, isEmbassy, isSeatOf, standsIn } from './where-posts-stand.ts';
 
@@ -21,6 +22,8 @@ export interface UnplacedStep {
   readonly discourse: Discourse;
   /** The post that takes it, as the sentence speaks of it. */
   readonly post: PostMention | null;
+  /** All posts of the sentence. */
+  readonly posts: readonly PostMention[];
   /** Who takes it, as ISO codes; no state has a post in itself. */
   readonly senders: readonly string[];
   /** The country that the article is about. */
@@ -66,6 +69,19 @@ const unlessAtHome = ({ senders }: UnplacedStep, country: string, place: StepPla
 
 const kindOf = ({ post }: UnplacedStep): PostKind | null => post?.kind ?? null;
 
+/** Where a post stands by the words beside it: its cities, and the countries of which no city is named. */
+const standsAt = ({ kind, cities, countries }: PostMention): StepPlace[] => [
+  ...cities.map((city) => asStepPlace(city, kind)),
+  ...countries.map((country) => ({ country, city: null, post: kind })),
+];
+
+/** Where a step's post stands, and those that take the step together with it. */
+function placesOfPosts({ view, posts, post, match, senders }: UnplacedStep): StepPlace[] {
+  if (!post || standsAt(post).length === 0) return [];
+  const others = postsTogether(view, posts, post, match, senders).filter((one) => one !== post);
+  return [...standsAt(post), ...others.flatMap(standsAt).filter(({ country }) => !senders.includes(country))];
+}
+
 /** The places named nearest to the step's words in a stretch of its sentence. */
 function placesIn(step: UnplacedStep, stretch: Stretch): StepPlace[] {
   const { view, match, senders, host } = step;
@@ -79,22 +95,18 @@ function placesIn(step: UnplacedStep, stretch: Stretch): StepPlace[] {
 const BY_SENTENCE: readonly Way[] = [
   [
     'its people',
-    ({ view, match, post, senders }) =>
-      ownsPost(match, post)
-        ? []
-        : distinct(
-            placeOfStaff(view, match).filter(({ place }) => !senders.includes(place.country)),
-            null,
-          ),
+    (step) => {
+      const { view, clause, match, post, senders, host } = step;
+      if (ownsPost(match, post)) return [];
+      const ofStaff = placeOfStaff(view, match).filter(({ place }) => !senders.includes(place.country));
+      if (ofStaff.length > 0) return distinct(ofStaff, null);
+      const ofPart = placesOfPart(view, clause, match, new Set(senders), host);
+      const isElsewhere = post !== null && ofPart.every(({ place }) => place.country !== post.country);
+      return distinct(ofPart, isElsewhere && post.country !== null ? null : kindOf(step));
+    },
   ],
-  [
-    'the city of the post',
-    ({ post }) => (post?.cities ?? []).map((city) => asStepPlace(city, post?.kind ?? null)),
-  ],
-  [
-    'the country of the post',
-    ({ post }) => (post?.country ? [{ country: post.country, city: null, post: post.kind }] : []),
-  ],
+  ['the city of the post', (step) => (step.post && step.post.cities.length > 0 ? placesOfPosts(step) : [])],
+  ['the country of the post', placesOfPosts],
   [
     'here',
     (step) => {

@@ -1,5 +1,6 @@
 import type { Place } from '../places/gazetteer.ts';
 import type { NameMention, PostWord } from './mentions.ts';
+import { isFurtherPlace, nextListed } from './place-lists.ts';
 import type { SentenceView } from './sentence-view.ts';
 import { isSeatOf } from './where-posts-stand.ts';
 import { MISSION_WORDS, wordingLength } from './word-class-index.ts';
@@ -11,9 +12,13 @@ export interface PostMention extends PostWord {
   readonly sender: string | null;
   /** "its embassy": the state is somewhere before. */
   readonly possessed: boolean;
-  /** ISO code of the country named with it. */
+  /** ISO code of the country named with it, the first if there are several. */
   readonly country: string | null;
+  /** ISO codes of all the countries named with it of which no city is. */
+  readonly countries: readonly string[];
   readonly cities: readonly Place[];
+  /** The token behind the words that say whose it is and where. */
+  readonly until: number;
   /** "the New Zealand embassy": whether the country is named before the post, so that it may be its owner or its place. */
   readonly attributive: boolean;
   /** "Looked after by the embassy in Accra": whether it does the work of another that has left its place. */
@@ -50,6 +55,7 @@ function before(
   for (let index = post.from - 1, steps = 0; index >= 0 && steps < 7; steps += 1) {
     const word = at(view, index);
     const name = endingAt(view, index);
+    if (name && places.length === 0 && at(view, name.to) === 'and') break;
     if (name) {
       const isAbbreviation = ABBREVIATED.test(view.tokens[name.from]?.text ?? '');
       const senderLike =
@@ -114,12 +120,12 @@ function behind(
   view: SentenceView,
   post: PostWord,
   placed: boolean,
-): { sender: string | null; places: NameMention[] } {
+): { sender: string | null; places: NameMention[]; until: number } {
   const places: NameMention[] = [];
   let sender: string | null = null;
   let index = post.to;
   const direct = beginningAt(view, index);
-  if (direct?.as === 'city') return { sender, places: [direct] };
+  if (direct?.as === 'city') return { sender, places: [direct], until: direct.to };
   if (at(view, index) === 'of') {
     const owner =
       beginningAt(view, index + 1) ??
@@ -133,13 +139,14 @@ function behind(
   }
   if (/^(?:building|buildings|compound|premises|grounds|staff|operations|services)$/.test(at(view, index)))
     index += 1;
-  if (at(view, index) === 'from' && isRun(view, post)) return { sender, places };
+  if (at(view, index) === 'from' && isRun(view, post)) return { sender, places, until: index };
   if (at(view, index) === 'out' && at(view, index + 1) === 'of') index += 1;
-  else if (!INSIDE.has(at(view, index)) || (placed && at(view, index) === 'from')) return { sender, places };
+  else if (!INSIDE.has(at(view, index)) || (placed && at(view, index) === 'from'))
+    return { sender, places, until: index };
   const goes =
     /^(?:to|for)$/.test(at(view, index)) || (at(view, index) === 'in' && at(view, index - 1) === 'to');
   index += 1;
-  for (let steps = 0; steps < 8; steps += 1) {
+  for (let skipped = 0; skipped < 8; ) {
     const name = beginningAt(view, index);
     if (name && goes && (name.as === 'city' || movesBefore(view, post))) break;
     if (name) {
@@ -147,18 +154,30 @@ function behind(
       index = name.to;
       const joined = at(view, index);
       if (name.as === 'people') continue;
-      if (joined === ',' && beginningAt(view, index + 1)) index += 1;
+      const next = nextListed(view, name);
+      if (next) index = next.from;
+      else if (joined === ',' && beginningAt(view, index + 1)) index += 1;
       else if (joined === 'and' && beginningAt(view, index + 1)?.as === 'city') index += 1;
       else break;
     } else if (
       SKIPPED_INSIDE.has(at(view, index)) ||
       /-(?:torn|held|hit|ridden|controlled|stricken|ruled|occupied|battered|choked)$/.test(at(view, index))
-    )
+    ) {
       index += 1;
-    else break;
+      skipped += 1;
+    } else break;
   }
-  return { sender, places };
+  return { sender, places, until: places.at(-1)?.to ?? post.to };
 }
+
+/** The countries among the places of a post: the first, and those that a list names behind it. */
+const countriesIn = (view: SentenceView, places: readonly NameMention[]): string[] => [
+  ...new Set(
+    places
+      .filter((name, index) => name.as !== 'city' && (index === 0 || isFurtherPlace(view, name)))
+      .map(({ place }) => place.country),
+  ),
+];
 
 /** Reads who a post belongs to and where it stands from the words around it. */
 export function readPost(view: SentenceView, post: PostWord): PostMention {
@@ -180,12 +199,16 @@ export function readPost(view: SentenceView, post: PostWord): PostMention {
   )
     sender = adjunct;
   const located = cities.filter((city) => city.country !== sender);
+  const named = countriesIn(view, right.places.length > 0 ? right.places : left.places);
+  const countries = named.filter((code) => code !== sender && !located.some((city) => city.country === code));
   return {
     ...post,
     sender,
     possessed: left.possessed,
     country: located[0]?.country ?? (country === sender ? null : country),
+    countries,
     cities: located,
+    until: right.until,
     caretaker: worksElsewhere(view, post.from),
     attributive: sender === null && !left.possessed && adjunct !== undefined && located.length === 0,
   };
@@ -197,10 +220,11 @@ export function readPost(view: SentenceView, post: PostWord): PostMention {
  */
 export function withOwner(post: PostMention, about: string | null): PostMention {
   if (about === null || post.country === null || about === post.country) return post;
-  if (post.attributive) return { ...post, sender: post.country, country: null, attributive: false };
+  if (post.attributive)
+    return { ...post, sender: post.country, country: null, countries: [], attributive: false };
   const isDistrict =
     (post.kind === 'embassy' || post.kind === 'high-commission') &&
     post.cities.length > 0 &&
     !post.cities.some(isSeatOf);
-  return isDistrict ? { ...post, country: null, cities: [] } : post;
+  return isDistrict ? { ...post, country: null, countries: [], cities: [] } : post;
 }

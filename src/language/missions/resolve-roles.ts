@@ -64,7 +64,7 @@ export function resolveRoles(
   const post = ownsEllipsis(view, match) ? null : postOf(read, clause, match);
   const host = hostOf(discourse);
   const first = sendersBeside(read, clause, match, post, discourse, host);
-  const step = { view, clause, match, discourse, post, senders: first.senders, host };
+  const step = { view, clause, match, discourse, post, posts: read.posts, senders: first.senders, host };
   const named = placeInSentence(step);
   const placed = named ?? placeFromBefore(step);
   if (!placed) return null;

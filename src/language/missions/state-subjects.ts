@@ -2,6 +2,7 @@ import { datelineEnd } from './dateline.ts';
 import { isDecidingSeat, ORDER } from './deciding-seats.ts';
 import { STATE_NOUNS } from './lexicon/context-words.ts';
 import type { NameMention } from './mentions.ts';
+import { isFurtherPlace } from './place-lists.ts';
 import { tokenBefore } from './place-roles.ts';
 import type { SentenceView } from './sentence-view.ts';
 import type { Token } from './tokens.ts';
@@ -133,6 +134,7 @@ function isStateSubject(view: SentenceView, name: NameMention): boolean {
     );
   }
   if (isOffice(view, name)) return true;
+  if (isFurtherPlace(view, name)) return false;
   const city = view.names.find(({ to, as }) => as === 'city' && to === name.from - 1);
   if (view.tokens[name.from - 1]?.text === ',' && city?.place.country === name.place.country) return false;
   if (next === "'s" || next === "'")

@@ -1,7 +1,9 @@
 import type { FrameMatch } from './match-frames.ts';
 import type { NameMention } from './mentions.ts';
+import { ownPart } from './own-part.ts';
 import { isSpeakingPlace, placeRole, tokenBefore } from './place-roles.ts';
 import type { SentenceView, Stretch } from './sentence-view.ts';
+import { isPredicate } from './verbs.ts';
 import { MISSION_WORDS, wordingLength } from './word-class-index.ts';
 
 /** "the spouses of its envoys in Cebu": where the people of a frame are, by the words right behind theirs. */
@@ -21,6 +23,58 @@ export function placeOfStaff(view: SentenceView, match: FrameMatch): NameMention
       );
   }
   return [];
+}
+
+/** Whether a word for people ends right before a token and nothing is said between another and it: "of families", "and non-essential staff". */
+function endsInPeople({ tokens }: SentenceView, from: number, to: number): boolean {
+  const between = tokens.slice(from, to);
+  return (
+    between.length <= 6 &&
+    between.every(({ lower }) => /^(?:\p{L}|\d)/u.test(lower) && !isPredicate(lower)) &&
+    between.some((_, index) =>
+      ['staff', 'family', 'crew'].some((of) => {
+        const length = wordingLength(MISSION_WORDS.get(of), tokens, from + index);
+        return length > 0 && from + index + length === to;
+      }),
+    )
+  );
+}
+
+/** "To leave Iraq", "the departure … of families from Bahrain": nothing but people between a step's words and a place. */
+function isBehindPeople(view: SentenceView, { to }: FrameMatch, place: NameMention): boolean {
+  const preposition = tokenBefore(view, place);
+  return preposition <= to || endsInPeople(view, to, preposition);
+}
+
+/** "Families from Tel Aviv and non-essential staff from Beirut": two places of what one verb says. */
+function areOfOtherPeople(view: SentenceView, a: NameMention, b: NameMention): boolean {
+  const { tokens } = view;
+  const isOut = tokens[b.from - 1]?.lower === 'of' && tokens[b.from - 2]?.lower === 'out';
+  const preposition = b.from - (isOut ? 2 : 1);
+  return (
+    tokens[a.to]?.lower === 'and' &&
+    /^(?:from|in|at|out)$/.test(tokens[preposition]?.lower ?? '') &&
+    endsInPeople(view, a.to + 1, preposition)
+  );
+}
+
+/**
+ * The places right behind a step's words, in the part of the clause that tells it: each its own in "to leave Iraq and authorized
+ * the departure of families from Bahrain". None where the clause has only one part.
+ */
+export function placesOfPart(
+  view: SentenceView,
+  clause: Stretch,
+  match: FrameMatch,
+  senders: ReadonlySet<string>,
+  host: string | null,
+): NameMention[] {
+  const part = ownPart(view, clause, match);
+  if (part.from === clause.from && part.to === clause.to) return [];
+  const stretch = { from: Math.max(...match.own) + 1, to: part.to };
+  const names = locationsIn(view, stretch, match, senders, host);
+  const [first] = names;
+  return first && isBehindPeople(view, match, first) ? nearestGroup(view, names, match) : [];
 }
 
 const OPENS_STATEMENT =
@@ -114,7 +168,7 @@ export function nearestGroup(
         .slice(a.to, b.from)
         .map(({ lower }) => lower)
         .join(' '),
-    );
+    ) || areOfOtherPeople(view, a, b);
   for (let at = index; at + 1 < names.length; at += 1) {
     const [a, b] = [names[at], names[at + 1]];
     if (!a || !b || !joined(a, b)) break;
