@@ -21,7 +21,9 @@ import type { Level, MissionReport } from './mission-report.ts';
 import { modalityOf } from './modality.ts';
 import { FAR_CHANCE, Nearness } from './nearness.ts';
 import { negatedCandidates } from './negated-steps.ts';
+import { worksOfNewPost } from './new-posts.ts';
 import { isRoutine } from './other-news.ts';
+import { stepsOfRow } from './posts-in-a-row.ts';
 import { type ReadSentence, readSentence } from './read-sentence.ts';
 import { remember } from './remember.ts';
 import { reportsOfStep, type Step } from './reports-of-step.ts';
@@ -30,6 +32,7 @@ import { opensScene, withoutAppearances } from './scenes.ts';
 import { type SentenceView, type Stretch, scopeAround } from './sentence-view.ts';
 import { modalityOfStep, standingOfStep } from './standing-of-step.ts';
 import { rolesOfStep } from './step-roles.ts';
+import { stepsOfCompanions } from './steps-of-companions.ts';
 import { timeOfStep } from './time-of-step.ts';
 import { isUnanswered } from './told-of-step.ts';
 import { isQuestion, type Topic } from './topic.ts';
@@ -299,6 +302,7 @@ export class MissionReader {
     const { frame } = match;
     const first = Math.min(...match.own);
     if (isUnanswered(view, scopeAround(view.tokens, clause, first), first)) return null;
+    if (candidate.level === 'suspended-operations' && worksOfNewPost(view, this.previous)) return null;
     const asked = isQuestion(view) ? null : askedInside(view, match);
     if (asked === 'asked') return null;
     let seeming = asked ?? modalityOfStep(view, clause, candidate, odds);
@@ -325,7 +329,8 @@ export class MissionReader {
     const byContext = frame.follow || frame.same ? GONE_ON : 0;
     const likelihood = Number(Math.max(byContext, chance).toFixed(3));
     const step = { match, roles, level, modality, time, likelihood };
-    this.told.push(...reportsOfStep(this.text, view, clause, step));
+    for (const told of [step, ...stepsOfCompanions(read, clause, step), ...stepsOfRow(read, clause, step)])
+      this.told.push(...reportsOfStep(this.text, view, clause, told));
     return level;
   }
 

@@ -1,4 +1,5 @@
 import type { Place } from '../places/gazetteer.ts';
+import { hostsOthers } from './host-embassies.ts';
 import type { NameMention, PostWord } from './mentions.ts';
 import type { SentenceView } from './sentence-view.ts';
 import { isSeatOf } from './where-posts-stand.ts';
@@ -16,7 +17,7 @@ export interface PostMention extends PostWord {
   readonly cities: readonly Place[];
   /** "the New Zealand embassy": whether the country is named before the post, so that it may be its owner or its place. */
   readonly attributive: boolean;
-  /** "Looked after by the embassy in Accra": whether it does the work of another that has left its place. */
+  /** "Looked after by the embassy in Accra", "moved into the German embassy": whether it does the work of another that has left its place, or houses it. */
   readonly caretaker: boolean;
 }
 
@@ -186,7 +187,8 @@ export function readPost(view: SentenceView, post: PostWord): PostMention {
     possessed: left.possessed,
     country: located[0]?.country ?? (country === sender ? null : country),
     cities: located,
-    caretaker: worksElsewhere(view, post.from),
+    caretaker:
+      worksElsewhere(view, post.from) || (left.sender !== null && hostsOthers(view, post.from, left.sender)),
     attributive: sender === null && !left.possessed && adjunct !== undefined && located.length === 0,
   };
 }
