@@ -6,6 +6,8 @@ import { denyReport, denyRumour, groundsDisputed } from './denials.ts';
 import { type Discourse, newDiscourse } from './discourse.ts';
 import { tellsOfPractice, withoutPractice } from './drills.ts';
 import { withoutWeaker } from './drop-weaker.ts';
+import { echoedStep } from './echoed-steps.ts';
+import { echoesIn } from './echoes.ts';
 import { isTale } from './hearsay.ts';
 import { reportsOfLabel } from './label-reports.ts';
 import { LaterWords } from './later-words.ts';
@@ -55,6 +57,8 @@ export class MissionReader {
   private readonly text: string;
   private readonly published: string;
   private lastStep: Omit<Step, 'match' | 'time' | 'likelihood'> | null = null;
+  /** The last one that changed something; what others may follow in. */
+  private lastChange: MissionReader['lastStep'] = null;
   private previous: SentenceView | null = null;
   private readonly nearness = new Nearness();
   readonly topics: Topics;
@@ -137,7 +141,7 @@ export class MissionReader {
 
   /** Keeps the steps that a question asks about for its answer. */
   private ask(view: SentenceView): void {
-    const { lastStep, discourse } = this;
+    const { lastStep, lastChange, discourse } = this;
     const known = discourse.lastStep;
     const before = this.told.length;
     const read = readSentence(view, this.about);
@@ -147,6 +151,7 @@ export class MissionReader {
       this.told.push(...steps.map((step) => ({ ...step, modality: 'denied' as const })));
     else this.laterWords.ask(steps);
     this.lastStep = lastStep;
+    this.lastChange = lastChange;
     const asksOfPost = read.posts.some(({ cities, country }) => cities.length > 0 || country !== null);
     discourse.lastStep = asksOfPost ? null : known;
   }
@@ -190,6 +195,7 @@ export class MissionReader {
       for (const [clause, step] of negatedCandidates(this.text, read, this.discourse, article))
         this.file(read, clause, step, this.discourse.article.hear(this.text, read).odds);
     }
+    if (!label && view.paragraph !== this.practised) this.readEchoes(read);
     this.told.push(...withoutWeaker(this.told.splice(before), this.text));
     if (opensScene(view)) this.scene = view.paragraph;
     if (this.scene === view.paragraph)
@@ -205,6 +211,17 @@ export class MissionReader {
       denyReport(this.told, view, before);
     }
     this.told.push(...groundsDisputed(this.told, view));
+  }
+
+  /** Takes down what a sentence tells of others by what was told before: "So has Spain". */
+  private readEchoes(read: ReadSentence): void {
+    const { view } = read;
+    for (const echo of echoesIn(view)) {
+      const { lastStep, told, previous } = this;
+      const clause = view.clauses.find(({ from, to }) => echo.from >= from && echo.to <= to);
+      const step = lastStep && clause && echoedStep(view, echo, { told, previous, roles: lastStep.roles });
+      if (step) this.file(read, clause, step, this.discourse.article.hear(this.text, read).odds);
+    }
   }
 
   /** Reads the steps that a sentence tells in words of frames, and those that it likely tells in others. */
@@ -273,10 +290,11 @@ export class MissionReader {
       rolesOfStep(read, clause, match, this.discourse) ?? (frame.same ? lastStep?.roles : undefined);
     if (!found) return null;
     if (frame.follow && lastStep) {
+      const followed = (frame.example.includes('to follow') ? this.lastChange : null) ?? lastStep;
       return {
         match,
-        roles: found.placeNamed ? found : { ...found, places: lastStep.roles.places },
-        level: (frame.modality === null ? strongestTold(this.told) : null) ?? lastStep.level,
+        roles: found.placeNamed ? found : { ...found, places: followed.roles.places },
+        level: (frame.modality === null ? strongestTold(this.told) : null) ?? followed.level,
       };
     }
     const goesOn =
@@ -318,6 +336,7 @@ export class MissionReader {
     const time = timeOfStep(view, clause, match, known);
     if (!time.background) {
       this.lastStep = { roles, level, modality };
+      if (level !== 'normal-operations' || frame.lifts) this.lastChange = this.lastStep;
       const [sender] = roles.senders;
       const [place] = roles.places;
       if (sender && place) {

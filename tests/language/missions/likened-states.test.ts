@@ -98,3 +98,78 @@ describe('a state beside others', () => {
     ).toEqual(['DE', 'GB', 'IT', 'US'].map((state) => `${state} in-effect`));
   });
 });
+
+const SHUT = 'France has shut its embassy in Niamey.';
+
+describe('a state of which only "the same" is told', () => {
+  it.each([
+    ['So have Spain and Italy.', ['ES in-effect', 'IT in-effect']],
+    ['So has Spain, but Italy has not.', ['ES in-effect', 'IT denied']],
+    ['Spain did likewise.', ['ES in-effect']],
+    ['Spain and Italy have done the same.', ['ES in-effect', 'IT in-effect']],
+    ['Spain is doing so, too.', ['ES in-effect']],
+    ['Spain has too.', ['ES in-effect']],
+    ["Spain hasn't.", ['ES denied']],
+    ['Spain was next.', ['ES in-effect']],
+    ['Spain is another that has.', ['ES in-effect']],
+    ['The Spanish followed a day later.', ['ES in-effect']],
+    ['Spain followed on Wednesday, cutting the last link.', ['ES in-effect']],
+    ['Spain is still considering whether to follow.', ['ES considered']],
+  ])('does what was told last: %s', (sentence, expected) => {
+    expect(standings(`${SHUT} ${sentence}`)).toEqual([...expected, 'FR in-effect'].sort());
+  });
+
+  it.each([
+    ['France has shut its embassy in Niamey, as has Spain.', ['ES in-effect', 'FR in-effect']],
+    [
+      'France has shut its embassy in Niamey, and so have Spain and Italy.',
+      ['ES in-effect', 'FR in-effect', 'IT in-effect'],
+    ],
+    ['France has not shut its embassy in Niamey. Neither has Spain.', ['ES denied', 'FR denied']],
+    ['France has not shut its embassy in Niamey. Nor has Spain.', ['ES denied', 'FR denied']],
+    [
+      "The embassy of Ghana in Ouagadougou is open. Togo's consulate is, too.",
+      ['GH in-effect', 'TG in-effect'],
+    ],
+  ])('is told in the same sentence, or of what is not done: %s', (text, expected) => {
+    expect(standings(text)).toEqual(expected);
+  });
+
+  it('follows in what changed something, not in what stayed as it was', () => {
+    const reports = findMissionReports(
+      articleOf(
+        [
+          'Spain has closed its embassy in Khartoum.',
+          'It has kept its embassy in Addis Ababa open.',
+          'Italy is still weighing whether to follow.',
+        ],
+        '2024-05-10',
+      ),
+    );
+    const italy = reports.find(({ sender }) => sender === 'IT');
+    expect([italy?.city, italy?.level]).toEqual(['Khartoum', 'suspended-operations']);
+  });
+
+  it('takes the level that was told last, not the strongest of the article', () => {
+    const reports = findMissionReports(
+      articleOf(
+        [
+          'Sweden has closed its embassy in Niamey.',
+          "Norway has made departure optional for its diplomats' families, and Denmark has done the same.",
+        ],
+        '2024-05-10',
+      ),
+    );
+    expect(reports.find(({ sender }) => sender === 'DK')?.level).toBe('authorized-departure');
+  });
+
+  it.each([
+    'Spain has the same problem.',
+    'The Arab League offered to mediate, and so did Spain.',
+    'Spanish trainers paused their courses, and Italian ones did too.',
+    'The Spanish were not, as a paper said, at the airport.',
+    'So did a Spanish charity.',
+  ])('does nothing where something else was told: %s', (sentence) => {
+    expect(standings(`${SHUT} ${sentence}`)).toEqual(['FR in-effect']);
+  });
+});
