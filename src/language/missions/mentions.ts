@@ -147,6 +147,9 @@ function choose(meanings: readonly NameMeaning[], context: ReadonlySet<string>):
 
 /** Several states call theirs so: it is the one's only in an article that names that state, or no other. */
 const SHARED_BY_GOVERNMENTS = /^(?:the )?foreign office$/;
+/** So do several armies: where one of these states is named, it is not the Americans'. */
+const SHARED_BY_ARMIES = /^(?:southern|central) command$/;
+const ARMIES_OF_THAT_NAME = ['IL', 'IN', 'RU'];
 
 function isAnothersOffice(
   tokens: readonly Token[],
@@ -154,8 +157,10 @@ function isAnothersOffice(
   names: readonly NameMention[],
   context: ReadonlySet<string>,
 ): boolean {
-  if (as !== 'government' || context.size === 0 || context.has(place.country)) return false;
+  if (as !== 'government' || context.size === 0) return false;
   const words = tokens.slice(from, to).map(({ lower }) => lower);
+  if (SHARED_BY_ARMIES.test(words.join(' '))) return ARMIES_OF_THAT_NAME.some((state) => context.has(state));
+  if (context.has(place.country)) return false;
   return (
     SHARED_BY_GOVERNMENTS.test(words.join(' ')) &&
     !names.some((name) => name.from !== from && name.place.country === place.country)

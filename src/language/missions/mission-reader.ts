@@ -6,6 +6,8 @@ import { denyReport, denyRumour, groundsDisputed } from './denials.ts';
 import { type Discourse, newDiscourse } from './discourse.ts';
 import { tellsOfPractice, withoutPractice } from './drills.ts';
 import { withoutWeaker } from './drop-weaker.ts';
+import { echoedStep } from './echoed-steps.ts';
+import { echoesIn } from './echoes.ts';
 import { isTale } from './hearsay.ts';
 import { reportsOfLabel } from './label-reports.ts';
 import { LaterWords } from './later-words.ts';
@@ -21,7 +23,9 @@ import type { Level, MissionReport } from './mission-report.ts';
 import { modalityOf } from './modality.ts';
 import { FAR_CHANCE, Nearness } from './nearness.ts';
 import { negatedCandidates } from './negated-steps.ts';
+import { worksOfNewPost } from './new-posts.ts';
 import { isRoutine } from './other-news.ts';
+import { stepsOfRow } from './posts-in-a-row.ts';
 import { type ReadSentence, readSentence } from './read-sentence.ts';
 import { remember } from './remember.ts';
 import { reportsOfStep, type Step } from './reports-of-step.ts';
@@ -31,6 +35,7 @@ import { opensScene, withoutAppearances } from './scenes.ts';
 import { type SentenceView, type Stretch, scopeAround } from './sentence-view.ts';
 import { modalityOfStep, standingOfStep } from './standing-of-step.ts';
 import { rolesOfStep } from './step-roles.ts';
+import { stepsOfCompanions } from './steps-of-companions.ts';
 import { type StepTime, timeOfStep } from './time-of-step.ts';
 import { isUnanswered } from './told-of-step.ts';
 import { isQuestion, type Topic } from './topic.ts';
@@ -53,6 +58,8 @@ export class MissionReader {
   private readonly text: string;
   private readonly published: string;
   private lastStep: Omit<Step, 'match' | 'time' | 'likelihood'> | null = null;
+  /** The last one that changed something; what others may follow in. */
+  private lastChange: MissionReader['lastStep'] = null;
   private previous: SentenceView | null = null;
   private readonly nearness = new Nearness();
   readonly topics: Topics;
@@ -135,7 +142,7 @@ export class MissionReader {
 
   /** Keeps the steps that a question asks about for its answer. */
   private ask(view: SentenceView): void {
-    const { lastStep, discourse } = this;
+    const { lastStep, lastChange, discourse } = this;
     const known = discourse.lastStep;
     const before = this.told.length;
     const read = readSentence(view, this.about);
@@ -145,6 +152,7 @@ export class MissionReader {
       this.told.push(...steps.map((step) => ({ ...step, modality: 'denied' as const })));
     else this.laterWords.ask(steps);
     this.lastStep = lastStep;
+    this.lastChange = lastChange;
     const asksOfPost = read.posts.some(({ cities, country }) => cities.length > 0 || country !== null);
     discourse.lastStep = asksOfPost ? null : known;
   }
@@ -188,6 +196,7 @@ export class MissionReader {
       for (const [clause, step] of negatedCandidates(this.text, read, this.discourse, article))
         this.file(read, clause, step, this.discourse.article.hear(this.text, read).odds);
     }
+    if (!label && view.paragraph !== this.practised) this.readEchoes(read);
     this.told.push(...withoutWeaker(this.told.splice(before), this.text));
     if (opensScene(view)) this.scene = view.paragraph;
     if (this.scene === view.paragraph)
@@ -203,6 +212,17 @@ export class MissionReader {
       denyReport(this.told, view, before);
     }
     this.told.push(...groundsDisputed(this.told, view));
+  }
+
+  /** Takes down what a sentence tells of others by what was told before: "So has Spain". */
+  private readEchoes(read: ReadSentence): void {
+    const { view } = read;
+    for (const echo of echoesIn(view)) {
+      const { lastStep, told, previous } = this;
+      const clause = view.clauses.find(({ from, to }) => echo.from >= from && echo.to <= to);
+      const step = lastStep && clause && echoedStep(view, echo, { told, previous, roles: lastStep.roles });
+      if (step) this.file(read, clause, step, this.discourse.article.hear(this.text, read).odds);
+    }
   }
 
   /** Reads the steps that a sentence tells in words of frames, and those that it likely tells in others. */
@@ -272,10 +292,11 @@ export class MissionReader {
       rolesOfStep(read, clause, match, this.discourse) ?? (frame.same ? lastStep?.roles : undefined);
     if (!found) return null;
     if (frame.follow && lastStep) {
+      const followed = (frame.example.includes('to follow') ? this.lastChange : null) ?? lastStep;
       return {
         match,
-        roles: found.placeNamed ? found : { ...found, places: lastStep.roles.places },
-        level: (frame.modality === null ? strongestTold(this.told) : null) ?? lastStep.level,
+        roles: found.placeNamed ? found : { ...found, places: followed.roles.places },
+        level: (frame.modality === null ? strongestTold(this.told) : null) ?? followed.level,
       };
     }
     const goesOn =
@@ -301,6 +322,7 @@ export class MissionReader {
     const { frame } = match;
     const first = Math.min(...match.own);
     if (isUnanswered(view, scopeAround(view.tokens, clause, first), first)) return null;
+    if (candidate.level === 'suspended-operations' && worksOfNewPost(view, this.previous)) return null;
     const asked = isQuestion(view) ? null : askedInside(view, match);
     if (asked === 'asked') return null;
     let seeming = asked ?? modalityOfStep(view, clause, candidate, odds);
@@ -316,6 +338,7 @@ export class MissionReader {
     const time = this.asBeforeReturn(timeOfStep(view, clause, match, known), roles, level);
     if (!time.background) {
       this.lastStep = { roles, level, modality };
+      if (level !== 'normal-operations' || frame.lifts) this.lastChange = this.lastStep;
       const [sender] = roles.senders;
       const [place] = roles.places;
       if (sender && place) {
@@ -327,7 +350,8 @@ export class MissionReader {
     const byContext = frame.follow || frame.same ? GONE_ON : 0;
     const likelihood = Number(Math.max(byContext, chance).toFixed(3));
     const step = { match, roles, level, modality, time, likelihood };
-    this.told.push(...reportsOfStep(this.text, view, clause, step));
+    for (const told of [step, ...stepsOfCompanions(read, clause, step), ...stepsOfRow(read, clause, step)])
+      this.told.push(...reportsOfStep(this.text, view, clause, told));
     return level;
   }
 

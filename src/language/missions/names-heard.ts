@@ -1,6 +1,7 @@
 import type { Place } from '../places/gazetteer.ts';
+import { isCompanion } from './companion-states.ts';
 import type { NameMention } from './mentions.ts';
-import { isAttribute, isSpeakingPlace, placeRole } from './place-roles.ts';
+import { isAttribute, isCallersPlace, isSpeakingPlace, placeRole } from './place-roles.ts';
 import type { ReadSentence } from './read-sentence.ts';
 
 /** How often something was named. */
@@ -101,9 +102,16 @@ export class NamesHeard {
     for (const name of view.names) {
       const { place } = name;
       const acts =
-        isSpeakingPlace(view, name) || subjects.some(({ from, to }) => name.from >= from && name.to <= to);
+        (isSpeakingPlace(view, name) && !isCallersPlace(view, name)) ||
+        isCompanion(view, name) ||
+        subjects.some(({ from, to }) => name.from >= from && name.to <= to);
       const located = isOfPlace(name) && placeRole(view, name) === 'location';
-      if (isOfPlace(name) && !isAttribute(view, name))
+      if (
+        isOfPlace(name) &&
+        !isAttribute(view, name) &&
+        !isCompanion(view, name) &&
+        !isCallersPlace(view, name)
+      )
         this.places.use(keyOfPlace(place), place, this.sentences, { acts, located });
       if (name.as !== 'city' || name.seat)
         this.states.use(place.country, place, this.sentences, { acts, located });

@@ -38,9 +38,30 @@ const isArrival = ({ tokens }: SentenceView, preposition: number): boolean =>
 const SPEAKING_PLACE =
   /^(?:said|told|reporters|ministry|department|speaking|conference|briefing|journalists|government|statement|capital|headquarters|office|officials|meeting|parliament|talks|announced)$/;
 
+const CALL =
+  /^(?:phone|telephone|telephoned|e-?mail|video|videolink|video-link|link|satellite|line|skype|zoom|whatsapp|signal|text|radio|call|calls|called|calling)$/;
+const SPEAKS =
+  /^(?:said|says|saying|speaking|spoke|wrote|writes|writing|reached|telephoned|phoned|rang|told)$/;
+
+/** "Said by phone from Larnaca", "speaking from Amman": where somebody is who speaks, not his post. */
+export function isCallersPlace({ tokens }: SentenceView, { from, as }: NameMention): boolean {
+  const preposition = tokens[from - 1]?.lower ?? '';
+  const before = tokens[from - 2]?.lower ?? '';
+  if (as !== 'city' && as !== 'country') return false;
+  if (/^(?:from|in)$/.test(preposition) && CALL.test(before))
+    return tokens
+      .slice(Math.max(0, from - 9), from - 1)
+      .some(({ lower }) => SPEAKS.test(lower) || /^(?:by|over|via)$/.test(lower));
+  return (
+    preposition === 'from' &&
+    /^(?:said|says|speaking|wrote|writes|writing|phoned|telephoned|rang)$/.test(before)
+  );
+}
+
 /** Whether a place is only where somebody speaks or works: "said in Paris", "the ministry in Oslo". */
 export const isSpeakingPlace = (view: SentenceView, name: NameMention): boolean =>
   isDecidingSeat(view, name) ||
+  isCallersPlace(view, name) ||
   (view.tokens[name.from - 1]?.lower === 'in' &&
     (SPEAKING_PLACE.test(view.tokens[name.from - 2]?.lower ?? '') ||
       /^(?:says|said|told|tells|insists|insisted)$/.test(view.tokens[name.to]?.lower ?? '')));
@@ -104,6 +125,7 @@ export const isOutOf = ({ tokens }: SentenceView, { from }: NameMention): boolea
 /** Reads the role of a place from the preposition or verb before it. */
 export function placeRole(view: SentenceView, name: NameMention): PlaceRole {
   if (isOwnersEllipsis(view, name) || looksAfter(view, name)) return 'other';
+  if (isCallersPlace(view, name)) return 'other';
   const index = tokenBefore(view, name);
   const word = (): string => view.tokens[index]?.lower ?? '';
   if (LOCATION.has(word()) && (worksElsewhere(view, name.from) || isSojourn(view, index))) return 'other';

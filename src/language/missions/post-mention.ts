@@ -1,4 +1,5 @@
 import type { Place } from '../places/gazetteer.ts';
+import { hostsOthers } from './host-embassies.ts';
 import type { NameMention, PostWord } from './mentions.ts';
 import { isFurtherPlace, nextListed } from './place-lists.ts';
 import type { SentenceView } from './sentence-view.ts';
@@ -21,7 +22,7 @@ export interface PostMention extends PostWord {
   readonly until: number;
   /** "the New Zealand embassy": whether the country is named before the post, so that it may be its owner or its place. */
   readonly attributive: boolean;
-  /** "Looked after by the embassy in Accra": whether it does the work of another that has left its place. */
+  /** "Looked after by the embassy in Accra", "moved into the German embassy": whether it does the work of another that has left its place, or houses it. */
   readonly caretaker: boolean;
 }
 
@@ -209,7 +210,8 @@ export function readPost(view: SentenceView, post: PostWord): PostMention {
     countries,
     cities: located,
     until: right.until,
-    caretaker: worksElsewhere(view, post.from),
+    caretaker:
+      worksElsewhere(view, post.from) || (left.sender !== null && hostsOthers(view, post.from, left.sender)),
     attributive: sender === null && !left.possessed && adjunct !== undefined && located.length === 0,
   };
 }

@@ -1,4 +1,5 @@
 import type { Place } from '../places/gazetteer.ts';
+import { isCompanion } from './companion-states.ts';
 import { consularCity } from './consular-city.ts';
 import { datelineEnd, isPlaceAndDay, opensWithPlace } from './dateline.ts';
 import {
@@ -52,6 +53,7 @@ export function remember(read: ReadSentence, discourse: Discourse): void {
     (name) =>
       (name.as === 'city' || name.as === 'country') &&
       !isSpeakingPlace(view, name) &&
+      !isCompanion(view, name) &&
       !subjects.some(({ from, to }) => name.from >= from && name.to <= to),
   );
   if (place) discourse.freshPlace = { place: place.place, paragraph: view.paragraph };
@@ -163,7 +165,8 @@ export function gistOf(views: readonly SentenceView[]): Gist | null {
     for (const name of view.names) {
       const { place, as, seat, from, to } = name;
       const acts =
-        !(view.heading && as === 'city') && acting.some((group) => from >= group.from && to <= group.to);
+        isCompanion(view, name) ||
+        (!(view.heading && as === 'city') && acting.some((group) => from >= group.from && to <= group.to));
       if ((as !== 'city' && as !== 'country') || acts || (as === 'country' && owners.has(place.country)))
         continue;
       const passing = !view.heading && isPassing(view, name);

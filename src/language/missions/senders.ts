@@ -1,4 +1,5 @@
 import { attributionOf } from './attribution.ts';
+import { isOfCaretaker } from './caretaker-posts.ts';
 import { type Discourse, mostOf, recallPost } from './discourse.ts';
 import type { FrameMatch } from './match-frames.ts';
 import type { NameMention } from './mentions.ts';
@@ -38,11 +39,13 @@ function behindOwner({ tokens, names }: SentenceView, to: number): string {
 }
 
 function namedStaff({ view }: ReadSentence, match: FrameMatch): string | null {
-  const name = view.names.find(
-    ({ as, from, to }) =>
+  const name = view.names.find((one) => {
+    const { as, from, to } = one;
+    return (
       (as === 'people' || as === 'country') &&
       from >= match.from - 2 &&
       to <= match.to &&
+      !isOfCaretaker(view, one) &&
       ((view.persons.has(from) && match.own.has(from)) ||
         (match.own.has(to) &&
           ['staff', 'crew', 'family'].some(
@@ -50,8 +53,9 @@ function namedStaff({ view }: ReadSentence, match: FrameMatch): string | null {
           )) ||
         /^(?:diplomats?|embassy|staff|personnel|envoys|officers|diplomatic|employees|families|officials|workers|non-emergency|nonessential|non-essential|consular|dependants|dependents|government|family|eligible|relatives|spouses|business|affairs|interests|consulate|mission|team|desk|operations|flag|colours|colors|ensign)$/.test(
           behindOwner(view, to),
-        )),
-  );
+        ))
+    );
+  });
   return name?.place.country ?? null;
 }
 
@@ -120,6 +124,7 @@ function seatBehind({ view, subjects }: ReadSentence, speaker: ReportAttribution
 /** "No American was left", "the Dutch head of mission": a state that a sentence names otherwise than as a place. */
 const isOwnerLike = (view: SentenceView, name: NameMention): boolean =>
   name.place.country !== 'UN' &&
+  !isOfCaretaker(view, name) &&
   (name.as === 'people' ||
     name.as === 'government' ||
     (name.as === 'country' && placeRole(view, name) === 'other'));
@@ -208,7 +213,7 @@ export function sendersOf(
   const before =
     post === null || post.possessed
       ? undefined
-      : read.posts.findLast(({ to, sender }) => to <= post.from && allowed(sender));
+      : read.posts.findLast(({ to, sender, caretaker }) => to <= post.from && !caretaker && allowed(sender));
   if (before?.sender) return { senders: [before.sender], named: true };
   const pointed = post && pointedAt(read.view, post, discourse);
   if (pointed?.sender && allowed(pointed.sender)) return { senders: [pointed.sender], named: false };

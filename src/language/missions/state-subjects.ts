@@ -1,3 +1,5 @@
+import { isOfCaretaker } from './caretaker-posts.ts';
+import { isCompanion } from './companion-states.ts';
 import { datelineEnd } from './dateline.ts';
 import { isDecidingSeat, ORDER } from './deciding-seats.ts';
 import { STATE_NOUNS } from './lexicon/context-words.ts';
@@ -168,7 +170,15 @@ export function stateSubjects(view: SentenceView): readonly SubjectGroup[] {
 function findSubjects(view: SentenceView): SubjectGroup[] {
   const groups: { from: number; to: number; states: string[] }[] = [];
   const dateline = datelineEnd(view.tokens);
-  const accepted = view.names.filter(({ from, place }) => from >= dateline && place.country !== 'UN');
+  const accepted = view.names.filter(
+    (name) =>
+      name.from >= dateline &&
+      name.place.country !== 'UN' &&
+      !isCompanion(view, name) &&
+      !isOfCaretaker(view, name),
+  );
+  const isSeat = ({ from }: SubjectGroup): boolean =>
+    accepted.some((name) => name.from === from && name.as === 'city');
   for (const [index, name] of accepted.entries()) {
     const last = groups.at(-1);
     const joiner = last
@@ -184,7 +194,7 @@ function findSubjects(view: SentenceView): SubjectGroup[] {
     if (
       last &&
       joined &&
-      name.as !== 'city' &&
+      (name.as !== 'city' || (isSeat(last) && isStateSubject(view, name))) &&
       (name.as !== 'people' || isStateSubject(view, name) || standsAlone(view, name))
     ) {
       last.to = name.to;

@@ -1,3 +1,4 @@
+import { isCompanion } from './companion-states.ts';
 import type { FrameMatch } from './match-frames.ts';
 import type { NameMention } from './mentions.ts';
 import { ownPart } from './own-part.ts';
@@ -140,6 +141,7 @@ export function locationsIn(
         (match.frame.level === 'reduced-staffing' && view.tokens[name.from - 1]?.lower === 'from')) &&
       !senders.has(name.place.country) &&
       !isSpeakingPlace(view, name) &&
+      !isCompanion(view, name) &&
       (host === null || name.place.country === host || isBound(view, stretch, match, name)) &&
       !isInNextStatement(view, match, name) &&
       (placeRole(view, name) === 'location' ||

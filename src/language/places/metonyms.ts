@@ -3,7 +3,7 @@
  * Example: "the Quai d'Orsay has recalled its diplomats" is about French diplomats.
  */
 export const GOVERNMENT_NAMES = `
-US|Secretary of State,State Department,US State Department,U.S. State Department,Department of State,State Dept,Foggy Bottom,White House,Pentagon,Trump administration,Biden administration,Obama administration,Bush administration,Uncle Sam,State
+US|Secretary of State,State Department,US State Department,U.S. State Department,Department of State,State Dept,Foggy Bottom,White House,Pentagon,Southern Command,Central Command,Africa Command,European Command,Indo-Pacific Command,SOUTHCOM,CENTCOM,AFRICOM,EUCOM,Trump administration,Biden administration,Obama administration,Bush administration,Uncle Sam,State
 GB|Foreign Office,Whitehall,Downing Street,FCDO,Foreign and Commonwealth Office,Foreign Commonwealth and Development Office,Foreign Commonwealth & Development Office,King Charles Street,Her Majesty,His Majesty,HMG
 FR|Quai d'Orsay,Élysée,Elysée,Elysee
 DE|Auswärtiges Amt,Federal Foreign Office,German Foreign Office,Werderscher Markt

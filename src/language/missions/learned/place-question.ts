@@ -1,4 +1,5 @@
 import type { Place } from '../../places/gazetteer.ts';
+import { isCompanion } from '../companion-states.ts';
 import type { FrameMatch } from '../match-frames.ts';
 import type { NameMention } from '../mentions.ts';
 import { LEVELS, type PostKind } from '../mission-report.ts';
@@ -56,7 +57,10 @@ const isNamedCountry = ({ read: { view }, roles }: RoleQuestion, ruled: StepPlac
   view.names.some((name) => isOfPlace(name) && name.place.country === ruled.country) &&
   view.names.every(
     (name) =>
-      !isOfPlace(name) || name.place.country === ruled.country || roles.senders.includes(name.place.country),
+      !isOfPlace(name) ||
+      isCompanion(view, name) ||
+      name.place.country === ruled.country ||
+      roles.senders.includes(name.place.country),
   );
 
 /** "All personnel in Iraq", "every mission across Mali": those of any post there. */
@@ -94,6 +98,7 @@ export function placesFor(question: RoleQuestion): StepPlace[] {
           isOfPlace(name) &&
           !isSpeakingPlace(read.view, name) &&
           !isAttribute(read.view, name) &&
+          !isCompanion(read.view, name) &&
           !worksElsewhere(read.view, name.from),
       )
       .map(({ place }) => place),

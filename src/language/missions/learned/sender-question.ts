@@ -1,10 +1,12 @@
 import { attributionOf } from '../attribution.ts';
+import { isOfCaretaker } from '../caretaker-posts.ts';
 import { ownsEllipsis } from '../frame-words.ts';
 import { ANY_STATE, LEVELS } from '../mission-report.ts';
 import { isOfPlace } from '../names-heard.ts';
 import { isLeft, isOutOf, isSpeakingPlace, placeRole } from '../place-roles.ts';
 import { postOf, type ReadSentence } from '../read-sentence.ts';
 import { speakingStates } from '../senders.ts';
+import { isLikened } from '../steps-of-companions.ts';
 import { MISSION_WORDS, wordingLength } from '../word-class-index.ts';
 import { FAR, most, prepositionBefore, ROLES, type RoleQuestion, tokensAway, yes } from './role-question.ts';
 
@@ -23,6 +25,16 @@ function isOnlyWhere({ read: { view }, discourse }: RoleQuestion, state: string)
     (discourse.heard.states.get(state)?.acting ?? 0) === 0
   );
 }
+
+/** "Looked after by the Swedish embassy": a state that only does the work of another, and has not acted before. */
+const isOnlyCaretaker = ({ read: { view }, discourse }: RoleQuestion, state: string): boolean => {
+  const own = view.names.filter(({ place }) => place.country === state);
+  return (
+    own.length > 0 &&
+    own.every((name) => isOfCaretaker(view, name)) &&
+    (discourse.heard.states.get(state)?.acting ?? 0) === 0
+  );
+};
 
 /** "Ordered out of Lebanon": a state that people leave orders nobody out of itself. */
 const isLeftByPeople = ({ read: { view } }: RoleQuestion, state: string): boolean =>
@@ -55,6 +67,7 @@ function isSurely({ read, clause, match, discourse, roles }: RoleQuestion, ruled
     owns ||
     isOfItsPeople ||
     ownsEllipsis(read.view, match) ||
+    isLikened(read, clause, match, ruled) ||
     ruled === discourse.voice ||
     discourse.topic.includes(ruled)
   );
@@ -77,7 +90,11 @@ export function statesFor(question: RoleQuestion): string[] {
       ...discourse.heard.states.latest().map(({ country }) => country),
       ...(discourse.voice === null ? [] : [discourse.voice]),
     ]),
-  ].filter((state) => state === ruled || (state !== host && !isOnlyWhere(question, state)));
+  ].filter(
+    (state) =>
+      state === ruled ||
+      (state !== host && !isOnlyWhere(question, state) && !isOnlyCaretaker(question, state)),
+  );
   const staying = states.filter((state) => !isLeftByPeople(question, state));
   return staying.length > 0 ? staying : states;
 }

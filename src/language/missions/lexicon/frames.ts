@@ -313,6 +313,7 @@ suspended-operations follow | do|does|did|doing likewise | Chile would do likewi
 suspended-operations follow | do|does|did|doing the ..1 same | Chile would do the very same if a diplomat were held.
 suspended-operations follow | follow|follows|followed|following suit | Peru may follow suit.
 suspended-operations follow | follow|follows|followed its|their|the|that lead|example | Peru may follow their example.
+suspended-operations follow considered | considering|weighing|pondering|mulling|debating|deciding|undecided|wondering|considers|weighs|decide ..1 whether|if|about ..2 to follow|join | Italy is still considering whether to follow.
 suspended-operations | @suspend ..5 @operations ..6 | Sweden suspended operations at its embassy in Khartoum.
 suspended-operations | @operations ..6 @be|been ..3 @suspend.pp|paused|halted | Operations at the embassy were suspended.
 suspended-operations | @suspend ..4 @post | The ministry suspended the embassy.
