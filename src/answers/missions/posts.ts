@@ -69,6 +69,9 @@ function seatOf(country: string, reports: readonly FiledReport[]): string | null
 const isOfOthersToo = (wide: readonly FiledReport[], consulates: readonly FiledReport[]): boolean =>
   wide.some(({ article }) => consulates.every((entry) => entry.article !== article));
 
+/** Consulates of which no report says where in the country they stand. */
+const SOMEWHERE = 'Consulates';
+
 const POST_NAMES = {
   'consulate-general': 'Consulate General',
   consulate: 'Consulate',
@@ -77,7 +80,7 @@ const POST_NAMES = {
 
 function namePost(key: PostKey, city: string | null, reports: readonly FiledReport[]): string | null {
   if (key === 'country') return null;
-  if (key === 'consulates') return 'Consulates';
+  if (key === 'consulates') return SOMEWHERE;
   const kinds = new Set(reports.map(({ report }) => report.post));
   if (key === 'embassy')
     return `${kinds.has('high-commission') && !kinds.has('embassy') ? 'High Commission' : 'Embassy'}${city === null ? '' : ` ${city}`}`;
@@ -134,7 +137,7 @@ export function sortByPost(country: string, filed: readonly FiledReport[]): Post
 
 /**
  * The posts that a question about a place is answered from: a country's posts, or a city's with what is said of all the
- * country's missions. A neighbouring country never answers.
+ * country's missions or of a consulate that nobody places. A neighbouring country never answers.
  */
 export function postsAt(place: Place, filed: readonly FiledReport[]): PostReports[] {
   const all = sortByPost(place.country, filed);
@@ -152,7 +155,7 @@ export function postsAt(place: Place, filed: readonly FiledReport[]): PostReport
     .flatMap((sender): PostReports[] => {
       const reports = filed.filter((entry) => entry.report.sender === sender && isWide(entry));
       return reports.length === 0
-        ? []
+        ? all.filter((entry) => entry.sender === sender && entry.post === SOMEWHERE)
         : [{ sender, country: place.country, post: null, city: null, inSomeSeat: false, reports }];
     });
   return [...here, ...wide];

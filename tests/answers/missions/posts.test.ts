@@ -49,6 +49,13 @@ describe('the posts of a state in a country', () => {
     ]);
     expect(postsOf('Morocco', consulate, wide)).toEqual([['Consulate Agadir', 2]]);
   });
+
+  it('answer for a city with a consulate of which nobody says where it stands, unless another of theirs is there', () => {
+    const somewhere: Told = { post: 'consulate', city: null };
+    expect(postsOf('Agadir', somewhere)).toEqual([['Consulates', 1]]);
+    expect(postsOf('Rabat', somewhere)).toEqual([['Consulates', 1]]);
+    expect(postsOf('Rabat', somewhere, { city: 'Rabat' })).toEqual([['Embassy Rabat', 1]]);
+  });
 });
 
 it('answers for a day without the posts that were first told of later', async () => {

@@ -14,7 +14,7 @@ const told = (...paragraphs: string[]): string[] => [
 describe('a post that works in a sentence that denies a step', () => {
   it.each([
     'Their embassy in Lomé is open, nobody has been sent away and nobody has been offered a ticket, a spokeswoman said.',
-    'The Danish embassy in Lomé is open and nobody has been ordered out, it said.',
+    'The Danish embassy in Lomé is open and no one has been asked to go, it said.',
   ])('works, and the step is denied: %s', (sentence) => {
     const lines = told('The Danes are going nowhere.', sentence);
     expect(lines).toContain('DK Lomé normal-operations in-effect');
