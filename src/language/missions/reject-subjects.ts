@@ -117,20 +117,6 @@ export function isOfOtherThing(
   );
 }
 
-const NOT_DIPLOMATS =
-  /\b(?:UN [a-z]|U\.N\.|United Nations|UN[A-Z]{2,}|MONUSCO|MINUSMA|World Food|World Health|UNICEF|PLO|VFS|oil (?:major|company|giant)|contractors?|bishop'?s?|diocese|missionaries|vicar|gospel|church(?:es)?|congregation|NATO|OSCE|African Union|ECOWAS)\b/;
-
-/** "The UN mission", "the bishop's mission", "oil major Total evacuated its staff": before the frame stands another body. */
-export function isOfOtherBody(
-  text: string,
-  view: SentenceView,
-  match: FrameMatch,
-  post: PostMention | null,
-): boolean {
-  if (post !== null && post.kind !== 'mission') return false;
-  return NOT_DIPLOMATS.test(text.slice(view.start, view.tokens[match.to]?.end ?? view.end));
-}
-
 /** Errands of a day: "back for consultations", "closed early", "from leave". */
 export const isErrand = (sentence: string): boolean =>
   /\b(?:for (?:consultations?|talks|treatment|(?:his|her)(?! part\b))\b|from (?:leave|holiday|vacation)\b|negotiating table|closed early|close early|closes early|end of (?:his|her|the) (?:\S+ )?(?:term|tour|posting|mandate)|retire[sd]?\b|retirement|reshuffle|exhibition|novel|credentials)/i.test(

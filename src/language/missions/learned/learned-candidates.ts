@@ -1,9 +1,10 @@
 import type { Candidate } from '../candidates.ts';
 import type { Discourse } from '../discourse.ts';
 import type { Level } from '../mission-report.ts';
-import { isOtherWorld, isRoutine } from '../other-news.ts';
+import { isInAStory } from '../other-worlds.ts';
 import { postOf, type ReadSentence } from '../read-sentence.ts';
 import { rejection } from '../reject-frames.ts';
+import { isRoutineStep } from '../routine-step.ts';
 import type { Stretch } from '../sentence-view.ts';
 import { rolesOfStep } from '../step-roles.ts';
 import { type LearnedStep, learnedSteps } from './learned-steps.ts';
@@ -27,12 +28,11 @@ export function learnedCandidates(
   const { view } = read;
   const steps = learnedSteps(view, heard, told, { isMissionNews: discourse.isMissionNews, isNear });
   if (steps.length === 0) return [];
-  const sentence = text.slice(view.start, view.end);
-  if (isOtherWorld(sentence)) return [];
-  const routine = isRoutine(sentence);
   return steps.flatMap((step) => {
     const { match, clause, level, modality } = step;
-    if (routine && (level === 'suspended-operations' || match.frame.lifts)) return [];
+    if (isInAStory(view, clause, match)) return [];
+    if ((level === 'suspended-operations' || match.frame.lifts) && isRoutineStep(text, view, match))
+      return [];
     if (isOfOthers(text, read, step)) return [];
     const whole = { from: 0, to: view.tokens.length };
     const roles = rolesOfStep(read, clause, match, discourse) ?? rolesOfStep(read, whole, match, discourse);
