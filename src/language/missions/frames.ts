@@ -23,6 +23,8 @@ export interface FrameElement {
 export interface Frame {
   readonly level: Level;
   readonly lifts: boolean;
+  /** Whether it says that a post opens again: one that has not done so is shut. */
+  readonly opens: boolean;
   readonly weak: boolean;
   readonly same: boolean;
   readonly follow: boolean;
@@ -75,6 +77,7 @@ function frameOf(line: string): Frame {
   return {
     level: level as Level,
     lifts: marks.includes('lifts'),
+    opens: marks.includes('opens'),
     weak: marks.includes('weak'),
     same: marks.includes('same'),
     follow: marks.includes('follow'),

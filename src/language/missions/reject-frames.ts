@@ -32,6 +32,36 @@ const ILL =
 const isPractised = (view: SentenceView, match: FrameMatch): boolean =>
   isRoutineAbsence(view, match) || ILL.test(lowerIn(view, match.from, match.to + 8).join(' '));
 
+/** "Went on working", "has gone on issuing visas": nobody has gone. */
+const goesOnDoing = ({ tokens }: SentenceView, { own }: FrameMatch): boolean =>
+  [...own].some(
+    (at) =>
+      /^(?:go|goes|going|gone|went)$/.test(tokens[at]?.lower ?? '') &&
+      tokens[at + 1]?.lower === 'on' &&
+      (/^\p{L}{2,}ing$/u.test(tokens[at + 2]?.lower ?? '') ||
+        /^(?:as|regardless|undisturbed|unchanged)$/.test(tokens[at + 2]?.lower ?? '')),
+  );
+
+/** "Stopped issuing visas": what it does no longer. */
+const stopsDoing = ({ tokens }: SentenceView, { own }: FrameMatch): boolean =>
+  [...own].some(
+    (at) =>
+      /ing$/.test(tokens[at]?.lower ?? '') &&
+      /^(?:stop|stops|stopped|cease[sd]?|halt(?:s|ed)?|quit|quits)$/.test(tokens[at - 1]?.lower ?? ''),
+  );
+
+/** "Had been put out and that all staff were safe": a word of the frame stands on either side of another statement. */
+const joinsStatements = ({ tokens }: SentenceView, { own }: FrameMatch): boolean => {
+  const first = Math.min(...own);
+  const last = Math.max(...own);
+  return tokens
+    .slice(first + 1, last)
+    .some(
+      ({ lower }, index) =>
+        lower === 'and' && tokens[first + 2 + index]?.lower === 'that' && !own.has(first + 1 + index),
+    );
+};
+
 /** "Might be cut back": nobody comes back. */
 const CUTS_BACK =
   /^(?:cut|cuts|cutting|scal(?:e|ed|es|ing)|par(?:e|ed|es|ing)|pull(?:ed|s|ing)?|held|holds?|rolled|stripped|trimmed|fight|fought|push(?:ed)?)$/;
@@ -125,6 +155,7 @@ export function rejection(
     return 'an expulsion';
   if ([...match.own].some((at) => view.tokens[at]?.lower === 'and' && view.tokens[at + 1]?.lower === 'so'))
     return 'the next statement';
+  if (level === 'suspended-operations' && joinsStatements(view, match)) return 'two statements';
   const opener = view.tokens[match.from - 1];
   if (
     level === 'suspended-operations' &&
@@ -230,6 +261,7 @@ export function rejection(
     return 'routine';
   if (level !== 'normal-operations' && level !== 'authorized-departure' && isPractised(view, match))
     return 'routine';
+  if (level === 'normal-operations' && stopsDoing(view, match)) return 'a part of a post';
   if (match.frame.lifts && isShelter(sentence)) return 'shelter in place';
   const generic = view.tokens[match.from - 1]?.lower ?? '';
   if (
@@ -259,6 +291,7 @@ export function rejection(
   if (level === 'suspended-operations' && besidePost) return 'something near a post';
   if (level === 'suspended-operations' && NEW_HOME.test(lowerIn(view, match.from, match.to + 12).join(' ')))
     return 'a new building';
+  if (level !== 'normal-operations' && goesOnDoing(view, match)) return 'gone in another sense';
   if (GONE_FURTHER.test(lowerIn(view, match.to - 1, match.to + 1).join(' '))) return 'gone in another sense';
   if (
     inside.some(

@@ -3,6 +3,7 @@ import { CITIZENS, MILITARY, OTHER_EMPLOYERS } from './lexicon/context-words.ts'
 import type { FrameMatch } from './match-frames.ts';
 import { ownSegment } from './own-segment.ts';
 import type { PostMention } from './post-mention.ts';
+import { areAnothersPeople, isOfPublic } from './public.ts';
 import type { SentenceView, Stretch } from './sentence-view.ts';
 import { MISSION_WORDS, wordingLength } from './word-class-index.ts';
 
@@ -39,6 +40,7 @@ export function rejectionOfPeople(
   const ownPost = ownsPost(match, post);
   const tail = lowerIn(view, match.to, match.to + 4);
   const around = [...lowerIn(view, clause.from, match.to), ...tail];
+  const isDeparture = level === 'ordered-departure' || level === 'authorized-departure';
   const segment = ownSegment(view, clause, match);
   const nearby = [...lowerIn(view, segment.from, match.to), ...untilNextClause(tail)];
   const beside = [
@@ -73,6 +75,8 @@ export function rejectionOfPeople(
     return 'the military';
   if (!embassyStaff && inside.some((word) => CITIZENS.has(word))) return 'citizens';
   if (level !== 'normal-operations' && isAdviceToNationals(view, match)) return 'citizens';
+  if (isDeparture && isOfPublic(view, clause, match)) return 'citizens';
+  if ((isDeparture || level === 'reduced-staffing') && areAnothersPeople(view, match)) return 'citizens';
   if (
     !ownPost &&
     !embassyStaff &&

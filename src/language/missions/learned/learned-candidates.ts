@@ -2,6 +2,7 @@ import type { Candidate } from '../candidates.ts';
 import type { Discourse } from '../discourse.ts';
 import type { Level } from '../mission-report.ts';
 import { isInAStory } from '../other-worlds.ts';
+import { isOfPublic } from '../public.ts';
 import { postOf, type ReadSentence } from '../read-sentence.ts';
 import { rejection } from '../reject-frames.ts';
 import { isRoutineStep } from '../routine-step.ts';
@@ -13,8 +14,30 @@ import type { HeardSentence } from './sentence-odds.ts';
 /** Whether a step is somebody else's by what frames are rejected for: that of soldiers' families, of a car park. */
 function isOfOthers(text: string, read: ReadSentence, { match, clause }: LearnedStep): boolean {
   const why = rejection(text, read.view, clause, match, postOf(read, clause, match));
-  return why === 'the military' || why === 'not the post itself';
+  return why === 'the military' || why === 'not the post itself' || isOfTravellers(read, match, clause, why);
 }
+
+const isOfTravellers = (
+  { view }: ReadSentence,
+  match: LearnedStep['match'],
+  clause: Stretch,
+  why: string | null,
+): boolean => why === 'citizens' && isOfPublic(view, clause, match);
+
+/** "Denied that it had recalled its ambassador": an envoy alone, and no word of his post. */
+const isOfEnvoyAlone = ({ view }: ReadSentence, { level }: LearnedStep): boolean =>
+  level === 'suspended-operations' &&
+  view.posts.length === 0 &&
+  view.tokens.some(
+    ({ lower }, at) =>
+      /^(?:recall|withdr[ae]w|summon)/.test(lower) &&
+      view.tokens.slice(at + 1, at + 5).some((word) => /^(?:ambassador|envoy)$/.test(word.lower)),
+  ) &&
+  !view.tokens.some(({ lower }) =>
+    /^(?:clos|shut|suspend|evacuat|staff|diplomats|all|families|everyone|colleagues|whole|entire|team)/.test(
+      lower,
+    ),
+  );
 
 /** The steps that a sentence likely tells in words of no frame, each with its clause: those of which it is known who takes them where. */
 export function learnedCandidates(
@@ -33,7 +56,7 @@ export function learnedCandidates(
     if (isInAStory(view, clause, match)) return [];
     if ((level === 'suspended-operations' || match.frame.lifts) && isRoutineStep(text, view, match))
       return [];
-    if (isOfOthers(text, read, step)) return [];
+    if (isOfOthers(text, read, step) || isOfEnvoyAlone(read, step)) return [];
     const whole = { from: 0, to: view.tokens.length };
     const roles = rolesOfStep(read, clause, match, discourse) ?? rolesOfStep(read, whole, match, discourse);
     return roles ? [[clause, { match, roles, level, modality }] as const] : [];

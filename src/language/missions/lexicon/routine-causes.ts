@@ -72,8 +72,8 @@ export const IS_A_HOLIDAY =
 
 /** "It is being repainted." */
 export const IS_BEING_MENDED =
-  /\b(?:is|was|are|were|'s) being (?:repainted|painted|repaired|mended|cleaned|serviced|renovated|refurbished|redecorated|plastered|rewired|fumigated|upgraded|redone|done up)\b/;
+  /\b(?:is|was|are|were|'s) being (?:repainted|painted|repaired|mended|cleaned|serviced|renovated|refurbished|redecorated|plastered|rewired|fumigated|upgraded|redone|done up)\b|\b(?:because|while|as) (?:an?|the|its|their|one|some|new) (?:\S+ ){1,3}?(?:is|are|was|were) being (?:replaced|installed|exchanged|removed|built|laid|tested)\b/;
 
 /** "Flew home for Christmas": who leaves for a feast comes back. */
 export const FOR_A_FEAST =
-  /\b(?:for (?:the |a |their |his |her )?(?:\S+ )?(?:holidays?|christmas|easter|eid|summer break|lunch|the day)|(?:public|bank) holiday)\b/;
+  /\b(?:for (?:the |a |their |his |her )?(?:\S+ )?(?:holidays?|christmas|easter|eid|summer break|lunch|the day)|(?:public|bank) holiday|(?:home|off) early)\b/;
