@@ -24,21 +24,6 @@ const isOfTravellers = (
   why: string | null,
 ): boolean => why === 'citizens' && isOfPublic(view, clause, match);
 
-/** "Denied that it had recalled its ambassador": an envoy alone, and no word of his post. */
-const isOfEnvoyAlone = ({ view }: ReadSentence, { level }: LearnedStep): boolean =>
-  level === 'suspended-operations' &&
-  view.posts.length === 0 &&
-  view.tokens.some(
-    ({ lower }, at) =>
-      /^(?:recall|withdr[ae]w|summon)/.test(lower) &&
-      view.tokens.slice(at + 1, at + 5).some((word) => /^(?:ambassador|envoy)$/.test(word.lower)),
-  ) &&
-  !view.tokens.some(({ lower }) =>
-    /^(?:clos|shut|suspend|evacuat|staff|diplomats|all|families|everyone|colleagues|whole|entire|team)/.test(
-      lower,
-    ),
-  );
-
 /** The steps that a sentence likely tells in words of no frame, each with its clause: those of which it is known who takes them where. */
 export function learnedCandidates(
   text: string,
@@ -56,7 +41,7 @@ export function learnedCandidates(
     if (isInAStory(view, clause, match)) return [];
     if ((level === 'suspended-operations' || match.frame.lifts) && isRoutineStep(text, view, match))
       return [];
-    if (isOfOthers(text, read, step) || isOfEnvoyAlone(read, step)) return [];
+    if (isOfOthers(text, read, step)) return [];
     const whole = { from: 0, to: view.tokens.length };
     const roles = rolesOfStep(read, clause, match, discourse) ?? rolesOfStep(read, whole, match, discourse);
     return roles ? [[clause, { match, roles, level, modality }] as const] : [];

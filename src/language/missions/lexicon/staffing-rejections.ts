@@ -70,10 +70,6 @@ export const LEAVES_A_THING = compact(
 export const ONLY_PREPARES =
   /\b(?:make plans|prepare|be ready|ask (?:for )?permission|seek permission|apply) (?:\w+ )?to\b/i;
 
-/** Who decides on diplomats. */
-export const DECIDERS =
-  /\b(?:state department|department of state|foreign (?:ministry|office|minister|affairs|secretary)|secretary of state|ministry of foreign|ministry of external|external affairs)\b/i;
-
 /** The opposite of a choice: "not by choice", "no choice but to leave", "a week to leave". */
 export const NO_CHOICE =
   /\b(?:no (?:choice|option|alternative|say)|not (?:by choice|optional|voluntary)|(?:hours|days|week|weeks|(?:till|until) \w+) to leave)\b/i;
