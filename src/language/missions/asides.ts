@@ -7,6 +7,8 @@ const BEFORE_NOUN =
 const OPENS_ASIDE =
   /^(?:who|which|whose|where|already|including|most|some|many|a|an|the|its|their|like|among|along|too|also|still|however|meanwhile|himself|herself|itself|themselves|once|then|now|as|with|by|according|both|all|one|two|three|four|five|six|seven|eight|nine|ten|\d+|in|on|at|after|for|long|then|shut|closed|open|empty|home|housed|staffed|said|says|for|hit|struck|built|torn|left|once|set|held|\p{L}+ed)$/u;
 const LONGEST_ASIDE = 16;
+/** A relative clause between a subject and its verb is as long as it is: so many tokens at most. */
+const LONGEST_RELATIVE = 36;
 
 /** "in Lomé", "of its high commission in Islamabad": the token behind such a phrase, or `from` when none begins there. */
 function behindPhrase(
@@ -41,7 +43,9 @@ function behindPhrase(
 /** ", already short of half its people,": the token behind the closing comma, or `from` when none begins there. */
 function behindCommas(tokens: readonly Token[], from: number): number {
   if (!OPENS_ASIDE.test(tokens[from + 1]?.lower ?? '')) return from;
-  for (let at = from + 2; at < Math.min(tokens.length - 1, from + LONGEST_ASIDE); at += 1) {
+  const isRelative = /^(?:who|which|whose|where)$/.test(tokens[from + 1]?.lower ?? '');
+  const longest = isRelative ? LONGEST_RELATIVE : LONGEST_ASIDE;
+  for (let at = from + 2; at < Math.min(tokens.length - 1, from + longest); at += 1) {
     const { text } = tokens[at] ?? { text: '' };
     if (text === ',') return at + 1;
     if (/^[;:—–("“”.!?]$/.test(text)) return from;

@@ -8,6 +8,7 @@ export const frameOfLevel = (
 ): Frame => ({
   level,
   lifts,
+  opens: false,
   weak: level === 'normal-operations' && !lifts,
   same: false,
   follow: false,

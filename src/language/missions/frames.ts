@@ -26,6 +26,8 @@ export interface Frame {
   readonly level: Level;
   /** Whether it takes back an earlier step. */
   readonly lifts: boolean;
+  /** Whether it says that a post opens again: one that has not done so is shut. */
+  readonly opens: boolean;
   /** Whether it only says that nothing changes. */
   readonly weak: boolean;
   /** Whether it goes on with the step told before. */
@@ -82,6 +84,7 @@ function frameOf(line: string): Frame {
   return {
     level: level as Level,
     lifts: marks.includes('lifts'),
+    opens: marks.includes('opens'),
     weak: marks.includes('weak'),
     same: marks.includes('same'),
     follow: marks.includes('follow'),

@@ -3,15 +3,11 @@ import { onceInARow } from './once-in-a-row.ts';
 
 /** "Closed for the holiday", "shut for a day", "an evacuation drill": what sets no status. */
 const ROUTINE = compact(
-  /\b(?:holidays?|independence day|national day|(?<!(?:since|by|until|till|before|after|at|in the|until the|till the|of the) )(?:christmas|easter|eid|ramadan|thanksgiving|new year)|renovat\w+|refurbish\w*|repaint\w*|painters?|maintenance|repairs|scaffold\w*|balcon\w+|builders|building work|made safe|rewir\w+|redecorat\w+|plaster\w*|fa[cç]ade|boiler|lift shaft|woodworm|termites|bats|plumbing|asbestos|snow\w*|blizzard|hurricane|cyclone|typhoon|tropical storm|storms?|monsoon|sandstorm|flooded|earthquake drill|heatwave|drills?|exercise|rehears\w+|simulation|training day|for (?:a|the|one|two|three|half a) (?:day|days|afternoon|morning|hours|hour)|for lunch|(?:for|at|over) (?:the )?weekends|inventory|moving day|open day|for the night|power cut|victory day|constitution day|bastille day|armistice|fourth of july|july 4th|day off|burst pipe|being (?:replaced|repaired|serviced|fumigated|painted|cleaned|upgraded|rewired|installed)|stocktaking|staff training|system upgrade|gas leak|fire alarm|smoke alarms?|(?:set(?:ting)? off|triggered|tripped) (?:the|an|every|all|its) (?:\S+ )?alarms?|alarms? (?:went|go|going) off|false alarm|bomb hoax|suspicious (?:package|letter|parcel|powder))\b/i,
+  /\b(?:holidays?|independence day|national day|(?<!(?:since|by|until|till|before|after|at|in the|until the|till the|of the) )(?:christmas|easter|eid|ramadan|thanksgiving|new year)|renovat\w+|refurbish\w*|repaint\w*|painters?|maintenance|repairs|scaffold\w*|balcon\w+|builders|building work|made safe|rewir\w+|redecorat\w+|plaster\w*|fa[cç]ade|boiler|lift shaft|vermin|plumbing|asbestos|snow\w*|blizzard|hurricane|cyclone|typhoon|tropical storm|storms?(?! of (?!rain|snow|sand|hail))|monsoon|sandstorm|flooded|earthquake drill|heatwave|drills?|exercise|rehears\w+|simulation|training day|for (?:a|the|one|two|three|half a) (?:day|days|afternoon|morning|hours|hour)|for lunch|(?:for|at|over) (?:the )?weekends|inventory|open day|for the night|power cut|victory day|constitution day|armistice|fourth of july|july 4th|day off|burst pipe|being (?:replaced|repaired|serviced|fumigated|painted|cleaned|upgraded|rewired|installed)|stocktaking|staff training|system upgrade|gas leak|fire alarm|smoke alarms?|(?:set(?:ting)? off|triggered|tripped) (?:the|an|every|all|its) (?:\S+ )?alarms?|alarms? (?:went|go|going) off|false alarm|bomb hoax|suspicious (?:package|letter|parcel|powder))\b/i,
 );
 
 /** "Closed on Monday for Australia Day", "shut for Children's Day". */
 const NAMED_DAY = /\b(?:for|on|because of|to mark) (?:the )?(?:\p{Lu}[\p{L}’']+ ){1,3}Day\b/u;
-
-/** Fiction and sport: "in the novel the consul sends his staff home". */
-const OTHER_WORLDS =
-  /\b(?:novel|novelist's|film|movie|thriller|sitcom|screenplay|fiction(?:al)?|football|cricket|rugby|basketball|red cards?|goalkeeper|striker|choir|chess team)\b/i;
 
 /** Staff told to keep indoors; the end of that is no return. */
 const SHELTER =
@@ -21,6 +17,12 @@ const SHELTER =
 const EXPULSION = compact(
   /\b(?:expel(?:s|led|ling)?|expulsions?|persona(?:e)? non grata(?:e)?|(?:severed|severs|broke off|breaks off|cut|cutting|severing) (?:\w+ ){0,2}(?:relations|ties)|declared (?:\w+ ){1,6}unwelcome)\b/i,
 );
+
+/** Whether words name a day on which offices are closed: "for Australia Day". */
+export const isNamedDay = (words: string): boolean => NAMED_DAY.test(words);
+
+/** Whether a sentence tells of damage that has not long been done. */
+export const isAfterHarm = onceInARow((sentence) => AFTER_HARM.test(sentence));
 
 /** Whether a sentence tells of holidays, builders or drills. */
 export const isRoutine = onceInARow(
@@ -37,9 +39,6 @@ const FROM_HOLIDAYS_ON =
 const AFTER_HARM = compact(
   /\b(?:days|weeks|months|years?) (?:after|since) (?:an?|the) (?:\S+ )?(?:earthquake|quake|war|fighting|attack|shelling|bombing|drone|siege|blast|storming|evacuation)\b/i,
 );
-
-/** Whether a sentence is about novels, films or sport. */
-export const isOtherWorld = onceInARow((sentence) => OTHER_WORLDS.test(sentence));
 
 /** Whether a sentence tells of staff who are to keep indoors. */
 export const isShelter = onceInARow((sentence) => SHELTER.test(sentence));

@@ -36,6 +36,7 @@ export function isPartOnly(
   )
     return true;
   if (before.some((word) => /^(?:partial|rump|half|most|majority)$/.test(word))) return true;
+  if (A_PART_OF_STAFF.test(lowerIn(view, clause.from, match.to).join(' '))) return true;
   if (!ownPost && isCounted(view, match)) return true;
   if (!ownPost && SO_MANY_OF.test(lowerIn(view, clause.from, match.from).join(' '))) return true;
   if (LAST_OF_SOME.test(lowerIn(view, match.from - 1, match.to + 6).join(' '))) return true;
@@ -46,6 +47,11 @@ export function isPartOnly(
       (word === 'down' && behind[index + 1] === 'to'),
   );
 }
+
+/** "Half of the diplomats posted to the embassy have been told to work from home": not the post. */
+const A_PART_OF_STAFF = compact(
+  /\b(?:half|most|some|many|several|(?:two-)?thirds?|three-quarters|a quarter|the majority|the bulk) of (?:the |its |their |his |her )?(?:\S+ )?(?:staff|diplomats|officials|officers|employees|people|personnel|team)\b/,
+);
 
 /** "Six of the ten officials are working from Cyprus": not all of them. */
 const SO_MANY_OF = compact(

@@ -4,57 +4,7 @@ import type { FrameMatch } from './match-frames.ts';
 import { onceInARow } from './once-in-a-row.ts';
 import { isInAside, WHOLE } from './part-only.ts';
 import type { PostMention } from './post-mention.ts';
-import type { SentenceView, Stretch } from './sentence-view.ts';
-
-/**
- * The part of a clause that is about the same state as a frame: in "France has gone, Germany is down to four" each has
- * its own.
- */
-export function ownStretch(view: SentenceView, clause: Stretch, match: FrameMatch): Stretch {
-  const opens = (at: number): boolean => {
-    const word = view.tokens[at]?.lower ?? '';
-    if (!/^(?:,|and|while|but|as|though|although|whereas|when|after|before)$/.test(word)) return false;
-    return [1, 2, 3].some((away) => view.stateLengths.has(at + away));
-  };
-  let { from, to } = clause;
-  for (let at = match.from - 1; at > clause.from; at -= 1) {
-    if (!opens(at)) continue;
-    from = at;
-    break;
-  }
-  for (let at = match.to; at < clause.to; at += 1) {
-    if (!opens(at)) continue;
-    to = at;
-    break;
-  }
-  return { from, to };
-}
-
-/** Who has no say in it. */
-const OUTSIDERS = compact(
-  /\b(?:opposition|petition|protest(?:ers|ors)|demonstrators|marchers|banners?|placards?|campaigners|lawmakers|senators?|students|refugees|exporters|importers|traders|shopkeepers|hoteliers|entrepreneurs|investors|business (?:groups?|leaders|lobby)|businessmen|chamber of commerce|unions?|residents|villagers|readers|activists|lobby(?:ists)?|columnists?|editorials?|migrants|expatriates|exiles|emigrants|parents|pensioners|he dreamed|she dreamed|mayor|bishops?|think[- ]tank|human rights|diaspora|veterans|applicants|citizens)\b/i,
-);
-const WISHING = compact(
-  /\b(?:demand(?:ed|s|ing)?|call(?:ed|s|ing)? (?:on|for|upon)|urg(?:ed?|es|ing)|ask(?:ed|s|ing)?|want(?:ed|s)?|wish(?:ed|es)?|hop(?:ed?|es|ing)|plead(?:ed|s|ing)?|pled|press(?:ed|es|ing)|beg(?:ged|s|ging)?|would like|nothing better|dream(?:ed|s|t)?|read a|chant(?:ed|ing|s)?|appeal(?:ed|s|ing)?|pray(?:ed|s|ing)?|long(?:ed|ing)? for|petition|campaign(?:ed|s|ing)?|lobb(?:ied|ying)|insist(?:ed|s)? that|should)\b/i,
-);
-
-/** Whether somebody without a say only wishes for it: "a petition asks Madrid to restore the consulate". */
-export const isWishOfOutsiders = onceInARow(
-  (sentence) =>
-    (OUTSIDERS.test(sentence) && WISHING.test(sentence)) ||
-    /\b(?:god willing|inshallah|insha'allah)\b/i.test(sentence),
-);
-
-/** What else is called a mission, or has a building, an order or a flag: charities, spacecraft, airlines, courts. */
-const OTHER_BODIES = compact(
-  /\b(?:M[ée]decins|MSF|Save the Children|Red C(?:ross|rescent)|Oxfam|nuns?|monks?|priests?|Jesuits?|Methodist|Baptist|Lutheran|missionary|lander|rover|spacecraft|satellite|astronauts?|orbit|Seam[ea]n's|airways|flights? to|Lufthansa|KLM|World Bank|IMF|Times has|Alliance Fran[cç]aise|Goethe|British Council|cultural cent(?:re|er)|(?:embassy|consulate)(?:'s)? school|pilgrims|domestic workers|nightclub|restaurant|magistrates?|court (?:lifted|ordered)|newspaper closed|governor|dam|Coast Guard|HMS Ambassador|refit|customs officers|both armies|ceasefire line|supermarket|refinery|oil company|chamber of commerce|peacekeep\w+|game's|video game|players|cadets|screenplay|museum of|brand|influencer|theat(?:re|er)|cinema|stadium|league|orchestra|choir|half[- ]?(?:mast|staff)|marathon|roadworks|to traffic|polling|federal employees|public servants|civil servants|lodge|scout\w*|crusade|trade delegation|trade mission|parliamentary delegation|lunar|seminar(?:y|ies)|university|convent school|flu|exhibition|film festival)\b/i,
-);
-
-/** Whether the sentence is about somebody else's missions, orders and flags. */
-export function isAboutOthers(text: string, view: SentenceView, match: FrameMatch): boolean {
-  const end = view.tokens[match.to + 4]?.start ?? view.end;
-  return OTHER_BODIES.test(text.slice(view.start, end));
-}
+import type { SentenceView } from './sentence-view.ts';
 
 const BEFORE_HEAD =
   /^(?:of|at|in|inside|from|to|for|near|around|opposite|outside|past|behind|beside|towards?)$/;

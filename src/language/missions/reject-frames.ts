@@ -2,8 +2,8 @@ import { compact } from '../compact-pattern.ts';
 import { gapsOf, lowerIn, ownsPost } from './frame-words.ts';
 import { HARM, NEARBY, OTHER_MISSIONS, PARTIAL } from './lexicon/context-words.ts';
 import type { FrameMatch } from './match-frames.ts';
-import { onceInARow } from './once-in-a-row.ts';
-import { isExpulsion, isOtherWorld, isRoutine, isShelter } from './other-news.ts';
+import { isExpulsion, isShelter } from './other-news.ts';
+import { isInAStory } from './other-worlds.ts';
 import { isSubject } from './post-as-subject.ts';
 import type { PostMention } from './post-mention.ts';
 import { isIdiom } from './reject-idioms.ts';
@@ -13,6 +13,7 @@ import { isPartOfStaff } from './reject-part-of-staff.ts';
 import { rejectionOfPostStep } from './reject-post-steps.ts';
 import { isOnlySaidByDiplomats } from './reject-speakers.ts';
 import { staffingRejection } from './reject-staffing.ts';
+import { isRoutineAbsence, isRoutineStep } from './routine-step.ts';
 import type { SentenceView, Stretch } from './sentence-view.ts';
 
 /** "The embassy will move into a larger building next year." */
@@ -23,11 +24,43 @@ const NEW_HOME = compact(
 /** "Some missions have gone further." */
 const GONE_FURTHER =
   /^(?:gone|went|go|goes) (?:back|further|ahead|wrong|well|on|unanswered|quiet|public|online|viral)$/;
-/** What is practised, or thins out a staff every year: no departure and no reduction. */
-const DRILL =
-  /\b(?:drills?|exercise|rehears\w+|simulation|training day|practi[sc]ed|public holiday|bank holiday|for (?:the |a )?holidays?|for (?:christmas|easter|eid|the day|lunch)|of influenza|summer break)\b/i;
+/** "Down with flu": who is ill for a while has not left. */
+const ILL =
+  /\b(?:down|in bed|ill|sick|laid up|off) (?:with|because of|from) (?:\S+ ){0,2}?(?:flu|influenza|colds?|fever|measles|mumps|food poisoning)\b/;
 
-const isDrill = onceInARow((sentence) => DRILL.test(sentence));
+/** What is practised, or thins out a staff every year: no departure and no reduction. */
+const isPractised = (view: SentenceView, match: FrameMatch): boolean =>
+  isRoutineAbsence(view, match) || ILL.test(lowerIn(view, match.from, match.to + 8).join(' '));
+
+/** "Went on working", "has gone on issuing visas": nobody has gone. */
+const goesOnDoing = ({ tokens }: SentenceView, { own }: FrameMatch): boolean =>
+  [...own].some(
+    (at) =>
+      /^(?:go|goes|going|gone|went)$/.test(tokens[at]?.lower ?? '') &&
+      tokens[at + 1]?.lower === 'on' &&
+      (/^\p{L}{2,}ing$/u.test(tokens[at + 2]?.lower ?? '') ||
+        /^(?:as|regardless|undisturbed|unchanged)$/.test(tokens[at + 2]?.lower ?? '')),
+  );
+
+/** "Stopped issuing visas": what it does no longer. */
+const stopsDoing = ({ tokens }: SentenceView, { own }: FrameMatch): boolean =>
+  [...own].some(
+    (at) =>
+      /ing$/.test(tokens[at]?.lower ?? '') &&
+      /^(?:stop|stops|stopped|cease[sd]?|halt(?:s|ed)?|quit|quits)$/.test(tokens[at - 1]?.lower ?? ''),
+  );
+
+/** "Had been put out and that all staff were safe": a word of the frame stands on either side of another statement. */
+const joinsStatements = ({ tokens }: SentenceView, { own }: FrameMatch): boolean => {
+  const first = Math.min(...own);
+  const last = Math.max(...own);
+  return tokens
+    .slice(first + 1, last)
+    .some(
+      ({ lower }, index) =>
+        lower === 'and' && tokens[first + 2 + index]?.lower === 'that' && !own.has(first + 1 + index),
+    );
+};
 
 /** "Might be cut back": nobody comes back. */
 const CUTS_BACK =
@@ -112,8 +145,8 @@ export function rejection(
         ),
     );
   if (otherMission && !ownPost) return 'a mission of another kind';
-  if (isOtherWorld(sentence)) return 'fiction or sport';
-  if (match.frame.lifts && isRoutine(sentence)) return 'routine';
+  if (isInAStory(view, clause, match)) return 'fiction or sport';
+  if (match.frame.lifts && isRoutineStep(text, view, match)) return 'routine';
   const first = Math.min(...match.own);
   const negation = view.tokens[first]?.lower === 'not' ? first : first - 1;
   if (view.tokens[negation]?.lower === 'not' && view.tokens[negation - 1]?.lower === 'but')
@@ -122,6 +155,7 @@ export function rejection(
     return 'an expulsion';
   if ([...match.own].some((at) => view.tokens[at]?.lower === 'and' && view.tokens[at + 1]?.lower === 'so'))
     return 'the next statement';
+  if (level === 'suspended-operations' && joinsStatements(view, match)) return 'two statements';
   const opener = view.tokens[match.from - 1];
   if (
     level === 'suspended-operations' &&
@@ -222,11 +256,12 @@ export function rejection(
   if (
     (match.frame.lifts || level === 'suspended-operations') &&
     level !== 'authorized-departure' &&
-    isRoutine(sentence)
+    isRoutineStep(text, view, match)
   )
     return 'routine';
-  if (level !== 'normal-operations' && level !== 'authorized-departure' && isDrill(sentence))
+  if (level !== 'normal-operations' && level !== 'authorized-departure' && isPractised(view, match))
     return 'routine';
+  if (level === 'normal-operations' && stopsDoing(view, match)) return 'a part of a post';
   if (match.frame.lifts && isShelter(sentence)) return 'shelter in place';
   const generic = view.tokens[match.from - 1]?.lower ?? '';
   if (
@@ -256,6 +291,7 @@ export function rejection(
   if (level === 'suspended-operations' && besidePost) return 'something near a post';
   if (level === 'suspended-operations' && NEW_HOME.test(lowerIn(view, match.from, match.to + 12).join(' ')))
     return 'a new building';
+  if (level !== 'normal-operations' && goesOnDoing(view, match)) return 'gone in another sense';
   if (GONE_FURTHER.test(lowerIn(view, match.to - 1, match.to + 1).join(' '))) return 'gone in another sense';
   if (
     inside.some(
@@ -272,5 +308,5 @@ export function rejection(
   if (level === 'suspended-operations' && isRoomWithNobody(view, clause, match)) return 'a part of a post';
   const people = rejectionOfPeople(sentence, view, clause, match, post);
   if (people !== null) return people;
-  return staffingRejection(sentence, view, clause, match);
+  return staffingRejection(text, view, clause, match, post);
 }

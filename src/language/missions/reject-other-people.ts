@@ -1,7 +1,9 @@
 import { lowerIn, ownsPost } from './frame-words.ts';
 import { CITIZENS, MILITARY, OTHER_EMPLOYERS } from './lexicon/context-words.ts';
 import type { FrameMatch } from './match-frames.ts';
+import { ownSegment } from './own-segment.ts';
 import type { PostMention } from './post-mention.ts';
+import { areAnothersPeople, isOfPublic } from './public.ts';
 import type { SentenceView, Stretch } from './sentence-view.ts';
 import { MISSION_WORDS, wordingLength } from './word-class-index.ts';
 
@@ -17,6 +19,14 @@ const ENVOYS = new Set(['ambassador', 'envoy', 'consul', 'minister', 'chargé', 
 /** They report more often than they send people home. */
 const MEDIA = /^(?:newspaper|broadcaster|network)$/;
 
+/** Words up to where it is said when or beside what something is done: "after the World Bank had left". */
+const untilNextClause = (words: readonly string[]): readonly string[] => {
+  const next = words.findIndex((word) =>
+    /^(?:after|before|when|while|as|amid|since|because|following|hours|days)$/.test(word),
+  );
+  return next < 0 ? words : words.slice(0, next);
+};
+
 /** Whose people a frame speaks of when they are not a mission's; null when they may be. */
 export function rejectionOfPeople(
   sentence: string,
@@ -30,6 +40,13 @@ export function rejectionOfPeople(
   const ownPost = ownsPost(match, post);
   const tail = lowerIn(view, match.to, match.to + 4);
   const around = [...lowerIn(view, clause.from, match.to), ...tail];
+  const isDeparture = level === 'ordered-departure' || level === 'authorized-departure';
+  const segment = ownSegment(view, clause, match);
+  const nearby = [...lowerIn(view, segment.from, match.to), ...untilNextClause(tail)];
+  const beside = [
+    ...lowerIn(view, segment.from, match.to),
+    ...untilNextClause(lowerIn(view, match.to, view.tokens.length)),
+  ];
   const embassyStaff = [...around, ...lowerIn(view, match.to + 4, match.to + 7)].some((word) =>
     /^(?:embass|diplomat|consulate|envoys?|mission|missions|commission|legation|attach|consul)/.test(word),
   );
@@ -53,24 +70,26 @@ export function rejectionOfPeople(
     !ownPost &&
     !embassyStaff &&
     (/\bdefen[cs]e (?:official|secretary|minister|department)\b/i.test(sentence) ||
-      view.tokens.some(({ lower }) => MILITARY.has(lower)))
+      beside.some((word) => MILITARY.has(word)))
   )
     return 'the military';
   if (!embassyStaff && inside.some((word) => CITIZENS.has(word))) return 'citizens';
   if (level !== 'normal-operations' && isAdviceToNationals(view, match)) return 'citizens';
+  if (isDeparture && isOfPublic(view, clause, match)) return 'citizens';
+  if ((isDeparture || level === 'reduced-staffing') && areAnothersPeople(view, match)) return 'citizens';
   if (
     !ownPost &&
     !embassyStaff &&
-    around.some(
+    nearby.some(
       (word, index) =>
         OTHER_EMPLOYERS.has(word) &&
         !(
           MEDIA.test(word) &&
           !/^(?:'s|ordered|told|withdrew|pulled|evacuated|recalled|has|had|is|was)$/.test(
-            around[index + 1] ?? '',
+            nearby[index + 1] ?? '',
           )
         ) &&
-        !/^(?:reported|said|says|reports|wrote|printed)$/.test(around[index + 1] ?? ''),
+        !/^(?:reported|said|says|reports|wrote|printed)$/.test(nearby[index + 1] ?? ''),
     )
   )
     return 'another employer';

@@ -1,11 +1,12 @@
-import { ownsPost } from './frame-words.ts';
+import { lowerIn, ownsPost } from './frame-words.ts';
 import type { FrameMatch } from './match-frames.ts';
+import { isOfOtherBody } from './other-body.ts';
+import { ownStretch } from './own-stretch.ts';
 import { isPartOnly } from './part-only.ts';
 import type { PostMention } from './post-mention.ts';
 import {
   comesBack,
   goesHome,
-  isAboutOthers,
   isByOrder,
   isGeneric,
   isLessened,
@@ -13,20 +14,15 @@ import {
   isNewHouse,
   isOfPeople,
   isOfPost,
-  isWishOfOutsiders,
-  ownStretch,
 } from './reject-closures.ts';
-import { isErrand, isOfOtherBody, isOfOtherThing } from './reject-subjects.ts';
+import { isErrand, isOfOtherThing } from './reject-subjects.ts';
 import type { SentenceView, Stretch } from './sentence-view.ts';
+import { isWishOfOutsiders } from './wishes.ts';
 
 /** "Protesters demanded that the consulate be closed": who wishes and the wish stand before the post. */
-const isWishedBefore = (text: string, view: SentenceView, { from }: Stretch, post: PostMention): boolean => {
-  const before = text.slice(
-    view.tokens[from]?.start ?? view.start,
-    view.tokens[post.from]?.start ?? view.end,
-  );
-  return /\b(?:that|for)\s(?:\S+\s){0,3}$/.test(before) && isWishOfOutsiders(before);
-};
+const isWishedBefore = (view: SentenceView, clause: Stretch, match: FrameMatch, post: PostMention): boolean =>
+  lowerIn(view, post.from - 4, post.from).some((word) => word === 'that' || word === 'for') &&
+  isWishOfOutsiders(view, clause, match, post.from);
 
 /** Why a frame that says that a post closes, opens or stays open says no such thing of one; null when it may. */
 export function rejectionOfPostStep(
@@ -52,14 +48,13 @@ export function rejectionOfPostStep(
     if (isLongBefore(view, match)) return 'long before the news';
     if (isNewHouse(text.slice(view.start, view.end))) return 'a new house';
   }
-  if (
-    isWishOfOutsiders(told) &&
-    !(closes && post?.from === match.from && !isWishedBefore(text, view, stretch, post))
-  )
-    return 'a wish';
-  if (isAboutOthers(text, view, match)) return 'another body';
+  const isWish =
+    closes && post?.from === match.from
+      ? isWishedBefore(view, clause, match, post)
+      : isWishOfOutsiders(view, clause, match);
+  if (isWish) return 'a wish';
   if (isOfOtherThing(view, clause, match, post)) return 'another thing';
-  if (isOfOtherBody(text, view, match, post)) return 'another body';
+  if (isOfOtherBody(text, view, clause, match, post)) return 'another body';
   if (isErrand(told)) return 'an errand';
   if (!isOfPost(view, match, post)) return 'something of a post';
   if (isGeneric(view, match)) return 'any post';

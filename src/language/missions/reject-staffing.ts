@@ -5,7 +5,6 @@ import {
   ALL_OF_THEM,
   COMPELLED,
   DEADENED,
-  DECIDERS,
   GENERAL_TALK,
   HOST_EXPELS,
   LEAVES_A_THING,
@@ -13,7 +12,6 @@ import {
   LIFTED,
   NO_CHOICE,
   ONLY_PREPARES,
-  OTHER_BODIES,
   OTHER_CLOSURES,
   PART_WORD,
   SHUT,
@@ -22,6 +20,8 @@ import {
 } from './lexicon/staffing-rejections.ts';
 import type { FrameMatch } from './match-frames.ts';
 import { onceInARow } from './once-in-a-row.ts';
+import { isOfOtherBody } from './other-body.ts';
+import type { PostMention } from './post-mention.ts';
 import type { SentenceView, Stretch } from './sentence-view.ts';
 
 const ownWords = (view: SentenceView, match: FrameMatch): string[] =>
@@ -70,19 +70,16 @@ function isHostsOrder(view: SentenceView, match: FrameMatch): boolean {
   );
 }
 
-/** Whether a body of another kind is spoken of before the frame's end, and no diplomat in the clause. */
-function isOfAnotherBody(view: SentenceView, clause: Stretch, match: FrameMatch): boolean {
-  const acting = lowerIn(view, clause.from, match.from);
-  if (
-    acting.length < 8 &&
-    OTHER_BODIES.test(acting.join(' ')) &&
-    !lowerIn(view, clause.from, match.to).some((word) => DIPLOMATS.test(word))
-  )
-    return true;
-  if (view.posts.some(({ from, to }) => from >= clause.from && to <= clause.to)) return false;
-  if (lowerIn(view, clause.from, clause.to).some((word) => DIPLOMATS.test(word))) return false;
-  if (DECIDERS.test(lowerIn(view, clause.from, clause.to).join(' '))) return false;
-  return OTHER_BODIES.test(lowerIn(view, clause.from, match.to + 5).join(' '));
+/** Whether people of another body are spoken of, and no diplomat or post among a frame's words. */
+function isOfAnotherBody(
+  text: string,
+  view: SentenceView,
+  clause: Stretch,
+  match: FrameMatch,
+  post: PostMention | null,
+): boolean {
+  if (lowerIn(view, match.from, match.to).some((word) => DIPLOMATS.test(word))) return false;
+  return isOfOtherBody(text, view, clause, match, post);
 }
 
 const MONTH =
@@ -182,17 +179,19 @@ const areAllHere = ({ tokens }: SentenceView, { from, to }: FrameMatch): boolean
 
 /** Why a frame about departures or reductions is none in this sentence, or null when it may be. */
 export function staffingRejection(
-  sentence: string,
+  text: string,
   view: SentenceView,
   clause: Stretch,
   match: FrameMatch,
+  post: PostMention | null,
 ): string | null {
   const { level } = match.frame;
+  const sentence = text.slice(view.start, view.end);
   if (level !== 'ordered-departure' && level !== 'authorized-departure' && level !== 'reduced-staffing')
     return null;
   if (isGeneralTalk(sentence)) return 'a rule or a study';
   if (isWishedFor(sentence)) return 'what somebody wishes';
-  if (isOfAnotherBody(view, clause, match)) return 'another body';
+  if (isOfAnotherBody(text, view, clause, match, post)) return 'another body';
   if (level === 'reduced-staffing' && areAllHere(view, match)) return 'all of the staff';
   if (level === 'reduced-staffing') return reductionRejection(sentence, view, clause, match);
   if (isLifted(view, clause, match)) return 'an order that is lifted';

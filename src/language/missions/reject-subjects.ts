@@ -18,6 +18,7 @@ const OTHER_THINGS =
   relations ties talks negotiations dialogue treaty agreement accord deal pact programme program project projects aid parliament court courts
   newspaper broadcaster radio television channel stall stand kiosk pavilion institute centre center centres centers prison jail camp camps
   exchange trading trade curfew lockdown ceasefire truce warning advisory embargo sanctions membership gym spa playground
+  film films festival festivals concert concerts dam dams marathon museums lodge seminary
   residence-permit lottery raffle competition tournament match season orphanage bakery pharmacy pharmacies garage hospice hostel barracks base bases`);
 
 /** Parts of a post that close by themselves. */
@@ -93,6 +94,11 @@ export function isOfOtherThing(
     }
   }
   for (let at = match.from; at <= last; at += 1) {
+    const behind = view.tokens[at]?.text === ',' ? view.asides.get(at) : undefined;
+    if (behind !== undefined && behind <= last) {
+      at = behind - 1;
+      continue;
+    }
     if (
       isThing(at) &&
       !/^(?:airport|border|hotel|road|street|market|port|harbour|centre|center|park|station|ferry|flight|flights|truce|ceasefire|camp|bridge|frontier|crossing|railway|hospital|church|school|university|talks|agreement|trains|gardens|relations|ties|case|base)$/.test(
@@ -115,20 +121,6 @@ export function isOfOtherThing(
     ) &&
     !view.posts.some(({ from }) => from === last + 1 + object)
   );
-}
-
-const NOT_DIPLOMATS =
-  /\b(?:UN [a-z]|U\.N\.|United Nations|UN[A-Z]{2,}|MONUSCO|MINUSMA|World Food|World Health|UNICEF|PLO|VFS|oil (?:major|company|giant)|contractors?|bishop'?s?|diocese|missionaries|vicar|gospel|church(?:es)?|congregation|NATO|OSCE|African Union|ECOWAS)\b/;
-
-/** "The UN mission", "the bishop's mission", "oil major Total evacuated its staff": before the frame stands another body. */
-export function isOfOtherBody(
-  text: string,
-  view: SentenceView,
-  match: FrameMatch,
-  post: PostMention | null,
-): boolean {
-  if (post !== null && post.kind !== 'mission') return false;
-  return NOT_DIPLOMATS.test(text.slice(view.start, view.tokens[match.to]?.end ?? view.end));
 }
 
 /** Errands of a day: "back for consultations", "closed early", "from leave". */

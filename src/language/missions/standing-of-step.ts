@@ -45,7 +45,7 @@ export function standingOfStep(
   const { frame } = match;
   const anyState = roles.senders.includes(ANY_STATE);
   if (level === 'normal-operations') {
-    if (frame.lifts && seeming === 'denied' && frame.example.includes('reopen'))
+    if (frame.lifts && seeming === 'denied' && frame.opens)
       return anyState ? null : { level: 'suspended-operations', modality: 'in-effect' };
     if (seeming === 'denied' || isUrged(view, clause, match)) return null;
     return anyState ? null : { level, modality: seeming };

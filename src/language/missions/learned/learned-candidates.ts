@@ -1,9 +1,11 @@
 import type { Candidate } from '../candidates.ts';
 import type { Discourse } from '../discourse.ts';
 import type { Level } from '../mission-report.ts';
-import { isOtherWorld, isRoutine } from '../other-news.ts';
+import { isInAStory } from '../other-worlds.ts';
+import { isOfPublic } from '../public.ts';
 import { postOf, type ReadSentence } from '../read-sentence.ts';
 import { rejection } from '../reject-frames.ts';
+import { isRoutineStep } from '../routine-step.ts';
 import type { Stretch } from '../sentence-view.ts';
 import { rolesOfStep } from '../step-roles.ts';
 import { type LearnedStep, learnedSteps } from './learned-steps.ts';
@@ -12,8 +14,15 @@ import type { HeardSentence } from './sentence-odds.ts';
 /** Whether a step is somebody else's by what frames are rejected for: that of soldiers' families, of a car park. */
 function isOfOthers(text: string, read: ReadSentence, { match, clause }: LearnedStep): boolean {
   const why = rejection(text, read.view, clause, match, postOf(read, clause, match));
-  return why === 'the military' || why === 'not the post itself';
+  return why === 'the military' || why === 'not the post itself' || isOfTravellers(read, match, clause, why);
 }
+
+const isOfTravellers = (
+  { view }: ReadSentence,
+  match: LearnedStep['match'],
+  clause: Stretch,
+  why: string | null,
+): boolean => why === 'citizens' && isOfPublic(view, clause, match);
 
 /** The steps that a sentence likely tells in words of no frame, each with its clause: those of which it is known who takes them where. */
 export function learnedCandidates(
@@ -27,12 +36,11 @@ export function learnedCandidates(
   const { view } = read;
   const steps = learnedSteps(view, heard, told, { isMissionNews: discourse.isMissionNews, isNear });
   if (steps.length === 0) return [];
-  const sentence = text.slice(view.start, view.end);
-  if (isOtherWorld(sentence)) return [];
-  const routine = isRoutine(sentence);
   return steps.flatMap((step) => {
     const { match, clause, level, modality } = step;
-    if (routine && (level === 'suspended-operations' || match.frame.lifts)) return [];
+    if (isInAStory(view, clause, match)) return [];
+    if ((level === 'suspended-operations' || match.frame.lifts) && isRoutineStep(text, view, match))
+      return [];
     if (isOfOthers(text, read, step)) return [];
     const whole = { from: 0, to: view.tokens.length };
     const roles = rolesOfStep(read, clause, match, discourse) ?? rolesOfStep(read, whole, match, discourse);

@@ -1,7 +1,7 @@
 /**
  * What newsrooms say about missions, as frames: `level | pattern | an example sentence`.
  * In a pattern `@class` is a word class, `@class.pp` one of its forms, `a|b` are words, `?` makes an element optional,
- * `..4` is a gap of at most four words. A level may carry marks: `lifts` (takes back an earlier step), `weak` (says that
+ * `..4` is a gap of at most four words. A level may carry marks: `lifts` (takes back an earlier step), `opens` (says that a post opens again), `weak` (says that
  * nothing changes), `same` (goes on with the step told before), `follow` (does as another state did), `anaphor` (its `it` is a
  * post of the sentence before), `count` (only beside another count of people), `question` (only a question has it),
  * `considered` and `denied` (its own words hedge or deny the step).
@@ -439,14 +439,14 @@ normal-operations lifts | permission|offer|option|authorization|authorisation|di
 normal-operations lifts | @ordernoun|permission|offer|option ..12 lapsed|expired|ran ..1 at|on|out|last|yesterday|this|today | The offer to fly the families home lapsed at midnight.
 normal-operations lifts | departure|@ordernoun|drawdown|evacuation|suspension|status ..8 @be|been|has|have ..3 @lift.pp|over | The ordered departure has been lifted.
 normal-operations lifts | departure|order|drawdown ..6 expired|lapsed|ended|ends|expires | The order ended on Sunday.
-normal-operations lifts | @reopen ..5 @post | Germany has reopened its embassy.
-normal-operations lifts | @reopen ..3 doors|gates ..5 @post|again | Kenya reopened the gates of its consulate.
-normal-operations lifts | @post ..6 @reopen.past|@reopen.pp|@reopen.s | The embassy reopened on Monday.
-normal-operations lifts | @post ..6 @be|been ..3 @reopen.pp | The consulate has been reopened.
+normal-operations lifts opens | @reopen ..5 @post | Germany has reopened its embassy.
+normal-operations lifts opens | @reopen ..3 doors|gates ..5 @post|again | Kenya reopened the gates of its consulate.
+normal-operations lifts opens | @post ..6 @reopen.past|@reopen.pp|@reopen.s | The embassy reopened on Monday.
+normal-operations lifts opens | @post ..6 @be|been ..3 @reopen.pp | The consulate has been reopened.
 normal-operations lifts | @post ..6 @be ..3 open again|anew|once | The embassy is open again.
 normal-operations lifts | opened|opens|opening its? ..2 doors? again|anew|once | It opened again on Thursday.
 normal-operations lifts | @post ..3 opened|opens ..3 again|anew | The embassy opened its doors again.
-normal-operations lifts | reopening of ..5 @post | The reopening of the embassy was celebrated.
+normal-operations lifts opens | reopening of ..5 @post | The reopening of the embassy was celebrated.
 normal-operations lifts | @resume ..4 @operations|services|duties | The embassy resumed operations.
 normal-operations lifts | @resume ..3 normal|full|regular ..3 operations|services|staffing|work|service|hours | The consulate resumed full services.
 normal-operations lifts | @operations ..6 @be|been|have|has ..3 @resume.pp|@reopen.pp | Operations at the embassy have resumed.

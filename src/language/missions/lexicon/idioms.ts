@@ -19,6 +19,11 @@ export const IDIOMS: readonly Idiom[] = [
     example: 'The Chilean embassy in Seoul remained silent on the affair.',
   },
   {
+    levels: ['suspended-operations'],
+    pattern: /\bhalf[- ](?:mast|staff)\b/,
+    example: 'The Danish embassy in Accra lowered its flag to half-mast.',
+  },
+  {
     levels: ['normal-operations'],
     pattern: /\b(?:try|call|ring|phone|telephone|write|apply|ask|come) (?:back )?again\b/,
     example: 'A recorded voice on the line of the Danish embassy asked callers to try again.',

@@ -6,6 +6,8 @@ export const REDUCTION_FRAMES = `
 # So many of them have gone
 reduced-staffing | @carry|carried|lifted|plucked|took|ferried|hoisted|winched off|out|away ..3 @number|@part|third|half|quarter|most ..4 @staff|@post|people|team ..4 | Helicopters carried off a third of the staff.
 reduced-staffing | @number|@part ..6 @staff ..8 @moved|@leave.past ..3 | Ten of the officers crossed into Jordan.
+reduced-staffing | @part of ..3 @staff ..6 told|asked|ordered|instructed|sent|moved to work|operate from|out ..1 @place | Half of the staff of the mission have been told to work from Lomé.
+reduced-staffing | @part of ..3 @staff ..4 work|works|working|operate|operates|operating from|out ..1 @place | Most of the diplomats at the mission work from Lomé.
 reduced-staffing | @number|@part of ..5 @post|delegation|presence ..6 @moved|@leave.past ..3 | A part of the mission moved to the coast.
 reduced-staffing | @number of ..3 @number ..5 @moved|out|away|home|back|withdrawn ..3 | Four of seven have left.
 reduced-staffing | of ..2 @number ..6 , ..2 @number|@part ..3 @be|have|has|had|were ..3 back|home|gone|left|out|away|moved|withdrawn|abroad|in | Of the 33 clerks, 25 are back in Aswan.

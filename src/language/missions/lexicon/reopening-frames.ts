@@ -3,10 +3,10 @@ export const REOPENING_FRAMES = `
 # The post opens again
 normal-operations lifts | @waken ..6 @post | Cuba has switched its Lagos embassy back on; it means to recommission the legation.
 normal-operations lifts | @post ..6 @be|been|being ..3 @waken.pp | The legation was brought back into use.
-normal-operations lifts | @post ..5 @waken.past|@waken.pp|@waken.s|@waken.base ..1 for|on|in|at|after|with|this|last|. | The mission reopens for all purposes.
-normal-operations lifts | @reopen|@waken ..3 office|offices|its|their|bureau|outpost|doors|gates ..5 @place|again|for|to|on|after | Norway's office reopened its doors to callers.
-normal-operations lifts | office|offices|consulates|missions|embassies|bureau|outpost ..3 @reopen.past|@reopen.s|@reopen.pp|@waken.past ..2 for|on|in|at|after|with|this|last | The Danish office reopened on Sunday.
-normal-operations lifts anaphor | it|they|which ..2 @reopen.past|@reopen.s|@reopen.pp ..1 for|on|in|at|after|with|this|last|as|to | It reopened in March.
+normal-operations lifts opens | @post ..5 @waken.past|@waken.pp|@waken.s|@waken.base ..1 for|on|in|at|after|with|this|last|. | The mission reopens for all purposes.
+normal-operations lifts opens | @reopen|@waken ..3 office|offices|its|their|bureau|outpost|doors|gates ..5 @place|again|for|to|on|after | Norway's office reopened its doors to callers.
+normal-operations lifts opens | office|offices|consulates|missions|embassies|bureau|outpost ..3 @reopen.past|@reopen.s|@reopen.pp|@waken.past ..2 for|on|in|at|after|with|this|last | The Danish office reopened on Sunday.
+normal-operations lifts opens anaphor | it|they|which ..2 @reopen.past|@reopen.s|@reopen.pp ..1 for|on|in|at|after|with|this|last|as|to | It reopened in March.
 normal-operations lifts | put|puts|putting|bring|brings|brought|place|placed|take|taken ..6 @post ..3 back into|in|to|on|from|home ..3 service|use|operation|action|commission|business|life|work|footing|order|map | Peru has put its embassy back into service.
 normal-operations lifts | put|puts|putting|brought|placed back into|in|to|on ..3 service|use|operation|action|commission|business|footing | Its chancery is to be put back on its ordinary footing.
 normal-operations lifts | @post|office|mission ..6 @be|been|has|have|had|now|get|got ..3 up and running | The consulate is up and running.
@@ -45,7 +45,7 @@ normal-operations lifts | flag|ensign|tricolour|colours|flags returned|returns|b
 normal-operations lifts | @emblem ..1 return|returns|returned|back to|over|on|at|above|outside ..3 gate|gates|@post|wall|door|roof|@place | The crest is back on the gate.
 normal-operations lifts | inaugurated|inaugurates|ribbon|inaugurating ..4 reopened|renewed|restored|at|for ..2 @post|chancery | The envoy cut the ribbon at the restored chancery.
 normal-operations lifts | reopening|re-opening|reactivation|restoration|re-establishment|reestablishment|resumption|revival|relaunch|return ..1 of ..7 @post|operations|activities|work|services|office|offices | The revival of the Angolan mission was slow.
-normal-operations lifts | 's|' reopening|return|reactivation|revival | The consulate's reopening was brief.
+normal-operations lifts opens | 's|' reopening|return|reactivation|revival | The consulate's reopening was brief.
 normal-operations lifts | return|restore|restores|restored|restoring|returning|returned|returns|brought|bring|brings ..6 @post ..4 to full|normal|strength|life|service|usual|work|its|working | It restored its mission to full strength.
 normal-operations lifts | @post ..4 back to|at|up ..3 full|normal|usual|complete|regular|authorised|old|former ..1 @strength|establishment|size|capacity | The post is back to full staff.
 normal-operations lifts | returned|reverted|got|gone|went|came|back|brought ..1 back? to ..2 normal|usual|routine|ordinary|regular|business | It got back to normal.
@@ -80,7 +80,7 @@ normal-operations lifts | unpack|unpacked|unpacking|unpacks | The consul has unp
 normal-operations lifts | suitcases|bags|trunks|crates|boxes|files ..3 unpacked | The crates are unpacked.
 
 # States that come back or stay
-normal-operations lifts | @state ..2 @reopen.past|@reopen.s|reopening|returned|returns|@reopen.pp ..1 on|in|last|yesterday|,|;|.|this|after|as|at|to|first|too|with | Qatar reopened last week.
+normal-operations lifts opens | @state ..2 @reopen.past|@reopen.s|reopening|returned|returns|@reopen.pp ..1 on|in|last|yesterday|,|;|.|this|after|as|at|to|first|too|with | Qatar reopened last week.
 normal-operations lifts | @state ..3 has|have|had|'ve ..2 returned|reopened|resumed|@goback.pp ..2 to|in|,|;|.|on|since|too|and|after|as|with | Turkey has already returned.
 normal-operations lifts | @state ..3 @be ..1 back ..1 in|at|,|;|.|since|on|with|and|too|to | The Turks are back.
 normal-operations lifts | @state ..3 @goback.past|@goback.s|@goback.ing|@goback.base ..1 to|in|into|on|last|after|with|this|., | The Poles went back in May.
@@ -114,7 +114,7 @@ normal-operations lifts | exile|absence|separation|exodus|hiatus|interregnum|clo
 normal-operations lifts | ended|ends|ending ..2 absence|exile|separation|hiatus|closure|interregnum|suspension ..3 of|in|from|on|at | The consul's arrival ended an absence of six years.
 
 # What callers find, what is planned
-normal-operations lifts | counter|counters|window|windows|section|queue|queues|hall|desk|line|lines ..5 reopened|reopens|back|returned|again ..3 @post|.|, | The visa counter has reopened.
+normal-operations lifts opens | counter|counters|window|windows|section|queue|queues|hall|desk|line|lines ..5 reopened|reopens|back|returned|again ..3 @post|.|, | The visa counter has reopened.
 normal-operations lifts | issuing|issues|issued|receiving|accepting|renewing|stamping|taking|received|welcoming|welcomed ..4 visas|passports|applications|callers|visitors|applicants|visa|passport|public ..3 @again | It is issuing visas again.
 normal-operations lifts | visas|passports|applications|callers|visitors ..3 @be|being ..2 issued|renewed|accepted|received|stamped|processed|admitted ..2 @again | Passports are being renewed again.
 normal-operations lifts | received|welcomed|issued|receives|welcomes|issues|stamped|admitted ..2 first ..3 visitors|visas|applicants|callers|passports|visitor|visa|passport|caller ..6 in|since|for|after | It issued its first visas since the war.
@@ -133,8 +133,8 @@ normal-operations | never|not closed|shut|stopped|left|ceased|wavered , | The mi
 normal-operations lifts | @post ..3 @move.past|@goback.past|moved|went|came|returned|returns|moves|relocated ..2 back? from @place ..2 to @place | The legation returned from Warsaw to Kyiv.
 normal-operations lifts | @carry|@move|sent|sends|send|brought|returned|returns ..2 @envoy|ambassador|diplomats|consul ..2 back ..1 .|,|;|after|on|in|this|last|next|to | Ghana has sent its ambassador back.
 normal-operations lifts | evacuated|recalled|withdrawn|absent|exiled|sent-home staff|diplomats|families|clerks|personnel|employees|officers|workers ..3 returned|back|return|returning | The evacuated clerks have returned.
-normal-operations lifts considered | plan|plans|planning|wants|hopes|intends|decided|decides|agreed|agrees|pledged|promised|ready|prepared|preparing|prepares|talks|due|set|expected|vowed|undertook ..2 to|on|about|of ..1 @reopen.base|@reopen.ing|@waken.base|@waken.ing|return|resume|returning|resuming ..4 @post|there|it|soon|next|its|in|to|once|when|as|by|., | It hopes to reopen soon.
-normal-operations lifts considered | reopening ..3 @be|was|is|has ..3 celebrated|marked|planned|due|scheduled|discussed|option|table|possible|near|imminent|set | A reopening is planned.
+normal-operations lifts opens considered | plan|plans|planning|wants|hopes|intends|decided|decides|agreed|agrees|pledged|promised|ready|prepared|preparing|prepares|talks|due|set|expected|vowed|undertook ..2 to|on|about|of ..1 @reopen.base|@reopen.ing|@waken.base|@waken.ing|return|resume|returning|resuming ..4 @post|there|it|soon|next|its|in|to|once|when|as|by|., | It hopes to reopen soon.
+normal-operations lifts opens considered | reopening ..3 @be|was|is|has ..3 celebrated|marked|planned|due|scheduled|discussed|option|table|possible|near|imminent|set | A reopening is planned.
 normal-operations lifts | exile ..4 over|ended|ends|end | Its exile in Tunis is over.
 
 normal-operations weak | @post ..6 attends|attend|attending|attended ..1 to ..3 public|callers|visitors|citizens|customers|applicants|nationals|clients | The consulate attends to callers every morning.

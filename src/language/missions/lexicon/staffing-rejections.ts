@@ -12,11 +12,6 @@ export const WISHED_FOR = compact(
   /\b(?:senators?|lawmakers|congressm[ae]n|opposition|mayor|petition\w*|staff (?:association|union)|union|relatives of (?:the )?\w+|former (?:ambassador|diplomat|envoy)|retired (?:ambassador|diplomat|envoy)|columnist|editorial|critics|campaigners) (?:\w+ ){0,6}?(?:urg\w+|demand\w*|call\w*|appeal\w*|petition\w*|should|want\w*|ask\w*|wrote|press\w*|plead\w*)\b|\b(?:they|it|he|she|government|ministry) (?:should have|ought to|should let|should)\b|\bhave petitioned\b/i,
 );
 
-/** Who withdraws people that are no diplomats. */
-export const OTHER_BODIES = compact(
-  /\b(?:united nations|world food programme|world bank|red cross|save the children|doctors without borders|médecins sans frontières|interpol|british council|[a-z]+ council|aid (?:group|agency|organi[sz]ation)s?|relief (?:group|agency)|charit(?:y|ies)|ngos?|european commission|secretariat|chamber of commerce|committee|parliament|governor|airports? authority|authority|radio station|broadcaster|call centre|(?:labou?r|finance|education|health|interior|defen[cs]e|mines|trade) ministry|ministry of (?!foreign)\w+|police|observers|judges?|courts?|company|firm|mine|bank|hotel|cruise|airlines?|manufacturer|farm|tanker|school|university|hospital|oil|un mission|unifil|minusca|monusco|unmiss|minusma|osce|peacekeep\w+|(?:central|military) command|service members|troops|public servants|footballers?|teams? of engineers|coaching|players|general|bishops?|church|missionar\w+|students|tourists|holidaymakers|workers from|classes|domestic workers|ground staff|crews?)\b/i,
-);
-
 /** An order in the words around. */
 export const COMPELLED =
   /\b(?:order(?:s|ed|ing)?|compulsory|mandatory|obligatory|compel\w*|forced|instruct\w*|decree\w*|directive|command\w*|mandat\w+|directed|requir\w+|oblig\w+|must|enjoin\w*|edict)\b/i;
@@ -74,10 +69,6 @@ export const LEAVES_A_THING = compact(
 /** "To make plans to depart", "must ask permission to leave". */
 export const ONLY_PREPARES =
   /\b(?:make plans|prepare|be ready|ask (?:for )?permission|seek permission|apply) (?:\w+ )?to\b/i;
-
-/** Who decides on diplomats. */
-export const DECIDERS =
-  /\b(?:state department|department of state|foreign (?:ministry|office|minister|affairs|secretary)|secretary of state|ministry of foreign|ministry of external|external affairs)\b/i;
 
 /** The opposite of a choice: "not by choice", "no choice but to leave", "a week to leave". */
 export const NO_CHOICE =

@@ -1,0 +1,79 @@
+/** What shuts or empties a building and sets no status, where it is why, with the words that make it a reason. */
+export interface RoutineCause {
+  /** What may stand before it, as in a regular expression over lower-case words. */
+  readonly because: string;
+  readonly words: string;
+  /** Whether it ends by itself: what stays closed "until further notice" has another reason. */
+  readonly passes?: true;
+  /** Whether it only clears a building, as an alarm does, and closes no post. */
+  readonly clears?: true;
+  /** Whether it is a date as well: what opens "after Easter" has been closed for another reason. */
+  readonly dates?: true;
+  /** Whether all that is told of it in the same breath is only played. */
+  readonly plays?: true;
+  readonly example: string;
+}
+
+const REASON = 'because of|due to|owing to|on account of|amid|amidst';
+
+const HOLIDAY = `${REASON}|for|during|over|on|being|as it is|as it was|since it is|since it was|to mark|to celebrate|in observance of|on the occasion of`;
+
+export const ROUTINE_CAUSES: readonly RoutineCause[] = [
+  {
+    because: HOLIDAY,
+    words:
+      '(?:(?:bank|public|national|religious|school|summer|long) )?holidays?|(?:summer|winter|christmas|easter) break|a day off|annual leave',
+    example: 'The Danish embassy in Accra was closed on Monday for the holiday.',
+  },
+  {
+    because: HOLIDAY,
+    words:
+      'independence day|national day|christmas|easter|eid|ramadan|thanksgiving|new year|victory day|constitution day|armistice|fourth of july|july 4th',
+    dates: true,
+    example: 'The Danish embassy in Accra was closed for Eid.',
+  },
+  {
+    because: `${REASON}|for|during|because|while|as|after|following|under|behind|with|until|till|by|when`,
+    words:
+      'renovat\\w+|refurbish\\w*|(?:re)?paint(?:ing|ers?|ed)|maintenance|repairs|scaffold\\w*|balcon\\w+|builders|building work|made safe|rewir\\w+|redecorat\\w+|plaster\\w*|fa[cç]ade|boiler|lift shaft|plumb\\w+|asbestos|fumigat\\w+|infest\\w+|vermin|pest control|burst pipe|power cut|upgrade|stocktaking|inventory|staff training|open day|removal(?: men|s)',
+    example: 'The Danish embassy in Accra is closed while painters redo its hall.',
+  },
+  {
+    because: `${REASON}|in|by|as|when|after|following|during|with|ahead of|because|for`,
+    words:
+      '(?:snow\\w*|blizzards?|hurricanes?|cyclones?|typhoons?|(?:tropical |heavy |winter )?storms?|monsoon|sandstorms?|flood(?:s|ed|ing)?|heatwave|heat wave)(?! of (?!rain|snow|sand|hail))',
+    passes: true,
+    example: 'Because of heavy snow, Denmark closed its embassy in Tallinn.',
+  },
+  {
+    because: `${REASON}|in|during|for|as part of|part of|by|after|following|was|is`,
+    words:
+      "(?:earthquake |fire |evacuation )?drills?|(?:an|the|its|their|this|'s|evacuation|yearly|annual|regular|planned|long-planned) exercise|rehears\\w+|simulation|training day",
+    plays: true,
+    example: 'The Danish embassy in Accra was evacuated in a drill.',
+  },
+  {
+    because: `${REASON}|after|when|because|as|following|by|over`,
+    words:
+      '(?:fire|smoke|false) alarms?|alarms? (?:went|go|going|goes) off|(?:set(?:ting)? off|triggered|tripped) (?:\\S+ ){0,2}?alarms?|gas leak|bomb (?:hoax|scare|threat|alert)|hoax|suspicious (?:package|letter|parcel|powder|envelope|bag)',
+    passes: true,
+    clears: true,
+    example: 'The Danish embassy in Accra was evacuated after a false alarm.',
+  },
+];
+
+/** "Shut for a day", "closed for lunch": so short that it is no closing. */
+export const SHORT_TIME =
+  /\b(?:for (?:a|the|one|two|three|half a) (?:day|days|afternoon|morning|hours|hour)|for an hour|for lunch|for (?:the )?weekends?|for the night)\b(?! (?:now|already))/;
+
+/** "It is a public holiday." */
+export const IS_A_HOLIDAY =
+  /\b(?:it|this|that|which|today|monday|tuesday|wednesday|thursday|friday|saturday|sunday) (?:is|was|'s|being) (?:an? |the |its |their )?(?:\S+ ){0,2}?(?:holiday|national day|independence day)\b/;
+
+/** "It is being repainted." */
+export const IS_BEING_MENDED =
+  /\b(?:is|was|are|were|'s) being (?:repainted|painted|repaired|mended|cleaned|serviced|renovated|refurbished|redecorated|plastered|rewired|fumigated|upgraded|redone|done up)\b|\b(?:because|while|as) (?:an?|the|its|their|one|some|new) (?:\S+ ){1,3}?(?:is|are|was|were) being (?:replaced|installed|exchanged|removed|built|laid|tested)\b/;
+
+/** "Flew home for Christmas": who leaves for a feast comes back. */
+export const FOR_A_FEAST =
+  /\b(?:for (?:the |a |their |his |her )?(?:\S+ )?(?:holidays?|christmas|easter|eid|summer break|lunch|the day)|(?:public|bank) holiday|(?:home|off) early)\b/;

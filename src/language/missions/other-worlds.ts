@@ -1,0 +1,21 @@
+import { compact } from '../compact-pattern.ts';
+import { lowerIn } from './frame-words.ts';
+import type { FrameMatch } from './match-frames.ts';
+import { ownSegment } from './own-segment.ts';
+import type { SentenceView, Stretch } from './sentence-view.ts';
+
+const WORK =
+  '(?:novels?|films?|movies?|thrillers?|sitcoms?|screenplays?|short stor(?:y|ies)|television series|tv series|comed(?:y|ies)|video games?|comic books?)';
+
+/** "In the novel the consul sends his staff home", "a thriller in which the embassy is evacuated", "the film tells how". */
+const TOLD_IN_A_WORK = compact(
+  new RegExp(
+    `\\b(?:in|of|from) (?:an? |the |his |her |their |this |that |\\S+ 's )?(?:\\S+ ){0,2}?${WORK}\\b|\\b${WORK} (?:, )?(?:in which|where|about|tells?|shows?|ends?|begins?|opens?|has|sees?|imagines?)\\b|\\b(?:fictional|imaginary)\\b`,
+  ),
+);
+
+/** Whether a frame tells what happens in a story: the story stands before it, in its own part of the clause. */
+export function isInAStory(view: SentenceView, clause: Stretch, match: FrameMatch): boolean {
+  const { from } = ownSegment(view, clause, match);
+  return TOLD_IN_A_WORK.test(lowerIn(view, from, match.to).join(' '));
+}

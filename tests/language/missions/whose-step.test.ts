@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest';
+import { findMissionReports } from '../../../src/language/missions/find-mission-reports.ts';
+import { articleOf } from './article-of.ts';
+
+const told = (...paragraphs: string[]): string[] => [
+  ...new Set(
+    findMissionReports(articleOf(paragraphs, '2024-05-10'))
+      .filter(({ about, background }) => about === 'step' && !background)
+      .map(({ sender, level, modality }) => `${sender} ${level} ${modality}`),
+  ),
+];
+
+describe('who goes on with what he does', () => {
+  it.each([
+    'France’s embassy in Bamako went on working.',
+    'Denmark’s consulate in Osaka has gone on issuing visas.',
+  ])('has not gone: %s', (sentence) => {
+    expect(told(sentence).filter((step) => !step.includes('normal-operations'))).toEqual([]);
+  });
+});
+
+describe('advice to travellers', () => {
+  it.each([
+    'The U.S. Embassy in Beirut urged those who wish to leave Lebanon to book any ticket available.',
+    'France’s embassy in Tehran said French citizens may leave by land through Armenia if they wish.',
+    'The Danish embassy in Accra advised anyone wanting to leave Ghana to buy a ticket on a commercial flight.',
+    'Canada’s embassy in Beirut said that tourists may leave on a ferry to Cyprus if they want.',
+    'Finland will fly out up to 130 Afghans who worked for its embassy in Kabul.',
+  ])('lets nobody of a post leave: %s', (sentence) => {
+    expect(told(sentence)).toEqual([]);
+  });
+
+  it.each([
+    [
+      'The U.S. embassy in Beirut authorized families of its staff to leave.',
+      'US authorized-departure in-effect',
+    ],
+    ['Ireland advised the families of its diplomats in Accra to leave.', 'IE authorized-departure in-effect'],
+    ['Finland flew out nine of the diplomats at its embassy in Kabul.', 'FI reduced-staffing in-effect'],
+  ])('is not what a post’s people are told: %s', (sentence, step) => {
+    expect(told(sentence)).toContain(step);
+  });
+});
+
+describe('a building that is cleared for hours', () => {
+  it('has no fewer people', () => {
+    expect(
+      told(
+        'The Albanian embassy in Podgorica was evacuated on Friday after a bomb threat.',
+        'The Kosovo embassy on the same street sent its people home early, too.',
+      ).filter((step) => step.startsWith('XK')),
+    ).toEqual([]);
+  });
+});
+
+describe('a long aside between a post and its verb', () => {
+  it.each([
+    'The Swiss embassy in Colombo, which had been closed for a week after a member of its staff was abducted, reopened on Monday.',
+    'The Danish consulate in Osaka, which had been shut since the crowd that had gathered for a week broke in and looted two of its floors, reopened on Friday.',
+  ])('parts them not: %s', (sentence) => {
+    expect(told(sentence)).toEqual([expect.stringContaining('normal-operations in-effect')]);
+  });
+});
+
+describe('a part of a staff that works from elsewhere', () => {
+  it.each([
+    'Half of the staff of the Chilean embassy in Port-au-Prince have been told to work from Santo Domingo.',
+    'Most of the diplomats at the Danish embassy in Bamako are working from Dakar.',
+  ])('is no closed post: %s', (sentence) => {
+    expect(told(sentence).filter((step) => step.includes('suspended'))).toEqual([]);
+  });
+});
