@@ -20,10 +20,11 @@ export const opensScene = ({ tokens }: SentenceView): boolean =>
       .join(' '),
   );
 
-/** What a writer saw on the spot without what only the look of a place would tell: a chain on a gate is no closure. */
+/** What a writer saw and was told on the spot without what only the look of a place would tell: a chain on a gate is no closure. */
 export const withoutAppearances = (seen: readonly MissionReport[], text: string): readonly MissionReport[] =>
   seen.filter(
-    ({ level, evidence }) =>
+    ({ level, evidence, attribution }) =>
+      attribution !== null ||
       (level !== 'suspended-operations' && level !== 'normal-operations') ||
       IN_WORDS.test(text.slice(evidence.start, evidence.end)),
   );
