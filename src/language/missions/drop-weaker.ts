@@ -47,6 +47,11 @@ const isLesserRestriction = (report: MissionReport, other: MissionReport): boole
 /** By so much less likely than another, a restriction is taken for a misreading of it. */
 const FAR_LESS = 0.3;
 
+/** A post that works with fewer is not shut: of two such steps in effect the likelier is told. */
+const isOneOrOther = (report: MissionReport, other: MissionReport): boolean =>
+  report.modality === 'in-effect' &&
+  [report, other].every(({ level }) => level === 'suspended-operations' || level === 'reduced-staffing');
+
 /** "Recalled its ambassador and 14 others; four remain": two restrictions of one post of which one is far less likely. */
 const isLessLikely = (report: MissionReport, other: MissionReport): boolean =>
   report.level !== other.level &&
@@ -55,7 +60,7 @@ const isLessLikely = (report: MissionReport, other: MissionReport): boolean =>
   other.level !== 'normal-operations' &&
   report.modality !== 'denied' &&
   report.modality === other.modality &&
-  report.likelihood + FAR_LESS < other.likelihood &&
+  report.likelihood + (isOneOrOther(report, other) ? 0 : FAR_LESS) < other.likelihood &&
   report.sender === other.sender &&
   report.country === other.country &&
   report.city === other.city;
