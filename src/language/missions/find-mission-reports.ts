@@ -27,8 +27,9 @@ const DIPLOMATIC_TEXT = compact(
 const OF_BRITAIN =
   /\b(?:Britain|British|Britons?|Brits?|United Kingdom|UK|U\.K\.|Whitehall|Westminster|Commons)\b/;
 
-/** An article about missions names posts or diplomats in at least so many sentences, and in a fifth of all. */
-const FEWEST_ABOUT_MISSIONS = 4;
+/** An article about missions names posts or diplomats in at least so many sentences, and in one of so many. */
+const FEWEST_ABOUT_MISSIONS = 3;
+const ONE_IN = 8;
 
 /** Whether an article is about a lunar or a trade mission: it names no embassy and no consulate. */
 const isAboutOtherMission = (views: readonly SentenceView[]): boolean =>
@@ -104,7 +105,7 @@ export function findMissionReports(article: ArticleText, judge: RoleJudge = lear
     views,
     reader.discourse.gist?.place.country ?? null,
   );
-  reader.discourse.isMissionNews = diplomatic >= FEWEST_ABOUT_MISSIONS && diplomatic * 5 >= views.length;
+  reader.discourse.isMissionNews = diplomatic >= FEWEST_ABOUT_MISSIONS && diplomatic * ONE_IN >= views.length;
   for (const view of views) reader.read(view);
   const accounts = reader.otherAccounts;
   return [...settle(text, reader.reports, accounts), ...accounts];
