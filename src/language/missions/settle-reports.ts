@@ -1,7 +1,6 @@
 import { compact } from '../compact-pattern.ts';
 import { ByPost, samePost } from './by-post.ts';
-import { STRENGTH } from './candidates.ts';
-import type { Level, MissionReport } from './mission-report.ts';
+import { LEVELS, type Level, type MissionReport } from './mission-report.ts';
 
 /** Sources that nobody answers for: "a channel with 90,000 subscribers", "social media". */
 const RUMOUR = compact(
@@ -20,7 +19,7 @@ const CLEAR = 0.85;
 
 /** Whether one level would set the other aside: it is more restrictive, or normal. A lesser step beside a greater one is no contradiction. */
 const goesBeyond = (level: Level, other: Level): boolean =>
-  level !== other && (level === 'normal-operations' || STRENGTH[level] > STRENGTH[other]);
+  level !== other && (level === 'normal-operations' || LEVELS.indexOf(level) > LEVELS.indexOf(other));
 
 /** Whether what a report tells is in doubt where another level is told clearly. People who are ordered out make their post smaller, too. */
 const isSetAside = ({ level, likelihood }: MissionReport, other: Level): boolean =>

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { findMissionReports } from '../../../src/language/missions/find-mission-reports.ts';
+import type { Level, MissionReport } from '../../../src/language/missions/mission-report.ts';
+import { settle } from '../../../src/language/missions/settle-reports.ts';
 import { articleOf } from './article-of.ts';
 
 /** What an article of 10 May 2024 tells as news, a line for each step. */
@@ -30,5 +32,41 @@ describe('what somebody says against a step', () => {
     );
     expect(lines).toContain('KG Dushanbe reduced-staffing in-effect');
     expect(lines).not.toContain('KG Dushanbe normal-operations in-effect');
+  });
+});
+
+const report = (level: Level, likelihood: number, start: number): MissionReport => ({
+  about: 'step',
+  sender: 'IT',
+  country: 'SO',
+  city: 'Mogadishu',
+  post: 'embassy',
+  level,
+  modality: 'in-effect',
+  scope: [],
+  effectiveOn: null,
+  background: false,
+  lifts: false,
+  likelihood,
+  attribution: null,
+  evidence: { start, end: start + 10 },
+  highlights: [],
+});
+
+describe('what an article tells in passing', () => {
+  it.each([
+    ['reduced-staffing', 'authorized-departure'],
+    ['suspended-operations', 'reduced-staffing'],
+    ['ordered-departure', 'authorized-departure'],
+  ] as const)('of a %s gives way to a clear %s', (doubtful, clear) => {
+    const levels = settle(' '.repeat(40), [report(doubtful, 0.6, 0), report(clear, 0.95, 20)], []).map(
+      ({ level }) => level,
+    );
+    expect(levels).toEqual([clear]);
+  });
+
+  it('stands beside a clear step that is less', () => {
+    const reports = [report('authorized-departure', 0.6, 0), report('reduced-staffing', 0.95, 20)];
+    expect(settle(' '.repeat(40), reports, [])).toHaveLength(2);
   });
 });
