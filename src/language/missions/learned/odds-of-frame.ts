@@ -7,7 +7,7 @@ import type { HeardSentence } from './sentence-odds.ts';
 import { type StepOdds, stepOdds } from './step-odds.ts';
 
 /** What frames say is believed from this chance on. */
-const LEAST_OF_SENTENCE = 0.15;
+const LEAST_OF_SENTENCE = 0.25;
 /** From this chance on a restriction is told, whichever it is. */
 const SOME_STEP = 0.5;
 /** From this chance on a step is told beside which another may be. */
