@@ -1,3 +1,4 @@
+import { areCarriedBySoldiers } from './carriers.ts';
 import { lowerIn } from './frame-words.ts';
 import type { FrameMatch } from './match-frames.ts';
 import type { Level } from './mission-report.ts';
@@ -41,7 +42,8 @@ function isCompelled(view: SentenceView, clause: Stretch, match: FrameMatch): bo
   const familyAlone =
     family >= 0 &&
     !words.slice(0, family).some((word) => /^(?:diplomats|officials|staff|people|personnel)$/.test(word));
-  if (words.some((word) => CATEGORY.test(word)) || familyAlone) return true;
+  if (words.some((word) => CATEGORY.test(word)) && !areCarriedBySoldiers(view, match)) return true;
+  if (familyAlone) return true;
   const around = lowerIn(view, clause.from, clause.to);
   return around.some(
     (word, index) =>

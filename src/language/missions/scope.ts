@@ -1,4 +1,5 @@
 import type { Span } from '../span.ts';
+import { kinOfAll } from './kin-of-all.ts';
 import type { Level } from './mission-report.ts';
 import { namesPeople, ownersOfKin } from './owned-people.ts';
 import type { SentenceView, Stretch } from './sentence-view.ts';
@@ -97,6 +98,8 @@ export function scopeOf(
   const from = Math.max(clause.from, inside ? inside.from - FAR_BEHIND : step.from);
   const to = endOfStep(view, step.to, Math.min(step.to + 10, clause.to));
   const named = categoriesIn(wordsOf(text, view, { from, to }, others));
+  const areAll = level === 'suspended-operations' && [...kinOfAll(view)].some((at) => at >= from && at < to);
+  if (areAll && !named.includes('all staff') && !named.includes('diplomats')) return ['all staff', ...named];
   const isDeparture = level === 'ordered-departure' || level === 'authorized-departure';
   if (named.length > 0 || !isDeparture || namesPeople(view, { from: step.from, to: step.to })) return named;
   const before = peopleBefore(view, Math.max(clause.from, step.from - FAR_BEFORE), step.from);

@@ -56,6 +56,8 @@ describe('to whom a step applies', () => {
   });
 
   it('is not who says so', () => {
-    expect(whom('The Danish embassy in Accra has closed, diplomats said.')).toEqual(['suspended-operations: ']);
+    expect(whom('The Danish embassy in Accra has closed, diplomats said.')).toEqual([
+      'suspended-operations: ',
+    ]);
   });
 });

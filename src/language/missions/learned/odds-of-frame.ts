@@ -86,6 +86,17 @@ const isSomeStep = ({ heard, odds }: HeardSentence, level: Level): boolean =>
   ) &&
   heard.every(({ match, rejected }) => rejected !== null || match.frame.level === level);
 
+/** What is said of a post's whole staff has at least this chance. */
+const BY_ITS_WORDS = 0.5;
+
+/** "Evacuated its diplomats and their families": nobody is left. */
+const isOfWholeStaff = ({ frame }: FrameMatch, level: Level): boolean => frame.kin && frame.level === level;
+
+const withChance = (odds: StepOdds, level: Level, least: number): StepOdds => ({
+  ...odds,
+  levels: { ...odds.levels, [level]: Math.max(odds.levels[level], least) },
+});
+
 const wordsFrom = ({ tokens }: SentenceView, { from }: FrameMatch): string =>
   tokens
     .slice(from)
@@ -102,6 +113,7 @@ export function oddsOfFrame(
   match: FrameMatch,
   level: Level,
 ): StepOdds | null {
+  if (isOfWholeStaff(match, level)) return withChance(sentence.odds, level, BY_ITS_WORDS);
   if (sentence.odds.levels[level] >= LEAST_OF_SENTENCE) return sentence.odds;
   if (isBesideDenial(sentence, match, level)) return sentence.odds;
   if (level === 'suspended-operations' && STILL_SHUT.test(wordsFrom(view, match))) return sentence.odds;
