@@ -1,3 +1,4 @@
+import { ownersTogether, stepsOfAll } from './all-of-them.ts';
 import { anaphoricPosts } from './anaphoric-posts.ts';
 import { askedInside, isRhetorical } from './asked-in-quotes.ts';
 import { type Candidate, strongest, strongestTold } from './candidates.ts';
@@ -135,7 +136,13 @@ export class MissionReader {
 
   /** The sentence with these posts and those that it only alludes to; the same view where nothing changes. */
   private withPosts(told: SentenceView, posts: readonly PostWord[]): SentenceView {
-    const alluded = anaphoricPosts({ ...told, posts }, this.nearness.isNextToPost);
+    const alluded = anaphoricPosts(
+      { ...told, posts },
+      {
+        spoken: this.nearness.isNextToPost,
+        owners: this.previous === null ? 0 : ownersTogether(this.previous).length,
+      },
+    );
     if (alluded.length === 0 && posts === told.posts) return told;
     return { ...told, posts: [...posts, ...alluded].sort((a, b) => a.from - b.from) };
   }
@@ -350,8 +357,12 @@ export class MissionReader {
     const byContext = frame.follow || frame.same ? GONE_ON : 0;
     const likelihood = Number(Math.max(byContext, chance).toFixed(3));
     const step = { match, roles, level, modality, time, likelihood };
-    for (const told of [step, ...stepsOfCompanions(read, clause, step), ...stepsOfRow(read, clause, step)])
-      this.told.push(...reportsOfStep(this.text, view, clause, told));
+    const others = [
+      ...stepsOfCompanions(read, clause, step),
+      ...stepsOfRow(read, clause, step),
+      ...stepsOfAll(read, clause, step, this.previous),
+    ];
+    for (const told of [step, ...others]) this.told.push(...reportsOfStep(this.text, view, clause, told));
     return level;
   }
 
