@@ -30,7 +30,8 @@ const isOneElsewhere = ({ tokens, names }: SentenceView, at: number): boolean =>
   /^(?:in|at)$/.test(tokens[at + 1]?.lower ?? '') &&
   names.some(({ from, as }) => from === at + 2 && as === 'city') &&
   (/^ones?$/.test(tokens[at]?.lower ?? '')
-    ? /^(?:the|its|their|other)$/.test(tokens[at - 1]?.lower ?? '')
+    ? /^(?:the|its|their)$/.test(tokens[at - 1]?.lower ?? '') &&
+      (at < 2 || OPENS.test(tokens[at - 2]?.lower ?? ''))
     : /^that$/.test(tokens[at]?.lower ?? '') && !/^\p{L}/u.test(tokens[at - 1]?.lower ?? '.'));
 
 /**

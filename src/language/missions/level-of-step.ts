@@ -2,6 +2,7 @@ import { areCarriedBySoldiers } from './carriers.ts';
 import { lowerIn } from './frame-words.ts';
 import type { FrameMatch } from './match-frames.ts';
 import type { Level } from './mission-report.ts';
+import { isOpenWithFew } from './open-with-few.ts';
 import type { Roles } from './roles.ts';
 import type { SentenceView, Stretch } from './sentence-view.ts';
 
@@ -76,7 +77,8 @@ export function levelOfStep(
     words.some((word) => RETURNING.test(word)) &&
     /\b(?:back|return\w*|home)\b/.test(lowerIn(view, match.from, match.to + 2).join(' '));
   if (frame.level === 'normal-operations') {
-    return frame.lifts && returning && returnsTo(view, match, roles) === 'home' ? null : frame.level;
+    if (frame.lifts && returning && returnsTo(view, match, roles) === 'home') return null;
+    return isOpenWithFew(view, match) ? 'reduced-staffing' : frame.level;
   }
   if (frame.level === 'suspended-operations' && asksAtHome(view, match, roles)) return null;
   const offered =

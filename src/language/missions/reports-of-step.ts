@@ -40,7 +40,7 @@ export function reportsOfStep(
         scope: scopeOf(text, view, { step: match, level, clause, speaker: attribution }),
         effectiveOn: time.effectiveOn,
         background: time.background,
-        lifts: match.frame.lifts && level === 'normal-operations',
+        lifts: match.frame.lifts && (level === 'normal-operations' || level === 'reduced-staffing'),
         likelihood,
         attribution,
         evidence: { start: view.start, end: view.end },

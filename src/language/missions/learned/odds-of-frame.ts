@@ -97,6 +97,12 @@ const withChance = (odds: StepOdds, level: Level, least: number): StepOdds => ({
   levels: { ...odds.levels, [level]: Math.max(odds.levels[level], least) },
 });
 
+/** A post that works with few of its people does so as surely as it is said to work. */
+function oddsOfFewer(view: SentenceView, sentence: HeardSentence, match: FrameMatch): StepOdds | null {
+  const odds = oddsOfFrame(view, sentence, match, match.frame.level);
+  return odds && withChance(odds, 'reduced-staffing', Math.max(BY_ITS_WORDS, odds.levels[match.frame.level]));
+}
+
 const wordsFrom = ({ tokens }: SentenceView, { from }: FrameMatch): string =>
   tokens
     .slice(from)
@@ -113,6 +119,8 @@ export function oddsOfFrame(
   match: FrameMatch,
   level: Level,
 ): StepOdds | null {
+  if (level === 'reduced-staffing' && match.frame.level === 'normal-operations')
+    return oddsOfFewer(view, sentence, match);
   if (isOfWholeStaff(match, level)) return withChance(sentence.odds, level, BY_ITS_WORDS);
   if (sentence.odds.levels[level] >= LEAST_OF_SENTENCE) return sentence.odds;
   if (isBesideDenial(sentence, match, level)) return sentence.odds;
