@@ -17,7 +17,7 @@ describe('a post that works again with few of its people', () => {
     ['The Italian embassy in Tripoli reopened on Wednesday with a skeleton staff.', 'IT'],
     ['The Australian embassy in Beirut is open again, though with only six of its fifteen diplomats.', 'AU'],
     ['Japan reopened its embassy in Kabul with half of its former staff.', 'JP'],
-    ['The Danish embassy in Tripoli resumed work with a handful of its officers.', 'DK'],
+    ['The Danish embassy in Tripoli reopened with a handful of its officers.', 'DK'],
   ])('has fewer than it had, and is shut no more: %s', (text, state) => {
     expect(told(text)).toEqual([`${state} reduced-staffing in-effect lifts`]);
   });

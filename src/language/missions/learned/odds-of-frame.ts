@@ -99,7 +99,8 @@ const withChance = (odds: StepOdds, level: Level, least: number): StepOdds => ({
 
 /** A post that works with few of its people does so as surely as it is said to work. */
 function oddsOfFewer(view: SentenceView, sentence: HeardSentence, match: FrameMatch): StepOdds | null {
-  const odds = oddsOfFrame(view, sentence, match, match.frame.level);
+  const isReduced = sentence.odds.levels['reduced-staffing'] >= LEAST_OF_SENTENCE;
+  const odds = oddsOfFrame(view, sentence, match, match.frame.level) ?? (isReduced ? sentence.odds : null);
   return odds && withChance(odds, 'reduced-staffing', Math.max(BY_ITS_WORDS, odds.levels[match.frame.level]));
 }
 
