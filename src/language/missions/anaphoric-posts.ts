@@ -1,9 +1,14 @@
+import { areSoMany, endOfAll } from './all-of-them.ts';
 import type { PostWord } from './mentions.ts';
 import type { SentenceView } from './sentence-view.ts';
 
 /** What says of "it" that it is a post: "it is shut", "it has never reopened", "it works with a third of its people". */
 const SAID_OF_POST =
   /^(?:is|was|has|had|will|would|may|might|could|can|must|remains?|remained|stays?|stayed|works?|worked|operates?|operated|functions?|functioned|runs?|ran|reopen(?:s|ed)?|clos(?:es|ed)|shut|shuts|opens?|opened|never|now|still|also|itself|too|stopp?(?:s|ed)|ceas(?:es|ed)|suspended|resum(?:es|ed)|mov(?:es|ed)|continues?|continued|goes|went|keeps|kept|carries|stands|stood|fell|lies|employs|relocated|shrank|shrinks|lost|lowered|does|did)$/;
+
+/** The same of several: "all three are shut", "none has closed". */
+const SAID_OF_ALL =
+  /^(?:are|is|were|was|has|have|had|will|remain|remains|stay|stays|stayed|remained|work|operate|function|run|reopen|reopened|closed|shut|stopped|suspended|never|now|still|also|opened|continue|continued)$/;
 
 /** What stands before a pronoun that is a clause's subject. */
 const OPENS =
@@ -20,11 +25,24 @@ const SAID_OF_ELLIPSIS =
 const STANDS_BY =
   /^(?:from|near|opposite|beside|behind|to|past|facing|outside|by|than|like|adjoining|neighbouring)$/;
 
+/** "The one in Bamako", "that in Goma": a post of the same kind in another place. */
+const isOneElsewhere = ({ tokens, names }: SentenceView, at: number): boolean =>
+  /^(?:in|at)$/.test(tokens[at + 1]?.lower ?? '') &&
+  names.some(({ from, as }) => from === at + 2 && as === 'city') &&
+  (/^ones?$/.test(tokens[at]?.lower ?? '')
+    ? /^(?:the|its|their)$/.test(tokens[at - 1]?.lower ?? '') &&
+      (at < 2 || OPENS.test(tokens[at - 2]?.lower ?? ''))
+    : /^that$/.test(tokens[at]?.lower ?? '') && !/^\p{L}/u.test(tokens[at - 1]?.lower ?? '.'));
+
 /**
  * The words that stand for a post without naming one: "it" and "the building" after a sentence about a post, "Israel's
- * relocated", "the German one". `spoken`: whether a post was spoken of shortly before.
+ * relocated", "the German one", "all three". `spoken`: whether a post was spoken of shortly before; `owners`: of how many
+ * states the sentence before named the posts together.
  */
-export function anaphoricPosts(view: SentenceView, spoken: boolean): PostWord[] {
+export function anaphoricPosts(
+  view: SentenceView,
+  { spoken, owners }: { spoken: boolean; owners: number },
+): PostWord[] {
   const { tokens, posts, names } = view;
   const found: PostWord[] = [];
   const add = (from: number, to: number): void => {
@@ -62,6 +80,11 @@ export function anaphoricPosts(view: SentenceView, spoken: boolean): PostWord[] 
       names.some(({ to, as }) => to === at && as === 'people')
     )
       add(at, at + 1);
+    else if (known && !named && isOneElsewhere(view, at)) add(at, at + 1);
+    else if (owners > 1 && opens && !named) {
+      const to = endOfAll(view, at);
+      if (to > 0 && areSoMany(view, at, owners) && SAID_OF_ALL.test(tokens[to]?.lower ?? '')) add(at, to);
+    }
   }
   return found;
 }

@@ -62,6 +62,10 @@ const isOvertold = (candidate: Candidate, other: Candidate): boolean =>
   other.level !== candidate.level &&
   [...candidate.match.own].some((at) => other.match.own.has(at));
 
+/** "Reopened with a handful of its officers" says more than that there is a handful. */
+const returnsWithFew = ({ level, match: { frame } }: Candidate): number =>
+  Number(frame.lifts && level === 'reduced-staffing');
+
 /** Of frames that share words other than the post's, the strongest tells what is meant, if it is not by far the unlikelier. */
 export function strongest(view: SentenceView, candidates: readonly Candidate[]): Candidate[] {
   const isPost = (at: number): boolean => view.posts.some(({ from, to }) => at >= from && at < to);
@@ -78,7 +82,10 @@ export function strongest(view: SentenceView, candidates: readonly Candidate[]):
     if (candidates.some((other) => isOvertold(candidate, other))) parts.add(candidate);
   for (const candidate of [...candidates]
     .filter((one) => !parts.has(one))
-    .sort((a, b) => strengthOf(b) - strengthOf(a) || length(a) - length(b))) {
+    .sort(
+      (a, b) =>
+        strengthOf(b) - strengthOf(a) || returnsWithFew(b) - returnsWithFew(a) || length(a) - length(b),
+    )) {
     const own = [...candidate.match.own];
     const clashes = kept.some(({ match, level }) =>
       own.some((at) => match.own.has(at) && (level === candidate.level || !isPost(at))),

@@ -6,7 +6,7 @@ import type { SentenceView } from './sentence-view.ts';
 import { MISSION_WORDS, wordingLength } from './word-class-index.ts';
 
 const SAID_OF_COUNT = /^(?:people|strong|names?|posted|of|were|are|at|there|left|diplomats?|staff)$/;
-const EARLIER = /^(?:ago|before|earlier|then)$/;
+const EARLIER = /^(?:ago|before|earlier|then|last|in|was|were|had)$/;
 
 /** The numbers of people in some tokens: "26 people", "eleven of them". */
 function countsIn({ tokens }: SentenceView, from: number, to: number): number[] {
@@ -23,6 +23,10 @@ function countsIn({ tokens }: SentenceView, from: number, to: number): number[] 
   }
   return counts;
 }
+
+/** "In July it was thirty": a count of the past, by which the one before it is a small one. */
+export const isOlderCount = (view: SentenceView, { frame, from, to }: FrameMatch): boolean =>
+  frame.count && view.tokens.slice(from, to).some(({ lower }) => EARLIER.test(lower));
 
 /**
  * Whether a count goes back to another of more people, or of fewer where it is the older one: "The mission had 26 people
@@ -43,8 +47,7 @@ export function isCountedBefore(
       : []),
     ...countsIn(view, 0, match.from),
   ];
-  const older = view.tokens.slice(match.from, match.to).some(({ lower }) => EARLIER.test(lower));
-  return before.some((count) => (older ? count < own : count > own));
+  return before.some((count) => (isOlderCount(view, match) ? count < own : count > own));
 }
 
 /** The levels of counts that go back to none: "Now there are seven" tells nothing by itself, however likely it sounds. */

@@ -52,6 +52,10 @@ function standingOfEcho(
 ): StepStanding | null {
   const changesNothing = level === 'normal-operations' && !lifts;
   if (says === 'the same') return { level, modality };
+  if (says === 'done' || says === 'taken') {
+    const stands = changesNothing || (says === 'taken' && modality === 'denied');
+    return { level, modality: stands ? modality : 'in-effect' };
+  }
   if (says === 'neither') return modality === 'denied' || changesNothing ? { level, modality } : null;
   if (level === 'normal-operations') return null;
   if (says === 'no')

@@ -6,8 +6,8 @@ import { isWord } from './tokens.ts';
 export interface Echo extends Stretch {
   /** ISO codes. */
   readonly states: readonly string[];
-  /** Whether they do what was told, whether or not it was denied; or whether the words themselves say yes or no. */
-  readonly says: 'the same' | 'yes' | 'no' | 'neither';
+  /** Whether they do what was told, whether or not it was denied; whether they have done it, denied or not; whether they took the step, if it was not denied; or whether the words themselves say yes or no. */
+  readonly says: 'the same' | 'done' | 'taken' | 'yes' | 'no' | 'neither';
   /** "Is not": how a post is, not what is done. */
   readonly isState: boolean;
   /** Whether nothing stands before it in its sentence. */
@@ -109,6 +109,57 @@ function followedAt(view: SentenceView, at: number): Found | null {
   return isThen ? { from: at, to: verb + 1, states: statesOf(items), says: 'the same' } : null;
 }
 
+/** "On Tuesday", "hours later", "a day before": when it was done. */
+const saysWhen = (view: SentenceView, at: number): boolean =>
+  endsAt(view, at) ||
+  /^(?:in|at|a|an|one|two|three|four|five|six|hours|days|weeks|minutes|later|soon|shortly|within|this|overnight|today|too|also|as|\d+|before|the)$/.test(
+    wordAt(view, at),
+  );
+
+/** Behind "did": "so", "the same", "likewise"; how many tokens they are. */
+function soAt(view: SentenceView, at: number): number {
+  if (!/^(?:did|does)$/.test(wordAt(view, at - 1))) return 0;
+  if (/^(?:so|likewise)$/.test(wordAt(view, at))) return 1;
+  return wordAt(view, at) === 'the' && wordAt(view, at + 1) === 'same' ? 2 : 0;
+}
+
+/** "Spain took the same step", "Italy made the same decision on Monday". */
+function sameStepAt(view: SentenceView, at: number): Found | null {
+  if (!beginsAt(view, at)) return null;
+  const items = statesListedAt(view, at);
+  let to = items.at(-1)?.to ?? 0;
+  if (items.length === 0) return null;
+  if (/^(?:has|have|had|also|then|later|soon)$/.test(wordAt(view, to))) to += 1;
+  if (!/^(?:took|taken|made|chose|chosen|adopted|reached|announced|ordered)$/.test(wordAt(view, to)))
+    return null;
+  to += 1;
+  if (/^(?:the|an?)$/.test(wordAt(view, to))) to += 1;
+  if (/^(?:very|exact)$/.test(wordAt(view, to))) to += 1;
+  if (!/^(?:same|similar|identical)$/.test(wordAt(view, to))) return null;
+  if (!/^(?:steps?|measures?|decisions?|moves?|course|action|precautions?|thing)$/.test(wordAt(view, to + 1)))
+    return null;
+  to += 2;
+  return saysWhen(view, to) ? { from: at, to, states: statesOf(items), says: 'taken' } : null;
+}
+
+/** "Turkey's, too": the post of a further state, of which the same is true. */
+function possessiveAt(view: SentenceView, at: number): Found | null {
+  if (!beginsAt(view, at)) return null;
+  const items = statesListedAt(view, at);
+  let to = items.at(-1)?.to ?? 0;
+  const owned = view.tokens.slice(at, to).some(({ lower }) => /^(?:'s?|ones?)$/.test(lower));
+  if (!owned) return null;
+  if (wordAt(view, to) === ',') to += 1;
+  const also = /^(?:too|also|likewise)$/.test(wordAt(view, to))
+    ? 1
+    : wordAt(view, to) === 'as' && wordAt(view, to + 1) === 'well'
+      ? 2
+      : 0;
+  return also > 0 && /^[.;!]?$/.test(wordAt(view, to + also))
+    ? { from: at, to: to + also, states: statesOf(items), says: 'the same' }
+    : null;
+}
+
 /** "Spain has, too", "Italy has not", "Spain was next". */
 function directAt(view: SentenceView, at: number): Found | null {
   const said = saidAt(view, at);
@@ -123,6 +174,9 @@ function directAt(view: SentenceView, at: number): Found | null {
     if (wordAt(view, to) === 'yet') to += 1;
     return endsAt(view, to) && !isInterrupted(view, to) ? { from: said.from, to, states, says: 'no' } : null;
   }
+  const so = soAt(view, to);
+  if (so > 0 && saysWhen(view, to + so))
+    return { from: said.from, to: to + so, states, says: wordAt(view, to) === 'so' ? 'done' : 'taken' };
   const done = doneAt(view, to);
   if (done > 0 && endsAt(view, to + done))
     return { from: said.from, to: to + done, states, says: 'the same' };
@@ -146,7 +200,12 @@ export function echoesIn(view: SentenceView): Echo[] {
   if (view.names.length === 0) return [];
   const found: Echo[] = [];
   for (let at = 0; at < view.tokens.length; at += 1) {
-    const echo = invertedAt(view, at) ?? followedAt(view, at) ?? directAt(view, at);
+    const echo =
+      invertedAt(view, at) ??
+      followedAt(view, at) ??
+      sameStepAt(view, at) ??
+      possessiveAt(view, at) ??
+      directAt(view, at);
     if (!echo) continue;
     const opens = !view.tokens
       .slice(0, at)

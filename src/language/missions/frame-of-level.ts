@@ -14,6 +14,7 @@ export const frameOfLevel = (
   follow: false,
   anaphor: false,
   count: false,
+  kin: false,
   question: false,
   modality,
   elements: [],

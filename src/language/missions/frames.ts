@@ -38,6 +38,8 @@ export interface Frame {
   readonly anaphor: boolean;
   /** Whether it tells a step only beside another count of people. */
   readonly count: boolean;
+  /** Whether it tells a step only of kin who go with a whole staff: "its diplomats and their families". */
+  readonly kin: boolean;
   /** Whether only a question has it: "Is the embassy shut?" */
   readonly question: boolean;
   /** How its own words leave the step: `denied` ("ruled out closing"), `considered` ("is thinking of leaving"). */
@@ -90,6 +92,7 @@ function frameOf(line: string): Frame {
     follow: marks.includes('follow'),
     anaphor: marks.includes('anaphor'),
     count: marks.includes('count'),
+    kin: marks.includes('kin'),
     question: marks.includes('question'),
     modality: marks.includes('denied') ? 'denied' : marks.includes('considered') ? 'considered' : null,
     elements: elementsOf(pattern),

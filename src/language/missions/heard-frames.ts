@@ -1,9 +1,10 @@
+import { kinOfAll } from './kin-of-all.ts';
 import { type FrameMatch, matchFrames } from './match-frames.ts';
 import type { Modality } from './mission-report.ts';
 import { modalityOf } from './modality.ts';
 import { postOf, type ReadSentence } from './read-sentence.ts';
 import { rejection } from './reject-frames.ts';
-import type { Stretch } from './sentence-view.ts';
+import type { SentenceView, Stretch } from './sentence-view.ts';
 
 /** A frame that stands in a sentence, with what speaks for and against it. */
 export interface HeardFrame {
@@ -15,19 +16,27 @@ export interface HeardFrame {
   readonly modality: Modality | null;
 }
 
+/** Tells of a frame about kin who go with a whole staff whether there are such. */
+const standsWithKin =
+  (view: SentenceView) =>
+  ({ frame, own }: FrameMatch): boolean =>
+    !frame.kin || [...kinOfAll(view)].some((at) => own.has(at));
+
 /** All frames that stand in a sentence, clause by clause. */
 export function hearFrames(text: string, read: ReadSentence): HeardFrame[] {
   const { view } = read;
   const ground = { ...view, diplomatic: view.diplomatic || view.names.length > 0 };
   return view.clauses.flatMap((clause) =>
-    matchFrames(ground, clause.from, clause.to).map((match) => {
-      const rejected = rejection(text, view, clause, match, postOf(read, clause, match));
-      return {
-        clause,
-        match,
-        rejected,
-        modality: rejected === null ? modalityOf(view, clause, match) : null,
-      };
-    }),
+    matchFrames(ground, clause.from, clause.to)
+      .filter(standsWithKin(view))
+      .map((match) => {
+        const rejected = rejection(text, view, clause, match, postOf(read, clause, match));
+        return {
+          clause,
+          match,
+          rejected,
+          modality: rejected === null ? modalityOf(view, clause, match) : null,
+        };
+      }),
   );
 }

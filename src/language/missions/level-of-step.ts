@@ -1,6 +1,8 @@
+import { areCarriedBySoldiers } from './carriers.ts';
 import { lowerIn } from './frame-words.ts';
 import type { FrameMatch } from './match-frames.ts';
 import type { Level } from './mission-report.ts';
+import { isOpenWithFew } from './open-with-few.ts';
 import type { Roles } from './roles.ts';
 import type { SentenceView, Stretch } from './sentence-view.ts';
 
@@ -41,7 +43,8 @@ function isCompelled(view: SentenceView, clause: Stretch, match: FrameMatch): bo
   const familyAlone =
     family >= 0 &&
     !words.slice(0, family).some((word) => /^(?:diplomats|officials|staff|people|personnel)$/.test(word));
-  if (words.some((word) => CATEGORY.test(word)) || familyAlone) return true;
+  if (words.some((word) => CATEGORY.test(word)) && !areCarriedBySoldiers(view, match)) return true;
+  if (familyAlone) return true;
   const around = lowerIn(view, clause.from, clause.to);
   return around.some(
     (word, index) =>
@@ -74,7 +77,8 @@ export function levelOfStep(
     words.some((word) => RETURNING.test(word)) &&
     /\b(?:back|return\w*|home)\b/.test(lowerIn(view, match.from, match.to + 2).join(' '));
   if (frame.level === 'normal-operations') {
-    return frame.lifts && returning && returnsTo(view, match, roles) === 'home' ? null : frame.level;
+    if (frame.lifts && returning && returnsTo(view, match, roles) === 'home') return null;
+    return isOpenWithFew(view, match) ? 'reduced-staffing' : frame.level;
   }
   if (frame.level === 'suspended-operations' && asksAtHome(view, match, roles)) return null;
   const offered =

@@ -1,7 +1,8 @@
+import { ownersTogether, stepsOfAll } from './all-of-them.ts';
 import { anaphoricPosts } from './anaphoric-posts.ts';
 import { askedInside, isRhetorical } from './asked-in-quotes.ts';
 import { type Candidate, strongest, strongestTold } from './candidates.ts';
-import { isCountedBefore, uncountedLevels } from './counted-before.ts';
+import { isCountedBefore, isOlderCount, uncountedLevels } from './counted-before.ts';
 import { denyReport, denyRumour, groundsDisputed } from './denials.ts';
 import { type Discourse, newDiscourse } from './discourse.ts';
 import { tellsOfPractice, withoutPractice } from './drills.ts';
@@ -36,7 +37,7 @@ import { type SentenceView, type Stretch, scopeAround } from './sentence-view.ts
 import { modalityOfStep, standingOfStep } from './standing-of-step.ts';
 import { rolesOfStep } from './step-roles.ts';
 import { stepsOfCompanions } from './steps-of-companions.ts';
-import { type StepTime, timeOfStep } from './time-of-step.ts';
+import { AT_PRESENT, type StepTime, timeOfStep } from './time-of-step.ts';
 import { isUnanswered } from './told-of-step.ts';
 import { isQuestion, type Topic } from './topic.ts';
 import { Topics } from './topics.ts';
@@ -47,6 +48,10 @@ const OPEN_REPORTS = 300;
 
 /** "Canada did likewise" tells a step by what was told before, whatever its own words are worth. */
 const GONE_ON = 0.6;
+
+/** What a candidate is not told for a second time: who works with few of his people works. */
+const heardLevel = ({ level, match: { frame } }: Candidate): Level =>
+  level === 'reduced-staffing' && frame.level === 'normal-operations' ? frame.level : level;
 
 /** Reads an article sentence by sentence; each is understood from those before it. */
 export class MissionReader {
@@ -135,7 +140,13 @@ export class MissionReader {
 
   /** The sentence with these posts and those that it only alludes to; the same view where nothing changes. */
   private withPosts(told: SentenceView, posts: readonly PostWord[]): SentenceView {
-    const alluded = anaphoricPosts({ ...told, posts }, this.nearness.isNextToPost);
+    const alluded = anaphoricPosts(
+      { ...told, posts },
+      {
+        spoken: this.nearness.isNextToPost,
+        owners: this.previous === null ? 0 : ownersTogether(this.previous).length,
+      },
+    );
     if (alluded.length === 0 && posts === told.posts) return told;
     return { ...told, posts: [...posts, ...alluded].sort((a, b) => a.from - b.from) };
   }
@@ -236,7 +247,7 @@ export class MissionReader {
         const { match, level } = candidate;
         const own = oddsOfFrame(view, sentence, match, level) ?? odds;
         const filed = this.file(read, clause, candidate, own) ?? level;
-        if (!isBesideDenial(sentence, match, level)) told.add(level).add(filed);
+        if (!isBesideDenial(sentence, match, level)) told.add(level).add(filed).add(heardLevel(candidate));
       }
     }
     const isNear = this.nearness.isNextToDiplomacy;
@@ -335,7 +346,8 @@ export class MissionReader {
     const { level, modality } = standing;
     const chance = odds.levels[level];
     const known = { source: this.text, published: this.published, modality, chance };
-    const time = this.asBeforeReturn(timeOfStep(view, clause, match, known), roles, level);
+    const when = timeOfStep(view, clause, match, known);
+    const time = isOlderCount(view, match) ? AT_PRESENT : this.asBeforeReturn(when, roles, level);
     if (!time.background) {
       this.lastStep = { roles, level, modality };
       if (level !== 'normal-operations' || frame.lifts) this.lastChange = this.lastStep;
@@ -350,8 +362,12 @@ export class MissionReader {
     const byContext = frame.follow || frame.same ? GONE_ON : 0;
     const likelihood = Number(Math.max(byContext, chance).toFixed(3));
     const step = { match, roles, level, modality, time, likelihood };
-    for (const told of [step, ...stepsOfCompanions(read, clause, step), ...stepsOfRow(read, clause, step)])
-      this.told.push(...reportsOfStep(this.text, view, clause, told));
+    const others = [
+      ...stepsOfCompanions(read, clause, step),
+      ...stepsOfRow(read, clause, step),
+      ...stepsOfAll(read, clause, step, this.previous),
+    ];
+    for (const told of [step, ...others]) this.told.push(...reportsOfStep(this.text, view, clause, told));
     return level;
   }
 

@@ -1,5 +1,6 @@
 import { compact } from '../compact-pattern.ts';
 import { lowerIn } from './frame-words.ts';
+import { kinOfAll } from './kin-of-all.ts';
 import type { FrameMatch } from './match-frames.ts';
 import type { SentenceView, Stretch } from './sentence-view.ts';
 
@@ -24,10 +25,12 @@ export function isPartOnly(
   const inside = view.tokens
     .slice(match.from, match.to)
     .map(({ lower }, index) => (isInAside(view, match.from + index) ? '' : lower));
+  const first = Math.max(clause.from, match.from - 8);
+  const besideAll = kinOfAll(view);
   if (
     !ownPost &&
     !inside.some((word) => /^every(?:one|body)$/.test(word)) &&
-    lowerIn(view, Math.max(clause.from, match.from - 8), match.to + 3).some((word) => PART.test(word))
+    lowerIn(view, first, match.to + 3).some((word, index) => PART.test(word) && !besideAll.has(first + index))
   )
     return true;
   if (

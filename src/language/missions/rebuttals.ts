@@ -151,13 +151,16 @@ export class Rebuttals {
     const settled = near && denied.some((one) => isOf(last, one)) ? settle(told, view, last, false) : told;
     const step = settled.findLast(
       (report) =>
-        isStep(report) && report.modality === 'in-effect' && denied.some((one) => isSame(report, one)),
+        isStep(report) &&
+        report.modality === 'in-effect' &&
+        denied.some((one) => isSame(report, one) && !areApart(report, one)),
     );
     if (step) {
       this.last = { reports: [step], paragraph: view.paragraph, hearsay: near && last.hearsay };
       this.sentences = WITHIN;
       this.contested = view.paragraph;
-    }
+    } else if (last?.reports.every((report) => denied.every((one) => areApart(report, one))))
+      this.last = null;
     return settled;
   }
 
@@ -204,8 +207,12 @@ function repeated(report: MissionReport, view: SentenceView): MissionReport {
 const isSame = (step: MissionReport, denial: MissionReport): boolean =>
   step.sender === denial.sender && step.country === denial.country && step.level === denial.level;
 
+/** Whether two reports of one state are about its posts in different cities. */
+const areApart = (one: MissionReport, other: MissionReport): boolean =>
+  one.city !== null && other.city !== null && one.city !== other.city;
+
 const isOf = ({ reports }: Told, denial: MissionReport): boolean =>
-  reports.some((step) => isSame(step, denial));
+  reports.some((step) => isSame(step, denial) && !areApart(step, denial));
 
 /**
  * A denial that names no place is about the place where its step was told; who denies that anybody has left denies more than

@@ -1,3 +1,4 @@
+import { isCarrier } from './carriers.ts';
 import { lowerIn, ownsPost } from './frame-words.ts';
 import { CITIZENS, MILITARY, OTHER_EMPLOYERS } from './lexicon/context-words.ts';
 import type { FrameMatch } from './match-frames.ts';
@@ -59,13 +60,11 @@ export function rejectionOfPeople(
     lowerIn(view, clause.from, post.from).some((word) => OTHER_EMPLOYERS.has(word) || COMPANY.test(word))
   )
     return 'another employer';
-  if (
-    !ownPost &&
-    [...inside, ...lowerIn(view, match.from - 3, match.from), ...tail.slice(0, 3)].some((word) =>
-      MILITARY.has(word),
-    )
-  )
-    return 'the military';
+  const spokenOf = (from: number, to: number): boolean =>
+    lowerIn(view, from, to).some(
+      (word, index) => MILITARY.has(word) && !(embassyStaff && isCarrier(view, Math.max(0, from) + index)),
+    );
+  if (!ownPost && spokenOf(match.from - 3, match.to + 3)) return 'the military';
   if (
     !ownPost &&
     !embassyStaff &&

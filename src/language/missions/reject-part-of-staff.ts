@@ -1,5 +1,6 @@
 import { compact } from '../compact-pattern.ts';
 import { gapsOf, lowerIn, ownsPost } from './frame-words.ts';
+import { kinOfAll } from './kin-of-all.ts';
 import type { FrameMatch } from './match-frames.ts';
 import type { PostMention } from './post-mention.ts';
 import type { SentenceView, Stretch } from './sentence-view.ts';
@@ -26,9 +27,11 @@ export function isPartOfStaff(
   const inside = lowerIn(view, match.from, match.to);
   const gaps = gapsOf(view, match);
   const ownPost = ownsPost(match, post);
+  const besideAll = kinOfAll(view);
+  const first = Math.max(clause.from, match.from - 2);
   if (
-    [...lowerIn(view, Math.max(clause.from, match.from - 2), match.from), ...inside].some((word) =>
-      PART_OF_STAFF.test(word),
+    lowerIn(view, first, match.to).some(
+      (word, index) => PART_OF_STAFF.test(word) && !besideAll.has(first + index),
     )
   )
     return true;

@@ -1,3 +1,4 @@
+import { isOnlyToCallers } from './closed-to-callers.ts';
 import { lowerIn, ownsPost } from './frame-words.ts';
 import type { FrameMatch } from './match-frames.ts';
 import { isOfOtherBody } from './other-body.ts';
@@ -43,6 +44,7 @@ export function rejectionOfPostStep(
   const ownPost = ownsPost(match, post);
   if (closes) {
     if (isPartOnly(view, stretch, match, ownPost)) return 'a part of the staff';
+    if (isOnlyToCallers(view, match)) return 'a part of a post';
     if (isOfPeople(view, match, ownPost)) return 'the people of a post';
     if (comesBack(view, match)) return 'a return';
     if (isLongBefore(view, match)) return 'long before the news';

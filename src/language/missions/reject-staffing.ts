@@ -1,4 +1,5 @@
 import { compact } from '../compact-pattern.ts';
+import { areCarriedBySoldiers } from './carriers.ts';
 import { lowerIn } from './frame-words.ts';
 import {
   ADVISED,
@@ -138,7 +139,10 @@ function reductionRejection(
   const own = ownWords(view, match);
   const inside = lowerIn(view, match.from, match.to);
   const around = lowerIn(view, Math.max(clause.from, match.from - 4), Math.min(clause.to, match.to + 3));
-  const whole = lowerIn(view, clause.from, clause.to).join(' ');
+  const whole = view.tokens
+    .slice(clause.from, clause.to)
+    .map(({ text, lower }) => (text === 'Command' ? '' : lower))
+    .join(' ');
   const partial = inside.some((word) => PART_WORD.test(word));
   if ([...match.own].some((at) => isDate(view, at))) return 'dates';
   if (/^(?:half|third|quarter) of (?:the|its|their) \S+$/.test(inside.join(' '))) return 'a part only named';
@@ -148,7 +152,8 @@ function reductionRejection(
   if (!isMovement(own)) return TOTAL.test(around.join(' ')) && !partial ? 'all of the staff' : null;
   const family = around.findIndex((word) => FAMILY.test(word));
   const others = around.some((word, at) => STAFF.test(word) && at < family);
-  if (inside.some((word) => CATEGORY.test(word))) return 'a departure by category';
+  if (inside.some((word) => CATEGORY.test(word)) && !areCarriedBySoldiers(view, match))
+    return 'a departure by category';
   if (family >= 0 && !(others && partial)) return 'a departure of families';
   if (COMPELLED.test(around.join(' ')) || COMPELLED.test(whole)) return 'a departure on orders';
   if (LEFT_TO_THEM.test(around.join(' '))) return 'a departure left to them';
@@ -222,6 +227,7 @@ export function staffingRejection(
   const categorised = words.some((word) => CATEGORY.test(word));
   const staffFirst =
     family < 0 || words.some((word, at) => at < family && STAFF.test(word) && words[at + 1] !== "'");
+  if (!orders && categorised && areCarriedBySoldiers(view, match)) return 'a part of the staff';
   if (!orders && partial && !categorised && staffFirst) return 'a part of the staff';
   return null;
 }

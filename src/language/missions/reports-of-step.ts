@@ -26,24 +26,26 @@ export function reportsOfStep(
 ): MissionReport[] {
   const start = view.tokens[match.from]?.start ?? view.start;
   const end = view.tokens[match.to - 1]?.end ?? view.end;
-  const whom = { from: match.from, to: Math.min(match.to + 10, clause.to) };
   return roles.senders.flatMap((sender) =>
-    roles.places.map((place) => ({
-      about: 'step',
-      sender,
-      country: place.country,
-      city: place.city?.name ?? null,
-      post: place.post,
-      level,
-      modality,
-      scope: level === 'normal-operations' ? [] : scopeOf(text, view, whom),
-      effectiveOn: time.effectiveOn,
-      background: time.background,
-      lifts: match.frame.lifts && level === 'normal-operations',
-      likelihood,
-      attribution: attributionOf(view, place.country),
-      evidence: { start: view.start, end: view.end },
-      highlights: [{ start, end }],
-    })),
+    roles.places.map((place) => {
+      const attribution = attributionOf(view, place.country);
+      return {
+        about: 'step',
+        sender,
+        country: place.country,
+        city: place.city?.name ?? null,
+        post: place.post,
+        level,
+        modality,
+        scope: scopeOf(text, view, { step: match, level, clause, speaker: attribution }),
+        effectiveOn: time.effectiveOn,
+        background: time.background,
+        lifts: match.frame.lifts && (level === 'normal-operations' || level === 'reduced-staffing'),
+        likelihood,
+        attribution,
+        evidence: { start: view.start, end: view.end },
+        highlights: [{ start, end }],
+      };
+    }),
   );
 }

@@ -69,11 +69,15 @@ const backsDenial = (text: string, denial: MissionReport, report: MissionReport)
 /** What a sentence tells twice, in words of frames and of none, it tells once. */
 function withoutRepeated(reports: readonly MissionReport[]): MissionReport[] {
   const keyOf = ({ about, sender, country, city, level, modality, lifts, evidence }: MissionReport): string =>
-    [about, sender, country, city, level, modality, lifts, evidence.start, evidence.end].join(' ');
+    [
+      ...[about, sender, country, city, level, modality, evidence.start, evidence.end],
+      lifts && level !== 'reduced-staffing',
+    ].join(' ');
   const surest = new Map<string, MissionReport>();
   for (const report of reports) {
     const known = surest.get(keyOf(report));
-    if (!known || report.likelihood > known.likelihood) surest.set(keyOf(report), report);
+    const isSurer = known?.lifts === report.lifts ? report.likelihood > known.likelihood : report.lifts;
+    if (!known || isSurer) surest.set(keyOf(report), report);
   }
   return reports.filter((report) => surest.get(keyOf(report)) === report);
 }

@@ -68,9 +68,21 @@ function phraseBefore(tokens: readonly Token[], to: number): number {
   return from;
 }
 
+/** "An hour later", "two days earlier": how many tokens they are that begin there. */
+function laterAt(tokens: readonly Token[], from: number, to: number): number {
+  const last = tokens
+    .slice(from, Math.min(to, from + 5))
+    .findIndex(({ lower }) => /^(?:later|earlier|ago|afterwards?|before)$/.test(lower));
+  if (last < 0) return 0;
+  const isTime = last === 0 || tokens.slice(from, from + last).some(({ lower }) => SPAN_OF_TIME.test(lower));
+  return isTime ? last + 1 : 0;
+}
+
+const SPAN_OF_TIME = /^(?:minutes?|hours?|days?|weeks?|months?|years?|nights?|moments?|while)$/;
+
 /** Takes "on Wednesday night" from before a phrase and "put out on Thursday" from behind it. */
 function trimmed(tokens: readonly Token[], { from, to }: Stretch): Stretch | null {
-  let start = from;
+  let start = from + laterAt(tokens, from, to);
   if (OPENS_TIME.test(tokens[start]?.lower ?? '')) {
     start += 1;
     while (start < to && !DETERMINER.test(tokens[start]?.lower ?? '') && !isStart(tokens[start])) start += 1;

@@ -13,6 +13,9 @@ export interface StepTime {
   readonly isBefore: boolean;
 }
 
+/** The time of what is told of now, whatever it is set against. */
+export const AT_PRESENT: StepTime = { effectiveOn: null, background: false, isBefore: false };
+
 /** A step of so many days before the article is no longer its news. */
 const NEWS_DAYS = 45;
 /** A closure or a return lasts: told of some months ago, and not as what had been before, it still stands. */

@@ -18,6 +18,12 @@ describe('the source of a report', () => {
       'a State Department official (unnamed-official)',
     ],
     ['Reuters first reported that the embassy was packing.', 'Reuters (media)'],
+    ['An hour later it said that families were free to leave.', null],
+    [
+      'Two days later the foreign ministry said that the embassy had closed.',
+      'the foreign ministry (official)',
+    ],
+    ['Hours earlier, AFP reported that the consulate had closed.', 'AFP (media)'],
     ['The Associated Press reports that families may leave.', 'The Associated Press (media)'],
     ['AFP earlier in the day reported that the consulate had closed.', 'AFP (media)'],
     [

@@ -86,6 +86,24 @@ const isSomeStep = ({ heard, odds }: HeardSentence, level: Level): boolean =>
   ) &&
   heard.every(({ match, rejected }) => rejected !== null || match.frame.level === level);
 
+/** What is said of a post's whole staff has at least this chance. */
+const BY_ITS_WORDS = 0.5;
+
+/** "Evacuated its diplomats and their families": nobody is left. */
+const isOfWholeStaff = ({ frame }: FrameMatch, level: Level): boolean => frame.kin && frame.level === level;
+
+const withChance = (odds: StepOdds, level: Level, least: number): StepOdds => ({
+  ...odds,
+  levels: { ...odds.levels, [level]: Math.max(odds.levels[level], least) },
+});
+
+/** A post that works with few of its people does so as surely as it is said to work. */
+function oddsOfFewer(view: SentenceView, sentence: HeardSentence, match: FrameMatch): StepOdds | null {
+  const isReduced = sentence.odds.levels['reduced-staffing'] >= LEAST_OF_SENTENCE;
+  const odds = oddsOfFrame(view, sentence, match, match.frame.level) ?? (isReduced ? sentence.odds : null);
+  return odds && withChance(odds, 'reduced-staffing', Math.max(BY_ITS_WORDS, odds.levels[match.frame.level]));
+}
+
 const wordsFrom = ({ tokens }: SentenceView, { from }: FrameMatch): string =>
   tokens
     .slice(from)
@@ -102,6 +120,9 @@ export function oddsOfFrame(
   match: FrameMatch,
   level: Level,
 ): StepOdds | null {
+  if (level === 'reduced-staffing' && match.frame.level === 'normal-operations')
+    return oddsOfFewer(view, sentence, match);
+  if (isOfWholeStaff(match, level)) return withChance(sentence.odds, level, BY_ITS_WORDS);
   if (sentence.odds.levels[level] >= LEAST_OF_SENTENCE) return sentence.odds;
   if (isBesideDenial(sentence, match, level)) return sentence.odds;
   if (level === 'suspended-operations' && STILL_SHUT.test(wordsFrom(view, match))) return sentence.odds;

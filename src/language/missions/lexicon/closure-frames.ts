@@ -257,4 +257,8 @@ suspended-operations | upped|upping|ups|pulled|pulling|pulls up? sticks|stakes|a
 suspended-operations | struck|strikes|striking|folded|folds|folding ..1 camp|tents|tent | The legation folded its tents.
 suspended-operations | wash|washed|washes|washing ..1 hands of ..4 @post|@place | It washed its hands of the consulate.
 suspended-operations | @post ..1 would|will|to|may|might|could|shall follow ..6 and @close.base|leave|go | The consulate will follow the Danish one and close.
+
+# The whole staff goes, and the families with it
+suspended-operations kin | evacuate|evacuates|evacuated|evacuating|airlifted|@withdraw|flew|flown|brought|pulled|ferried|shipped ..6 @staff ..6 and|with|plus|alongside|, ..3 @family | Rome evacuated its diplomats and their families.
+suspended-operations kin | @staff ..6 and|with|plus|alongside|, ..3 @family ..5 @be|been ..3 @withdraw.pp|flown|brought|taken|ferried | Italian diplomats and their families have been evacuated.
 `;

@@ -17,6 +17,11 @@ export const LABEL_PREDICATES: readonly (readonly [Level, RegExp])[] = [
     'reduced-staffing',
     /^(?:a )?(?:skeleton (?:staff|crew)|reduced|scaled (?:down|back)|thinned out|half[- ]empty|minimal|down to|cut (?:to|by)|partly|partially|drawn down|half (?:the )?staff)\b/i,
   ],
+  // "Italy: open, half the staff gone." "Chad: open with six of its ten diplomats."
+  [
+    'reduced-staffing',
+    /^(?:(?:still|is) )?(?:open|operating|working|functioning)(?:,| with| but)+ (?:only |just |about |nearly |with )*(?:half|most|a (?:third|quarter|handful|skeleton|reduced)|two-thirds|three-quarters|(?:\d+|\p{L}+) of (?:its|the|their))\b[^.;:]{0,30}?\b(?:staff|diplomats|people|personnel|employees|team|crew|officers|officials)\b/iu,
+  ],
   // "China — Open." "Ghana: business as usual."
   [
     'normal-operations',

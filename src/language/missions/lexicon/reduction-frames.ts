@@ -126,6 +126,9 @@ reduced-staffing | took|take|takes|taken|bring|brings|brought|bringing ..4 @post
 reduced-staffing | below|under ..2 normal|usual|full|agreed|authorised ..1 number|numbers|size|strength|establishment | At no point did we go below our normal number.
 
 reduced-staffing | @post ..9 had|counted|employed|numbered|housed ..2 @number ..8 now|still|today has|counts|employs|numbers|houses ..1 @number|@few | The mission, which had 30 clerks at Easter, now has four.
+reduced-staffing | @post ..9 normally|usually|ordinarily|typically ..1 has|have|employs|employ|counts|numbers|houses|runs ..3 @number ..8 now|still|today ..1 has|counts|employs|numbers|houses|runs ..2 @number|@few | The legation, which usually employs 30 clerks, now has four.
+reduced-staffing | only|just|barely|merely|no ..2 @part|third|half|quarter|fraction|handful of ..4 @staff ..9 @be|remain|remains ..1 still|left|there|on|remaining|present | Barely a quarter of the clerks at the legation are still there.
+reduced-staffing count | in|last|ago|before|earlier|then ..2 it|they|there was|were|had|employed|numbered|counted|stood ..2 @number | The legation employs seven people. In July it was thirty.
 reduced-staffing count | now|today|currently|morning|evening|noon|friday|saturday|sunday|monday|tuesday|wednesday|thursday ..1 there @be|are|is|were|was only|just? @few|@number | The mission had 26 people in May; now there are seven.
 reduced-staffing count | ago|before|earlier|year|month|week|spring|summer|winter|autumn|then there were|was ..1 @number | The mission has nine people. A week ago there were 23.
 reduced-staffing | @work ..6 @post ..3 with ..4 team|staff|crew|handful|group|party of ..1 @few|@number|officers|officials | Cairo runs its mission in Aden with a small team of six.

@@ -1,0 +1,51 @@
+import { numberOf } from './lexicon/number-words.ts';
+import type { FrameMatch } from './match-frames.ts';
+import type { SentenceView } from './sentence-view.ts';
+
+const STAFF =
+  /^(?:staff|staffers|diplomats?|employees|personnel|officials?|officers?|people|team|crew|colleagues|workforce|members|clerks|presence)$/;
+const SMALL =
+  /^(?:skeleton|reduced|smaller|minimal|minimum|limited|small|tiny|core|caretaker|depleted|emergency)$/;
+const PART = /^(?:half|third|quarter|fifth|fraction|handful|most|few|fewer|part)$/;
+const WORD = /^[\p{L}\d]/u;
+/** So far behind a post that works it may be said with how many people. */
+const REACH = 9;
+const PEOPLE_WITHIN = 5;
+
+const namesStaff = ({ tokens }: SentenceView, from: number): boolean =>
+  tokens.slice(from, from + PEOPLE_WITHIN).some(({ lower }) => STAFF.test(lower));
+
+/** Whether people who are fewer than all begin at a token: "six of its fifteen diplomats", "a skeleton staff", "half its team". */
+function areFewAt(view: SentenceView, start: number): boolean {
+  const word = (at: number): string => view.tokens[at]?.lower ?? '';
+  let at = start;
+  const only = /^(?:only|just|barely|merely)$/.test(word(at));
+  while (/^(?:only|just|barely|merely|an?|the|about|around|some|its|their|very|much)$/.test(word(at)))
+    at += 1;
+  if (SMALL.test(word(at))) return namesStaff(view, at + 1);
+  if (PART.test(word(at))) return namesStaff(view, at + 1);
+  const count = numberOf(word(at));
+  if (count === null) return false;
+  if (only) return namesStaff(view, at + 1);
+  if (word(at + 1) !== 'of' || !/^(?:its|their|the)$/.test(word(at + 2))) return false;
+  const all = [at + 3, at + 4].map((next) => numberOf(word(next))).find((number) => number !== null);
+  return all !== undefined && all !== null && all > count && namesStaff(view, at + 3);
+}
+
+/** Whether it is said of a post that works that it does so with fewer people than it has. */
+export function isOpenWithFew(view: SentenceView, { own, to }: FrameMatch): boolean {
+  const { tokens } = view;
+  if ([...own].some((at) => /^(?:not|never|n't|no)$/.test(tokens[at]?.lower ?? ''))) return false;
+  for (let at = to - 1; at < Math.min(tokens.length, to + REACH); at += 1) {
+    const word = tokens[at]?.lower ?? '';
+    if (word === 'with' && areFewAt(view, at + 1)) return true;
+    if (
+      at >= to &&
+      !WORD.test(word) &&
+      !/^(?:with|though|although|albeit|but)$/.test(tokens[at + 1]?.lower ?? '')
+    )
+      return false;
+    if (/^(?:after|before|because|since|when|while|and|which|who|said|says|that)$/.test(word)) return false;
+  }
+  return false;
+}
