@@ -1,6 +1,7 @@
 import { anaphoricPosts } from './anaphoric-posts.ts';
 import { askedInside, isRhetorical } from './asked-in-quotes.ts';
 import { type Candidate, strongest, strongestTold } from './candidates.ts';
+import { changedOrders } from './changed-orders.ts';
 import { isCountedBefore, uncountedLevels } from './counted-before.ts';
 import { denyReport, denyRumour, groundsDisputed } from './denials.ts';
 import { type Discourse, newDiscourse } from './discourse.ts';
@@ -19,7 +20,7 @@ import type { StepOdds } from './learned/step-odds.ts';
 import { levelOfStep } from './level-of-step.ts';
 import type { FrameMatch } from './match-frames.ts';
 import { type PostWord, speaksOfOtherMission } from './mentions.ts';
-import type { Level, MissionReport } from './mission-report.ts';
+import { LEVELS, type Level, type MissionReport } from './mission-report.ts';
 import { modalityOf } from './modality.ts';
 import { FAR_CHANCE, Nearness } from './nearness.ts';
 import { negatedCandidates } from './negated-steps.ts';
@@ -47,6 +48,9 @@ const OPEN_REPORTS = 300;
 
 /** "Canada did likewise" tells a step by what was told before, whatever its own words are worth. */
 const GONE_ON = 0.6;
+
+/** What the build of a sentence says of an order is told with this chance at least. */
+const TOLD_BY_BUILD = 0.9;
 
 /** Reads an article sentence by sentence; each is understood from those before it. */
 export class MissionReader {
@@ -231,8 +235,17 @@ export class MissionReader {
     const sentence = this.discourse.article.hear(this.text, read);
     const { odds } = sentence;
     const told = new Set(uncountedLevels(sentence.heard, view, this.previous));
+    const { text } = this;
+    const changes = changedOrders(read, this.discourse, { text, sentence, told: this.told });
+    for (const { clause, candidate } of changes) {
+      const surely = Math.max(odds.levels[candidate.level], TOLD_BY_BUILD);
+      const levels = { ...odds.levels, [candidate.level]: surely };
+      this.file(read, clause, candidate, { ...odds, levels });
+      for (const level of LEVELS) if (level !== 'suspended-operations') told.add(level);
+    }
     for (const clause of view.clauses) {
       for (const candidate of this.readClause(read, clause, sentence)) {
+        if (changes.some(({ covers }) => covers(candidate.match))) continue;
         const { match, level } = candidate;
         const own = oddsOfFrame(view, sentence, match, level) ?? odds;
         const filed = this.file(read, clause, candidate, own) ?? level;
@@ -359,8 +372,9 @@ export class MissionReader {
   private asBeforeReturn(time: StepTime, { senders, places }: Roles, level: Level): StepTime {
     if (!time.isBefore || level === 'normal-operations') return time;
     const isOver = this.told.some(
-      ({ lifts, modality, background, sender, country }) =>
+      ({ lifts, level, modality, background, sender, country }) =>
         lifts &&
+        level === 'normal-operations' &&
         modality === 'in-effect' &&
         !background &&
         senders.includes(sender) &&

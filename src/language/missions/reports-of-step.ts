@@ -1,4 +1,6 @@
 import { attributionOf } from './attribution.ts';
+import { takesBackPlan } from './dropped-plans.ts';
+import { areFamiliesAlone } from './families-alone.ts';
 import type { FrameMatch } from './match-frames.ts';
 import type { Level, MissionReport, Modality } from './mission-report.ts';
 import type { Roles } from './roles.ts';
@@ -27,6 +29,11 @@ export function reportsOfStep(
   const start = view.tokens[match.from]?.start ?? view.start;
   const end = view.tokens[match.to - 1]?.end ?? view.end;
   const whom = { from: match.from, to: Math.min(match.to + 10, clause.to) };
+  const isDropped = modality === 'denied' && takesBackPlan(view, clause, match);
+  const lifts = (match.frame.lifts && level === match.frame.level) || isDropped;
+  const isForFamilies = lifts && level === 'normal-operations' && areFamiliesAlone(view, match);
+  const scope =
+    level !== 'normal-operations' ? scopeOf(text, view, whom) : isForFamilies ? ['family members'] : [];
   return roles.senders.flatMap((sender) =>
     roles.places.map((place) => ({
       about: 'step',
@@ -36,10 +43,10 @@ export function reportsOfStep(
       post: place.post,
       level,
       modality,
-      scope: level === 'normal-operations' ? [] : scopeOf(text, view, whom),
+      scope,
       effectiveOn: time.effectiveOn,
       background: time.background,
-      lifts: match.frame.lifts && level === 'normal-operations',
+      lifts,
       likelihood,
       attribution: attributionOf(view, place.country),
       evidence: { start: view.start, end: view.end },
