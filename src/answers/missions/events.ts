@@ -5,7 +5,7 @@ import { overlapping } from '../../language/span.ts';
 import type { Attribution, Excerpt, MissionEvent } from '../answer.ts';
 import { cite, excerptOf } from '../cite.ts';
 import { type ComparedText, isNearCopy, readToCompare } from '../passages/near-copy.ts';
-import { byDay, dayOf, EPISODE_DAYS } from './steps.ts';
+import { byDay, dayOf, EPISODE_DAYS, scopeOfState } from './steps.ts';
 
 /** A report is never changed, and is compared in every answer about its post: its words are read once. */
 const readReports = new WeakMap<FiledReport['report'], ComparedText>();
@@ -109,7 +109,7 @@ export function eventOf(knowledge: Knowledge, filed: readonly FiledReport[]): Mi
       first.reportedOn,
     ),
     effectiveOn: sorted.find(({ report }) => report.effectiveOn !== null)?.report.effectiveOn ?? null,
-    scope: [...new Set(sorted.flatMap(({ report }) => report.scope))],
+    scope: first.report.level === 'normal-operations' ? [] : scopeOfState(sorted),
     evidence: excerptsOf(knowledge, best),
     attribution: best[0] ? attributionOf(knowledge, best[0]) : null,
     independentReports: independent(knowledge, sorted),

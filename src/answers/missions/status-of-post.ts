@@ -19,16 +19,28 @@ import {
   lastEpisode,
   severity,
   standing,
+  withThoseStillAway,
 } from './steps.ts';
 
 const isStep = ({ report }: FiledReport): boolean => report.about === 'step';
 const inEffect = ({ report }: FiledReport): boolean => report.modality === 'in-effect';
 
+/** Whether a report tells that a plan is dropped that another article told of before: "decided against closing its embassy". */
+const takesBack = (later: FiledReport, { article, report, reportedOn }: FiledReport): boolean =>
+  later.report.modality === 'denied' &&
+  later.report.lifts &&
+  later.report.level === report.level &&
+  later.article !== article &&
+  later.reportedOn >= reportedOn;
+
 /** Of steps not in effect: those of the newest episode, considered before denied, the most restrictive of them. */
 function newestTalk(talk: readonly FiledReport[]): FiledReport[] {
   const episode = lastEpisode(talk);
-  const considered = episode.filter(({ report }) => report.modality === 'considered');
-  const pool = considered.length > 0 ? considered : episode;
+  const considered = episode.filter(
+    (entry) => entry.report.modality === 'considered' && !episode.some((other) => takesBack(other, entry)),
+  );
+  const denied = episode.filter(({ report }) => report.modality === 'denied');
+  const pool = considered.length > 0 ? considered : denied;
   const highest = Math.max(...pool.map(({ report }) => severity(report.level)));
   return pool.filter(({ report }) => severity(report.level) === highest);
 }
@@ -46,6 +58,18 @@ function newestEpisode(
   }
   return [];
 }
+
+/** Whether what was considered is the state in effect by now: told on a day before it, by another article. */
+const hasComeTrue = (entry: FiledReport, state: readonly FiledReport[]): boolean =>
+  entry.report.modality === 'considered' &&
+  state.some(
+    (one) =>
+      inEffect(one) &&
+      one.report.level === entry.report.level &&
+      one.article !== entry.article &&
+      entry.reportedOn < one.reportedOn &&
+      dayOf(entry) <= dayOf(one),
+  );
 
 const lapses = ({ level, modality, reportedOn, effectiveOn }: MissionEvent, asOf: string): boolean =>
   modality === 'in-effect' &&
@@ -90,7 +114,9 @@ export function statusOfPost(
   const effective = [...recent, ...since].sort(byDay);
   const talk = news.filter((entry) => !inEffect(entry));
   const episode = newestEpisode(effective, talk);
-  const state = episode.length > 0 ? standing(episode) : newestTalk(talk);
+  const [opener] = episode;
+  const before = opener ? effective.slice(0, effective.indexOf(opener)) : [];
+  const state = episode.length > 0 ? withThoseStillAway(standing(episode), before) : newestTalk(talk);
   const current = eventOf(knowledge, state);
   const [first] = state;
   if (!current || !first) return null;
@@ -98,7 +124,10 @@ export function statusOfPost(
   const against = inEffect(first) ? disputing(known, state) : [];
   const rest = news.filter((entry) => !state.includes(entry) && !against.includes(entry));
   const alongside = rest.filter(
-    (entry) => !inEffect(entry) && daysBetween(dayOf(first), dayOf(entry)) >= -EPISODE_DAYS,
+    (entry) =>
+      !inEffect(entry) &&
+      !hasComeTrue(entry, state) &&
+      daysBetween(dayOf(first), dayOf(entry)) >= -EPISODE_DAYS,
   );
   const earlier = rest.filter((entry) => !alongside.includes(entry));
   const told = past.filter((entry) => !state.includes(entry));

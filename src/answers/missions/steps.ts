@@ -90,7 +90,7 @@ export function around(
 /** Whether a report in the article of a lifting tells of the time before it: without a day of its own, or with an earlier one. */
 const isBefore = ({ article, report }: FiledReport, lifted: FiledReport | null): boolean =>
   lifted?.article === article &&
-  report.level !== 'normal-operations' &&
+  severity(report.level) > severity(lifted.report.level) &&
   (report.effectiveOn === null || lastDayOf(report.effectiveOn) < dayOf(lifted));
 
 /**
@@ -105,19 +105,58 @@ const endsState = (lifting: FiledReport, state: readonly FiledReport[]): boolean
       (lifting.report.effectiveOn !== null && dayOf(lifting) >= dayOf(entry)),
   );
 
+/** Whether a report tells what is left of an earlier step: an order kept for some, a permission in an order's stead. */
+const isKept = ({ report }: FiledReport): boolean =>
+  report.lifts && report.modality === 'in-effect' && report.level !== 'normal-operations';
+
+const ofFamilies = (scope: readonly string[]): boolean =>
+  scope.length > 0 && scope.every((whom) => FAMILIES.has(whom));
+
+/** Whether a lifting is one for families alone, of a state that is told of staff too: that goes on without them. */
+const leavesStaff = ({ report }: FiledReport, state: readonly FiledReport[]): boolean =>
+  report.lifts && ofFamilies(report.scope) && scopeOfState(state).some((whom) => STAFF.has(whom));
+
+const FAMILIES: ReadonlySet<string> = new Set(['family members', 'dependents']);
+const STAFF: ReadonlySet<string> = new Set(['nonessential personnel', 'all staff']);
+
+/** Whom a state is told of, by its reports, oldest first: of what is left of it, those whom it is kept for. */
+export function scopeOfState(state: readonly FiledReport[]): string[] {
+  const last = state.findLastIndex(isKept);
+  const kept = state[last];
+  const since = state.filter((entry, at) => at >= last && (isKept(entry) || entry.article !== kept?.article));
+  const told = new Set((last < 0 ? state : since).flatMap(({ report }) => report.scope));
+  const all = told.size > 0 ? told : new Set(state.flatMap(({ report }) => report.scope));
+  const areBack = state.some(({ report }) => report.level === 'normal-operations');
+  const isOfStaff = state[0]?.report.level !== 'normal-operations';
+  return isOfStaff && areBack ? [...all].filter((whom) => !FAMILIES.has(whom)) : [...all];
+}
+
 /**
  * The state that stands at the end of an episode: the most restrictive one since the last report that lifts or lowers it.
- * What the article that tells of the lifting says of the time before is the past.
+ * What the article that tells of the lifting says of the time before is the past. What is lifted for some stands for the
+ * others: a lifting for families alone is one of the reports of the order that goes on for staff.
  * @returns the reports of that state, the first one first
  */
 export function standing(episode: readonly FiledReport[]): FiledReport[] {
   let state: FiledReport[] = [];
+  let before: readonly FiledReport[] = [];
   let lifted: FiledReport | null = null;
   for (const entry of episode) {
     const [first] = state;
     const { level, lifts } = entry.report;
-    if (first && isBefore(entry, lifted)) continue;
-    if (lifts && level === 'normal-operations') lifted = entry;
+    if (first && isKept(entry) && lifted?.article === entry.article && before[0]?.report.level === level) {
+      state = [...before, entry];
+      continue;
+    }
+    if (first && !isKept(entry) && isBefore(entry, lifted)) continue;
+    if (level === 'normal-operations' && leavesStaff(entry, state)) {
+      state.push(entry);
+      continue;
+    }
+    if (lifts) {
+      lifted = entry;
+      before = state;
+    }
     if (!first) state = [entry];
     else if (level === first.report.level) state.push(entry);
     else if (lifts && severity(level) < severity(first.report.level)) {
@@ -125,4 +164,15 @@ export function standing(episode: readonly FiledReport[]): FiledReport[] {
     } else if (severity(level) > severity(first.report.level)) state = [entry];
   }
   return state;
+}
+
+/** A state with the one before it, oldest first, where it is no more than that families are back whose staff are not. */
+export function withThoseStillAway(
+  state: readonly FiledReport[],
+  before: readonly FiledReport[],
+): readonly FiledReport[] {
+  const [first] = state;
+  if (first?.report.level !== 'normal-operations') return state;
+  const former = standing(lastEpisode(before));
+  return state.every((entry) => leavesStaff(entry, former)) ? [...former, ...state] : state;
 }

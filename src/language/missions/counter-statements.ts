@@ -7,6 +7,7 @@ import { levelAgainst } from './level-against.ts';
 import { EXPLAINS, GONE, VOUCHES } from './lexicon/counter-phrases.ts';
 import { ANY_STATE, isStepInEffect, LEVELS, type MissionReport } from './mission-report.ts';
 import { type MissionSubject, namesOnly, ownSubject, subjectOf } from './mission-subject.ts';
+import { overtakesDenial } from './overtaken-denials.ts';
 import { type Quoted, quotedOn } from './quoted-on.ts';
 import { readSentence } from './read-sentence.ts';
 import type { SentenceView } from './sentence-view.ts';
@@ -87,7 +88,7 @@ export class CounterStatements {
     discourse: Discourse,
     quoted: Quoted,
   ): MissionReport[] {
-    if (view.heading || this.isOfOldTimes(view)) return [];
+    if (view.heading || this.isOfOldTimes(view) || overtakesDenial(view)) return [];
     const announced = announcedAccount(view, told, discourse, quoted);
     if (announced) {
       const says = this.isNews(announced) ? announced.subjects.map((subject) => against(view, subject)) : [];

@@ -1,3 +1,4 @@
+import { standingOfPlan } from './dropped-plans.ts';
 import type { FrameMatch } from './match-frames.ts';
 import type { Modality } from './mission-report.ts';
 import { type SentenceView, type Stretch, scopeAround } from './sentence-view.ts';
@@ -49,6 +50,7 @@ const leavesChoice = ({ tokens }: SentenceView, { from, to }: Stretch): boolean 
 
 /** Whether the words around a step say expressly that it stands as its clause is ruled to say, whatever else is likely. */
 export function isExpress(view: SentenceView, clause: Stretch, match: FrameMatch, ruled: Modality): boolean {
+  if (standingOfPlan(view, clause, match) === ruled) return true;
   if (ruled === 'in-effect')
     return match.frame.level === 'authorized-departure' && leavesChoice(view, clause);
   const first = Math.min(...match.own);

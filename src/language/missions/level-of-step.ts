@@ -14,7 +14,7 @@ const FAMILY =
 const COMPULSION = /^(?:compulsory|mandatory|obligatory)$/;
 
 /** Where people who "return" go: home from the post, or back to it; null when the words don't say. */
-function returnsTo(
+export function returnsTo(
   view: SentenceView,
   match: FrameMatch,
   { senders, places }: Roles,

@@ -2,6 +2,7 @@ import { ownersTogether, stepsOfAll } from './all-of-them.ts';
 import { anaphoricPosts } from './anaphoric-posts.ts';
 import { askedInside, isRhetorical } from './asked-in-quotes.ts';
 import { type Candidate, strongest, strongestTold } from './candidates.ts';
+import { changedOrders } from './changed-orders.ts';
 import { isCountedBefore, isOlderCount, uncountedLevels } from './counted-before.ts';
 import { denyReport, denyRumour, groundsDisputed } from './denials.ts';
 import { type Discourse, newDiscourse } from './discourse.ts';
@@ -20,7 +21,7 @@ import type { StepOdds } from './learned/step-odds.ts';
 import { levelOfStep } from './level-of-step.ts';
 import type { FrameMatch } from './match-frames.ts';
 import { type PostWord, speaksOfOtherMission } from './mentions.ts';
-import type { Level, MissionReport } from './mission-report.ts';
+import { LEVELS, type Level, type MissionReport } from './mission-report.ts';
 import { modalityOf } from './modality.ts';
 import { FAR_CHANCE, Nearness } from './nearness.ts';
 import { negatedCandidates } from './negated-steps.ts';
@@ -52,6 +53,8 @@ const GONE_ON = 0.6;
 /** What a candidate is not told for a second time: who works with few of his people works. */
 const heardLevel = ({ level, match: { frame } }: Candidate): Level =>
   level === 'reduced-staffing' && frame.level === 'normal-operations' ? frame.level : level;
+/** What the build of a sentence says of an order is told with this chance at least. */
+const TOLD_BY_BUILD = 0.9;
 
 /** Reads an article sentence by sentence; each is understood from those before it. */
 export class MissionReader {
@@ -242,8 +245,17 @@ export class MissionReader {
     const sentence = this.discourse.article.hear(this.text, read);
     const { odds } = sentence;
     const told = new Set(uncountedLevels(sentence.heard, view, this.previous));
+    const { text } = this;
+    const changes = changedOrders(read, this.discourse, { text, sentence, told: this.told });
+    for (const { clause, candidate } of changes) {
+      const surely = Math.max(odds.levels[candidate.level], TOLD_BY_BUILD);
+      const levels = { ...odds.levels, [candidate.level]: surely };
+      this.file(read, clause, candidate, { ...odds, levels });
+      for (const level of LEVELS) if (level !== 'suspended-operations') told.add(level);
+    }
     for (const clause of view.clauses) {
       for (const candidate of this.readClause(read, clause, sentence)) {
+        if (changes.some(({ covers }) => covers(candidate.match))) continue;
         const { match, level } = candidate;
         const own = oddsOfFrame(view, sentence, match, level) ?? odds;
         const filed = this.file(read, clause, candidate, own) ?? level;
@@ -375,8 +387,9 @@ export class MissionReader {
   private asBeforeReturn(time: StepTime, { senders, places }: Roles, level: Level): StepTime {
     if (!time.isBefore || level === 'normal-operations') return time;
     const isOver = this.told.some(
-      ({ lifts, modality, background, sender, country }) =>
+      ({ lifts, level, modality, background, sender, country }) =>
         lifts &&
+        level === 'normal-operations' &&
         modality === 'in-effect' &&
         !background &&
         senders.includes(sender) &&

@@ -43,7 +43,7 @@ export interface MissionReport {
   readonly post: PostKind | null;
   readonly level: Level;
   readonly modality: Modality;
-  /** Who it applies to, in the field's words: 'nonessential personnel', 'family members'. */
+  /** Who it applies to, in the field's words: 'nonessential personnel', 'family members'; of a return only families alone. */
   readonly scope: readonly string[];
   /** ISO date of any precision: `2025-06-11`, `2019-05`, `2012`. */
   readonly effectiveOn: string | null;

@@ -1,3 +1,4 @@
+import { standingOfPlan } from './dropped-plans.ts';
 import { SAYING } from './lexicon/context-words.ts';
 import type { FrameMatch } from './match-frames.ts';
 import type { Modality } from './mission-report.ts';
@@ -87,6 +88,8 @@ export function modalityOf(view: SentenceView, clause: Stretch, match: FrameMatc
   const scope = scopeAround(view.tokens, clause, first);
   const around: Stretch = { from: scope.from, to: Math.max(scope.to, anchor + 1) };
   const until: Stretch = { from: around.from, to: anchor + 1 };
+  const ofPlan = standingOfPlan(view, clause, match);
+  if (ofPlan !== null) return ofPlan;
   if (isNotExcluded(view, until, anchor)) return 'considered';
   if (match.frame.level !== 'normal-operations' && isAllegation(view, clause, first, anchor)) return 'denied';
   if (match.frame.modality === 'considered' && isDisowned(view, around, first)) return 'denied';
@@ -142,6 +145,7 @@ export function modalityOf(view: SentenceView, clause: Stretch, match: FrameMatc
   if (untilBack) return 'considered';
   const promised =
     match.frame.lifts &&
+    match.frame.level === 'normal-operations' &&
     view.tokens
       .slice(around.from, anchor)
       .some(({ lower }) => lower === 'will' || lower === "'ll" || lower === 'to') &&

@@ -7,32 +7,12 @@ import type { FrameMatch } from './match-frames.ts';
 import { ANY_STATE, type Level, type MissionReport } from './mission-report.ts';
 import { placeRole } from './place-roles.ts';
 import { postOf, type ReadSentence } from './read-sentence.ts';
+import { REASONS_OF_OTHERS } from './reasons-of-others.ts';
 import { rejection } from './reject-frames.ts';
 import type { Roles } from './roles.ts';
 import type { SentenceView, Stretch } from './sentence-view.ts';
 import { signedWords } from './signed-words.ts';
 import { rolesOfStep } from './step-roles.ts';
-
-/** Reasons that speak against a denial too: it is about others than a post and its people. Those about how many went don't. */
-const OF_OTHERS: ReadonlySet<string> = new Set([
-  'a mission of another kind',
-  'a delegation on a visit',
-  'a part of a post',
-  'an expulsion',
-  'another body',
-  'another employer',
-  'citizens',
-  'fiction or sport',
-  'long before the news',
-  'nobody in a capital',
-  'people from a place',
-  'routine',
-  'shelter in place',
-  'the military',
-  'told to stay at home',
-  'visitors',
-  'what it is not',
-]);
 
 const STEPS = compactPhrases(NEGATED_STEPS);
 
@@ -140,7 +120,7 @@ export function negatedCandidates(
   if (!found) return [];
   const { match, clause } = found;
   const reason = rejection(text, read.view, clause, match, postOf(read, clause, match));
-  if (reason !== null && OF_OTHERS.has(reason)) return [];
+  if (reason !== null && REASONS_OF_OTHERS.has(reason)) return [];
   const roles = rolesOf(read, clause, match, discourse, told);
   if (!roles) return [];
   const known = isSpokenOf(told, roles);

@@ -3,6 +3,7 @@ import { hostsOthers } from './host-embassies.ts';
 import type { NameMention, PostWord } from './mentions.ts';
 import { isFurtherPlace, nextListed } from './place-lists.ts';
 import type { SentenceView } from './sentence-view.ts';
+import { isPredicate } from './verbs.ts';
 import { isSeatOf } from './where-posts-stand.ts';
 import { MISSION_WORDS, wordingLength } from './word-class-index.ts';
 import { worksElsewhere } from './works-elsewhere.ts';
@@ -116,6 +117,10 @@ const isRun = (view: SentenceView, post: PostWord): boolean =>
     .slice(Math.max(0, post.from - 4), post.from)
     .some(({ lower }) => /^(?:run|runs|running|ran|operat(?:e|es|ed|ing)|manag(?:e|es|ed|ing))$/.test(lower));
 
+/** Whether a name behind a comma says more of a place, and does nothing itself: "in Lomé, Togo", not "in Lomé, Tokyo said". */
+const isNamedBeside = (view: SentenceView, { place }: NameMention, next: NameMention | undefined): boolean =>
+  next !== undefined && (next.place.country === place.country || !isPredicate(at(view, next.to)));
+
 /** What stands behind the word: "of Germany", "in the Malian capital", "in Abuja and Lagos". */
 function behind(
   view: SentenceView,
@@ -157,7 +162,7 @@ function behind(
       if (name.as === 'people') continue;
       const next = nextListed(view, name);
       if (next) index = next.from;
-      else if (joined === ',' && beginningAt(view, index + 1)) index += 1;
+      else if (joined === ',' && isNamedBeside(view, name, beginningAt(view, index + 1))) index += 1;
       else if (joined === 'and' && beginningAt(view, index + 1)?.as === 'city') index += 1;
       else break;
     } else if (

@@ -1,4 +1,6 @@
 import { attributionOf } from './attribution.ts';
+import { takesBackPlan } from './dropped-plans.ts';
+import { areFamiliesAlone } from './families-alone.ts';
 import type { FrameMatch } from './match-frames.ts';
 import type { Level, MissionReport, Modality } from './mission-report.ts';
 import type { Roles } from './roles.ts';
@@ -26,6 +28,10 @@ export function reportsOfStep(
 ): MissionReport[] {
   const start = view.tokens[match.from]?.start ?? view.start;
   const end = view.tokens[match.to - 1]?.end ?? view.end;
+  const isDropped = modality === 'denied' && takesBackPlan(view, clause, match);
+  const isLifted = match.frame.lifts && (level === match.frame.level || level === 'reduced-staffing');
+  const lifts = isLifted || isDropped;
+  const isForFamilies = lifts && level === 'normal-operations' && areFamiliesAlone(view, match);
   return roles.senders.flatMap((sender) =>
     roles.places.map((place) => {
       const attribution = attributionOf(view, place.country);
@@ -37,10 +43,15 @@ export function reportsOfStep(
         post: place.post,
         level,
         modality,
-        scope: scopeOf(text, view, { step: match, level, clause, speaker: attribution }),
+        scope:
+          level !== 'normal-operations'
+            ? scopeOf(text, view, { step: match, level, clause, speaker: attribution })
+            : isForFamilies
+              ? ['family members']
+              : [],
         effectiveOn: time.effectiveOn,
         background: time.background,
-        lifts: match.frame.lifts && (level === 'normal-operations' || level === 'reduced-staffing'),
+        lifts,
         likelihood,
         attribution,
         evidence: { start: view.start, end: view.end },

@@ -59,12 +59,28 @@ export const isRoutineAbsence = (view: SentenceView, match: FrameMatch): boolean
   return isPlayed(view, match, words) || FOR_A_FEAST.test(words);
 };
 
+/** Where what is said of a step ends: before ", after denying it for two days". */
+function endOfStatement({ tokens, asides }: SentenceView, from: number, to: number): number {
+  for (let at = from; at < to; at += 1) {
+    if (
+      tokens[at]?.text !== ',' ||
+      !/^(?:after|before|having|when|although|though|despite)$/.test(tokens[at + 1]?.lower ?? '')
+    )
+      continue;
+    const behind = asides.get(at);
+    if (behind === undefined || behind >= to) return at;
+    at = behind - 1;
+  }
+  return to;
+}
+
 /** Whether a closing is one of a holiday or of a few hours, or its house is being mended. */
 function isBrief(view: SentenceView, match: FrameMatch, to: number): boolean {
   const sentence = lowerIn(view, 0, view.tokens.length).join(' ');
   if (IS_A_HOLIDAY.test(sentence) || IS_BEING_MENDED.test(sentence)) return true;
   const isNegated = [...match.own].some((at) => /^(?:not|never)$/.test(view.tokens[at]?.lower ?? ''));
-  const behind = lowerIn(view, Math.min(...match.own), Math.min(to, match.to + 14)).join(' ');
+  const end = endOfStatement(view, match.to, Math.min(to, match.to + 14));
+  const behind = lowerIn(view, Math.min(...match.own), end).join(' ');
   return !isNegated && SHORT_TIME.test(behind);
 }
 

@@ -1,5 +1,6 @@
 import { deniedFurtherOn } from './called-false.ts';
 import type { Candidate } from './candidates.ts';
+import { standingOfPlan } from './dropped-plans.ts';
 import { isExpress } from './express-modality.ts';
 import { likelierModality } from './learned/learned-steps.ts';
 import type { StepOdds } from './learned/step-odds.ts';
@@ -45,6 +46,7 @@ export function standingOfStep(
   const { frame } = match;
   const anyState = roles.senders.includes(ANY_STATE);
   if (level === 'normal-operations') {
+    if (standingOfPlan(view, clause, match) === 'denied') return null;
     if (frame.lifts && seeming === 'denied' && frame.opens)
       return anyState ? null : { level: 'suspended-operations', modality: 'in-effect' };
     if (seeming === 'denied' || isUrged(view, clause, match)) return null;

@@ -5,7 +5,9 @@ import {
   cameAfter,
   dayOf,
   lastEpisode,
+  scopeOfState,
   standing,
+  withThoseStillAway,
 } from '../../../src/answers/missions/steps.ts';
 import { filedReport, type Told } from './filed-report.ts';
 
@@ -102,5 +104,61 @@ describe('what is told around an episode', () => {
     expect(around(days('2024-07-01'), told)).toEqual([]);
     expect(around(days('2023-07-01'), told)).toEqual([]);
     expect(around([], told)).toEqual([]);
+  });
+});
+
+describe('what is left of an order', () => {
+  const everybody: Told = { scope: ['nonessential personnel', 'family members'], reportedOn: '2024-03-01' };
+  const kept: Told = {
+    lifts: true,
+    scope: ['nonessential personnel'],
+    article: 'b',
+    reportedOn: '2024-03-05',
+  };
+  const familiesBack: Told = { ...lifted, scope: ['family members'], article: 'b', reportedOn: '2024-03-05' };
+  const stateOf = (...told: readonly Told[]) => standing(told.map(filedReport).sort(byDay));
+
+  it('is the order, for those for whom it is kept', () => {
+    const state = stateOf(everybody, kept);
+    expect(state.map(({ report }) => report.level)).toEqual(['ordered-departure', 'ordered-departure']);
+    expect(scopeOfState(state)).toEqual(['nonessential personnel']);
+  });
+
+  it('is the order where its lifting for others is told first', () => {
+    const state = stateOf(
+      everybody,
+      { ...lifted, article: 'b', reportedOn: '2024-03-05' },
+      { ...kept, ...at(9) },
+    );
+    expect(state.map(({ report }) => report.level)).toEqual(['ordered-departure', 'ordered-departure']);
+    expect(state[0]?.reportedOn).toBe('2024-03-01');
+  });
+
+  it('is a permission that takes its place, whatever the article says of the order', () => {
+    const lowered: Told = {
+      level: 'authorized-departure',
+      lifts: true,
+      article: 'b',
+      reportedOn: '2024-03-05',
+    };
+    expect(stands(everybody, lowered, { article: 'b', reportedOn: '2024-03-05', ...at(9) })).toEqual([
+      'authorized-departure 2024-03-05',
+    ]);
+  });
+
+  it('is the order for staff where families alone may return', () => {
+    const state = stateOf(everybody, familiesBack);
+    expect(state[0]?.report.level).toBe('ordered-departure');
+    expect(scopeOfState(state)).toEqual(['nonessential personnel']);
+    expect(stands({ scope: ['family members'] }, familiesBack)).toEqual(['normal-operations 2024-03-05']);
+    expect(stands(everybody, { ...familiesBack, scope: [] })).toEqual(['normal-operations 2024-03-05']);
+  });
+
+  it('is so weeks later, too', () => {
+    const before = [filedReport(everybody)];
+    const later = filedReport({ ...familiesBack, reportedOn: '2024-05-02' });
+    expect(withThoseStillAway([later], before)[0]?.report.level).toBe('ordered-departure');
+    const forAll = filedReport({ ...lifted, article: 'b', reportedOn: '2024-05-02' });
+    expect(withThoseStillAway([forAll], before)).toEqual([forAll]);
   });
 });

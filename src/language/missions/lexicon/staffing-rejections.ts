@@ -40,7 +40,7 @@ export const PART_WORD =
 
 /** The post is given up in the same sentence. */
 export const SHUT = compact(
-  /(?<!\b(?:could|would|may|might|to|not|will|can) )\b(?:clos(?:ed|ing|es|ure)|shut(?:s|ting|tered)?|suspend\w*|suspension|ceas\w+|dark|locked|padlock\w*|seal(?:ed|ing)?|vacat\w+|abandon\w+|unoccupied|unmanned|unstaffed|empty|deserted|out of service|stopped (?:operating|functioning|working)|no longer has|given up|gave up|pulled the plug|flag came down|no flag|put on hold|mothball\w*|evacuated in full|relocated (?:its|their|the) (?:\w+ )?(?:embassy|mission|consulate)|keys)\b/i,
+  /(?<!\b(?:could|would|may|might|to|not|will|can) )\b(?:clos(?:ed|ing|es|ure)|shut(?:s|ting|tered)?|suspend\w*|suspension|ceas\w+|dark|locked|padlock\w*|seal(?:ed|ing)?|vacat\w+|abandon\w+(?! (?:\w+ ){1,2}?(?:plans?|ideas?|proposals?|intentions?)\b)|unoccupied|unmanned|unstaffed|empty|deserted|out of service|stopped (?:operating|functioning|working)|no longer has|given up|gave up|pulled the plug|flag came down|no flag|put on hold|mothball\w*|evacuated in full|relocated (?:its|their|the) (?:\w+ )?(?:embassy|mission|consulate)|keys)\b/i,
 );
 
 /** Verbs that take an order back, before the order. */

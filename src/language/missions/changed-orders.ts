@@ -1,0 +1,150 @@
+import type { Candidate } from './candidates.ts';
+import type { Discourse } from './discourse.ts';
+import { frameOfLevel } from './frame-of-level.ts';
+import { gradedOrders } from './graded-orders.ts';
+import { keptOrder } from './kept-orders.ts';
+import type { HeardSentence } from './learned/sentence-odds.ts';
+import { returnsTo } from './level-of-step.ts';
+import { liftedOrders } from './lifted-orders.ts';
+import type { FrameMatch } from './match-frames.ts';
+import type { MissionReport } from './mission-report.ts';
+import { modalityOf } from './modality.ts';
+import { clauseAt, type OrderChange } from './order-change.ts';
+import { postOf, type ReadSentence } from './read-sentence.ts';
+import { REASONS_OF_OTHERS } from './reasons-of-others.ts';
+import { rejection } from './reject-frames.ts';
+import { returnsOfThoseSent } from './returns-of-those-sent.ts';
+import type { Stretch } from './sentence-view.ts';
+import { rolesOfStep } from './step-roles.ts';
+
+/** A change of an order as a step, with its clause and what else its words tell no more. */
+export interface ChangedOrder {
+  readonly clause: Stretch;
+  readonly candidate: Candidate;
+  /** Whether a frame only says what the change is of. */
+  readonly covers: (match: FrameMatch) => boolean;
+}
+
+/** What an article has told by the time a sentence has been read. */
+interface ToldBefore {
+  readonly text: string;
+  readonly sentence: HeardSentence;
+  readonly told: readonly MissionReport[];
+}
+
+/** What is told of an order with less than this chance is no ground for what is kept of it. */
+const LEAST = 0.15;
+/** From this chance on a sentence likely tells a level. */
+const LIKELY = 0.5;
+/** So far behind a lifting what is kept of it may be told. */
+const NEXT = 4;
+
+const matchOf = ({ level, lifts, own, over }: OrderChange): FrameMatch => ({
+  frame: frameOfLevel(level, { lifts }),
+  own: new Set(own),
+  from: over.from,
+  to: Math.max(...own) + 1,
+});
+
+const overlaps = ({ own }: FrameMatch, { from, to }: Stretch): boolean =>
+  [...own].some((at) => at >= from && at < to);
+
+/** A change as a step, if it is one of a mission's people. */
+function asStep(
+  read: ReadSentence,
+  change: OrderChange,
+  discourse: Discourse,
+  text: string,
+): Omit<ChangedOrder, 'covers'> | null {
+  const { view } = read;
+  const match = matchOf(change);
+  const first = Math.min(...change.own);
+  const own = clauseAt(view, first);
+  const clause = change.returns === undefined ? own : { from: first, to: own.to };
+  const sentence = { from: 0, to: view.tokens.length };
+  const namesPost = view.posts.some(({ from, to }) => from >= own.from && to <= own.to);
+  const whole = namesPost || view.posts.length === 0 ? own : sentence;
+  const reason = rejection(text, view, whole, match, postOf(read, whole, match));
+  if (reason !== null && REASONS_OF_OTHERS.has(reason)) return null;
+  const roles = rolesOfStep(read, whole, match, discourse) ?? rolesOfStep(read, sentence, match, discourse);
+  if (!roles) return null;
+  if (change.returns !== undefined) {
+    const where = returnsTo(view, match, roles);
+    if (where === 'home' || (change.returns === 'to a place' && where !== 'post')) return null;
+  }
+  const modality = modalityOf(view, clause, match);
+  return modality === 'denied'
+    ? null
+    : { clause, candidate: { match, roles, level: change.level, modality } };
+}
+
+/** Whether the sentence, or the one before it, tells that an order is lifted. */
+function isLiftedBeside(
+  read: ReadSentence,
+  kept: OrderChange,
+  changes: readonly OrderChange[],
+  { sentence, told }: ToldBefore,
+): boolean {
+  const { view } = read;
+  if (changes.some(({ level }) => level === 'normal-operations')) return true;
+  const { heard, odds } = sentence;
+  const inSentence = heard.some(
+    ({ match, rejected, modality }) =>
+      match.frame.lifts &&
+      !match.frame.opens &&
+      rejected === null &&
+      modality === 'in-effect' &&
+      !overlaps(match, kept.over),
+  );
+  if (inSentence) return odds.levels['normal-operations'] >= LEAST || odds.levels[kept.level] >= LEAST;
+  const last = told.at(-1);
+  return (
+    last !== undefined &&
+    last.about === 'step' &&
+    last.level === 'normal-operations' &&
+    last.lifts &&
+    last.modality === 'in-effect' &&
+    !last.background &&
+    view.start - last.evidence.end <= NEXT
+  );
+}
+
+/** Whether a sentence that seems to tell that nobody need be away any more rather tells that all are free to be. */
+function isRatherFree(change: OrderChange, { heard, odds }: HeardSentence): boolean {
+  if (change.level !== 'normal-operations' || odds.levels['authorized-departure'] < LIKELY) return false;
+  if (change.returns === undefined) return true;
+  return heard.some(
+    ({ match, rejected }) =>
+      rejected === null && match.frame.level === 'authorized-departure' && !overlaps(match, change.over),
+  );
+}
+
+/** What a sentence tells of orders and permissions that end, turn into each other or are kept for some. */
+export function changedOrders(read: ReadSentence, discourse: Discourse, before: ToldBefore): ChangedOrder[] {
+  const { view } = read;
+  const { sentence, text } = before;
+  const lifted = liftedOrders(view);
+  const others = [...gradedOrders(view), ...returnsOfThoseSent(view)].filter(
+    (change) => !isRatherFree(change, sentence),
+  );
+  const kept = keptOrder(view);
+  if (kept && isLiftedBeside(read, kept, [...lifted, ...others], before)) {
+    const step = asStep(read, kept, discourse, text);
+    const covers = ({ frame }: FrameMatch): boolean => frame.level !== 'suspended-operations' && !frame.opens;
+    if (step?.candidate.modality === 'in-effect') return [{ ...step, covers }];
+  }
+  const steps = (changes: readonly OrderChange[]): ChangedOrder[] =>
+    changes.flatMap((change) => {
+      const step = asStep(read, change, discourse, text);
+      return step ? [{ ...step, covers: (match) => overlaps(match, change.over) }] : [];
+    });
+  const ends = steps(lifted);
+  const [end] = ends;
+  if (!end) return steps(others);
+  const repeats = steps(others);
+  const covers = (match: FrameMatch): boolean => [...ends, ...repeats].some((one) => one.covers(match));
+  return [
+    ...ends.map((one) => ({ ...one, covers })),
+    ...repeats.filter(({ candidate }) => candidate.level !== end.candidate.level),
+  ];
+}

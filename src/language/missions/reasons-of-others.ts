@@ -1,0 +1,20 @@
+/** Reasons for which a frame is rejected that hold in whatever words a step is told: it is about others than a post and its people. */
+export const REASONS_OF_OTHERS: ReadonlySet<string> = new Set([
+  'a mission of another kind',
+  'a delegation on a visit',
+  'a part of a post',
+  'an expulsion',
+  'another body',
+  'another employer',
+  'citizens',
+  'fiction or sport',
+  'long before the news',
+  'nobody in a capital',
+  'people from a place',
+  'routine',
+  'shelter in place',
+  'the military',
+  'told to stay at home',
+  'visitors',
+  'what it is not',
+]);

@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest';
+import { findMissionReports } from '../../../src/language/missions/find-mission-reports.ts';
+import { articleOf } from './article-of.ts';
+
+/** What a sentence of 10 May 2024, a Friday, tells, a line for each report. */
+const told = (sentence: string): string[] => [
+  ...new Set(
+    findMissionReports(articleOf([sentence], '2024-05-10')).map(
+      ({ about, sender, level, modality }) => `${about} ${sender} ${level} ${modality}`,
+    ),
+  ),
+];
+
+describe('a plan that is dropped', () => {
+  it.each([
+    ['JP suspended-operations', 'Japan has dropped a plan to close its embassy in Dhaka.'],
+    ['JP reduced-staffing', 'Japan has abandoned its plan to withdraw staff from the embassy in Dhaka.'],
+    ['CA ordered-departure', 'Ottawa shelved plans to order families out of its embassy in Kyiv.'],
+    ['NO suspended-operations', 'Norway has given up its plan to shut the consulate in Lagos.'],
+    ['GR suspended-operations', 'A plan to close the Greek embassy in Khartoum has been scrapped.'],
+    ['PL suspended-operations', 'Poland backed away from the idea of closing its embassy in Minsk.'],
+    [
+      'ES suspended-operations',
+      'Madrid said it was abandoning the proposal to suspend operations at its embassy in Caracas.',
+    ],
+    ['DK suspended-operations', 'The plan to move the Danish embassy out of Kabul was dropped on Monday.'],
+  ])('is denied, %s: %s', (line, sentence) => {
+    expect(told(sentence)).toEqual([`step ${line} denied`]);
+  });
+
+  it.each([
+    'Japan has not dropped its plan to close its embassy in Dhaka.',
+    'Kenya has drawn up a plan to close its embassy in Juba.',
+  ])('is considered as long as it is a plan: %s', (sentence) => {
+    expect(told(sentence)).toEqual([expect.stringMatching(/suspended-operations considered$/)]);
+  });
+
+  it('is no step where a post was to reopen', () => {
+    expect(told('Portugal has shelved a plan to reopen its embassy in Tripoli.')).toEqual([]);
+  });
+
+  it('is another thing than a post that is abandoned', () => {
+    expect(told('Egypt abandoned its embassy in Khartoum as planned.')).toEqual([
+      'step EG suspended-operations in-effect',
+    ]);
+  });
+});
+
+describe('a step that is confirmed after it was denied', () => {
+  it.each([
+    [
+      'JP suspended-operations',
+      'The Japanese embassy in Dhaka confirmed that it closed on Sunday, after denying it for two days.',
+    ],
+    [
+      'PL suspended-operations',
+      'The Polish embassy in Minsk admitted that it shut its doors on Friday, having denied it for three days.',
+    ],
+    [
+      'JP ordered-departure',
+      'After days of denials, Japan said it had ordered families out of its embassy in Dhaka.',
+    ],
+  ])('is told, and the denial is not, %s: %s', (line, sentence) => {
+    expect(told(sentence)).toEqual([`step ${line} in-effect`]);
+  });
+
+  it.each([
+    'The Polish embassy in Minsk closed for two days for a holiday.',
+    'The Japanese embassy in Dhaka said that it would be closed for two days.',
+  ])('is another thing than a closing of two days: %s', (sentence) => {
+    expect(told(sentence)).toEqual([]);
+  });
+});
+
+describe('a state behind the place of a post', () => {
+  it.each([
+    'Japan has closed its embassy in Dhaka, Tokyo said on Thursday.',
+    'Japan has closed its embassy in Dhaka, Tokyo confirmed.',
+  ])('only says what it did there: %s', (sentence) => {
+    expect(told(sentence)).toEqual(['step JP suspended-operations in-effect']);
+  });
+});
