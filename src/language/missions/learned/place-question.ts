@@ -4,7 +4,14 @@ import type { FrameMatch } from '../match-frames.ts';
 import type { NameMention } from '../mentions.ts';
 import { LEVELS, type PostKind } from '../mission-report.ts';
 import { isOfPlace, keyOfPlace, placeKey } from '../names-heard.ts';
-import { isAttribute, isLeft, isOutOf, isSpeakingPlace, placeRole } from '../place-roles.ts';
+import {
+  isAttribute,
+  isLeft,
+  isOfHeadOfMission,
+  isOutOf,
+  isSpeakingPlace,
+  placeRole,
+} from '../place-roles.ts';
 import type { PostMention } from '../post-mention.ts';
 import { postOf } from '../read-sentence.ts';
 import { PLACED_BY, type PlacedBy } from '../roles.ts';
@@ -86,7 +93,9 @@ export function placesFor(question: RoleQuestion): StepPlace[] {
     (SURELY.has(roles.placedBy) &&
       !(roles.placedBy === 'the city of the post' && !isOwn(post, match) && read.posts.length > 1)) ||
     read.view.names.some(
-      (name) => isOf(ruled, name) && (isLeft(read.view, name) || isOutOf(read.view, name)),
+      (name) =>
+        isOf(ruled, name) &&
+        (isLeft(read.view, name) || isOutOf(read.view, name) || isOfHeadOfMission(read.view, name)),
     );
   const kind = kindIn(question, post);
   const isOfAllPosts = isNamedCountry(question, ruled) && kind === null && areOfAnyPost(read.view, clause);
