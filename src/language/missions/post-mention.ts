@@ -2,6 +2,7 @@ import type { Place } from '../places/gazetteer.ts';
 import { hostsOthers } from './host-embassies.ts';
 import type { NameMention, PostWord } from './mentions.ts';
 import { isFurtherPlace, nextListed } from './place-lists.ts';
+import { relievesAnother } from './relief-posts.ts';
 import type { SentenceView } from './sentence-view.ts';
 import { isSeatOf } from './where-posts-stand.ts';
 import { MISSION_WORDS, wordingLength } from './word-class-index.ts';
@@ -24,6 +25,8 @@ export interface PostMention extends PostWord {
   readonly attributive: boolean;
   /** "Looked after by the embassy in Accra", "moved into the German embassy": whether it does the work of another that has left its place, or houses it. */
   readonly caretaker: boolean;
+  /** "The consulate in Erbil takes over its work": whether it goes on, as another post's people or work go to it. */
+  readonly relieves: boolean;
 }
 
 const SKIPPED_BEFORE = new Set(
@@ -212,6 +215,7 @@ export function readPost(view: SentenceView, post: PostWord): PostMention {
     until: right.until,
     caretaker:
       worksElsewhere(view, post.from) || (left.sender !== null && hostsOthers(view, post.from, left.sender)),
+    relieves: relievesAnother(view, post, right.until),
     attributive: sender === null && !left.possessed && adjunct !== undefined && located.length === 0,
   };
 }

@@ -1,3 +1,4 @@
+import { isOfRelief } from './caretaker-posts.ts';
 import { isCompanion } from './companion-states.ts';
 import type { FrameMatch } from './match-frames.ts';
 import type { NameMention } from './mentions.ts';
@@ -142,6 +143,7 @@ export function locationsIn(
       !senders.has(name.place.country) &&
       !isSpeakingPlace(view, name) &&
       !isCompanion(view, name) &&
+      !isOfRelief(view, name, match) &&
       (host === null || name.place.country === host || isBound(view, stretch, match, name)) &&
       !isInNextStatement(view, match, name) &&
       (placeRole(view, name) === 'location' ||

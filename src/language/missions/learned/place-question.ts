@@ -1,4 +1,5 @@
 import type { Place } from '../../places/gazetteer.ts';
+import { isOfRelief } from '../caretaker-posts.ts';
 import { isCompanion } from '../companion-states.ts';
 import type { FrameMatch } from '../match-frames.ts';
 import type { NameMention } from '../mentions.ts';
@@ -108,6 +109,7 @@ export function placesFor(question: RoleQuestion): StepPlace[] {
           !isSpeakingPlace(read.view, name) &&
           !isAttribute(read.view, name) &&
           !isCompanion(read.view, name) &&
+          !isOfRelief(read.view, name, match) &&
           !worksElsewhere(read.view, name.from),
       )
       .map(({ place }) => place),
