@@ -1,4 +1,5 @@
 import type { Place } from '../places/gazetteer.ts';
+import { asCapital } from './capital-phrases.ts';
 import { hostsOthers } from './host-embassies.ts';
 import type { NameMention, PostWord } from './mentions.ts';
 import { isFurtherPlace, nextListed } from './place-lists.ts';
@@ -154,10 +155,11 @@ function behind(
     const name = beginningAt(view, index);
     if (name && goes && (name.as === 'city' || movesBefore(view, post))) break;
     if (name) {
-      if (name.as !== 'government') places.push(name);
-      index = name.to;
+      const capital = asCapital(view, name);
+      if (name.as !== 'government') places.push(capital ?? name);
+      index = (capital ?? name).to;
       const joined = at(view, index);
-      if (name.as === 'people') continue;
+      if (name.as === 'people' && !capital) continue;
       const next = nextListed(view, name);
       if (next) index = next.from;
       else if (joined === ',' && beginningAt(view, index + 1)) index += 1;

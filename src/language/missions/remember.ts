@@ -1,4 +1,5 @@
 import type { Place } from '../places/gazetteer.ts';
+import { namesWithCapitals } from './capital-phrases.ts';
 import { isCompanion } from './companion-states.ts';
 import { consularCity } from './consular-city.ts';
 import { datelineEnd, isPlaceAndDay, opensWithPlace } from './dateline.ts';
@@ -49,7 +50,7 @@ function openingCity({ tokens, names, posts }: SentenceView): Place | null {
 export function remember(read: ReadSentence, discourse: Discourse): void {
   const { view, subjects, posts } = read;
   discourse.heard.hear(read);
-  const place = view.names.findLast(
+  const place = namesWithCapitals(view).findLast(
     (name) =>
       (name.as === 'city' || name.as === 'country') &&
       !isSpeakingPlace(view, name) &&
@@ -162,7 +163,7 @@ export function gistOf(views: readonly SentenceView[]): Gist | null {
   for (const view of views) {
     const acting = stateSubjects(view);
     const owners = new Set(view.posts.map((post) => readPost(view, post).sender));
-    for (const name of view.names) {
+    for (const name of namesWithCapitals(view)) {
       const { place, as, seat, from, to } = name;
       const acts =
         isCompanion(view, name) ||

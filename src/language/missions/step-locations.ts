@@ -1,3 +1,4 @@
+import { namesWithCapitals } from './capital-phrases.ts';
 import { isOfRelief } from './caretaker-posts.ts';
 import { isCompanion } from './companion-states.ts';
 import type { FrameMatch } from './match-frames.ts';
@@ -132,7 +133,7 @@ export function locationsIn(
           .filter((name) => name.as === 'city' && placeRole(view, name) === 'destination')
           .map(({ place }) => place.country),
       );
-  return view.names.filter(
+  return namesWithCapitals(view).filter(
     (name) =>
       (name.as === 'city' || name.as === 'country') &&
       !(name.as === 'country' && goals.has(name.place.country)) &&

@@ -1,4 +1,5 @@
 import type { Place } from '../../places/gazetteer.ts';
+import { asCapital } from '../capital-phrases.ts';
 import { isOfRelief } from '../caretaker-posts.ts';
 import { isCompanion } from '../companion-states.ts';
 import type { FrameMatch } from '../match-frames.ts';
@@ -58,6 +59,13 @@ const isOf = (place: StepPlace, name: NameMention): boolean =>
 const isUnnamedSeat = ({ names }: SentenceView, place: StepPlace): boolean =>
   place.city !== null && isSeatOf(place.city) && !names.some((name) => isOf(place, name));
 
+/** "In the Kenyan capital": a city that the sentence itself names, if not by its name. */
+const isNamedCapital = (view: SentenceView, place: StepPlace): boolean =>
+  view.names.some((name) => {
+    const capital = asCapital(view, name);
+    return capital !== null && isOf(place, capital);
+  });
+
 /** "Closed its embassy in Lebanon": the sentence itself says in which country, and names no other place. */
 const isNamedCountry = ({ read: { view }, roles }: RoleQuestion, ruled: StepPlace): boolean =>
   ruled.city === null &&
@@ -93,6 +101,7 @@ export function placesFor(question: RoleQuestion): StepPlace[] {
     isNamedCountry(question, ruled) ||
     (SURELY.has(roles.placedBy) &&
       !(roles.placedBy === 'the city of the post' && !isOwn(post, match) && read.posts.length > 1)) ||
+    isNamedCapital(read.view, ruled) ||
     read.view.names.some(
       (name) =>
         isOf(ruled, name) &&
