@@ -59,6 +59,13 @@ const isOf = (place: StepPlace, name: NameMention): boolean =>
 const isUnnamedSeat = ({ names }: SentenceView, place: StepPlace): boolean =>
   place.city !== null && isSeatOf(place.city) && !names.some((name) => isOf(place, name));
 
+/** "It keeps its hours" behind "the embassy in Doha is not affected": the only post that was the subject there. */
+const goesOnWithPost = ({ read, discourse, roles }: RoleQuestion, place: StepPlace): boolean =>
+  roles.placedBy === 'pointing at a post' &&
+  read.view.tokens[0]?.lower === 'it' &&
+  discourse.freshSubjectPost !== null &&
+  placeKey(discourse.freshSubjectPost) === placeKey(place);
+
 /** "In the Kenyan capital": a city that the sentence itself names, if not by its name. */
 const isNamedCapital = (view: SentenceView, place: StepPlace): boolean =>
   view.names.some((name) => {
@@ -102,6 +109,7 @@ export function placesFor(question: RoleQuestion): StepPlace[] {
     (SURELY.has(roles.placedBy) &&
       !(roles.placedBy === 'the city of the post' && !isOwn(post, match) && read.posts.length > 1)) ||
     isNamedCapital(read.view, ruled) ||
+    goesOnWithPost(question, ruled) ||
     read.view.names.some(
       (name) =>
         isOf(ruled, name) &&
