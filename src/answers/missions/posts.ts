@@ -22,7 +22,7 @@ const isSeat = (country: string, city: string): boolean =>
   (countryOf(country)?.capitals.some((capital) => same(capital, city)) ?? false) ||
   same(capitalOf(country)?.name ?? '', city);
 
-type PostKey = 'embassy' | 'country' | `at ${string}` | 'consulates';
+type PostKey = 'embassy' | `embassy at ${string}` | 'country' | `at ${string}` | 'consulates';
 
 const isEmbassy = ({ report: { post } }: FiledReport): boolean =>
   post === 'embassy' || post === 'high-commission';
@@ -33,10 +33,36 @@ const isConsular = ({ report: { post } }: FiledReport): boolean =>
 const isWide = (entry: FiledReport): boolean =>
   !isEmbassy(entry) && !isConsular(entry) && entry.report.city === null;
 
-/** Which of a state's posts in a country a report is about; its embassy stands in `seat`. */
-function keyOf(entry: FiledReport, seat: string | null): PostKey {
+/**
+ * The cities to which an embassy has moved: it is told of there only since it has been shut where it stood. What is told of it
+ * in another city while it is open is told of that one embassy.
+ */
+function movedTo(country: string, reports: readonly FiledReport[]): ReadonlySet<string> {
+  const embassies = reports.filter(isEmbassy);
+  const home = embassyCityOf(country, embassies);
+  const shut = embassies
+    .filter(
+      ({ report: { city, level, modality } }) =>
+        city !== null && city === home && level === 'suspended-operations' && modality === 'in-effect',
+    )
+    .reduce<string | null>(
+      (first, { reportedOn }) => (first === null || reportedOn < first ? reportedOn : first),
+      null,
+    );
+  if (home === null || shut === null) return new Set();
+  const isBefore = ({ reportedOn }: FiledReport): boolean => reportedOn <= shut;
+  const others = new Set(
+    embassies.flatMap(({ report: { city } }) => (city === null || city === home ? [] : [city])),
+  );
+  return new Set(
+    [...others].filter((city) => embassies.every((entry) => entry.report.city !== city || !isBefore(entry))),
+  );
+}
+
+/** Which of a state's posts in a country a report is about; its embassy stands in `seat`, or has `moved`. */
+function keyOf(entry: FiledReport, seat: string | null, moved: ReadonlySet<string>): PostKey {
   const { city } = entry.report;
-  if (isEmbassy(entry)) return 'embassy';
+  if (isEmbassy(entry)) return city !== null && moved.has(city) ? `embassy at ${city}` : 'embassy';
   if (city === null) return isConsular(entry) ? 'consulates' : 'country';
   return !isConsular(entry) && seat !== null && same(city, seat) ? 'embassy' : `at ${city}`;
 }
@@ -82,7 +108,7 @@ function namePost(key: PostKey, city: string | null, reports: readonly FiledRepo
   if (key === 'country') return null;
   if (key === 'consulates') return SOMEWHERE;
   const kinds = new Set(reports.map(({ report }) => report.post));
-  if (key === 'embassy')
+  if (key.startsWith('embassy'))
     return `${kinds.has('high-commission') && !kinds.has('embassy') ? 'High Commission' : 'Embassy'}${city === null ? '' : ` ${city}`}`;
   const kind = kinds.has('consulate-general')
     ? 'consulate-general'
@@ -108,8 +134,9 @@ export function sortByPost(country: string, filed: readonly FiledReport[]): Post
   return [...bySender].flatMap(([sender, reports]) => {
     const byKey = new Map<PostKey, FiledReport[]>();
     const seat = seatOf(country, reports);
+    const moved = movedTo(country, reports);
     for (const entry of reports) {
-      const key = keyOf(entry, seat);
+      const key = keyOf(entry, seat, moved);
       const list = byKey.get(key);
       if (list) list.push(entry);
       else byKey.set(key, [entry]);
@@ -128,7 +155,8 @@ export function sortByPost(country: string, filed: readonly FiledReport[]): Post
       const mine = new Set([...own, ...wide]);
       const members = key === 'country' ? own : reports.filter((entry) => mine.has(entry));
       const named = key === 'embassy' ? embassyCityOf(country, own) : null;
-      const city = key === 'embassy' ? (named ?? embassyCity) : key.startsWith('at ') ? key.slice(3) : null;
+      const [, stated = null] = /^(?:embassy )?at (.+)$/.exec(key) ?? [];
+      const city = key === 'embassy' ? (named ?? embassyCity) : stated;
       const inSomeSeat = key === 'embassy' && (named === null || !isSeat(country, named));
       return { sender, country, post: namePost(key, city, own), city, inSomeSeat, reports: members };
     });

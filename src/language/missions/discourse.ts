@@ -49,6 +49,8 @@ export interface Discourse {
   readonly postsTold: Tally;
   /** Those that the sentence before named; what "it is shut" goes back to. */
   freshPosts: readonly KnownPost[];
+  /** The only one that the sentence before named, in a city of its own, as its subject. */
+  freshSubjectPost: KnownPost | null;
   /** The state that was last the subject of a sentence. */
   lastSubjects: readonly string[];
   /** Country → how often it is where something happens. */
@@ -86,6 +88,7 @@ export const newDiscourse = (judge: RoleJudge): Discourse => ({
   posts: [],
   postsTold: new Tally(),
   freshPosts: [],
+  freshSubjectPost: null,
   lastSubjects: [],
   hosts: new Map(),
   senders: new Map(),

@@ -28,7 +28,7 @@ import { negatedCandidates } from './negated-steps.ts';
 import { worksOfNewPost } from './new-posts.ts';
 import { isRoutine } from './other-news.ts';
 import { stepsOfRow } from './posts-in-a-row.ts';
-import { type ReadSentence, readSentence } from './read-sentence.ts';
+import { goToRelief, type ReadSentence, readSentence } from './read-sentence.ts';
 import { remember } from './remember.ts';
 import { reportsOfStep, type Step } from './reports-of-step.ts';
 import type { Roles } from './roles.ts';
@@ -285,6 +285,7 @@ export class MissionReader {
       if (
         (builders && match.frame.level === 'suspended-operations') ||
         rejected !== null ||
+        goToRelief(read, match) ||
         !this.isAboutMissions(read, match)
       )
         return [];

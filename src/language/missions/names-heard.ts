@@ -96,6 +96,8 @@ export class NamesHeard {
   readonly places = new RememberedNames();
   /** Countries with their peoples, governments and capitals, by ISO code. */
   readonly states = new RememberedNames();
+  /** The countries, as ISO codes, in which something has happened other than that somebody spoke. */
+  readonly scenes = new Set<string>();
 
   /** Takes in a sentence's names. */
   hear({ view, subjects }: ReadSentence): void {
@@ -106,6 +108,7 @@ export class NamesHeard {
         isCompanion(view, name) ||
         subjects.some(({ from, to }) => name.from >= from && name.to <= to);
       const located = isOfPlace(name) && placeRole(view, name) === 'location';
+      if (located && !isSpeakingPlace(view, name)) this.scenes.add(place.country);
       if (
         isOfPlace(name) &&
         !isAttribute(view, name) &&

@@ -2,9 +2,11 @@ import type { Place } from '../places/gazetteer.ts';
 import { type Discourse, mostOf, recallPost } from './discourse.ts';
 import { ownsPost } from './frame-words.ts';
 import { placeMeantByThere, saysHere } from './here-and-there.ts';
+import { isOnlySenders } from './homes-of-senders.ts';
 import type { FrameMatch } from './match-frames.ts';
 import type { NameMention } from './mentions.ts';
 import type { PostKind } from './mission-report.ts';
+import { isOfHeadOfMission } from './place-roles.ts';
 import { pointedAt } from './pointed-posts.ts';
 import type { PostMention } from './post-mention.ts';
 import { postsTogether } from './posts-together.ts';
@@ -67,6 +69,10 @@ function distinct(names: readonly NameMention[], post: PostKind | null): StepPla
 const unlessAtHome = ({ senders }: UnplacedStep, country: string, place: StepPlace): StepPlace[] =>
   senders.includes(country) ? [] : [place];
 
+/** That place alone, unless states are at home there that take this step or others that have been told. */
+const unlessHome = (step: UnplacedStep, country: string, place: StepPlace): StepPlace[] =>
+  isOnlySenders(step.discourse, country, step.senders) ? [] : unlessAtHome(step, country, place);
+
 const kindOf = ({ post }: UnplacedStep): PostKind | null => post?.kind ?? null;
 
 /** Where a post stands by the words beside it: its cities, and the countries of which no city is named. */
@@ -117,6 +123,20 @@ const BY_SENTENCE: readonly Way[] = [
   ],
   ['the clause', (step) => placesIn(step, step.clause)],
   ['the sentence', (step) => placesIn(step, { from: 0, to: step.view.tokens.length })],
+  [
+    'its people',
+    (step) => {
+      const { view, clause, senders } = step;
+      const led = view.names.filter(
+        (name) =>
+          name.from >= clause.from &&
+          name.to <= clause.to &&
+          !senders.includes(name.place.country) &&
+          isOfHeadOfMission(view, name),
+      );
+      return distinct(led, kindOf(step));
+    },
+  ],
 ];
 
 /** What the article says of its place before, the surest first. */
@@ -135,7 +155,7 @@ const BY_ARTICLE: readonly Way[] = [
       if (opening?.paragraph !== step.view.paragraph) return [];
       const { place } = opening;
       return place.country === (step.host ?? gist?.place.country) && standsIn(kindOf(step), place)
-        ? unlessAtHome(step, place.country, asStepPlace(place, kindOf(step)))
+        ? unlessHome(step, place.country, asStepPlace(place, kindOf(step)))
         : [];
     },
   ],
@@ -189,7 +209,7 @@ const BY_ARTICLE: readonly Way[] = [
       const { place } = gist;
       const kind = kindOf(step);
       const isSomewhere = isConsular(kind) && place.kind === 'city';
-      return unlessAtHome(
+      return unlessHome(
         step,
         place.country,
         isSomewhere
@@ -202,6 +222,7 @@ const BY_ARTICLE: readonly Way[] = [
     'a country often named',
     ({ post, discourse, senders }) => {
       const country = mostOf(discourse.hosts, new Set(senders));
+      if (country !== null && isOnlySenders(discourse, country, senders)) return [];
       if (country === null) return [];
       const { lastCity } = discourse;
       const kind = post?.kind ?? null;
@@ -214,8 +235,17 @@ const BY_ARTICLE: readonly Way[] = [
     (step) => {
       const { gist } = step.discourse;
       return gist
-        ? unlessAtHome(step, gist.place.country, asHome(gist.place, kindOf(step), step.discourse))
+        ? unlessHome(step, gist.place.country, asHome(gist.place, kindOf(step), step.discourse))
         : [];
+    },
+  ],
+  [
+    'the last step',
+    (step) => {
+      const { lastStep } = step.discourse;
+      if (!lastStep) return [];
+      const { country, city, kind } = lastStep;
+      return unlessHome(step, country, { country, city, post: kindOf(step) ?? kind });
     },
   ],
 ];

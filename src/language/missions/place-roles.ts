@@ -1,4 +1,5 @@
 import { isDecidingSeat } from './deciding-seats.ts';
+import { isAccredited } from './heads-of-mission.ts';
 import type { NameMention } from './mentions.ts';
 import type { SentenceView } from './sentence-view.ts';
 import { MISSION_WORDS, wordingLength } from './word-class-index.ts';
@@ -121,6 +122,10 @@ export const isLeft = ({ tokens }: SentenceView, { from }: NameMention): boolean
 /** "Ordered out of Lebanon". */
 export const isOutOf = ({ tokens }: SentenceView, { from }: NameMention): boolean =>
   tokens[from - 1]?.lower === 'of' && tokens[from - 2]?.lower === 'out';
+
+/** "The ambassador to Sudan": where a mission is, by whom it is led. */
+export const isOfHeadOfMission = (view: SentenceView, name: NameMention): boolean =>
+  (name.as === 'city' || name.as === 'country') && isAccredited(view, tokenBefore(view, name));
 
 /** Reads the role of a place from the preposition or verb before it. */
 export function placeRole(view: SentenceView, name: NameMention): PlaceRole {

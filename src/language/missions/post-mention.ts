@@ -1,7 +1,9 @@
 import type { Place } from '../places/gazetteer.ts';
+import { asCapital } from './capital-phrases.ts';
 import { hostsOthers } from './host-embassies.ts';
 import type { NameMention, PostWord } from './mentions.ts';
 import { isFurtherPlace, nextListed } from './place-lists.ts';
+import { relievesAnother } from './relief-posts.ts';
 import type { SentenceView } from './sentence-view.ts';
 import { isPredicate } from './verbs.ts';
 import { isSeatOf } from './where-posts-stand.ts';
@@ -25,6 +27,8 @@ export interface PostMention extends PostWord {
   readonly attributive: boolean;
   /** "Looked after by the embassy in Accra", "moved into the German embassy": whether it does the work of another that has left its place, or houses it. */
   readonly caretaker: boolean;
+  /** "The consulate in Erbil takes over its work": whether it goes on, as another post's people or work go to it. */
+  readonly relieves: boolean;
 }
 
 const SKIPPED_BEFORE = new Set(
@@ -156,10 +160,11 @@ function behind(
     const name = beginningAt(view, index);
     if (name && goes && (name.as === 'city' || movesBefore(view, post))) break;
     if (name) {
-      if (name.as !== 'government') places.push(name);
-      index = name.to;
+      const capital = asCapital(view, name);
+      if (name.as !== 'government') places.push(capital ?? name);
+      index = (capital ?? name).to;
       const joined = at(view, index);
-      if (name.as === 'people') continue;
+      if (name.as === 'people' && !capital) continue;
       const next = nextListed(view, name);
       if (next) index = next.from;
       else if (joined === ',' && isNamedBeside(view, name, beginningAt(view, index + 1))) index += 1;
@@ -217,6 +222,7 @@ export function readPost(view: SentenceView, post: PostWord): PostMention {
     until: right.until,
     caretaker:
       worksElsewhere(view, post.from) || (left.sender !== null && hostsOthers(view, post.from, left.sender)),
+    relieves: relievesAnother(view, post, right.until),
     attributive: sender === null && !left.possessed && adjunct !== undefined && located.length === 0,
   };
 }

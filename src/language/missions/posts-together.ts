@@ -1,5 +1,6 @@
 import type { FrameMatch } from './match-frames.ts';
 import type { PostMention } from './post-mention.ts';
+import { mayTake } from './read-sentence.ts';
 import type { SentenceView } from './sentence-view.ts';
 import { isPredicate } from './verbs.ts';
 
@@ -62,8 +63,8 @@ export function postsTogether(
 ): PostMention[] {
   const together = [post];
   const index = posts.indexOf(post);
-  const isOfSenders = ({ sender, caretaker }: PostMention): boolean =>
-    !caretaker && (sender === null || senders.includes(sender));
+  const isOfSenders = (other: PostMention): boolean =>
+    mayTake(other, match) && (other.sender === null || senders.includes(other.sender));
   for (let at = index; at >= 0 && at + 1 < posts.length; at += 1) {
     const [first, second] = [posts[at], posts[at + 1]];
     if (!first || !second || !isOfSenders(second) || !isJoined(view, first, second, match)) break;

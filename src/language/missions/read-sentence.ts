@@ -17,9 +17,17 @@ export const readSentence = (view: SentenceView, about: string | null): ReadSent
   subjects: stateSubjects(view),
 });
 
+/** Whether a post can take a step, other than as one that does the work of another or, unless it is to work on, that takes it over. */
+export const mayTake = ({ caretaker, relieves }: PostMention, { frame }: FrameMatch): boolean =>
+  !caretaker && !(relieves && frame.level !== 'normal-operations');
+
+/** "Closed the embassy and sent the staff to the consulate": whether people go to a post of theirs that has been at work. */
+export const goToRelief = ({ posts }: ReadSentence, { frame, own, from }: FrameMatch): boolean =>
+  frame.lifts && posts.some((post) => post.relieves && post.from > from && own.has(post.from));
+
 /** The post that a frame is about, no other that does its work: one of its own words, else the nearest one in its clause. */
 export function postOf(read: ReadSentence, clause: Stretch, match: FrameMatch): PostMention | null {
-  const posts = read.posts.filter(({ caretaker }) => !caretaker);
+  const posts = read.posts.filter((post) => mayTake(post, match));
   const own = posts.find(({ from, to }) => [...match.own].some((at) => at >= from && at < to));
   if (own) return own;
   const inside = posts.filter(({ from, to }) => from >= clause.from && to <= clause.to);

@@ -145,8 +145,12 @@ export function isGeneric(view: SentenceView, match: FrameMatch): boolean {
 const NEW_HOUSE =
   /\b(?:move[sd]?|moving|relocat\w+|transfer\w*)\b[^.;]{0,40}\b(?:new(?! york| zealand| delhi)|bigger|larger|greener|modern|smarter|purpose-built|cheaper|permanent|smaller)\b[^.;]{0,20}\b(?:premises|building|buildings|site|address|home|compound|offices?|quarters|tower|villa|house|block|campus|headquarters)\b/i;
 
-/** Whether a sentence tells of a move to a better house. */
-export const isNewHouse = onceInARow((sentence) => NEW_HOUSE.test(sentence));
+/** "Moved to a villa nearby", "to the house across the street". */
+const CLOSE_BY =
+  /\b(?:move[sd]?|moving|relocat\w+|transfer\w*)\b[^.;]{0,40}\bto (?:an?|the|its|their) (?:[\w-]+ ){0,2}(?:premises|building|offices?|villa|house|block|floor|flat|bungalow|wing) (?:nearby|close by|next door|opposite|across the (?:street|road|square|river)|a?round the corner|down the (?:street|road)|in the same (?:street|road|district|quarter|city|town|block|neighbou?rhood)|(?:a few|two|three|four) (?:streets|doors|blocks|houses) (?:away|along|down))\b/i;
+
+/** Whether a sentence tells of a move to a better house, or to one close by. */
+export const isNewHouse = onceInARow((sentence) => NEW_HOUSE.test(sentence) || CLOSE_BY.test(sentence));
 
 /** That fewer remain: what stays open is then no return to normal. */
 const LESSENED = compact(

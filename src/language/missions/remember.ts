@@ -1,4 +1,5 @@
 import type { Place } from '../places/gazetteer.ts';
+import { namesWithCapitals } from './capital-phrases.ts';
 import { isCompanion } from './companion-states.ts';
 import { consularCity } from './consular-city.ts';
 import { datelineEnd, isPlaceAndDay, opensWithPlace } from './dateline.ts';
@@ -17,6 +18,7 @@ import { readPost } from './post-mention.ts';
 import type { ReadSentence } from './read-sentence.ts';
 import type { SentenceView } from './sentence-view.ts';
 import { standsAlone, stateSubjects } from './state-subjects.ts';
+import { isPredicate } from './verbs.ts';
 import { isConsular, standsIn } from './where-posts-stand.ts';
 
 /** "Contact the embassy in Accra": where callers are sent; nothing is told of that post. */
@@ -45,11 +47,18 @@ function openingCity({ tokens, names, posts }: SentenceView): Place | null {
   return name.from === 0 || (name.from <= 2 && /^(?:in|at|for|to|with|as)$/.test(opener)) ? name.place : null;
 }
 
+/** "The embassy in Doha is not affected": whether a sentence names one post, in a city, as its subject. */
+function isSubjectInCity({ view, posts }: ReadSentence): boolean {
+  const [post] = posts;
+  if (!post || posts.length > 1 || post.cities.length !== 1) return false;
+  return view.tokens.slice(0, post.from).every(({ lower }) => !isPredicate(lower));
+}
+
 /** What a sentence adds to what the article has spoken of. */
 export function remember(read: ReadSentence, discourse: Discourse): void {
   const { view, subjects, posts } = read;
   discourse.heard.hear(read);
-  const place = view.names.findLast(
+  const place = namesWithCapitals(view).findLast(
     (name) =>
       (name.as === 'city' || name.as === 'country') &&
       !isSpeakingPlace(view, name) &&
@@ -61,6 +70,7 @@ export function remember(read: ReadSentence, discourse: Discourse): void {
   const city = openingCity(view);
   if (city) discourse.opening = { place: city, paragraph: view.paragraph };
   discourse.freshPosts = [];
+  discourse.freshSubjectPost = null;
   discourse.freshPeoples = [];
   if (posts.some(({ from }) => isReferral(view, from))) return;
   for (const name of view.names) {
@@ -119,6 +129,7 @@ export function remember(read: ReadSentence, discourse: Discourse): void {
     if (sender) addTo(discourse.senders, sender, post.sender ? 2 : 1);
   }
   discourse.freshPosts = fresh;
+  discourse.freshSubjectPost = isSubjectInCity(read) ? (fresh[0] ?? null) : null;
   const [first] = subjects;
   if (first) discourse.lastSubjects = first.states;
   else {
@@ -162,7 +173,7 @@ export function gistOf(views: readonly SentenceView[]): Gist | null {
   for (const view of views) {
     const acting = stateSubjects(view);
     const owners = new Set(view.posts.map((post) => readPost(view, post).sender));
-    for (const name of view.names) {
+    for (const name of namesWithCapitals(view)) {
       const { place, as, seat, from, to } = name;
       const acts =
         isCompanion(view, name) ||

@@ -1,3 +1,5 @@
+import { namesWithCapitals } from './capital-phrases.ts';
+import { isOfRelief } from './caretaker-posts.ts';
 import { isCompanion } from './companion-states.ts';
 import type { FrameMatch } from './match-frames.ts';
 import type { NameMention } from './mentions.ts';
@@ -131,7 +133,7 @@ export function locationsIn(
           .filter((name) => name.as === 'city' && placeRole(view, name) === 'destination')
           .map(({ place }) => place.country),
       );
-  return view.names.filter(
+  return namesWithCapitals(view).filter(
     (name) =>
       (name.as === 'city' || name.as === 'country') &&
       !(name.as === 'country' && goals.has(name.place.country)) &&
@@ -142,6 +144,7 @@ export function locationsIn(
       !senders.has(name.place.country) &&
       !isSpeakingPlace(view, name) &&
       !isCompanion(view, name) &&
+      !isOfRelief(view, name, match) &&
       (host === null || name.place.country === host || isBound(view, stretch, match, name)) &&
       !isInNextStatement(view, match, name) &&
       (placeRole(view, name) === 'location' ||

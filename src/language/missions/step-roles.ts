@@ -1,13 +1,16 @@
 import type { Discourse } from './discourse.ts';
+import { isOnlySenders } from './homes-of-senders.ts';
 import { placeFeatures, placesFor } from './learned/place-question.ts';
 import type { AskedStep } from './learned/role-judge.ts';
 import type { RoleQuestion } from './learned/role-question.ts';
 import { senderFeatures, statesFor } from './learned/sender-question.ts';
 import type { FrameMatch } from './match-frames.ts';
+import { isOfPlace } from './names-heard.ts';
 import type { ReadSentence } from './read-sentence.ts';
 import { resolveRoles } from './resolve-roles.ts';
 import type { Roles } from './roles.ts';
 import type { Stretch } from './sentence-view.ts';
+import type { StepPlace } from './step-place.ts';
 
 const askedStep = ({ read, match, roles }: RoleQuestion): AskedStep => ({
   start: read.view.start,
@@ -32,10 +35,17 @@ function withSender(question: RoleQuestion): Roles {
 /** The likeliest place of a step that the rules give one place. */
 function withPlace(question: RoleQuestion): Roles {
   const places = placesFor(question);
-  const { judge } = question.discourse;
-  const chosen = oneOf(places, () =>
-    judge.place(placeFeatures(question, places), places, askedStep(question)),
-  );
+  const { read, discourse, roles } = question;
+  const choose = (from: readonly StepPlace[]): StepPlace | undefined =>
+    oneOf(from, () => discourse.judge.place(placeFeatures(question, from), from, askedStep(question)));
+  const isAtHome = ({ country }: StepPlace): boolean =>
+    isOnlySenders(discourse, country, roles.senders) &&
+    !read.view.names.some((name) => isOfPlace(name) && name.place.country === country);
+  const likeliest = choose(places);
+  const chosen =
+    likeliest && isAtHome(likeliest)
+      ? (choose(places.filter((place) => !isAtHome(place))) ?? likeliest)
+      : likeliest;
   return chosen === undefined ? question.roles : { ...question.roles, places: [chosen] };
 }
 

@@ -40,6 +40,37 @@ describe('the posts of a state in a country', () => {
     expect(postsOf('Dar es Salaam', ...told.slice(1, 2))).toEqual([['Embassy Dar es Salaam', 1]]);
   });
 
+  it('are two where an embassy was shut in one city before it is told of in another', () => {
+    const shut: Told = {
+      country: 'YE',
+      city: 'Sanaa',
+      level: 'suspended-operations',
+      reportedOn: '2023-05-12',
+    };
+    const cut: Told = {
+      country: 'YE',
+      city: 'Aden',
+      level: 'reduced-staffing',
+      reportedOn: '2023-08-12',
+      article: 'b',
+    };
+    expect(postsOf('Aden', shut, cut)).toEqual([['Embassy Aden', 1]]);
+    expect(postsOf('Sanaa', shut, cut)).toEqual([['Embassy Sanaa', 1]]);
+    expect(postsOf('Yemen', shut, cut)).toEqual([
+      ['Embassy Sanaa', 1],
+      ['Embassy Aden', 1],
+    ]);
+  });
+
+  it('are one where it was told of in both cities before, or was never shut', () => {
+    const sanaa: Told = { country: 'YE', city: 'Sanaa', reportedOn: '2023-05-12' };
+    const aden: Told = { country: 'YE', city: 'Aden', reportedOn: '2023-08-12', article: 'b' };
+    expect(postsOf('Yemen', { ...sanaa, level: 'reduced-staffing' }, aden)).toEqual([['Embassy Sanaa', 2]]);
+    expect(
+      postsOf('Yemen', { ...sanaa, level: 'suspended-operations' }, { ...aden, reportedOn: '2023-05-01' }),
+    ).toEqual([['Embassy Sanaa', 2]]);
+  });
+
   it('are shown beside a consulate when another article speaks of all of them', () => {
     const consulate: Told = { post: 'consulate', city: 'Agadir' };
     const wide: Told = { post: null };

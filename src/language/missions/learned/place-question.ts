@@ -1,10 +1,19 @@
 import type { Place } from '../../places/gazetteer.ts';
+import { asCapital } from '../capital-phrases.ts';
+import { isOfRelief } from '../caretaker-posts.ts';
 import { isCompanion } from '../companion-states.ts';
 import type { FrameMatch } from '../match-frames.ts';
 import type { NameMention } from '../mentions.ts';
 import { LEVELS, type PostKind } from '../mission-report.ts';
 import { isOfPlace, keyOfPlace, placeKey } from '../names-heard.ts';
-import { isAttribute, isLeft, isOutOf, isSpeakingPlace, placeRole } from '../place-roles.ts';
+import {
+  isAttribute,
+  isLeft,
+  isOfHeadOfMission,
+  isOutOf,
+  isSpeakingPlace,
+  placeRole,
+} from '../place-roles.ts';
 import type { PostMention } from '../post-mention.ts';
 import { postOf } from '../read-sentence.ts';
 import { PLACED_BY, type PlacedBy } from '../roles.ts';
@@ -50,6 +59,20 @@ const isOf = (place: StepPlace, name: NameMention): boolean =>
 const isUnnamedSeat = ({ names }: SentenceView, place: StepPlace): boolean =>
   place.city !== null && isSeatOf(place.city) && !names.some((name) => isOf(place, name));
 
+/** "It keeps its hours" behind "the embassy in Doha is not affected": the only post that was the subject there. */
+const goesOnWithPost = ({ read, discourse, roles }: RoleQuestion, place: StepPlace): boolean =>
+  roles.placedBy === 'pointing at a post' &&
+  read.view.tokens[0]?.lower === 'it' &&
+  discourse.freshSubjectPost !== null &&
+  placeKey(discourse.freshSubjectPost) === placeKey(place);
+
+/** "In the Kenyan capital": a city that the sentence itself names, if not by its name. */
+const isNamedCapital = (view: SentenceView, place: StepPlace): boolean =>
+  view.names.some((name) => {
+    const capital = asCapital(view, name);
+    return capital !== null && isOf(place, capital);
+  });
+
 /** "Closed its embassy in Lebanon": the sentence itself says in which country, and names no other place. */
 const isNamedCountry = ({ read: { view }, roles }: RoleQuestion, ruled: StepPlace): boolean =>
   ruled.city === null &&
@@ -85,8 +108,12 @@ export function placesFor(question: RoleQuestion): StepPlace[] {
     isNamedCountry(question, ruled) ||
     (SURELY.has(roles.placedBy) &&
       !(roles.placedBy === 'the city of the post' && !isOwn(post, match) && read.posts.length > 1)) ||
+    isNamedCapital(read.view, ruled) ||
+    goesOnWithPost(question, ruled) ||
     read.view.names.some(
-      (name) => isOf(ruled, name) && (isLeft(read.view, name) || isOutOf(read.view, name)),
+      (name) =>
+        isOf(ruled, name) &&
+        (isLeft(read.view, name) || isOutOf(read.view, name) || isOfHeadOfMission(read.view, name)),
     );
   const kind = kindIn(question, post);
   const isOfAllPosts = isNamedCountry(question, ruled) && kind === null && areOfAnyPost(read.view, clause);
@@ -99,6 +126,7 @@ export function placesFor(question: RoleQuestion): StepPlace[] {
           !isSpeakingPlace(read.view, name) &&
           !isAttribute(read.view, name) &&
           !isCompanion(read.view, name) &&
+          !isOfRelief(read.view, name, match) &&
           !worksElsewhere(read.view, name.from),
       )
       .map(({ place }) => place),
