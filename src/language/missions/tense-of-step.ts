@@ -1,0 +1,84 @@
+import type { FrameMatch } from './match-frames.ts';
+import type { StepReach } from './reach-of-step.ts';
+import type { SentenceView, Stretch } from './sentence-view.ts';
+
+/** In what tense a step is told. */
+export interface StepTense {
+  /** The words of the step, without asides. */
+  readonly words: readonly string[];
+  readonly isPresent: boolean;
+  readonly isPluperfect: boolean;
+  /** It had been taken before what is told around it, and nobody says so as news. */
+  readonly isBefore: boolean;
+  /** It is told behind what had been before: "had been closed since March, when its staff were withdrawn". */
+  readonly followsPast: boolean;
+  readonly isToCome: boolean;
+}
+
+const PRESENT = /^(?:is|are|remains?|stays?|still|has|have|continues?|now|works|runs|keeps|stands|says)$/;
+const PARTICIPLE = /(?:ed|en|wn|ut|un|ne|ew|pt|nt|ft|lt|old|ought)$/;
+/** "A radio station had reported that …": what it said is as old as its saying, no older. */
+const SAID =
+  /^(?:said|reported|claimed|written|announced|suggested|hinted|alleged|asserted|maintained|tweeted|posted)$/;
+const WILL = /^(?:will|'ll|shall)$/;
+
+/** The tense of a step by the words around it. */
+export function tenseOfStep(
+  view: SentenceView,
+  clause: Stretch,
+  match: FrameMatch,
+  { anchor, near }: StepReach,
+): StepTense {
+  const last = Math.max(...match.own);
+  const asides = [...view.asides].filter(([from, to]) => view.tokens[from]?.text === ',' && to <= last);
+  const words = view.tokens
+    .slice(near.from, match.to)
+    .filter((_, index) => !asides.some(([from, to]) => near.from + index > from && near.from + index < to))
+    .map(({ lower }) => lower);
+  const isPluperfect = words.some(
+    (word, index) =>
+      word === 'had' &&
+      words[index + 1] !== 'to' &&
+      !SAID.test(words[index + 1] ?? '') &&
+      words.slice(index + 1, index + 4).some((next) => PARTICIPLE.test(next)),
+  );
+  return {
+    words,
+    isPresent: words.some((word) => PRESENT.test(word)) && !isPluperfect,
+    isPluperfect,
+    isBefore: isPluperfect && isOlderNews(words),
+    followsPast:
+      isAfterPluperfect(view, clause, near) ||
+      (words.includes('having') && words.includes('been')) ||
+      isLongAfter(view.tokens.slice(clause.from, anchor).map(({ lower }) => lower)),
+    isToCome: !isPluperfect && words.some((word) => WILL.test(word)),
+  };
+}
+
+/** "Two years after the last of its diplomats left, …": what was long before. */
+function isLongAfter(before: readonly string[]): boolean {
+  const after = before.lastIndexOf('after');
+  return (
+    after > 0 &&
+    /^(?:years?|months|decades?)$/.test(before[after - 1] ?? '') &&
+    !before.slice(after).includes(',')
+  );
+}
+
+/** "It had been closed since March, when its staff were withdrawn": what stands behind tells of the same past. */
+function isAfterPluperfect(view: SentenceView, clause: Stretch, near: Stretch): boolean {
+  if (!/^(?:when|after|before|as|because)$/.test(view.tokens[near.from]?.lower ?? '')) return false;
+  const before = view.tokens.slice(clause.from, near.from).map(({ lower }) => lower);
+  const had = before.indexOf('had');
+  return (
+    had >= 0 && before.slice(had + 1, had + 4).some((next) => PARTICIPLE.test(next)) && isOlderNews(before)
+  );
+}
+
+/** "Had ordered" without a day is background, unless somebody says it ("said it had ordered"). */
+function isOlderNews(words: readonly string[]): boolean {
+  const had = words.indexOf('had');
+  return !words
+    .slice(Math.max(0, had - 14), had)
+    .some((word) => /^(?:said|says|confirmed|announced|told|reported|showed|meant|that)$/.test(word));
+}
