@@ -1,8 +1,11 @@
 import { compact } from '../compact-pattern.ts';
 import { type FoundDate, findDates } from '../dates/find-dates.ts';
+import type { Span } from '../span.ts';
+import { isDayOfAnotherStep } from './day-of-another-step.ts';
+import { isDayOfSaying } from './day-of-saying.ts';
 import type { FrameMatch } from './match-frames.ts';
 import { proseOf, type StepReach } from './reach-of-step.ts';
-import type { SentenceView } from './sentence-view.ts';
+import type { SentenceView, Stretch } from './sentence-view.ts';
 
 /** A date in reach of a step and how it stands there. */
 export interface StepDate extends FoundDate {
@@ -24,7 +27,6 @@ const AHEAD =
 const UNTIL = /\b(?:by|until|till|before|through|to)\s+(?:the\s+)?$/i;
 /** "The same as a year ago", "what we did last May": a day that the step's is likened to. */
 const LIKE_ONE = /\b(?:as|than|like|could do|did|was|were)\s+(?:(?:in|on|at|last|it (?:was|did)) )?$/;
-const SAID_BEFORE = /\b(?:said|told|says|announced|confirmed|reported|declared|added|wrote)\b[^.]{0,18}$/i;
 
 /** "From Monday to Friday", "on Mondays": hours of business, no day of a step. */
 const HOURS = compact(
@@ -62,19 +64,29 @@ export function datesOfStep(
       })),
     )
     .filter(({ start }) => ![...asides, ...hours].some((aside) => start > aside.start && start < aside.end))
-    .map((date) => ({ ...date, ...standingOfDate(text, date) }));
+    .map((date) => ({ ...date, ...standingOfDate(text, date), ...tokensOfDate(view, date) }))
+    .filter(({ from, to }) => !isDayOfAnotherStep(view, match, from, to))
+    .map(({ from, to, ...date }) => ({ ...date, isOfSaying: isDayOfSaying(view, match, from, to) }));
+}
+
+/** The tokens that a date takes up, to behind the last. */
+function tokensOfDate({ tokens }: SentenceView, { start, end }: Span): Stretch {
+  const from = tokens.findIndex((token) => token.end > start);
+  const behind = tokens.findIndex((token) => token.start >= end);
+  return { from: Math.max(from, 0), to: behind < 0 ? tokens.length : behind };
 }
 
 /** How a date stands by the words before and behind it. */
-function standingOfDate(text: string, { start, end }: FoundDate): Omit<StepDate, keyof FoundDate> {
+function standingOfDate(
+  text: string,
+  { start, end, ahead }: FoundDate,
+): Omit<StepDate, keyof FoundDate | 'isOfSaying'> {
   const before = text.slice(Math.max(0, start - 30), start);
   const words = text.slice(start, end);
-  const after = text.slice(start, start + 40).replace(/^\S+ ?/, '');
   const isSince = /\bsince\s*$/i.test(before.slice(-8)) || /^since\b/i.test(words);
   return {
     isLimit: UNTIL.test(before),
-    isAhead: AHEAD.test(before),
-    isOfSaying: SAID_BEFORE.test(before) || /^(?:said|told|announced|confirmed|says)\b/.test(after),
+    isAhead: ahead !== null && AHEAD.test(before),
     isStart: isSince && !/first time (?:since )?\s*$/i.test(before.slice(-20)),
     isLikened: LIKE_ONE.test(before),
     hasYear: /\d{4}/.test(words),
