@@ -20,6 +20,8 @@ export interface StepDate extends FoundDate {
   /** "The same as a year ago": what the step is likened to. */
   readonly isLikened: boolean;
   readonly hasYear: boolean;
+  /** "Because of Monday's attack". */
+  readonly isOthers: boolean;
 }
 
 const AHEAD =
@@ -90,5 +92,6 @@ function standingOfDate(
     isStart: isSince && !/first time (?:since )?\s*$/i.test(before.slice(-20)),
     isLikened: LIKE_ONE.test(before),
     hasYear: /\d{4}/.test(words),
+    isOthers: /^['’]s\b/.test(text.slice(end, end + 3)),
   };
 }

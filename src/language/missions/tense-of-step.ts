@@ -12,7 +12,12 @@ export interface StepTense {
   readonly isBefore: boolean;
   /** It is told behind what had been before: "had been closed since March, when its staff were withdrawn". */
   readonly followsPast: boolean;
+  /** It is told of what is to come: "will close on Friday". */
   readonly isToCome: boolean;
+  /** Somebody must do so by a day to come: "have to leave on Friday". */
+  readonly isDue: boolean;
+  /** It was done, and nothing more: "closed on 20 August". */
+  readonly isPlainPast: boolean;
 }
 
 const PRESENT = /^(?:is|are|remains?|stays?|still|has|have|continues?|now|works|runs|keeps|stands|says)$/;
@@ -20,7 +25,16 @@ const PARTICIPLE = /(?:ed|en|wn|ut|un|ne|ew|pt|nt|ft|lt|old|ought)$/;
 /** "A radio station had reported that …": what it said is as old as its saying, no older. */
 const SAID =
   /^(?:said|reported|claimed|written|announced|suggested|hinted|alleged|asserted|maintained|tweeted|posted)$/;
-const WILL = /^(?:will|'ll|shall)$/;
+const WILL = /^(?:will|'ll|shall|would)$/;
+const BE = /^(?:is|are|be)$/;
+/** "Is due to close", "is to close", "is set to close". */
+const BOUND = /^(?:due|set|scheduled|to)$/;
+/** "Will remain shut until Friday": as it is already. */
+const GOES_ON = /^(?:remain|stay|continue|keep|still)$/;
+/** "The consulate closes on Friday". */
+const OF_THE_TIMETABLE =
+  /^(?:re-?opens|closes|shuts|resumes|ends|leaves|moves|returns|suspends|ceases|evacuates|withdraws|relocates|lifts|restarts|expires|lapses)$/;
+const MODAL = /^(?:will|'ll|shall|would|can|could|may|might|must|should|to|having|has|have|had|is|are|be|been)$/;
 
 /** The tense of a step by the words around it. */
 export function tenseOfStep(
@@ -51,9 +65,33 @@ export function tenseOfStep(
       isAfterPluperfect(view, clause, near) ||
       (words.includes('having') && words.includes('been')) ||
       isLongAfter(view.tokens.slice(clause.from, anchor).map(({ lower }) => lower)),
-    isToCome: !isPluperfect && words.some((word) => WILL.test(word)),
+    isToCome: !isPluperfect && isToCome(words, ownWords(view, match)),
+    isDue: words.some(
+      (word, index) => word === 'must' || (/^(?:has|have|had)$/.test(word) && words[index + 1] === 'to'),
+    ),
+    isPlainPast:
+      !words.some((word) => PRESENT.test(word) || MODAL.test(word)) &&
+      ownWords(view, match).some((word) => PARTICIPLE.test(word)),
   };
 }
+
+const ownWords = ({ tokens }: SentenceView, { own }: FrameMatch): string[] =>
+  [...own].map((at) => tokens[at]?.lower ?? '');
+
+/** Whether words tell of what is to come; `own`: those of the step itself. */
+function isToCome(words: readonly string[], own: readonly string[]): boolean {
+  if (words.some((word) => GOES_ON.test(word))) return false;
+  return words.some(
+    (word, index) =>
+      WILL.test(word) ||
+      (own.includes(word) && OF_THE_TIMETABLE.test(word)) ||
+      (BE.test(word) && isBound(words[index + 1] ?? '', words[index + 2] ?? '', own)),
+  );
+}
+
+/** "Is to close", "is due to close", "is closing". */
+const isBound = (next: string, second: string, own: readonly string[]): boolean =>
+  (BOUND.test(next) && (next === 'to' || second === 'to')) || (next.endsWith('ing') && own.includes(next));
 
 /** "Two years after the last of its diplomats left, …": what was long before. */
 function isLongAfter(before: readonly string[]): boolean {

@@ -90,7 +90,9 @@ function timeByWords(step: ToldStep): StepTime {
     background,
     isBefore: tense.isBefore,
   });
-  if (stillStands(step)) return on(dates[0]?.date ?? null, false);
+  if (stillStands(step)) return on(dates[0]?.past ?? null, false);
+  const coming = comingDay(step);
+  if (coming !== null) return on(coming, false);
   const since = dates.find(
     ({ isStart, date }) => isStart && daysBetween(lastDayOf(date), step.published) >= 0,
   );
@@ -125,6 +127,23 @@ function timeByDates(
   return on(day?.date ?? null, modality === 'in-effect' && (isOlder || tense.followsPast));
 }
 
+/** A step is announced so many days before it at most: "on 20 April", in May, is no day of the next year. */
+const LONGEST_NOTICE = 240;
+
+/** "Will close on Friday": the day that a step which is decided is announced for. Who must leave by a day is ordered to now. */
+function comingDay({ dates, tense, modality, published, match }: ToldStep): string | null {
+  const isDeparture = /-departure$/.test(match.frame.level);
+  if (!tense.isToCome || tense.isDue || isDeparture || modality !== 'in-effect') return null;
+  const found = dates.find(
+    ({ ahead, isOfSaying, isLimit, isStart, isOthers }) =>
+      ahead !== null &&
+      !(isOfSaying || isLimit || isStart || isOthers) &&
+      lastDayOf(ahead) >= published &&
+      daysBetween(published, firstDayOf(ahead)) <= LONGEST_NOTICE,
+  );
+  return found?.ahead ?? null;
+}
+
 /** Where the words of a step start. */
 const startOf = ({ view, match }: ToldStep): number => view.tokens[match.from]?.start ?? view.start;
 
@@ -145,10 +164,11 @@ function oldDates(step: ToldStep): StepDate[] {
 }
 
 function recentDates(step: ToldStep): StepDate[] {
-  const { dates, published } = step;
+  const { dates, published, tense } = step;
   return dates.filter(
     (date) =>
       !isOld(date, published, daysOfNews(step)) &&
+      !((tense.isToCome || tense.isDue) && date.ahead !== null && !date.hasYear && date.ahead > published) &&
       firstDayOf(date.date) <= published &&
       !date.isAhead &&
       !date.isOfSaying,
