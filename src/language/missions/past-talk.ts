@@ -6,7 +6,8 @@ export const PAST_TALK = compact(
 );
 
 /** Said of what was long ago, however much it reads like news. */
-export const LONG_AGO = /\b(?:previous(?:ly)?|formerly|historically|the last time)\b/i;
+export const LONG_AGO =
+  /\b(?:previous(?:ly)?|formerly|historically|the last time|(?:years|decades|century|centuries) ago)\b/i;
 
 /** A time that is over: "during the war Lisbon had closed it". */
 export const AN_ERA = compact(

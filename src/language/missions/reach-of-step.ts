@@ -27,10 +27,17 @@ export function reachOfStep(view: SentenceView, clause: Stretch, match: FrameMat
   const behind = match.frame.lifts ? scopeAround(view.tokens, clause, Math.max(...match.own)).to : 0;
   return {
     anchor,
+    opening: isSetApart(view, narrow.from, anchor)
+      ? { from: narrow.from, to: narrow.from }
+      : openingOf(clause.from, anchor),
     near: { from: narrow.from, to: Math.max(narrow.to, match.to, behind) },
-    opening: openingOf(clause.from, anchor),
   };
 }
+
+/** "On Tuesday Canada ordered them out, a week after it had let them go": what the sentence opens with is not the day of that. */
+const isSetApart = ({ tokens }: SentenceView, from: number, anchor: number): boolean =>
+  /^(?:after|before|which|who|whose)$/.test(tokens[from]?.lower ?? '') &&
+  !tokens.slice(from, anchor).some(({ lower }) => lower === ',');
 
 /** The text of a stretch of tokens and where it starts. */
 export function proseOf(

@@ -1,6 +1,7 @@
 import { daysBetween, firstDayOf, lastDayOf } from '../dates/calendar.ts';
 import { type FoundDate, findDates } from '../dates/find-dates.ts';
 import { datesOfStep, type StepDate } from './dates-of-step.ts';
+import { dayBeforeNews, daysBeforeNews } from './days-after.ts';
 import type { FrameMatch } from './match-frames.ts';
 import type { Modality } from './mission-report.ts';
 import {
@@ -64,9 +65,32 @@ export function timeOfStep(
   const { source, published } = about;
   const reach = reachOfStep(view, clause, match);
   const tense = tenseOfStep(view, clause, match, reach);
-  const dates = datesOfStep(source, view, match, reach, published);
+  const dates = datesOfStep(source, view, match, reach, published).map((date) =>
+    isOfLastYear(date, tense, about) ? { ...date, date: date.past } : date,
+  );
   const time = timeByWords({ ...about, view, match, reach, tense, dates });
   return time.background && isNewsAfterAll(time, view, about) ? { ...time, background: false } : time;
+}
+
+/** A day so many days ahead is not the article's own, told a little early or with a slip. */
+const FAR_AHEAD_DAYS = 31;
+/** "Announced the closure on 31 May": a day that may be to come. */
+const THE_STEP = /^(?:closure|departure|withdrawal|evacuation|relocation|return|reopening|resumption|\p{L}+ing)$/u;
+
+/** "Closed on 20 August", in May: what was done on a day to come was done last year. */
+function isOfLastYear(
+  { date, past, isAhead, isLimit }: StepDate,
+  { isPlainPast, words }: StepTense,
+  { published, modality }: AboutStep,
+): boolean {
+  return (
+    past < date &&
+    daysBetween(published, firstDayOf(date)) >= FAR_AHEAD_DAYS &&
+    isPlainPast &&
+    modality === 'in-effect' &&
+    !(isAhead || isLimit) &&
+    !words.some((word) => THE_STEP.test(word))
+  );
 }
 
 /** Whether what reads like the past is told as news: of these days, and with a high chance. */
@@ -91,6 +115,8 @@ function timeByWords(step: ToldStep): StepTime {
     isBefore: tense.isBefore,
   });
   if (stillStands(step)) return on(dates[0]?.past ?? null, false);
+  const days = daysBeforeNews(step.view, step.reach);
+  if (days !== null && dates.length === 0) return on(dayOfNewsBefore(step, days), tense.isPluperfect);
   const coming = comingDay(step);
   if (coming !== null) return on(coming, false);
   const since = dates.find(
@@ -182,6 +208,12 @@ function stillStands(step: ToldStep): boolean {
   return (
     STILL_IN_FORCE.test(behind) || (match.frame.level === 'suspended-operations' && STILL_SHUT.test(behind))
   );
+}
+
+/** The day of a step so many days before what its sentence opens with. */
+function dayOfNewsBefore({ source, view, reach, published }: ToldStep, days: number): string | null {
+  const { prose } = proseOf(source, view, { from: 0, to: reach.near.from });
+  return dayBeforeNews(days, findDates(prose, published));
 }
 
 /** "In the winter of 1902 …; the legation was shut up": the year of old that a sentence opens with. */
