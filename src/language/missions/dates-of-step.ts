@@ -1,7 +1,7 @@
 import { compact } from '../compact-pattern.ts';
 import { type FoundDate, findDates } from '../dates/find-dates.ts';
 import type { Span } from '../span.ts';
-import { isDayOfAnotherStep } from './day-of-another-step.ts';
+import { followsOtherVerb, isDayOfAnotherStep } from './day-of-another-step.ts';
 import { isDayOfSaying } from './day-of-saying.ts';
 import type { FrameMatch } from './match-frames.ts';
 import { proseOf, type StepReach } from './reach-of-step.ts';
@@ -20,6 +20,8 @@ export interface StepDate extends FoundDate {
   /** "The same as a year ago": what the step is likened to. */
   readonly isLikened: boolean;
   readonly hasYear: boolean;
+  /** "A decision made on Sunday": when something else was done. */
+  readonly isOfOtherVerb: boolean;
   /** "Because of Monday's attack". */
   readonly isOthers: boolean;
 }
@@ -68,7 +70,11 @@ export function datesOfStep(
     .filter(({ start }) => ![...asides, ...hours].some((aside) => start > aside.start && start < aside.end))
     .map((date) => ({ ...date, ...standingOfDate(text, date), ...tokensOfDate(view, date) }))
     .filter(({ from, to }) => !isDayOfAnotherStep(view, match, from, to))
-    .map(({ from, to, ...date }) => ({ ...date, isOfSaying: isDayOfSaying(view, match, from, to) }));
+    .map(({ from, to, ...date }) => ({
+      ...date,
+      isOfSaying: isDayOfSaying(view, match, from, to),
+      isOfOtherVerb: followsOtherVerb(view, match, from),
+    }));
 }
 
 /** The tokens that a date takes up, to behind the last. */
@@ -82,7 +88,7 @@ function tokensOfDate({ tokens }: SentenceView, { start, end }: Span): Stretch {
 function standingOfDate(
   text: string,
   { start, end, ahead }: FoundDate,
-): Omit<StepDate, keyof FoundDate | 'isOfSaying'> {
+): Omit<StepDate, keyof FoundDate | 'isOfSaying' | 'isOfOtherVerb'> {
   const before = text.slice(Math.max(0, start - 30), start);
   const words = text.slice(start, end);
   const isSince = /\bsince\s*$/i.test(before.slice(-8)) || /^since\b/i.test(words);

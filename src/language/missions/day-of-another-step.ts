@@ -8,7 +8,7 @@ const BEFORE_DATE = new Set(
 /** What is done to set up a step that a later one ends: "the order issued on July 20", "the embassy it closed in June". */
 const SET_UP = new Set(
   `approved authorized authorised ordered imposed issued introduced declared announced began begun started given
-gave taken took instituted enacted adopted signed decided closed shut shuttered suspended evacuated abandoned vacated
+gave made taken took instituted enacted adopted signed decided closed shut shuttered suspended evacuated abandoned vacated
 left emptied locked sealed quit fled opened`.split(/\s+/),
 );
 /** "Its March 3 order", "the August closure". */
@@ -17,7 +17,8 @@ const STEP_NOUNS = new Set(
 authorisation withdrawal drawdown departure measure measures`.split(/\s+/),
 );
 /** "Has been open again since April": how long a return has lasted. */
-const LASTING = /^(?:been|is|are|was|were|works?|working|runs?|running|stands?|functioning|operating|open|back|done)$/;
+const LASTING =
+  /^(?:been|is|are|was|were|works?|working|runs?|running|stands?|functioning|operating|open|back|done)$/;
 
 /** Before a "since" that is told of what comes behind: "— Since May, …", "has since May been open". */
 const OPENS_SINCE = /^(?:has|have|had|and|but|[^\p{L}\p{N}]*)$/u;
@@ -32,7 +33,7 @@ function startOfPhrase({ tokens }: SentenceView, date: number): number {
 /** "… that was approved on July 20", "…, which reopened in May": from behind the step's own words, up to a comma. "Under an order that was issued on July 20" the step is of that day. */
 function isInRelativeClause({ tokens }: SentenceView, match: FrameMatch, date: number): boolean {
   const { own, frame } = match;
-  if (!frame.lifts && Math.max(...own) > date) return false;
+  if (!frame.lifts && reaches(tokens, own, date)) return false;
   for (let at = date - 1; at > Math.min(...own); at -= 1) {
     const word = tokens[at]?.lower ?? '';
     if (own.has(at) || word === ',') return false;
@@ -41,12 +42,25 @@ function isInRelativeClause({ tokens }: SentenceView, match: FrameMatch, date: n
   return false;
 }
 
+/** Whether words of the step stand behind a date, before the next comma: "which on Wednesday ordered them out". */
+function reaches(tokens: SentenceView['tokens'], own: ReadonlySet<number>, date: number): boolean {
+  const last = Math.max(...own);
+  for (let at = date + 1; at <= last && tokens[at]?.lower !== ','; at += 1) if (own.has(at)) return true;
+  return false;
+}
+
+/** "The order issued on July 20", "a decision taken on Sunday": whether a date tells when something else was done. */
+export function followsOtherVerb(view: SentenceView, match: FrameMatch, date: number): boolean {
+  const before = startOfPhrase(view, date) - 1;
+  return SET_UP.has(view.tokens[before]?.lower ?? '') && !match.own.has(before);
+}
+
 /** What a return ends has a day of its own: "lifted the order of August 5", "its March 3 order", "the embassy it closed in June". */
 function isOfWhatIsEnded(view: SentenceView, match: FrameMatch, from: number, to: number): boolean {
   const { tokens } = view;
   const phrase = startOfPhrase(view, from);
   const before = tokens[phrase - 1]?.lower ?? '';
-  if (SET_UP.has(before) && !match.own.has(phrase - 1)) return true;
+  if (followsOtherVerb(view, match, from)) return true;
   if (STEP_NOUNS.has(tokens[to]?.lower ?? '')) return true;
   return tokens[phrase]?.lower === 'of' && STEP_NOUNS.has(before);
 }
@@ -71,4 +85,5 @@ export const isDayOfAnotherStep = (
   to: number,
 ): boolean =>
   isInRelativeClause(view, match, from) ||
-  (match.frame.lifts && (isOfWhatIsEnded(view, match, from, to) || isSinceBefore(view, match, from)));
+  (match.frame.level === 'normal-operations' && isOfWhatIsEnded(view, match, from, to)) ||
+  (match.frame.lifts && isSinceBefore(view, match, from));

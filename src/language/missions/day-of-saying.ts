@@ -10,7 +10,20 @@ const TAKES_STEP = /^(?:announc|declar)/;
 /** What is said may stand so many tokens from its day: "told the parliament in Tokyo on Wednesday". */
 const REACH = 8;
 /** Behind them, what is said: a day there may be the step's. */
-const WHAT_IS_SAID = new Set(['that', 'which', 'who', 'whose', 'where', 'when', 'and', ',', ';', ':', '—', '–']);
+const WHAT_IS_SAID = new Set([
+  'that',
+  'which',
+  'who',
+  'whose',
+  'where',
+  'when',
+  'and',
+  ',',
+  ';',
+  ':',
+  '—',
+  '–',
+]);
 
 /** Somebody's word, too: "a notice read on Monday", "citing a letter of Monday". */
 const ALSO_SAYING = new Set('read reads citing cited'.split(' '));

@@ -7,7 +7,7 @@ export const PAST_TALK = compact(
 
 /** Said of what was long ago, however much it reads like news. */
 export const LONG_AGO =
-  /\b(?:previous(?:ly)?|formerly|historically|the last time|(?:years|decades|century|centuries) ago)\b/i;
+  /\b(?:previous(?:ly)?|formerly|historically|the last time)\b|^\P{L}*(?:\p{Lu}+\P{L}+)?(?:[\p{L}-]+ ){0,3}(?:years|decades|century|centuries) ago\b/iu;
 
 /** A time that is over: "during the war Lisbon had closed it". */
 export const AN_ERA = compact(

@@ -16,6 +16,8 @@ export interface StepTense {
   readonly isToCome: boolean;
   /** Somebody must do so by a day to come: "have to leave on Friday". */
   readonly isDue: boolean;
+  /** Where in the text the words for that stand: "will", "is to", "must". */
+  readonly futureAt: number | null;
   /** It was done, and nothing more: "closed on 20 August". */
   readonly isPlainPast: boolean;
 }
@@ -34,7 +36,8 @@ const GOES_ON = /^(?:remain|stay|continue|keep|still)$/;
 /** "The consulate closes on Friday". */
 const OF_THE_TIMETABLE =
   /^(?:re-?opens|closes|shuts|resumes|ends|leaves|moves|returns|suspends|ceases|evacuates|withdraws|relocates|lifts|restarts|expires|lapses)$/;
-const MODAL = /^(?:will|'ll|shall|would|can|could|may|might|must|should|to|having|has|have|had|is|are|be|been)$/;
+const MODAL =
+  /^(?:will|'ll|shall|would|can|could|may|might|must|should|to|having|has|have|had|is|are|be|been)$/;
 
 /** The tense of a step by the words around it. */
 export function tenseOfStep(
@@ -45,43 +48,51 @@ export function tenseOfStep(
 ): StepTense {
   const last = Math.max(...match.own);
   const asides = [...view.asides].filter(([from, to]) => view.tokens[from]?.text === ',' && to <= last);
-  const words = view.tokens
+  const tokens = view.tokens
     .slice(near.from, match.to)
-    .filter((_, index) => !asides.some(([from, to]) => near.from + index > from && near.from + index < to))
-    .map(({ lower }) => lower);
-  const isPluperfect = words.some(
-    (word, index) =>
-      word === 'had' &&
-      words[index + 1] !== 'to' &&
-      !SAID.test(words[index + 1] ?? '') &&
-      words.slice(index + 1, index + 4).some((next) => PARTICIPLE.test(next)),
+    .filter((_, index) => !asides.some(([from, to]) => near.from + index > from && near.from + index < to));
+  const words = tokens.map(({ lower }) => lower);
+  const own = ownWords(view, match);
+  const wasBefore = isPluperfect(words);
+  const comes = wasBefore ? -1 : indexOfComing(words, own);
+  const due = words.findIndex(
+    (word, index) => word === 'must' || (/^(?:has|have)$/.test(word) && words[index + 1] === 'to'),
   );
   return {
     words,
-    isPresent: words.some((word) => PRESENT.test(word)) && !isPluperfect,
-    isPluperfect,
-    isBefore: isPluperfect && isOlderNews(words),
+    isPresent: words.some((word) => PRESENT.test(word)) && !wasBefore,
+    isPluperfect: wasBefore,
+    isBefore: wasBefore && isOlderNews(words),
     followsPast:
       isAfterPluperfect(view, clause, near) ||
       (words.includes('having') && words.includes('been')) ||
       isLongAfter(view.tokens.slice(clause.from, anchor).map(({ lower }) => lower)),
-    isToCome: !isPluperfect && isToCome(words, ownWords(view, match)),
-    isDue: words.some(
-      (word, index) => word === 'must' || (/^(?:has|have|had)$/.test(word) && words[index + 1] === 'to'),
-    ),
+    isToCome: comes >= 0,
+    isDue: due >= 0,
+    futureAt: tokens[Math.max(comes, due)]?.start ?? null,
     isPlainPast:
       !words.some((word) => PRESENT.test(word) || MODAL.test(word)) &&
-      ownWords(view, match).some((word) => PARTICIPLE.test(word)),
+      own.some((word) => PARTICIPLE.test(word)),
   };
 }
 
 const ownWords = ({ tokens }: SentenceView, { own }: FrameMatch): string[] =>
   [...own].map((at) => tokens[at]?.lower ?? '');
 
-/** Whether words tell of what is to come; `own`: those of the step itself. */
-function isToCome(words: readonly string[], own: readonly string[]): boolean {
-  if (words.some((word) => GOES_ON.test(word))) return false;
-  return words.some(
+/** "Had closed", "had already been closed". */
+const isPluperfect = (words: readonly string[]): boolean =>
+  words.some(
+    (word, index) =>
+      word === 'had' &&
+      words[index + 1] !== 'to' &&
+      !SAID.test(words[index + 1] ?? '') &&
+      words.slice(index + 1, index + 4).some((next) => PARTICIPLE.test(next)),
+  );
+
+/** The first of the words that tell of what is to come, -1 for none; `own`: those of the step itself. */
+function indexOfComing(words: readonly string[], own: readonly string[]): number {
+  if (words.some((word) => GOES_ON.test(word))) return -1;
+  return words.findIndex(
     (word, index) =>
       WILL.test(word) ||
       (own.includes(word) && OF_THE_TIMETABLE.test(word)) ||

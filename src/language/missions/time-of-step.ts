@@ -1,5 +1,6 @@
 import { daysBetween, firstDayOf, lastDayOf } from '../dates/calendar.ts';
 import { type FoundDate, findDates } from '../dates/find-dates.ts';
+import type { Span } from '../span.ts';
 import { datesOfStep, type StepDate } from './dates-of-step.ts';
 import { dayBeforeNews, daysBeforeNews } from './days-after.ts';
 import type { FrameMatch } from './match-frames.ts';
@@ -75,7 +76,8 @@ export function timeOfStep(
 /** A day so many days ahead is not the article's own, told a little early or with a slip. */
 const FAR_AHEAD_DAYS = 31;
 /** "Announced the closure on 31 May": a day that may be to come. */
-const THE_STEP = /^(?:closure|departure|withdrawal|evacuation|relocation|return|reopening|resumption|\p{L}+ing)$/u;
+const THE_STEP =
+  /^(?:closure|departure|withdrawal|evacuation|relocation|return|reopening|resumption|\p{L}+ing)$/u;
 
 /** "Closed on 20 August", in May: what was done on a day to come was done last year. */
 function isOfLastYear(
@@ -153,17 +155,28 @@ function timeByDates(
   return on(day?.date ?? null, modality === 'in-effect' && (isOlder || tense.followsPast));
 }
 
+/** Between a day and the future, they tell that the day is of something else: "left on Monday, and the work will be done from here". */
+const APART = /(?:^|\s)(?:that|and|but|which|who|whose|when|if|whether)\s/i;
+
+/** Whether a date stands behind the words that tell of the future, or opens the same statement: "on Friday Oslo will close it". */
+function isOfFuture({ start, end }: Span, { source, tense: { futureAt } }: ToldStep): boolean {
+  return futureAt !== null && (start > futureAt || !APART.test(source.slice(end, futureAt)));
+}
+
 /** A step is announced so many days before it at most: "on 20 April", in May, is no day of the next year. */
 const LONGEST_NOTICE = 240;
 
 /** "Will close on Friday": the day that a step which is decided is announced for. Who must leave by a day is ordered to now. */
-function comingDay({ dates, tense, modality, published, match }: ToldStep): string | null {
-  const isDeparture = /-departure$/.test(match.frame.level);
-  if (!tense.isToCome || tense.isDue || isDeparture || modality !== 'in-effect') return null;
+function comingDay(step: ToldStep): string | null {
+  const { dates, tense, modality, published, match } = step;
+  const { level, lifts } = match.frame;
+  const isAtOnce = tense.isDue || level.endsWith('departure') || (level === 'normal-operations' && !lifts);
+  if (!tense.isToCome || isAtOnce || modality !== 'in-effect') return null;
   const found = dates.find(
-    ({ ahead, isOfSaying, isLimit, isStart, isOthers }) =>
+    ({ ahead, isOfSaying, isLimit, isStart, isOthers, isOfOtherVerb, ...date }) =>
       ahead !== null &&
-      !(isOfSaying || isLimit || isStart || isOthers) &&
+      !(isOfSaying || isLimit || isStart || isOthers || isOfOtherVerb) &&
+      isOfFuture(date, step) &&
       lastDayOf(ahead) >= published &&
       daysBetween(published, firstDayOf(ahead)) <= LONGEST_NOTICE,
   );
@@ -190,11 +203,17 @@ function oldDates(step: ToldStep): StepDate[] {
 }
 
 function recentDates(step: ToldStep): StepDate[] {
-  const { dates, published, tense } = step;
+  const { dates, published } = step;
   return dates.filter(
     (date) =>
       !isOld(date, published, daysOfNews(step)) &&
-      !((tense.isToCome || tense.isDue) && date.ahead !== null && !date.hasYear && date.ahead > published) &&
+      !(
+        date.ahead !== null &&
+        date.ahead > published &&
+        !date.hasYear &&
+        !date.isOfOtherVerb &&
+        isOfFuture(date, step)
+      ) &&
       firstDayOf(date.date) <= published &&
       !date.isAhead &&
       !date.isOfSaying,
