@@ -74,13 +74,13 @@ function relative(word: string, published: string): Readings | null {
   }
 }
 
-/** "Next week" is the month that it ends in: no day of it is told. */
+/** "Next week" is taken for its Monday, as "two weeks ago" is for a day. */
 function coming(word: string, published: string): Readings | null {
   switch (word) {
     case 'tomorrow':
       return fixed(addDays(published, 1));
     case 'next week':
-      return fixed(addDays(weekdayOnOrAfter(published, 0), 7).slice(0, 7));
+      return fixed(addDays(weekdayOnOrBefore(published, 1), 7));
     case 'next month':
       return fixed(shiftMonths(published, -1));
     default:

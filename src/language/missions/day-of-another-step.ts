@@ -8,7 +8,7 @@ const BEFORE_DATE = new Set(
 /** What is done to set up a step that a later one ends: "the order issued on July 20", "the embassy it closed in June". */
 const SET_UP = new Set(
   `approved authorized authorised ordered imposed issued introduced declared announced began begun started given
-gave made taken took instituted enacted adopted signed decided closed shut shuttered suspended evacuated abandoned vacated
+gave made taken took instituted enacted adopted signed closed shut shuttered suspended evacuated abandoned vacated
 left emptied locked sealed quit fled opened`.split(/\s+/),
 );
 /** "Its March 3 order", "the August closure". */

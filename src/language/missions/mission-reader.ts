@@ -25,6 +25,7 @@ import { FAR_CHANCE, Nearness } from './nearness.ts';
 import { negatedCandidates } from './negated-steps.ts';
 import { worksOfNewPost } from './new-posts.ts';
 import { isRoutine } from './other-news.ts';
+import { PastScene } from './past-scene.ts';
 import { stepsOfRow } from './posts-in-a-row.ts';
 import { type ReadSentence, readSentence } from './read-sentence.ts';
 import { remember } from './remember.ts';
@@ -69,6 +70,7 @@ export class MissionReader {
   /** The paragraph in which the writer goes to see for himself. */
   private scene = -1;
   private readonly laterWords: LaterWords;
+  private readonly past = new PastScene();
   /** The sentence that told a tale last. */
   private tells: SentenceView | null = null;
 
@@ -335,7 +337,10 @@ export class MissionReader {
     const { level, modality } = standing;
     const chance = odds.levels[level];
     const known = { source: this.text, published: this.published, modality, chance };
-    const time = this.asBeforeReturn(timeOfStep(view, clause, match, known), roles, level);
+    const time = this.inItsScene(
+      view,
+      this.asBeforeReturn(timeOfStep(view, clause, match, known), roles, level),
+    );
     if (!time.background) {
       this.lastStep = { roles, level, modality };
       if (level !== 'normal-operations' || frame.lifts) this.lastChange = this.lastStep;
@@ -353,6 +358,13 @@ export class MissionReader {
     for (const told of [step, ...stepsOfCompanions(read, clause, step), ...stepsOfRow(read, clause, step)])
       this.told.push(...reportsOfStep(this.text, view, clause, told));
     return level;
+  }
+
+  /** "In 2015 France shut its embassy. Saudi Arabia moved its own to Aden.": what is told plainly of a time of old is of that time. */
+  private inItsScene(view: SentenceView, told: StepTime): StepTime {
+    const time = this.past.holds(view, told) ? { ...told, background: true } : told;
+    this.past.see(this.text, view, time, this.published);
+    return time;
   }
 
   /** "Poland reopened its embassy. It had flown its people home in the spring.": what had been before a return is over. */

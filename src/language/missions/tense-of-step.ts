@@ -69,7 +69,7 @@ export function tenseOfStep(
       isLongAfter(view.tokens.slice(clause.from, anchor).map(({ lower }) => lower)),
     isToCome: comes >= 0,
     isDue: due >= 0,
-    futureAt: tokens[Math.max(comes, due)]?.start ?? null,
+    futureAt: tokens[comes >= 0 && due >= 0 ? Math.min(comes, due) : Math.max(comes, due)]?.start ?? null,
     isPlainPast:
       !words.some((word) => PRESENT.test(word) || MODAL.test(word)) &&
       own.some((word) => PARTICIPLE.test(word)),

@@ -1,6 +1,5 @@
 import { daysBetween, firstDayOf, lastDayOf } from '../dates/calendar.ts';
 import { type FoundDate, findDates } from '../dates/find-dates.ts';
-import type { Span } from '../span.ts';
 import { datesOfStep, type StepDate } from './dates-of-step.ts';
 import { dayBeforeNews, daysBeforeNews } from './days-after.ts';
 import type { FrameMatch } from './match-frames.ts';
@@ -24,6 +23,10 @@ export interface StepTime {
   readonly background: boolean;
   /** Whether it had been taken before what is told around it: "Poland had evacuated it during the coup". */
   readonly isBefore: boolean;
+  /** Whether it is told as done, and nothing more: "moved its embassy". */
+  readonly isPlainPast: boolean;
+  /** Whether any day is told around it. */
+  readonly hasDate: boolean;
 }
 
 /** What is known of a step besides its words. */
@@ -115,6 +118,8 @@ function timeByWords(step: ToldStep): StepTime {
     effectiveOn,
     background,
     isBefore: tense.isBefore,
+    isPlainPast: tense.isPlainPast,
+    hasDate: dates.length > 0,
   });
   if (stillStands(step)) return on(dates[0]?.past ?? null, false);
   const days = daysBeforeNews(step.view, step.reach);
@@ -159,26 +164,32 @@ function timeByDates(
 const APART = /(?:^|\s)(?:that|and|but|which|who|whose|when|if|whether)\s/i;
 
 /** Whether a date stands behind the words that tell of the future, or opens the same statement: "on Friday Oslo will close it". */
-function isOfFuture({ start, end }: Span, { source, tense: { futureAt } }: ToldStep): boolean {
-  return futureAt !== null && (start > futureAt || !APART.test(source.slice(end, futureAt)));
+function isOfFuture({ start, end, isAhead }: StepDate, { source, tense: { futureAt } }: ToldStep): boolean {
+  return futureAt !== null && (start > futureAt || isAhead || !APART.test(source.slice(end, futureAt)));
 }
 
 /** A step is announced so many days before it at most: "on 20 April", in May, is no day of the next year. */
 const LONGEST_NOTICE = 240;
 
+/** "Its sections will see the public again from Thursday": a return, whatever its frame. */
+const RETURNS = /^(?:again|back|open)$/;
+
 /** "Will close on Friday": the day that a step which is decided is announced for. Who must leave by a day is ordered to now. */
 function comingDay(step: ToldStep): string | null {
   const { dates, tense, modality, published, match } = step;
   const { level, lifts } = match.frame;
-  const isAtOnce = tense.isDue || level.endsWith('departure') || (level === 'normal-operations' && !lifts);
+  const isAtOnce =
+    tense.isDue ||
+    level.endsWith('departure') ||
+    (level === 'normal-operations' && !lifts && !tense.words.some((word) => RETURNS.test(word)));
   if (!tense.isToCome || isAtOnce || modality !== 'in-effect') return null;
   const found = dates.find(
-    ({ ahead, isOfSaying, isLimit, isStart, isOthers, isOfOtherVerb, ...date }) =>
-      ahead !== null &&
-      !(isOfSaying || isLimit || isStart || isOthers || isOfOtherVerb) &&
+    (date) =>
+      date.ahead !== null &&
+      !(date.isOfSaying || date.isLimit || date.isStart || date.isOthers || date.isOfOtherVerb) &&
       isOfFuture(date, step) &&
-      lastDayOf(ahead) >= published &&
-      daysBetween(published, firstDayOf(ahead)) <= LONGEST_NOTICE,
+      lastDayOf(date.ahead) >= published &&
+      daysBetween(published, firstDayOf(date.ahead)) <= LONGEST_NOTICE,
   );
   return found?.ahead ?? null;
 }

@@ -42,7 +42,7 @@ it.each([
   ['last March', '2025-03', null],
   ['in October', '2024-10', '2025-10'],
   ['tomorrow', '2025-08-30', '2025-08-30'],
-  ['next week', '2025-09', '2025-09'],
+  ['next week', '2025-09-01', '2025-09-01'],
   ['next month', '2025-09', '2025-09'],
   ['next year', '2026', '2026'],
 ])('knows what “%s” is of what was and of what is to come', (prose, past, ahead) => {
