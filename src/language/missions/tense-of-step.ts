@@ -36,8 +36,7 @@ const GOES_ON = /^(?:remain|stay|continue|keep|still)$/;
 /** "The consulate closes on Friday". */
 const OF_THE_TIMETABLE =
   /^(?:re-?opens|closes|shuts|resumes|ends|leaves|moves|returns|suspends|ceases|evacuates|withdraws|relocates|lifts|restarts|expires|lapses)$/;
-const MODAL =
-  /^(?:will|'ll|shall|would|can|could|may|might|must|should|to|having|has|have|had|is|are|be|been)$/;
+const MODAL = /^(?:will|'ll|shall|would|can|could|may|might|must|should|having|has|have|had|is|are|be|been)$/;
 
 /** The tense of a step by the words around it. */
 export function tenseOfStep(
@@ -72,12 +71,17 @@ export function tenseOfStep(
     futureAt: tokens[comes >= 0 && due >= 0 ? Math.min(comes, due) : Math.max(comes, due)]?.start ?? null,
     isPlainPast:
       !words.some((word) => PRESENT.test(word) || MODAL.test(word)) &&
+      !tokens.some(({ lower }, index) => lower === 'to' && INFINITIVE.test(tokens[index + 1]?.text ?? '')) &&
       own.some((word) => PARTICIPLE.test(word)),
   };
 }
 
 const ownWords = ({ tokens }: SentenceView, { own }: FrameMatch): string[] =>
   [...own].map((at) => tokens[at]?.lower ?? '');
+
+/** Behind "to": "to leave", not "to Aden" or "to the coast". */
+const INFINITIVE =
+  /^(?!(?:the|an?|its|his|her|their|another|nearby|safety|neighbouring|neighboring)$)\p{Ll}/u;
 
 /** "Had closed", "had already been closed". */
 const isPluperfect = (words: readonly string[]): boolean =>
