@@ -1,9 +1,9 @@
 import { daysBetween, firstDayOf, lastDayOf } from '../dates/calendar.ts';
 import { type FoundDate, findDates } from '../dates/find-dates.ts';
+import { comingDay, isOfFuture } from './coming-day.ts';
 import { datesOfStep, type StepDate } from './dates-of-step.ts';
 import { dayBeforeNews, daysBeforeNews } from './days-after.ts';
 import type { FrameMatch } from './match-frames.ts';
-import type { Modality } from './mission-report.ts';
 import {
   AN_ERA,
   FOR_SO_LONG,
@@ -13,9 +13,10 @@ import {
   STILL_IN_FORCE,
   STILL_SHUT,
 } from './past-talk.ts';
-import { openingOf, proseOf, reachOfStep, type StepReach } from './reach-of-step.ts';
+import { openingOf, proseOf, reachOfStep } from './reach-of-step.ts';
 import type { SentenceView, Stretch } from './sentence-view.ts';
 import { type StepTense, tenseOfStep } from './tense-of-step.ts';
+import type { AboutStep, ToldStep } from './told-step-words.ts';
 
 /** When a step is told to be. */
 export interface StepTime {
@@ -27,25 +28,6 @@ export interface StepTime {
   readonly isPlainPast: boolean;
   /** Whether any day is told around it. */
   readonly hasDate: boolean;
-}
-
-/** What is known of a step besides its words. */
-interface AboutStep {
-  readonly source: string;
-  /** The article's ISO day. */
-  readonly published: string;
-  readonly modality: Modality;
-  /** How likely its sentence tells it as news, of 0 to 1. */
-  readonly chance: number;
-}
-
-/** A step's words, tense and dates in its sentence. */
-interface ToldStep extends AboutStep {
-  readonly view: SentenceView;
-  readonly match: FrameMatch;
-  readonly reach: StepReach;
-  readonly tense: StepTense;
-  readonly dates: readonly StepDate[];
 }
 
 /** A step of so many days before the article is no longer its news. */
@@ -158,40 +140,6 @@ function timeByDates(
   const isOlder =
     tense.isBefore && !SAME_DAY.test(sentence) && recent.length === 0 && (!isLead || AN_ERA.test(sentence));
   return on(day?.date ?? null, modality === 'in-effect' && (isOlder || tense.followsPast));
-}
-
-/** Between a day and the future, they tell that the day is of something else: "left on Monday, and the work will be done from here". */
-const APART = /(?:^|\s)(?:that|and|but|which|who|whose|when|if|whether)\s/i;
-
-/** Whether a date stands behind the words that tell of the future, or opens the same statement: "on Friday Oslo will close it". */
-function isOfFuture({ start, end, isAhead }: StepDate, { source, tense: { futureAt } }: ToldStep): boolean {
-  return futureAt !== null && (start > futureAt || isAhead || !APART.test(source.slice(end, futureAt)));
-}
-
-/** A step is announced so many days before it at most: "on 20 April", in May, is no day of the next year. */
-const LONGEST_NOTICE = 240;
-
-/** "Its sections will see the public again from Thursday": a return, whatever its frame. */
-const RETURNS = /^(?:again|back|open)$/;
-
-/** "Will close on Friday": the day that a step which is decided is announced for. Who must leave by a day is ordered to now. */
-function comingDay(step: ToldStep): string | null {
-  const { dates, tense, modality, published, match } = step;
-  const { level, lifts } = match.frame;
-  const isAtOnce =
-    tense.isDue ||
-    level.endsWith('departure') ||
-    (level === 'normal-operations' && !lifts && !tense.words.some((word) => RETURNS.test(word)));
-  if (!tense.isToCome || isAtOnce || modality !== 'in-effect') return null;
-  const found = dates.find(
-    (date) =>
-      date.ahead !== null &&
-      !(date.isOfSaying || date.isLimit || date.isStart || date.isOthers || date.isOfOtherVerb) &&
-      isOfFuture(date, step) &&
-      lastDayOf(date.ahead) >= published &&
-      daysBetween(published, firstDayOf(date.ahead)) <= LONGEST_NOTICE,
-  );
-  return found?.ahead ?? null;
 }
 
 /** Where the words of a step start. */
