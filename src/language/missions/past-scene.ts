@@ -37,7 +37,7 @@ function opensWith(text: string, view: SentenceView, day: string, published: str
   if (daysBetween(lastDayOf(day), published) <= LONG_AGO_DAYS) return false;
   const [clause] = view.clauses;
   const start = view.tokens[clause?.from ?? 0]?.start ?? view.start;
-  const opening = text.slice(start, Math.min(view.end, start + OPENING_CHARACTERS));
+  const opening = text.slice(start, Math.min(view.end, start + OPENING_CHARACTERS)).replace(/^\P{L}+/u, '');
   const date = findDates(opening, published).find((found) => found.date === day);
   if (!date) return false;
   return (

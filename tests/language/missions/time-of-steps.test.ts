@@ -232,7 +232,7 @@ describe('a look back', () => {
   it.each([
     'In February 2015 the United States closed its embassy in Sanaa. Saudi Arabia moved its embassy to Aden.',
     'In 2015 the United States closed its embassy in Sanaa. Britain shut its own a day later and France closed its embassy, too.',
-    'When the war reached the capital in February 2015, the United States shut its embassy in Sanaa. Saudi Arabia moved its embassy to Aden.',
+    'SANAA — When the war reached the capital in February 2015, the United States shut its embassy in Sanaa. Saudi Arabia moved its embassy to Aden.',
   ])('goes on in its paragraph: %s', (paragraph) => {
     expect(on('2023-11-03', paragraph).filter((line) => !line.includes(' once'))).toEqual([]);
   });
