@@ -4,6 +4,7 @@ import { daysBetween, firstDayOf } from '../../language/dates/calendar.ts';
 import { byCode } from '../../language/order.ts';
 import { countryName } from '../../language/places/gazetteer.ts';
 import type { MissionEvent, MissionStatus } from '../answer.ts';
+import { asTheyStand } from './coming-steps.ts';
 import { disputesOf, disputing } from './disputes.ts';
 import { withoutDoubtful } from './doubtful.ts';
 import { eventOf, eventsOf } from './events.ts';
@@ -104,7 +105,8 @@ export function statusOfPost(
   { sender, country, post, reports }: PostReports,
   asOf: string,
 ): MissionStatus | null {
-  const known = reports.filter(({ reportedOn }) => reportedOn <= asOf).sort(byDay);
+  const published = reports.filter(({ reportedOn }) => reportedOn <= asOf);
+  const known = asTheyStand(published, asOf).sort(byDay);
   const news = known.filter((entry) => isStep(entry) && isNews(entry));
   const past = known.filter(
     (entry) => isStep(entry) && !isNews(entry) && entry.report.effectiveOn !== null && inEffect(entry),

@@ -17,13 +17,15 @@ function readDay({ report, reportedOn }: FiledReport): string {
   const { effectiveOn, background } = report;
   if (effectiveOn === null) return reportedOn;
   if (background) return earlier(lastDayOf(effectiveOn), reportedOn);
+  const first = firstDayOf(effectiveOn);
+  if (first > reportedOn) return first;
   const away = daysBetween(lastDayOf(effectiveOn), reportedOn);
   return effectiveOn.length === 10 && away >= 0 && away <= 60 ? effectiveOn : reportedOn;
 }
 
 const days = new WeakMap<FiledReport, string>();
 
-/** The day a report counts for: that of a step of the past or of these days, else that of the report. */
+/** The day a report counts for: that of a step of the past, of these days or announced, else that of the report. */
 export function dayOf(filed: FiledReport): string {
   const known = days.get(filed);
   if (known !== undefined) return known;

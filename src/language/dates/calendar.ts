@@ -65,6 +65,12 @@ export function weekdayOnOrBefore(day: string, weekday: number): string {
   return addDays(day, -((today - weekday + 7) % 7));
 }
 
+/** The next such weekday on or after a day. */
+export function weekdayOnOrAfter(day: string, weekday: number): string {
+  const today = new Date(`${day.slice(0, 10)}T00:00:00Z`).getUTCDay();
+  return addDays(day, (weekday - today + 7) % 7);
+}
+
 /** The first day of an ISO date of any precision. */
 export const firstDayOf = (date: string): string => `${date}-01-01`.slice(0, 10).padEnd(10, '-01');
 

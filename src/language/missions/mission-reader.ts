@@ -27,6 +27,7 @@ import { FAR_CHANCE, Nearness } from './nearness.ts';
 import { negatedCandidates } from './negated-steps.ts';
 import { worksOfNewPost } from './new-posts.ts';
 import { isRoutine } from './other-news.ts';
+import { PastScene } from './past-scene.ts';
 import { stepsOfRow } from './posts-in-a-row.ts';
 import { goToRelief, type ReadSentence, readSentence } from './read-sentence.ts';
 import { remember } from './remember.ts';
@@ -77,6 +78,7 @@ export class MissionReader {
   /** The paragraph in which the writer goes to see for himself. */
   private scene = -1;
   private readonly laterWords: LaterWords;
+  private readonly past = new PastScene();
   /** The sentence that told a tale last. */
   private tells: SentenceView | null = null;
 
@@ -360,7 +362,9 @@ export class MissionReader {
     const chance = odds.levels[level];
     const known = { source: this.text, published: this.published, modality, chance };
     const when = timeOfStep(view, clause, match, known);
-    const time = isOlderCount(view, match) ? AT_PRESENT : this.asBeforeReturn(when, roles, level);
+    const time = isOlderCount(view, match)
+      ? AT_PRESENT
+      : this.inItsScene(view, this.asBeforeReturn(when, roles, level));
     if (!time.background) {
       this.lastStep = { roles, level, modality };
       if (level !== 'normal-operations' || frame.lifts) this.lastChange = this.lastStep;
@@ -382,6 +386,13 @@ export class MissionReader {
     ];
     for (const told of [step, ...others]) this.told.push(...reportsOfStep(this.text, view, clause, told));
     return level;
+  }
+
+  /** "In 2015 France shut its embassy. Saudi Arabia moved its own to Aden.": what is told plainly of a time of old is of that time. */
+  private inItsScene(view: SentenceView, told: StepTime): StepTime {
+    const time = this.past.holds(view, told) ? { ...told, background: true } : told;
+    this.past.see(this.text, view, time, this.published);
+    return time;
   }
 
   /** "Poland reopened its embassy. It had flown its people home in the spring.": what had been before a return is over. */

@@ -62,7 +62,7 @@ describe('dates in prose', () => {
     ['It began in May, 2019, under another minister.', ['2019-05']],
     ['In 2012 the post was empty; since February 2014 it is a hotel.', ['2012', '2014-02']],
     ['Last year it was open.', ['2024']],
-    ['Two weeks ago and 3 months ago', ['2025-03']],
+    ['Two weeks ago and 3 months ago', ['2025-05-28', '2025-03']],
   ])('reads %s', (prose, expected) => {
     expect(dates(prose)).toEqual(expected);
   });

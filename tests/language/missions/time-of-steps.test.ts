@@ -76,3 +76,211 @@ describe('a return that waits for leave', () => {
     ]);
   });
 });
+
+/** What an article of one day tells: level and day of each step, those of the past marked. */
+const on = (published: string, ...paragraphs: string[]): string[] => [
+  ...new Set(
+    findMissionReports(articleOf(paragraphs, published))
+      .filter(({ about, modality }) => about === 'step' && modality === 'in-effect')
+      .map(
+        ({ level, background, effectiveOn }) =>
+          `${level}${background ? ' once' : ''} ${effectiveOn ?? 'undated'}`,
+      ),
+  ),
+];
+
+describe('the day of a return', () => {
+  it.each([
+    'The United States has rescinded the authorized departure from Dhaka that was approved on July 20.',
+    'The State Department has lifted the ordered departure of staff from its embassy in Dhaka that began on August 5.',
+    'Japan reopened the embassy in Dhaka that it closed on June 10.',
+    'Japan reopened the embassy in Dhaka it closed on June 10.',
+    'Japan ended the departure order that had applied to its embassy families in Dhaka since June.',
+    'Japan has lifted the departure order of August 5 for its embassy in Dhaka.',
+    'Japan has lifted its August 5 order for staff of the embassy in Dhaka to leave.',
+    'Shut since 2021, the Japanese embassy in Dhaka has reopened.',
+  ])('is not that of what it ends: %s', (sentence) => {
+    expect(on('2024-09-02', sentence)).toEqual(['normal-operations undated']);
+  });
+
+  it.each([
+    [
+      'Japan ended on Sunday the departure order that had applied to its embassy families in Dhaka since June.',
+      '2024-09-01',
+    ],
+    [
+      'The order that had kept the Japanese embassy’s families out of Dhaka since June ended on Sunday.',
+      '2024-09-01',
+    ],
+    ['Closed since March, the Japanese embassy in Dhaka reopened on Monday.', '2024-09-02'],
+    ['The Japanese embassy in Dhaka, which closed in June, reopened on Monday.', '2024-09-02'],
+    ['Japan on August 26 lifted its order of July 3 for embassy staff in Dhaka to leave.', '2024-08-26'],
+    ['The Japanese embassy in Dhaka has been open again since August 28.', '2024-08-28'],
+    ['On August 28 Japan lifted the order for its embassy staff in Dhaka to leave.', '2024-08-28'],
+  ])('is its own: %s', (sentence, day) => {
+    expect(on('2024-09-02', sentence)).toEqual([`normal-operations ${day}`]);
+  });
+});
+
+describe('a day inside a clause about a post or its people', () => {
+  it.each([
+    'Canada closed the embassy in Bamako that it opened on March 3.',
+    'Canada has closed its embassy in Bamako, which it opened on March 3.',
+  ])('is not the step’s: %s', (sentence) => {
+    expect(on('2024-05-10', sentence)).toEqual(['suspended-operations undated']);
+  });
+
+  it.each([
+    [
+      'Canada closed on Monday the embassy in Bamako that it opened on March 3.',
+      'suspended-operations 2024-05-06',
+    ],
+    ['Canada’s embassy in Bamako has been closed since March 3.', 'suspended-operations 2024-03-03'],
+  ])('leaves the step its own: %s', (sentence, line) => {
+    expect(on('2024-05-10', sentence)).toEqual([line]);
+  });
+
+  it('is that of a lesser step so long before the news', () => {
+    expect(
+      on(
+        '2024-04-09',
+        'Canada on Tuesday ordered families of its embassy staff out of Bamako, three days after it let them leave.',
+      ),
+    ).toEqual(['ordered-departure 2024-04-09', 'authorized-departure 2024-04-06']);
+    expect(
+      on(
+        '2024-04-09',
+        'Canada on Tuesday ordered non-essential employees of its embassy in Bamako to leave Mali, a week after it had given their families the choice.',
+      ),
+    ).not.toContain('authorized-departure 2024-04-09');
+  });
+});
+
+describe('a day to come', () => {
+  it.each([
+    ['Japan’s embassy in Dhaka will close on Friday.', 'suspended-operations 2024-09-06'],
+    ['On Friday Japan will close its embassy in Dhaka.', 'suspended-operations 2024-09-06'],
+    [
+      'Japan will close its embassy in Dhaka on September 30, the ministry said on Monday.',
+      'suspended-operations 2024-09-30',
+    ],
+    ['Japan’s embassy in Dhaka is to close on 12 September.', 'suspended-operations 2024-09-12'],
+    ['Japan’s embassy in Dhaka closes on Friday.', 'suspended-operations 2024-09-06'],
+    [
+      'Japan said on Monday that its embassy in Dhaka would close on Friday.',
+      'suspended-operations 2024-09-06',
+    ],
+    [
+      'Japan’s embassy in Dhaka will be closed from September 12 until further notice.',
+      'suspended-operations 2024-09-12',
+    ],
+    [
+      'Japan’s embassy in Dhaka will reopen on Thursday, the ministry in Tokyo said.',
+      'normal-operations 2024-09-05',
+    ],
+    ['The Japanese embassy in Dhaka reopens on Thursday.', 'normal-operations 2024-09-05'],
+    ['Japan will reopen its embassy in Dhaka next month.', 'normal-operations 2024-10'],
+    ['Japan will reopen its embassy in Dhaka tomorrow.', 'normal-operations 2024-09-03'],
+  ])('is that of a step announced for it: %s', (sentence, line) => {
+    expect(on('2024-09-02', sentence)).toEqual([line]);
+  });
+
+  it.each([
+    'Non-essential staff of Japan’s embassy must leave Dhaka on Friday.',
+    'Japan has ordered the families of its embassy staff in Dhaka to leave by Sunday.',
+  ])('is no day of an order to leave by it: %s', (sentence) => {
+    expect(on('2024-09-02', sentence)).toEqual(['ordered-departure undated']);
+  });
+
+  it.each([
+    ['Japan’s embassy in Dhaka closed on Friday.', 'suspended-operations 2024-08-30'],
+    [
+      'Japan’s four diplomats left the embassy in Dhaka on Sunday and will work from Delhi.',
+      'suspended-operations 2024-09-01',
+    ],
+    ['Japan will close its embassy in Dhaka because of Sunday’s attack.', 'suspended-operations undated'],
+  ])('is none of what was: %s', (sentence, line) => {
+    expect(on('2024-09-02', sentence)).toEqual([line]);
+  });
+
+  it.each([
+    [
+      'The Swiss embassy in Colombo closed on 20 August, and its staff went home.',
+      'suspended-operations once 2023-08-20',
+    ],
+    [
+      'The Swiss and Danish diplomats of the embassy in Colombo locked its door on 20 August and have not been back.',
+      'suspended-operations 2023-08-20',
+    ],
+    ['The Swiss embassy in Colombo will close on 20 August.', 'suspended-operations 2024-08-20'],
+  ])('is last year’s where it was: %s', (sentence, line) => {
+    expect(on('2024-05-10', sentence)).toEqual([line]);
+  });
+});
+
+describe('a look back', () => {
+  it.each([
+    ['Two years ago Japan closed its embassy in Dhaka.', 'suspended-operations once 2022'],
+    ['Ten years ago Japan evacuated its embassy in Dhaka.', 'suspended-operations once 2014'],
+    ['Two years ago today Japan closed its embassy in Dhaka.', 'suspended-operations once 2022-09-02'],
+    ['A decade ago Japan closed its embassy in Dhaka.', 'suspended-operations once 2014'],
+    ['Three days ago Japan closed its embassy in Dhaka.', 'suspended-operations 2024-08-30'],
+  ])('is no news, unless it is one of days: %s', (sentence, line) => {
+    expect(on('2024-09-02', sentence)).toEqual([line]);
+  });
+
+  it.each([
+    'In February 2015 the United States closed its embassy in Sanaa. Saudi Arabia moved its embassy to Aden.',
+    'In 2015 the United States closed its embassy in Sanaa. Britain shut its own a day later and France closed its embassy, too.',
+    'SANAA — When the war reached the capital in February 2015, the United States shut its embassy in Sanaa. Saudi Arabia moved its embassy to Aden.',
+  ])('goes on in its paragraph: %s', (paragraph) => {
+    expect(on('2023-11-03', paragraph).filter((line) => !line.includes(' once'))).toEqual([]);
+  });
+
+  it.each([
+    [
+      'In February 2015 the United States closed its embassy in Sanaa. Saudi Arabia has now moved its embassy to Aden.',
+    ],
+    [
+      'In February 2015 the United States closed its embassy in Sanaa. On Thursday Saudi Arabia moved its embassy to Aden.',
+    ],
+    [
+      'In February 2015 the United States closed its embassy in Sanaa.',
+      'Saudi Arabia moved its embassy to Aden.',
+    ],
+  ])('ends with a day, a present or another paragraph: %s', (...paragraphs) => {
+    expect(on('2023-11-03', ...paragraphs).filter((line) => !line.includes(' once'))).toHaveLength(1);
+  });
+});
+
+describe('the day of saying', () => {
+  it.each([
+    'Japan has closed its embassy in Kabul, its foreign minister acknowledged on Wednesday.',
+    'Japan has closed its embassy in Kabul, according to a statement on Wednesday.',
+    'Japan has closed its embassy in Kabul, its foreign minister told parliament in Tokyo on Wednesday.',
+    'On Wednesday a spokesman said that Japan had closed its embassy in Kabul.',
+    'A spokeswoman on Wednesday told reporters that Japan had closed its embassy in Kabul.',
+    'In a statement on Wednesday, Japan said it had closed its embassy in Kabul.',
+  ])('is not the step’s: %s', (sentence) => {
+    expect(on('2023-06-01', sentence)).toEqual(['suspended-operations undated']);
+  });
+
+  it.each([
+    [
+      'Japan closed its embassy in Kabul on Sunday, its foreign minister told parliament on Wednesday.',
+      'suspended-operations 2023-05-28',
+    ],
+    ['On Wednesday Japan closed its embassy in Kabul, officials said.', 'suspended-operations 2023-05-31'],
+    [
+      'On Wednesday, a newspaper reported, Japan closed its embassy in Kabul.',
+      'suspended-operations 2023-05-31',
+    ],
+    ['Japan told the staff of its embassy in Kabul on Wednesday to leave.', 'ordered-departure 2023-05-31'],
+    [
+      'Japan told its diplomats in Kabul on Wednesday that their families might leave if they wished.',
+      'authorized-departure 2023-05-31',
+    ],
+  ])('is left aside where the step has its own, or is the saying: %s', (sentence, line) => {
+    expect(on('2023-06-01', sentence)).toEqual([line]);
+  });
+});

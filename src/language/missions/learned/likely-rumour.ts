@@ -33,7 +33,7 @@ export function likelyRumour(text: string, read: ReadSentence, discourse: Discou
   };
   const roles = rolesOfStep(read, clause, match, discourse);
   if (!roles?.senderNamed) return [];
-  const time = { effectiveOn: null, background: false, isBefore: false };
+  const time = { effectiveOn: null, background: false, isBefore: false, isPlainPast: false, hasDate: false };
   return reportsOfStep(text, view, clause, {
     match,
     roles,

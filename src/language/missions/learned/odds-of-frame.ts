@@ -1,8 +1,8 @@
 import type { HeardFrame } from '../heard-frames.ts';
 import type { FrameMatch } from '../match-frames.ts';
 import { LEVELS, type Level } from '../mission-report.ts';
+import { STILL_SHUT } from '../past-talk.ts';
 import type { SentenceView, Stretch } from '../sentence-view.ts';
-import { STILL_SHUT } from '../time-of-step.ts';
 import type { HeardSentence } from './sentence-odds.ts';
 import { type StepOdds, stepOdds } from './step-odds.ts';
 

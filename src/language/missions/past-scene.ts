@@ -1,0 +1,46 @@
+import { daysBetween, lastDayOf } from '../dates/calendar.ts';
+import { findDates } from '../dates/find-dates.ts';
+import type { SentenceView } from './sentence-view.ts';
+import type { StepTime } from './time-of-step.ts';
+
+/** A sentence sets a scene of the past by a day so long ago. */
+const LONG_AGO_DAYS = 365;
+/** So much of a sentence may open it: "When the war reached the capital in February 2015, …". */
+const OPENING_CHARACTERS = 100;
+
+/** "In early ", "Back in ": a day behind them opens the sentence. */
+const FIRST_WORDS = 16;
+const SUBORDINATE = /^(?:when|after|as|before|while)\s/i;
+
+/**
+ * The time of old that a paragraph tells of: "In February 2015 France shut its embassy. Saudi Arabia moved its own to Aden." What
+ * is told behind such a sentence plainly as done, without a day, is of that time, too.
+ */
+export class PastScene {
+  private paragraph = -1;
+
+  /** Whether a step that is told so in a sentence is one of that time. */
+  holds({ paragraph, heading }: SentenceView, { isPlainPast, hasDate }: StepTime): boolean {
+    return !heading && paragraph === this.paragraph && isPlainPast && !hasDate;
+  }
+
+  /** Takes in when a step of a sentence was: one of old opens the scene, if the sentence opens with its day; news ends it. */
+  see(text: string, view: SentenceView, { background, effectiveOn }: StepTime, published: string): void {
+    if (!background) this.paragraph = -1;
+    else if (effectiveOn !== null && opensWith(text, view, effectiveOn, published))
+      this.paragraph = view.paragraph;
+  }
+}
+
+/** Whether a sentence opens with a day of long ago. */
+function opensWith(text: string, view: SentenceView, day: string, published: string): boolean {
+  if (daysBetween(lastDayOf(day), published) <= LONG_AGO_DAYS) return false;
+  const [clause] = view.clauses;
+  const start = view.tokens[clause?.from ?? 0]?.start ?? view.start;
+  const opening = text.slice(start, Math.min(view.end, start + OPENING_CHARACTERS)).replace(/^\P{L}+/u, '');
+  const date = findDates(opening, published).find((found) => found.date === day);
+  if (!date) return false;
+  return (
+    date.start <= FIRST_WORDS || (SUBORDINATE.test(opening) && !opening.slice(0, date.start).includes(','))
+  );
+}
