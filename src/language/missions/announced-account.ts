@@ -1,21 +1,27 @@
+import { answeredSteps, answersIt } from './answered-steps.ts';
 import { rejectsReport } from './called-false.ts';
 import type { Discourse } from './discourse.ts';
 import { findsAny } from './finds-any.ts';
-import { ANNOUNCES, ASTONISHED, NOT_SO, OF_MISSIONS } from './lexicon/counter-phrases.ts';
+import { CONCEDES, JUDGES } from './lexicon/concession-phrases.ts';
+import {
+  ANNOUNCES,
+  ASTONISHED,
+  LEAVES_OPEN,
+  NOT_SO,
+  OF_MISSIONS,
+  OF_REPORT,
+} from './lexicon/counter-phrases.ts';
 import { CALLS_FALSE } from './lexicon/rebuttal-phrases.ts';
-import { isStepInEffect, type Level, type MissionReport } from './mission-report.ts';
-import { type MissionSubject, namesOnly, namesOthers, ownSubject } from './mission-subject.ts';
+import type { Level, MissionReport } from './mission-report.ts';
+import { type MissionSubject, namesOthers, ownSubject } from './mission-subject.ts';
 import type { Quoted } from './quoted-on.ts';
 import { readSentence } from './read-sentence.ts';
 import type { SentenceView } from './sentence-view.ts';
 import { signedWords } from './signed-words.ts';
-import { namesOwner, spokenHost, type Voice, voiceOf } from './voice-of-sentence.ts';
+import { spokenHost, type Voice, voiceOf } from './voice-of-sentence.ts';
 
-/** Among so many steps told last another account finds the one that it is of. */
-const MOST_RECENT = 20;
-
-/** Of so many states' missions an account is at most. */
-export const MOST_SUBJECTS = 20;
+/** So many words a sentence has at most that only speaks of a report. */
+const LONGEST = 24;
 
 /** Of whose missions, and from which level on, a statement speaks against a step. */
 export interface Against extends MissionSubject {
@@ -48,31 +54,28 @@ export function announcedAccount(
   { outside }: Quoted,
 ): Account | null {
   const { text } = signedWords(view);
-  const isPlain =
-    findsAny(ANNOUNCES, text) || findsAny(NOT_SO, text) || findsAny(CALLS_FALSE, text) || rejectsReport(view);
-  if (!isPlain && !findsAny(ASTONISHED, text)) return null;
+  const disagrees = findsAny(ANNOUNCES, text);
+  const isPlain = disagrees || findsAny(NOT_SO, text) || findsAny(CALLS_FALSE, text) || rejectsReport(view);
+  const ofReport = !isPlain && !findsAny(ASTONISHED, text);
+  if (ofReport && !speaksOfReport(view, text)) return null;
   if (told.some(({ about, evidence }) => about === 'grounds' && evidence.start === view.start)) return null;
   const { paragraph } = view;
-  const steps = told.filter((step) => isStepInEffect(step) && step.evidence.start < view.start);
-  for (const step of steps.slice(-MOST_RECENT).reverse()) {
-    const voice = voiceOf(view, outside, step.country, step.sender);
-    if (voice !== 'host' && voice !== 'mission') continue;
-    if (!namesOnly(view, [step.sender, step.country])) continue;
-    if (voice === 'mission' && !mayAnswer(view, outside, step, told)) continue;
-    const { start } = step.evidence;
-    const subjects = steps.filter((one) => one.evidence.start === start).slice(-MOST_SUBJECTS);
-    const waiting = isPlain ? null : view;
+  const answered = answeredSteps(view, told, outside, disagrees);
+  if (answered) {
+    const { voice, host, steps } = answered;
+    if (ofReport && voice !== 'host' && !answersIt(view, outside, answered)) return null;
     return {
-      host: step.country,
+      host,
       voice,
       paragraph,
-      subjects,
-      step: start,
-      waiting,
+      subjects: steps,
+      step: steps[0]?.evidence.start ?? null,
+      waiting: isPlain ? null : view,
       announced: true,
       faint: !isPlain,
     };
   }
+  if (ofReport) return null;
   const host = spokenHost(view, discourse, outside);
   if (host === null) return null;
   const own = findsAny(OF_MISSIONS, text) ? ownSubject(readSentence(view, host), host) : null;
@@ -88,14 +91,10 @@ export function announcedAccount(
   return { host, voice, paragraph, subjects, step: null, waiting, announced: true, faint: !isPlain };
 }
 
-/** Whether people of a mission speak of its step: one that its ministry didn't tell, and of no mission told of since. */
-function mayAnswer(
-  view: SentenceView,
-  outside: readonly number[],
-  { sender, attribution }: MissionReport,
-  told: readonly MissionReport[],
-): boolean {
-  if (attribution?.kind === 'official') return false;
-  const latest = told.findLast(({ about, evidence }) => about === 'step' && evidence.start < view.start);
-  return latest?.sender === sender || namesOwner(view, outside, sender);
-}
+/** Whether a sentence speaks of what was reported as a report, without finding fault with the step itself or bearing it out. */
+const speaksOfReport = (view: SentenceView, text: string): boolean =>
+  view.tokens.length < LONGEST &&
+  findsAny(OF_REPORT, text) &&
+  !findsAny(LEAVES_OPEN, text) &&
+  !findsAny(CONCEDES, text) &&
+  !findsAny(JUDGES, text);

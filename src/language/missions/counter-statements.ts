@@ -1,13 +1,16 @@
 import { compact } from '../compact-pattern.ts';
-import { type Account, type Against, announcedAccount, MOST_SUBJECTS } from './announced-account.ts';
+import { type Account, type Against, announcedAccount } from './announced-account.ts';
+import { MOST_SUBJECTS } from './answered-steps.ts';
 import { attributionOf } from './attribution.ts';
 import type { Discourse } from './discourse.ts';
 import { findsAny } from './finds-any.ts';
-import { levelAgainst } from './level-against.ts';
+import { levelAgainst, levelAnswered, seesThem } from './level-against.ts';
+import { CONCEDES, JUDGES } from './lexicon/concession-phrases.ts';
 import { EXPLAINS, GONE, VOUCHES } from './lexicon/counter-phrases.ts';
-import { ANY_STATE, isStepInEffect, LEVELS, type MissionReport } from './mission-report.ts';
+import { ANY_STATE, isStepInEffect, LEVELS, type Level, type MissionReport } from './mission-report.ts';
 import { type MissionSubject, namesOnly, ownSubject, subjectOf } from './mission-subject.ts';
 import { overtakesDenial } from './overtaken-denials.ts';
+import { isOfAnswered, possibleAnswer } from './possible-answer.ts';
 import { type Quoted, quotedOn } from './quoted-on.ts';
 import { readSentence } from './read-sentence.ts';
 import type { SentenceView } from './sentence-view.ts';
@@ -23,7 +26,7 @@ const MOST_STATEMENTS = 300;
 const MOST_RECENT = 200;
 /** What goes on with what somebody says. */
 const SAYS_ON = compact(
-  /\b(?:it|he|she|they) (?:also |further |then )?(?:says?|said|adds?|added|insists?|insisted|writes?|wrote|notes?|noted|claims?|claimed)\b/,
+  /\b(?:it|he|she|they) (?:also |further |then )?(?:says?|said|adds?|added|tells?|told|explain(?:s|ed)|maintain(?:s|ed)|insists?|insisted|writes?|wrote|notes?|noted|claims?|claimed)\b/,
 );
 
 const YEAR = /^(?:19|20)\d\d$/;
@@ -38,8 +41,8 @@ export class CounterStatements {
   private isOpen = false;
   /** Whether the sentence before was taken as a part of the account. */
   private taken = false;
-  /** Who spoke last, and in which paragraph. */
-  private last: { readonly voice: Voice; readonly paragraph: number } | null = null;
+  /** Who spoke last, of which receiving state, and in which paragraph. */
+  private last: { readonly voice: Voice; readonly host: string; readonly paragraph: number } | null = null;
   /** Of whose missions the receiving state spoke last, and in which paragraph. */
   private spoken: { readonly subject: MissionSubject; readonly paragraph: number } | null = null;
   private readonly source: string;
@@ -79,7 +82,7 @@ export class CounterStatements {
     this.statements.push(...taken.slice(0, MOST_STATEMENTS - this.statements.length));
     this.taken = taken.length > 0;
     this.isOpen = quoted.leavesOpen;
-    return reports;
+    return withoutReturns(reports, view, taken);
   }
 
   private statementsOf(
@@ -94,7 +97,7 @@ export class CounterStatements {
       const says = this.isNews(announced) ? announced.subjects.map((subject) => against(view, subject)) : [];
       const waits = announced.waiting !== null && (announced.subjects.length === 0 || says.length > 0);
       this.open(waits ? announced : { ...announced, waiting: null });
-      this.last = { voice: announced.voice, paragraph: view.paragraph };
+      this.last = { voice: announced.voice, host: announced.host, paragraph: view.paragraph };
       return waits ? [] : says;
     }
     const found = this.foundIn(view, told, discourse, quoted);
@@ -128,7 +131,27 @@ export class CounterStatements {
     quoted: Quoted,
   ): MissionReport[] {
     const continued = this.goOn(view, discourse, quoted, told);
-    return continued.length > 0 ? continued : this.alone(view, told, discourse, quoted);
+    if (continued.length > 0) return continued;
+    const alone = this.alone(view, told, discourse, quoted);
+    return alone.length > 0 ? alone : this.answer(view, told, discourse, quoted);
+  }
+
+  /** What somebody says behind a step that he may be answering; else he may go on to do so. */
+  private answer(
+    view: SentenceView,
+    told: readonly MissionReport[],
+    discourse: Discourse,
+    quoted: Quoted,
+  ): MissionReport[] {
+    const read = readSentence(view, discourse.gist?.place.country ?? null);
+    const possible = possibleAnswer(read, told, quoted);
+    const [first] = possible?.subjects ?? [];
+    if (!possible || !first) return [];
+    const level = levelAnswered(read, this.source, first);
+    if (level !== null && !exceeds(level, first) && isOfAnswered(read, first))
+      return possible.subjects.map((subject) => against(view, { ...subject, level }));
+    if (!this.goesOn(view)) this.open(possible);
+    return [];
   }
 
   /** Whether nobody of this voice has announced an account of this step before. */
@@ -162,8 +185,10 @@ export class CounterStatements {
     const { account } = this;
     if (!account || this.sentences === 0) return [];
     this.sentences -= 1;
-    const { host, announced, subjects, waiting, faint } = account;
+    const { host, announced, subjects, faint } = account;
     const isFirst = this.sentences === LONGEST - 1;
+    const isPossible = faint && !announced;
+    const waiting = isPossible && !isFirst ? null : account.waiting;
     const near =
       view.paragraph === account.paragraph || (isFirst && view.paragraph === account.paragraph + 1);
     const voice = voiceOf(view, quoted.outside, host, subjects[0]?.sender ?? null);
@@ -185,13 +210,24 @@ export class CounterStatements {
       SAYS_ON.test(text) ||
       findsAny(VOUCHES, text);
     if (!isSaid) return [];
-    this.last = { voice: account.voice, paragraph: view.paragraph };
+    this.last = { voice: account.voice, host, paragraph: view.paragraph };
     const read = readSentence(view, discourse.gist?.place.country ?? null);
     const own = ownSubject(read, host);
     const [first] = subjects;
     const where = own ?? first ?? { country: host, city: null };
-    const level = levelAgainst(read, this.source, subjects.length > 0, where);
+    const said =
+      (announced || isPossible) && first
+        ? levelAnswered(read, this.source, where)
+        : levelAgainst(read, this.source, subjects.length > 0, where);
+    const level =
+      said ?? (isPossible && isFirst && quoted.begins && first && seesThem(view) ? first.level : null);
+    if (isPossible && !(first && isOfAnswered(read, first))) {
+      this.account = null;
+      return [];
+    }
+    if (isPossible && first && (level === null || exceeds(level, first))) return [];
     if (own && !subjects.some(({ sender }) => sender === own.sender)) {
+      if (isPossible) return [];
       const least = level ?? (isFirst && announced ? 'authorized-departure' : null);
       if (least === null) return [];
       const subject = { ...subjectOf(view, own, told), level: least };
@@ -200,11 +236,13 @@ export class CounterStatements {
       return [against(waiting, subject), against(view, subject)];
     }
     if (!first) return [];
-    const goesOn = (isFirst && announced && quoted.begins) || (this.taken && this.isOpen);
+    const goesOn =
+      (isFirst && announced && quoted.begins && !(faint && judges(view))) || (this.taken && this.isOpen);
     if (!namesOnly(view, [first.sender, first.country])) return [];
     if (!goesOn && level === null && !findsAny(EXPLAINS, text) && !(this.taken && findsAny(VOUCHES, text)))
       return [];
-    this.account = { ...going, waiting: null };
+    this.account = { ...going, waiting: null, faint: faint && !isPossible };
+    if (isPossible) this.sentences = LONGEST;
     return [...(waiting ? [waiting] : []), view].flatMap((one) =>
       subjects.map((subject) => against(one, subject)),
     );
@@ -217,12 +255,13 @@ export class CounterStatements {
     discourse: Discourse,
     quoted: Quoted,
   ): MissionReport[] {
-    const { spoken } = this;
+    const { spoken, last } = this;
     const isSame = view.names.length === 0 && spoken?.paragraph === view.paragraph;
-    const host = isSame ? spoken.subject.country : spokenHost(view, discourse, quoted.outside);
+    const host = isSame
+      ? spoken.subject.country
+      : (spokenHost(view, discourse, quoted.outside) ?? this.hostOfQuoted(view, quoted));
     if (host === null) return [];
     const said = voiceOf(view, quoted.outside, host, null);
-    const { last } = this;
     const inherited =
       last &&
       (quoted.begins || namesSpeaker(view, host)) &&
@@ -231,7 +270,7 @@ export class CounterStatements {
         : null;
     const voice = said ?? inherited;
     if (voice === null) return [];
-    this.last = { voice, paragraph: view.paragraph };
+    this.last = { voice, host, paragraph: view.paragraph };
     if (voice !== 'host') return [];
     const read = readSentence(view, host);
     const own = ownSubject(read, host);
@@ -244,6 +283,12 @@ export class CounterStatements {
     const step = subjectOf(view, subject, told);
     if (step !== subject && !expressly && inherited !== 'host') return [];
     return [against(view, { ...step, level })];
+  }
+
+  /** The state whose people a quotation goes on with that names no place of it. */
+  private hostOfQuoted({ paragraph }: SentenceView, { begins }: Quoted): string | null {
+    const { last } = this;
+    return begins && last?.voice === 'host' && last.paragraph === paragraph ? last.host : null;
   }
 
   /** Of whose missions a sentence speaks that names no state: of those of the paragraph, else of the article's step. */
@@ -259,6 +304,23 @@ export class CounterStatements {
   }
 }
 
+/** Whose account says that they will be back tells no return from what they never left. */
+function withoutReturns(
+  told: MissionReport[],
+  { start, names }: SentenceView,
+  statements: readonly MissionReport[],
+): MissionReport[] {
+  if (names.length > 0) return told;
+  const senders = new Set(statements.map(({ sender }) => sender));
+  const isReturn = ({ about, level, lifts, sender, evidence }: MissionReport): boolean =>
+    about === 'step' &&
+    level === 'normal-operations' &&
+    lifts &&
+    evidence.start === start &&
+    senders.has(sender);
+  return senders.size > 0 && told.some(isReturn) ? told.filter((report) => !isReturn(report)) : told;
+}
+
 /** Whether a sentence tells the step once more: “They have gone”, which is another thing than “They have gone to the seaside”. */
 function bearsOut(view: SentenceView, told: readonly MissionReport[]): boolean {
   const { text } = signedWords(view);
@@ -268,6 +330,15 @@ function bearsOut(view: SentenceView, told: readonly MissionReport[]): boolean {
     told.some((report) => isStepInEffect(report) && report.evidence.start === view.start)
   );
 }
+
+/** Whether a sentence bears with a step or finds fault with it, instead of telling otherwise. */
+const judges = (view: SentenceView): boolean => {
+  const { text } = signedWords(view);
+  return findsAny(CONCEDES, text) || findsAny(JUDGES, text);
+};
+
+/** Whether a statement against steps of a level says nothing against this one, as it is less: “We are open” after a drawdown. */
+const exceeds = (level: Level, step: Against): boolean => LEVELS.indexOf(level) > LEVELS.indexOf(step.level);
 
 /** A sentence as a statement against steps of this level and above. */
 function against(view: SentenceView, { sender, country, city, post, level }: Against): MissionReport {

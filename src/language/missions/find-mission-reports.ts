@@ -23,6 +23,12 @@ const DIPLOMATIC_TEXT = compact(
   ),
 );
 
+/** "No Dutch official has received any instruction to leave": that nobody was sent off is said of missions without a word for one. */
+const NOBODY_SENT =
+  /\b(?:no|none|not|nobody|never)\b[^.!?\n]{0,60}\b(?:ordered|told|asked|sent|directed|instruct(?:ed|ions?)|recalled|withdrawn|evacuated|gone|going|leaving)\b/i;
+
+const isOfMissions = (text: string): boolean => DIPLOMATIC_TEXT.test(text) || NOBODY_SENT.test(text);
+
 /** Britain as an article names it anywhere, so that "the Foreign Office" is its. */
 const OF_BRITAIN =
   /\b(?:Britain|British|Britons?|Brits?|United Kingdom|UK|U\.K\.|Whitehall|Westminster|Commons)\b/;
@@ -63,8 +69,7 @@ function hearArticle(
 /** Reads what an article reports about diplomatic missions, in the order of the text. Undated articles are read as of today's words only. */
 export function findMissionReports(article: ArticleText, judge: RoleJudge = learnedJudge): MissionReport[] {
   const { text, headline, publisher, datePublished } = article;
-  if (datePublished === null || !(DIPLOMATIC_TEXT.test(text) || DIPLOMATIC_TEXT.test(headline ?? '')))
-    return [];
+  if (datePublished === null || !(isOfMissions(text) || DIPLOMATIC_TEXT.test(headline ?? ''))) return [];
   const reader = new MissionReader(text, datePublished.slice(0, 10), judge);
   const context = new Set<string>(OF_BRITAIN.test(text) ? ['GB'] : []);
   /** Cities of a common name say little of which country is meant. */

@@ -4,6 +4,7 @@ import { denialOf, speaksOfOthers } from './denials.ts';
 import type { FrameMatch } from './match-frames.ts';
 import type { MissionReport } from './mission-report.ts';
 import type { SentenceView, Stretch } from './sentence-view.ts';
+import { hasHostVoice } from './voice-of-sentence.ts';
 
 /** Who has nothing but hearsay to tell. */
 const HEARSAY_SOURCE =
@@ -74,6 +75,8 @@ export class Tales {
   private paragraph = -1;
   /** The paragraph whose last sentence names something that is passed on. */
   private passedOn = -1;
+  /** The paragraph in which somebody of the receiving state spoke last. */
+  private hosted = -1;
 
   /** Takes in what a sentence told; the reports after it. `tales`: whether the sentence's own words make its steps a tale. */
   hear(told: MissionReport[], view: SentenceView, before: number, tales: boolean): MissionReport[] {
@@ -101,7 +104,9 @@ export class Tales {
     this.sentences -= 1;
     if (!denied && speaksOfOthers(view, this.open)) this.open = [];
     const { open } = this;
+    const hosted = this.isHosted(view, open[0]?.country ?? null);
     if (open.length === 0 || (!denied && !wavesAside(view))) return told;
+    if (denied && hosted) return told;
     this.open = [];
     const here = this.paragraph === view.paragraph;
     const attribution = attributionOf(view, open[0]?.country ?? '');
@@ -116,5 +121,13 @@ export class Tales {
         : report,
     );
     return here || denied ? answered : [...answered, ...open.map((report) => denialOf(report, view))];
+  }
+
+  /** Whether somebody of the receiving state speaks, who would not know; who goes on with a quotation is the one who began it. */
+  private isHosted(view: SentenceView, host: string | null): boolean {
+    if (host === null) return false;
+    if (hasHostVoice(view, host)) this.hosted = view.paragraph;
+    else if (attributionOf(view, host) !== null) this.hosted = -1;
+    return this.hosted === view.paragraph;
   }
 }

@@ -2,13 +2,24 @@ import { rejectsReport } from './called-false.ts';
 import { findsAny } from './finds-any.ts';
 import { hearSentence } from './learned/sentence-odds.ts';
 import {
+  AT_IT,
+  ELSEWHERE_FOR,
+  JUST_NOW,
+  SEEN_AT_WORK,
+  SEEN_THERE,
+  UNDONE,
+} from './lexicon/answer-phrases.ts';
+import { CONCEDES, JUDGES } from './lexicon/concession-phrases.ts';
+import {
   ARE_AWAY,
   AT_WORK,
   EXPLAINS,
+  GONE,
   LEAVES_OPEN,
   NOT_SO,
   NOT_TAKEN,
   NOTHING_DONE,
+  OF_BUSINESS,
   OF_CLOSING,
   OF_MISSIONS,
   TO_COME,
@@ -17,6 +28,7 @@ import { CALLS_FALSE } from './lexicon/rebuttal-phrases.ts';
 import { LEVELS, type Level } from './mission-report.ts';
 import { negatedLevel } from './negated-steps.ts';
 import type { ReadSentence } from './read-sentence.ts';
+import type { SentenceView } from './sentence-view.ts';
 import { signedWords } from './signed-words.ts';
 import { type PlaceOfMission, saysAllThere } from './words-against.ts';
 
@@ -38,7 +50,7 @@ export function levelAgainst(
   const { view } = read;
   const { text } = signedWords(view);
   const ofMissions = isKnown || findsAny(OF_MISSIONS, text);
-  if (findsAny(LEAVES_OPEN, text)) return null;
+  if (findsAny(LEAVES_OPEN, text) || findsAny(OF_BUSINESS, text)) return null;
   const explains =
     findsAny(EXPLAINS, text) && findsAny(ARE_AWAY, text) && ofMissions ? 'authorized-departure' : null;
   if (findsAny(TO_COME, text)) return explains;
@@ -55,4 +67,31 @@ export function levelAgainst(
   const told = LEVELS.some((level) => level !== 'normal-operations' && levels[level] >= OF_LEVEL);
   if (modalities.denied >= DENIED && told && ofMissions) return closes;
   return explains;
+}
+
+/**
+ * The least level that a sentence speaks against as a part of an answer to a step told: by what it says, or by facts that are
+ * against it only because somebody tells them in answer; null where it has nothing of the kind.
+ */
+export function levelAnswered(read: ReadSentence, source: string, where: PlaceOfMission): Level | null {
+  const level = levelAgainst(read, source, true, where);
+  const { text } = signedWords(read.view);
+  if (level !== null || [LEAVES_OPEN, TO_COME, OF_BUSINESS].some((phrases) => findsAny(phrases, text)))
+    return level;
+  if (findsAny(UNDONE, text))
+    return findsAny(OF_CLOSING, text) ? 'suspended-operations' : 'authorized-departure';
+  if (findsAny(ELSEWHERE_FOR, text) && findsAny(ARE_AWAY, text)) return 'authorized-departure';
+  if (findsAny(SEEN_THERE, text)) return 'reduced-staffing';
+  return findsAny(SEEN_AT_WORK, text) ? 'suspended-operations' : null;
+}
+
+/** Whether a quotation has people of a mission about what they always do: “Their ambassador opened our flower show this morning.” */
+export function seesThem(view: SentenceView): boolean {
+  const { text } = signedWords(view);
+  return (
+    !findsAny(GONE, text) &&
+    !findsAny(JUDGES, text) &&
+    !findsAny(CONCEDES, text) &&
+    (findsAny(AT_IT, text) || (findsAny(JUST_NOW, text) && findsAny(OF_MISSIONS, text)))
+  );
 }

@@ -63,10 +63,15 @@ export class Rebuttals {
   private sentences = 0;
   private contested = -1;
   private previous: SentenceView | null = null;
+  /** The paragraph in which somebody of the receiving state spoke last. */
+  private hosted = -1;
 
   /** Takes in what a sentence told, from `before` on; the reports after it. `known`: what has been spoken of. */
   hear(told: MissionReport[], view: SentenceView, before: number, known: Known): MissionReport[] {
     const heard = this.take(told, view, before, known);
+    const host = this.last?.reports[0]?.country;
+    if (host && hasHostVoice(view, host)) this.hosted = view.paragraph;
+    else if (host && attributionOf(view, host) !== null) this.hosted = -1;
     this.previous = view;
     return heard;
   }
@@ -96,7 +101,8 @@ export class Rebuttals {
     const rebuttal = this.rebuttalOf(view, last, text);
     if (rebuttal === null) return told;
     const denials = last.reports.map((report) => repeated(report, view));
-    return [...settle(told, view, last, rebuttal === 'calls false'), ...denials];
+    const ownSide = !this.hostSpeaks(view, last);
+    return [...settle(told, last, { calledFalse: rebuttal === 'calls false', ownSide }), ...denials];
   }
 
   /** Whether a step of the past, or work as usual, is of another state than the step told last, of which nothing more is said then. */
@@ -147,8 +153,12 @@ export class Rebuttals {
   /** What a denial in full is about, which facts told next may go on to deny. */
   private goOn(told: MissionReport[], view: SentenceView, denied: readonly MissionReport[]): MissionReport[] {
     const { last } = this;
+    const ownSide = !this.hostSpeaks(view, last);
     const near = last !== null && this.sentences > 0 && view.paragraph <= last.paragraph + 2;
-    const settled = near && denied.some((one) => isOf(last, one)) ? settle(told, view, last, false) : told;
+    const settled =
+      near && denied.some((one) => isOf(last, one))
+        ? settle(told, last, { calledFalse: false, ownSide })
+        : told;
     const step = settled.findLast(
       (report) =>
         isStep(report) &&
@@ -162,6 +172,12 @@ export class Rebuttals {
     } else if (last?.reports.every((report) => denied.every((one) => areApart(report, one))))
       this.last = null;
     return settled;
+  }
+
+  /** Whether those who speak are of the receiving state; who goes on with a quotation is the one who began it. */
+  private hostSpeaks(view: SentenceView, last: Told | null): boolean {
+    const host = last?.reports[0]?.country ?? '';
+    return hasHostVoice(view, host) || (this.hosted === view.paragraph && attributionOf(view, host) === null);
   }
 
   private rebuttalOf(view: SentenceView, last: Told, text: string): Rebuttal | null {
@@ -182,11 +198,9 @@ export class Rebuttals {
  */
 function settle(
   told: MissionReport[],
-  view: SentenceView,
   last: Told,
-  calledFalse: boolean,
+  { calledFalse, ownSide }: { readonly calledFalse: boolean; readonly ownSide: boolean },
 ): MissionReport[] {
-  const ownSide = !hasHostVoice(view, last.reports[0]?.country ?? '');
   for (const report of last.reports) {
     const at = told.lastIndexOf(report);
     if (at >= 0 && ((last.hearsay && ownSide) || (calledFalse && report.modality === 'considered')))

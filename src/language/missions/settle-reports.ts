@@ -26,7 +26,7 @@ const isSetAside = ({ level, likelihood }: MissionReport, other: Level): boolean
   goesBeyond(level, other) &&
   likelihood < (level === 'ordered-departure' && other === 'reduced-staffing' ? VERY_DOUBTFUL : DOUBTFUL);
 
-/** Tells of a report that a post works whether it is what somebody says against a step: no news of its own beside that step. */
+/** Tells of a report that a post works whether it is what its host says against a step: no news of its own beside that step. */
 function onlyAgainst(accounts: readonly MissionReport[]): (report: MissionReport) => boolean {
   const byStart = new Map<number, MissionReport[]>();
   for (const one of accounts)
@@ -34,6 +34,7 @@ function onlyAgainst(accounts: readonly MissionReport[]): (report: MissionReport
   return (report) =>
     report.level === 'normal-operations' &&
     !report.lifts &&
+    (report.attribution === null || report.attribution.kind === 'host-government') &&
     (byStart.get(report.evidence.start) ?? []).some((one) => samePost(one, report));
 }
 

@@ -31,7 +31,13 @@ export interface StepTime {
 }
 
 /** The time of what is told of now, whatever it is set against. */
-export const AT_PRESENT: StepTime = { effectiveOn: null, background: false, isBefore: false };
+export const AT_PRESENT: StepTime = {
+  effectiveOn: null,
+  background: false,
+  isBefore: false,
+  isPlainPast: false,
+  hasDate: false,
+};
 
 /** A step of so many days before the article is no longer its news. */
 const NEWS_DAYS = 45;

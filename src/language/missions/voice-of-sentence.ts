@@ -9,8 +9,8 @@ import {
 } from './lexicon/office-words.ts';
 import type { SentenceView } from './sentence-view.ts';
 
-/** Who speaks: somebody of the receiving state, the mission itself, or anybody else. */
-export type Voice = 'host' | 'mission' | 'other';
+/** Who speaks: somebody of the receiving state, the mission itself, the government that sends it, or anybody else. */
+export type Voice = 'host' | 'mission' | 'capital' | 'other';
 
 const MEDIA =
   /^(?:newspapers?|paper|daily|weekly|editor|reporter|correspondent|columnist|blogger|opposition|critics?|analysts?|professor|expert)$/;
@@ -77,7 +77,8 @@ function voiceIn(
   if (owner === null && (/^(?:its|their|his|her)$/.test(before) || SPOKESPEOPLE.has(wordAt(office))))
     return null;
   if (OFFICES_OF_POST.has(wordAt(office))) return owner === null || owner === sender ? 'mission' : 'other';
-  return owner === null || owner === host ? 'host' : 'other';
+  if (owner === null || owner === host) return 'host';
+  return owner === sender ? 'capital' : 'other';
 }
 
 /**

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { findMissionReports } from '../../../src/language/missions/find-mission-reports.ts';
+import * as ANSWER_PHRASES from '../../../src/language/missions/lexicon/answer-phrases.ts';
+import * as CONCESSION_PHRASES from '../../../src/language/missions/lexicon/concession-phrases.ts';
 import * as COUNTER_PHRASES from '../../../src/language/missions/lexicon/counter-phrases.ts';
 import { quotedOn } from '../../../src/language/missions/quoted-on.ts';
 import { type SentenceView, viewSentence } from '../../../src/language/missions/sentence-view.ts';
@@ -17,7 +19,8 @@ const viewOf = (sentence: string): SentenceView =>
 
 describe('the wordings of other accounts', () => {
   it.each(
-    Object.values(COUNTER_PHRASES)
+    [COUNTER_PHRASES, ANSWER_PHRASES, CONCESSION_PHRASES]
+      .flatMap((phrases) => Object.values(phrases))
       .flat()
       .map(([pattern, example]) => [example, pattern] as const),
   )('“%s” is found by its own pattern', (example, pattern) => {
@@ -37,7 +40,10 @@ describe('whose words a sentence gives', () => {
     ['“The Finnish embassy is open,” the Rwandan foreign ministry said.', 'host'],
     ['“Everybody is here,” the head of the ministry’s press service said.', 'host'],
     ['“Everybody is here,” the Finnish ambassador said.', 'mission'],
-    ['The Ministry for Foreign Affairs in Helsinki gave another account.', 'other'],
+    ['The Ministry for Foreign Affairs in Helsinki gave another account.', 'capital'],
+    ['The Ministry for Foreign Affairs in Oslo gave another account.', 'other'],
+    ['The Finnish side disagrees.', 'capital'],
+    ['The Rwandan side disagrees.', 'host'],
     ['A newspaper in Kigali wrote that the minister had fled.', 'other'],
     ['Kigali taxi drivers do not see it that way.', null],
     ['Kigali’s shopkeepers disagree.', null],

@@ -61,20 +61,80 @@ export const ANNOUNCES: readonly Phrase[] = compactRows([
     '“Fairy tales,” said an adviser to the president.',
   ],
   [
-    /\b(?:contradict(?:s|ed)|correct(?:s|ed)|disput(?:es|ed)|challeng(?:es|ed)) (?:the )?(?:@city|@state|@people)(?= )/,
+    /\b(?:contradict(?:s|ed)?|correct(?:s|ed)|disput(?:es|ed)|challeng(?:es|ed)) (?:the )?(?:@city|@state|@people|ambassador|minister|ministry|consul|chargé|embassy|spokes\w+|government)(?= )/,
     'The junta contradicted Madrid within the hour.',
   ],
   [
     /\b(?:(?:knows?|knew|had heard|has heard|claims? to know|claimed to know|professe[sd] to know) (?:of )?nothing (?:of|about) (?:it|this|that|any of it|the (?:matter|move|step))|(?:has|had|have) noticed (?:nothing|no such thing)|(?:was|were|is|are) having none of it|not how (?:\S+ ){1,5}?(?:sees?|saw|tells?|told|remembers?|puts?) it)\b/,
     'The police chief knew nothing of it.',
   ],
+  [
+    /\b(?:tells?|told|has|had|have|gives?|gave|offers?|offered|presents?|presented|paints?|painted|strikes?|struck|puts?|put|draws?|drew|sings?|sang|sticks? to|stuck to|came up with|comes up with) (?:(?:@\w+|quite|rather|altogether|out|forward) )?(?:another|an? (?:(?:very|quite|rather|altogether|wholly|entirely|somewhat) )?(?:different|other|opposite|contrary)|(?:its|his|her|their) own) (?:\S+ )?(?:story|account|version|tale|picture|explanation|view|tone|note|tune|reading|line|song|impression|face)\b/,
+    'Mali’s foreign minister struck a different tone.',
+  ],
+  [
+    /\ban? (?:story|account|version|tale|picture|explanation|view|tone|note|tune|reading|line|song|impression|face) of (?:its|his|her|their) own\b/,
+    'Caracas gives a version of its own.',
+  ],
+  [
+    /\b(?:would|will|wants?|wanted) (?:to )?(?:hear|know|have) (?:nothing|none) of (?:it|this|that|the (?:matter|report|story|account))\b/,
+    'The mayor would hear nothing of this.',
+  ],
+  [
+    /\b(?:could|can|would) (?:hardly |scarcely )?(?:not |n't )?(?:have )?disagree[d]? (?:more|less)\b/,
+    'The home adviser could not have disagreed more.',
+  ],
+  [
+    /\b(?:speaks?|spoke|talks?|talked|complain(?:s|ed)) (?:instead |only |rather )?of (?:an? |the )?(?:\S+ )?(?:misunderstandings?|mistakes?|mix-ups?|inventions?|hoax(?:es)?|canards?|lies|errors?|confusion|falsehoods?|fabrications?|misinformation|disinformation|fake news|fairy tales?|rumou?rs|gossip|exaggerations?)\b/,
+    'Guinean officials spoke of a misunderstanding.',
+  ],
+  [
+    /\b(?:reject(?:s|ed)|refuse[sd]|refut(?:es|ed)|rebut(?:s|ted)|rebuff(?:s|ed)|counter(?:s|ed)|contest(?:s|ed)|challenge[sd]?|den(?:ies|ied)|disput(?:es|ed)|dispel(?:s|led)|dismiss(?:es|ed)|disown(?:s|ed)|question(?:s|ed)|correct(?:s|ed)|contradict(?:s|ed)|ridicule[sd]?|mock(?:s|ed)|deride[sd]?|scoff(?:s|ed) at|sneer(?:s|ed) at|laugh(?:s|ed) (?:off|at)|shrug(?:s|ged) off|play(?:s|ed) down|took exception to|takes exception to|took issue with|takes issue with|cast doubt on|casts doubt on|pour(?:s|ed) (?:scorn|cold water|ridicule) on|push(?:es|ed) back (?:against|on)|hit back at|bristled at|quarrel(?:s|led) with|differ(?:s|ed) with) (?:(?:the|that|this|such|any such|these|those|all|any|its|their|his|her) )?(?:(?!report(?:er|ing)s?\b)[^\s,;:]+ ){0,2}?(?:reports?|stor(?:y|ies)|accounts?|versions?|claims?|newspapers?|paper|broadcaster|announcement|news|description|suggestions?|rumou?rs?|allegations?|assertions?|statement|reading|depiction)(?= [^a-z@]| (?:as|with|and|out|yesterday|this|when|within|on \w+day)\b)/,
+    'Kenya’s foreign secretary rejected the Canadian account.',
+  ],
+  [
+    /(?<!\b(?:i|we) )\b(?:do|does|did|is|was|are|were)(?: not| n't|n't) (?:accept|recogni[sz]e|share|buy|believe|support|subscribe to|go along with|agree with|sign up to) (?:(?:the|that|this|such|any of) )?(?:[^\s,;:]+ ){0,2}?(?:story|account|version|tale|picture|explanation|view|tone|note|tune|reading|line|song|impression|face|report|claim|announcement)\b/,
+    'The prefecture doesn’t accept the Spanish story.',
+  ],
+  [
+    /\b(?:that|this|it) (?:is|was|'s)(?: not| n't|n't| hardly) (?:at all )?(?:what|how|the way|quite what|quite how) (?!(?:i|we|they|he|she|it|you)\b)(?:\S+ ){1,5}?(?:says?|said|sees?|saw|tells?|told|hears?|heard|remembers?|knows?|describes?|puts?|reports?|thinks?|maintains?)\b/,
+    'That is not what the consul general says.',
+  ],
+  [
+    /\b(?:was|were|is|are) of (?:(?:quite|rather) )?(?:another|an? (?:different|contrary|other)|the opposite) (?:opinion|mind|view)\b|\b(?:sets?|setting|put|puts) the record straight\b|\b(?:was|were|is|are) (?:quick|at pains|keen|eager|anxious) to (?:correct|contradict|deny|dispel|rebut|refute|set|put)\b|\bdiffer(?:s|ed)(?= [^a-z@])|\b(?:objects|objected|demurs|demurred|protests|protested|scoffs|sneered|snorts|snorted|bristled|retort(?:s|ed))(?= [^a-z@])/,
+    'The governor is of a different opinion.',
+  ],
+  [
+    /\b(?:(?:has|had|have|professe[sd]) no knowledge|(?:is|are|was|were) (?:not aware|unaware)|(?:knows?|knew) nothing(?: at all)?) (?:of|about) (?:(?:any|the|an?|this|that) (?:such )?(?:\S+ )?(?:order|closure|departures?|evacuation|withdrawal|move|step|decision|instruction|exodus|recall|report)|it|this|that)\b(?= [^a-z@]|$)/,
+    'The ministry has no knowledge of any closure.',
+  ],
+  [
+    /\b(?:version|account|story|picture|reading) (?:of (?:it|events|things|the \S+) )?(?:is|was|sounds?|sounded|reads?|differs|differed|could|can)(?: not| n't|n't)? (?:(?:be|have been|quite|rather|very|altogether|somewhat) )*(?:another|different|differently|the opposite|opposite|otherwise|further|contrary|at odds|from)\b/,
+    'Ankara’s version could not be further from Stockholm’s.',
+  ],
+  [
+    /\b(?:speaks?|spoke|talks?|talked) (?:instead |only |rather |merely )?of (?:an? |the |their |his |her )?(?:\S+ )?(?:holidays?|leave|vacations?|repairs|renovations?|visits?|trips?|rotations?|seminars?|festival|move of house|exercise)(?= [^a-z@]|$)/,
+    'Peru’s foreign minister, for her part, speaks of holidays.',
+  ],
 ]);
 
 /** Announces one, or is no more than astonishment at the step. */
 export const ASTONISHED: readonly Phrase[] = compactRows([
   [
-    /\b(?:(?:shakes?|shook|shaking) (?:his|her|their) heads?|(?:express(?:es|ed)|profess(?:es|ed)|voice[sd]|show(?:s|ed)) (?:\S+ )?(?:surprise|astonishment|puzzlement|bewilderment)|(?:was|were|is|are) (?:(?:quite|rather|very|much) )?(?:surprised|astonished|puzzled|baffled|bewildered|amused|unmoved)(?= [^a-z@]| (?:at|by|to hear)))\b/,
+    /\b(?:(?:shakes?|shook|shaking) (?:his|her|their) heads?|(?:express(?:es|ed)|profess(?:es|ed)|voice[sd]|show(?:s|ed)) (?:\S+ )?(?:surprise|astonishment|puzzlement|bewilderment)|(?:was|were|is|are) (?:(?:quite|rather|very|much) )?(?:surprised|astonished|puzzled|baffled|bewildered|amused|unmoved|indignant|incredulous|nonplussed|taken aback|unimpressed|perplexed|mystified)(?= [^a-z@]| (?:at|by|to hear|to read|to see|to learn)\b)|(?:raise[sd]|raising) (?:an eyebrow|his eyebrows|her eyebrows|their eyebrows)|scratch(?:es|ed|ing) (?:his|her|their) heads?|(?:react(?:s|ed)|respond(?:s|ed)|repl(?:ies|ied)) with (?:\S+ )?(?:disbelief|astonishment|surprise|laughter|scorn|amusement|derision|incredulity|contempt|bewilderment|a (?:laugh|shrug|smile|snort))|(?:could|can) (?:only|but|hardly) (?:shake|laugh|smile|wonder|stare)|smile[sd]|grinned|chuckle[sd]|sighe[sd])\b/,
     'The minister shook her head when she was asked about it.',
+  ],
+]);
+
+/** Speaks of a report as such, so that what is said next may be against it. */
+export const OF_REPORT: readonly Phrase[] = compactRows([
+  [
+    /\b(?:newspapers?|the (?:paper|press|news|report|reports|story|stories|account|accounts|tale|claim|claims|rumou?rs?|version|affair|talk|announcement|correspondent|reporter|broadcaster|agency|website|article|headlines?))(?= |$)/,
+    'The ministry puts the story down to bad eyesight.',
+  ],
+  [
+    /\b(?:(?:for|of|about|at|from|to|with|by|over) (?:it|this|that|such things)|(?:got|heard|read|saw|found) (?:it|this|that))(?= [^a-z@]|$)/,
+    'The ambassador was in no mood for it.',
   ],
 ]);
 
@@ -145,7 +205,7 @@ export const AT_WORK: readonly Phrase[] = compactRows([
 /** Another reason why people went, or were not to be seen. */
 export const EXPLAINS: readonly Phrase[] = compactRows([
   [
-    /\b(?:on (?:(?:a|his|her|their|annual|home|sick|summer|short|long|maternity|school) )*(?:leave|holidays?|vacation|honeymoon|trip|visit|excursion)|holidays?|holiday-?makers?|vacation(?:s|ing)?|beach(?:es)?|seaside|to the (?:sea|lake|coast|mountains|hills|country|wedding)|ski(?:ing)?|shopping|hiking|fishing|swimming|wedding|honeymoon|weekend|summer break|school break|excursion|picnic|as (?:they|it|he|she) (?:do|does|did) every|as every (?:year|summer|june|july|winter|spring|autumn)|(?:had|has|have|is|are|was|were) (?:merely|simply|only|just) (?:been )?(?:moved|moving|changed|changing|gone|going|away|resting|cleaning|training|taking|taken|travell?ing|visiting|repairing)|rotation|redecorat\w+|repainted|painted|painters|renovat\w+|refurbish\w+|repairs?|having (?:its|the) (?:roof|walls?|windows?|floors?))\b/,
+    /\b(?:on (?:(?:a|his|her|their|annual|home|sick|summer|short|long|maternity|school) )*(?:leave|holidays?|vacation|honeymoon|trip|visit|excursion)|holidays?|holiday-?makers?|vacation(?:s|ing)?|beach(?:es)?|seaside|to the (?:sea|lake|coast|mountains|hills|country|wedding)|ski(?:ing)?|shopping|hiking|fishing|swimming|wedding|honeymoon|(?:for|over) the weekend|weekend (?:trip|away|in)|summer break|school break|excursion|picnic|as (?:they|it|he|she) (?:do|does|did) every|as every (?:year|summer|june|july|winter|spring|autumn)|(?:had|has|have|is|are|was|were) (?:merely|simply|only|just) (?:been )?(?:moved|moving|changed|changing|gone|going|away|resting|cleaning|training|taking|taken|travell?ing|visiting|repairing)|rotation|redecorat\w+|repainted|painted|painters|renovat\w+|refurbish\w+|repairs?|having (?:its|the) (?:roof|walls?|windows?|floors?))\b/,
     'The families are on their summer holidays.',
   ],
 ]);
@@ -185,7 +245,7 @@ export const NOT_TAKEN: readonly Phrase[] = compactRows([
     '“Nobody was flown anywhere.”',
   ],
   [
-    /\b(?:has|have|had|did|does|do|is|are|was|were) (?:not|n't|never) (?:(?:yet|even|in fact|been|being|any way) )?(?:called|call|recalled|recall|order(?:ed)?|tell|told|made|make|forced|asked|ask|withdrawn|withdraw|pull(?:ed)?|sen[dt]|cut|reduced?|flown|fly|evacuated?|mov(?:e|ed|ing)|leav(?:e|ing)|left|clos(?:e|ed|ing)|shut|gone|going|go|fled|quit|suspended|stopped|offered|invited)\b/,
+    /\b(?:has|have|had|did|does|do|is|are|was|were)(?: not| n't| never|n't) (?:(?:yet|even|in fact|been|being|any way) )?(?:called|call|recalled|recall|order(?:ed)?|tell|told|made|make|forced|asked|ask|withdrawn|withdraw|pull(?:ed)?|sen[dt]|cut|reduced?|flown|fly|evacuated?|mov(?:e|ed|ing)|leav(?:e|ing)|left|clos(?:e|ed|ing)|shut|gone|going|go|fled|quit|suspended|stopped|offered|invited)\b/,
     '“Finland has not called its families out of Kigali.”',
   ],
   [
@@ -210,6 +270,14 @@ export const OF_MISSIONS: readonly Phrase[] = compactRows([
   ],
 ]);
 
+/** Of whom something is said who serves at no post. */
+export const OF_BUSINESS: readonly Phrase[] = compactRows([
+  [
+    /\b(?:no|not (?:one|a single)|none of the|nobody from an?) (?:@people |@state |foreign )?(?:compan(?:y|ies)|firms?|business(?:es)?|banks?|factor(?:y|ies)|investors?|tourists?|ships?|airlines?|shops?|banks?|traders?)\b/,
+    '“No Portuguese company has closed its doors.”',
+  ],
+]);
+
 /** What is only to come, or might be. */
 export const TO_COME: readonly Phrase[] = compactRows([
   [
@@ -221,7 +289,7 @@ export const TO_COME: readonly Phrase[] = compactRows([
 /** Who leaves it open says neither yes nor no. */
 export const LEAVES_OPEN: readonly Phrase[] = compactRows([
   [
-    /\b(?:comment(?:ed)?|repl(?:y|ied)|respond(?:ed)?|elaborate|confirm(?:ed)?|rule(?:d)? out|knows?(?! (?:of )?nothing)|explain(?:ed)?|(?:not|n't) (?:said|say|clear|known|decided|asked))\b/,
+    /\b(?:comment(?:ed)?|repl(?:y|ied)|respond(?:ed)?|elaborate|confirm(?:ed)?|rule(?:d)? out|(?<!\b(?:like|love|wants?|wanted) to )knows?(?! (?:of )?nothing)|explain(?:ed)?|(?:not|n't) (?:said|say|clear|known|decided|asked))\b/,
     'The ministry would not comment.',
   ],
 ]);

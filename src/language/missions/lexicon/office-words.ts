@@ -15,9 +15,12 @@ export const GOVERNMENT_OFFICES = new Set([
 export const OFFICES_OF_STATE = new Set([
   ...GOVERNMENT_OFFICES,
   ...words(
-    'presidential undersecretary under-secretary mayor prefect palace general captain colonel major marshal junta press communications information commissioner province provincial municipality',
+    'presidential undersecretary under-secretary mayor prefect palace general captain colonel major marshal junta press communications information commissioner province provincial municipality adviser advisor chancellor king emir sultan regime councillor side',
   ),
 ]);
+
+/** Posts that words of an office name beside people. */
+export const POSTS = words('embassy consulate mission legation commission');
 
 /** Who leads a post: "the ambassador contradicted the broadcaster". */
 export const HEADS_OF_POST = words('ambassador consul consul-general chargé attaché embassy envoy');
