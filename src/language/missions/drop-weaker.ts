@@ -58,6 +58,7 @@ const isLessLikely = (report: MissionReport, other: MissionReport): boolean =>
   report.level !== 'authorized-departure' &&
   report.level !== 'normal-operations' &&
   other.level !== 'normal-operations' &&
+  !(report.level === 'suspended-operations' && other.level === 'ordered-departure') &&
   report.modality !== 'denied' &&
   report.modality === other.modality &&
   report.likelihood + (isOneOrOther(report, other) ? 0 : FAR_LESS) < other.likelihood &&

@@ -50,7 +50,7 @@ function keptFor(view: SentenceView, at: number): Stretch | null {
 function staysFor(view: SentenceView, at: number): Stretch | null {
   if (!STAYS.test(lower(view, at)) || isNegatedAt(view, at)) return null;
   const order = range(Math.max(0, at - REACH), at).findLast((token) => isOrderAt(view, token));
-  if (order === undefined || range(order, at).some((token) => /^[.;:—–,]$/.test(lower(view, token))))
+  if (order === undefined || range(order, at).some((token) => /^(?:[.;:—–,]|had)$/.test(lower(view, token))))
     return null;
   const isInForce = range(at, at + 5).some(
     (token) => IN_FORCE.test(lower(view, token)) || lower(view, token) === 'for',

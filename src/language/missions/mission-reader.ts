@@ -259,7 +259,7 @@ export class MissionReader {
       for (const candidate of this.readClause(read, clause, sentence)) {
         if (changes.some(({ covers }) => covers(candidate.match))) continue;
         const { match, level } = candidate;
-        const own = oddsOfFrame(view, sentence, match, level) ?? odds;
+        const own = oddsOfFrame(view, sentence, match, level, this.discourse.isMissionNews) ?? odds;
         const filed = this.file(read, clause, candidate, own) ?? level;
         if (!isBesideDenial(sentence, match, level)) told.add(level).add(filed).add(heardLevel(candidate));
       }
@@ -294,7 +294,7 @@ export class MissionReader {
       const candidate = this.candidate(read, clause, match);
       const goesOn = match.frame.follow || match.frame.same;
       if (!candidate || goesOn) return candidate ? [candidate] : [];
-      const odds = oddsOfFrame(view, sentence, match, candidate.level);
+      const odds = oddsOfFrame(view, sentence, match, candidate.level, this.discourse.isMissionNews);
       return odds ? [{ ...candidate, chance: odds.levels[candidate.level] }] : [];
     });
     const told = strongest(view, candidates);

@@ -1,6 +1,6 @@
 import { compact } from '../compact-pattern.ts';
 import { ByPost, samePost } from './by-post.ts';
-import { LEVELS, type Level, type MissionReport } from './mission-report.ts';
+import { type AttributionKind, LEVELS, type Level, type MissionReport } from './mission-report.ts';
 
 /** Sources that nobody answers for: "a channel with 90,000 subscribers", "social media". */
 const RUMOUR = compact(
@@ -26,7 +26,10 @@ const isSetAside = ({ level, likelihood }: MissionReport, other: Level): boolean
   goesBeyond(level, other) &&
   likelihood < (level === 'ordered-departure' && other === 'reduced-staffing' ? VERY_DOUBTFUL : DOUBTFUL);
 
-/** Tells of a report that a post works whether it is what its host says against a step: no news of its own beside that step. */
+/** Who speaks for a mission or its state: that it works is news then. */
+const OWN_VOICES: ReadonlySet<AttributionKind> = new Set(['official', 'unnamed-official']);
+
+/** Tells of a report that a post works whether it is what its host or somebody else says against a step: no news of its own beside that step. */
 function onlyAgainst(accounts: readonly MissionReport[]): (report: MissionReport) => boolean {
   const byStart = new Map<number, MissionReport[]>();
   for (const one of accounts)
@@ -34,7 +37,7 @@ function onlyAgainst(accounts: readonly MissionReport[]): (report: MissionReport
   return (report) =>
     report.level === 'normal-operations' &&
     !report.lifts &&
-    (report.attribution === null || report.attribution.kind === 'host-government') &&
+    !OWN_VOICES.has(report.attribution?.kind ?? 'other') &&
     (byStart.get(report.evidence.start) ?? []).some((one) => samePost(one, report));
 }
 

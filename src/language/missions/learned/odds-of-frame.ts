@@ -6,8 +6,9 @@ import type { SentenceView, Stretch } from '../sentence-view.ts';
 import type { HeardSentence } from './sentence-odds.ts';
 import { type StepOdds, stepOdds } from './step-odds.ts';
 
-/** What frames say is believed from this chance on. */
-const LEAST_OF_SENTENCE = 0.25;
+/** What frames say is believed from this chance on; where the sentences around are about missions, too, they tell more. */
+const LEAST_OF_SENTENCE = 0.15;
+const LEAST_IN_MISSION_NEWS = 0.25;
 /** From this chance on a restriction is told, whichever it is. */
 const SOME_STEP = 0.5;
 /** From this chance on a step is told beside which another may be. */
@@ -98,9 +99,15 @@ const withChance = (odds: StepOdds, level: Level, least: number): StepOdds => ({
 });
 
 /** A post that works with few of its people does so as surely as it is said to work. */
-function oddsOfFewer(view: SentenceView, sentence: HeardSentence, match: FrameMatch): StepOdds | null {
+function oddsOfFewer(
+  view: SentenceView,
+  sentence: HeardSentence,
+  match: FrameMatch,
+  isMissionNews: boolean,
+): StepOdds | null {
   const isReduced = sentence.odds.levels['reduced-staffing'] >= LEAST_OF_SENTENCE;
-  const odds = oddsOfFrame(view, sentence, match, match.frame.level) ?? (isReduced ? sentence.odds : null);
+  const own = oddsOfFrame(view, sentence, match, match.frame.level, isMissionNews);
+  const odds = own ?? (isReduced ? sentence.odds : null);
   return odds && withChance(odds, 'reduced-staffing', Math.max(BY_ITS_WORDS, odds.levels[match.frame.level]));
 }
 
@@ -112,18 +119,20 @@ const wordsFrom = ({ tokens }: SentenceView, { from }: FrameMatch): string =>
 
 /**
  * The odds by which a frame's step is believed: those of its sentence or, where that tells another step besides, those of the
- * part that tells this one; null where it is not believed.
+ * part that tells this one; null where it is not believed. `isMissionNews`: whether the article is about missions.
  */
 export function oddsOfFrame(
   view: SentenceView,
   sentence: HeardSentence,
   match: FrameMatch,
   level: Level,
+  isMissionNews: boolean,
 ): StepOdds | null {
   if (level === 'reduced-staffing' && match.frame.level === 'normal-operations')
-    return oddsOfFewer(view, sentence, match);
+    return oddsOfFewer(view, sentence, match, isMissionNews);
   if (isOfWholeStaff(match, level)) return withChance(sentence.odds, level, BY_ITS_WORDS);
-  if (sentence.odds.levels[level] >= LEAST_OF_SENTENCE) return sentence.odds;
+  const least = isMissionNews ? LEAST_IN_MISSION_NEWS : LEAST_OF_SENTENCE;
+  if (sentence.odds.levels[level] >= least) return sentence.odds;
   if (isBesideDenial(sentence, match, level)) return sentence.odds;
   if (level === 'suspended-operations' && STILL_SHUT.test(wordsFrom(view, match))) return sentence.odds;
   if (isSomeStep(sentence, level)) return sentence.odds;
