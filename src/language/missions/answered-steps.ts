@@ -1,7 +1,7 @@
 import { attributionOf } from './attribution.ts';
 import { HEADS_OF_POST, POSTS } from './lexicon/office-words.ts';
 import { isStepInEffect, type MissionReport } from './mission-report.ts';
-import { namesOnly } from './mission-subject.ts';
+import { lastOfMostTold, namesOnly } from './mission-subject.ts';
 import type { SentenceView } from './sentence-view.ts';
 import { namesOwner, speaksExpresslyFor, type Voice, voiceOf } from './voice-of-sentence.ts';
 
@@ -45,10 +45,16 @@ export function answeredSteps(
     if (voice !== 'host' && !mayAnswer(view, outside, step, told, disagrees)) continue;
     const { start } = step.evidence;
     const same = steps.filter((one) => one.evidence.start === start).slice(-MOST_SUBJECTS);
-    return { voice, host: step.country, steps: same };
+    const [only, another] = same;
+    return { voice, host: step.country, steps: only && !another ? [mostToldLike(only, steps)] : same };
   }
   return null;
 }
+
+/** A step, or that of the same state in the city that most of its steps there are told of. */
+const mostToldLike = (step: MissionReport, steps: readonly MissionReport[]): MissionReport =>
+  lastOfMostTold(steps.filter(({ sender, country }) => sender === step.sender && country === step.country)) ??
+  step;
 
 /** Whether a step is told by others than the state that takes it, who may say otherwise. */
 const isOfOthers = ({ attribution }: MissionReport): boolean =>

@@ -241,10 +241,14 @@ export class CounterStatements {
     if (!namesOnly(view, [first.sender, first.country])) return [];
     if (!goesOn && level === null && !findsAny(EXPLAINS, text) && !(this.taken && findsAny(VOUCHES, text)))
       return [];
-    this.account = { ...going, waiting: null, faint: faint && !isPossible };
+    const isElsewhere = own?.city && subjects.every(({ city }) => city !== null && city !== own.city);
+    const meant = isElsewhere
+      ? [{ ...subjectOf(view, own, told), level: level ?? ('authorized-departure' as const) }]
+      : subjects;
+    this.account = { ...going, subjects: meant, waiting: null, faint: faint && !isPossible };
     if (isPossible) this.sentences = LONGEST;
     return [...(waiting ? [waiting] : []), view].flatMap((one) =>
-      subjects.map((subject) => against(one, subject)),
+      meant.map((subject) => against(one, subject)),
     );
   }
 

@@ -38,19 +38,29 @@ export function ownSubject(read: ReadSentence, host: string): MissionSubject | n
   return { sender, country: host, city: city?.name ?? null, post: post?.kind ?? null };
 }
 
-/** Whose missions are meant: where the article has told a step of theirs, those of that step. */
+/** The last of a state's steps in the city that most of them are told of. */
+export function lastOfMostTold(steps: readonly MissionReport[]): MissionReport | undefined {
+  const times = new Map<string | null, number>();
+  for (const { city } of steps) times.set(city, (times.get(city) ?? 0) + 1);
+  const most = Math.max(...times.values());
+  return steps.findLast(({ city }) => times.get(city) === most);
+}
+
+/** Whose missions are meant: where the article has told steps of theirs, those of the city that most of these are told of. */
 export const subjectOf = (
   view: SentenceView,
   subject: MissionSubject,
   told: readonly MissionReport[],
 ): MissionSubject =>
-  told.findLast(
-    (step) =>
-      isStepInEffect(step) &&
-      step.sender === subject.sender &&
-      step.country === subject.country &&
-      step.evidence.start < view.start &&
-      (subject.city === null || step.city === null || step.city === subject.city),
+  lastOfMostTold(
+    told.filter(
+      (step) =>
+        isStepInEffect(step) &&
+        step.sender === subject.sender &&
+        step.country === subject.country &&
+        step.evidence.start < view.start &&
+        (subject.city === null || step.city === null || step.city === subject.city),
+    ),
   ) ?? subject;
 
 /** Whether a sentence speaks of another state than this one. */
