@@ -1,9 +1,10 @@
 import { ownersTogether, stepsOfAll } from './all-of-them.ts';
 import { anaphoricPosts } from './anaphoric-posts.ts';
 import { askedInside, isRhetorical } from './asked-in-quotes.ts';
-import { type Candidate, strongest, strongestTold } from './candidates.ts';
+import type { Candidate } from './candidates.ts';
+import { candidatesOfClause, type SaidBefore, type StepBefore } from './candidates-of-clause.ts';
 import { changedOrders } from './changed-orders.ts';
-import { isCountedBefore, isOlderCount, uncountedLevels } from './counted-before.ts';
+import { isOlderCount, uncountedLevels } from './counted-before.ts';
 import { denyReport, denyRumour, groundsDisputed } from './denials.ts';
 import { type Discourse, newDiscourse } from './discourse.ts';
 import { tellsOfPractice, withoutPractice } from './drills.ts';
@@ -16,34 +17,27 @@ import { LaterWords } from './later-words.ts';
 import { learnedCandidates } from './learned/learned-candidates.ts';
 import { isBesideDenial, oddsOfFrame } from './learned/odds-of-frame.ts';
 import type { RoleJudge } from './learned/role-judge.ts';
-import type { HeardSentence } from './learned/sentence-odds.ts';
 import type { StepOdds } from './learned/step-odds.ts';
-import { levelOfStep } from './level-of-step.ts';
-import type { FrameMatch } from './match-frames.ts';
 import { type PostWord, speaksOfOtherMission } from './mentions.ts';
 import { LEVELS, type Level, type MissionReport } from './mission-report.ts';
-import { modalityOf } from './modality.ts';
 import { FAR_CHANCE, Nearness } from './nearness.ts';
 import { negatedCandidates } from './negated-steps.ts';
 import { worksOfNewPost } from './new-posts.ts';
-import { isRoutine } from './other-news.ts';
 import { PastScene } from './past-scene.ts';
 import { stepsOfRow } from './posts-in-a-row.ts';
-import { goToRelief, type ReadSentence, readSentence } from './read-sentence.ts';
+import { type ReadSentence, readSentence } from './read-sentence.ts';
 import { remember } from './remember.ts';
-import { reportsOfStep, type Step } from './reports-of-step.ts';
+import { reportsOfStep } from './reports-of-step.ts';
 import type { Roles } from './roles.ts';
 import { withoutRoutine } from './routine-closures.ts';
 import { opensScene, withoutAppearances } from './scenes.ts';
 import { type SentenceView, type Stretch, scopeAround } from './sentence-view.ts';
 import { modalityOfStep, standingOfStep } from './standing-of-step.ts';
-import { rolesOfStep } from './step-roles.ts';
 import { stepsOfCompanions } from './steps-of-companions.ts';
 import { AT_PRESENT, type StepTime, timeOfStep } from './time-of-step.ts';
 import { isUnanswered } from './told-of-step.ts';
 import { isQuestion, type Topic } from './topic.ts';
 import { Topics } from './topics.ts';
-import { MISSION_WORDS, wordingLength } from './word-class-index.ts';
 
 /** At least so many reports are open to what is said later; those before them stand as they are. */
 const OPEN_REPORTS = 300;
@@ -66,9 +60,9 @@ export class MissionReader {
   private told: MissionReport[] = [];
   private readonly text: string;
   private readonly published: string;
-  private lastStep: Omit<Step, 'match' | 'time' | 'likelihood'> | null = null;
+  private lastStep: StepBefore | null = null;
   /** The last one that changed something; what others may follow in. */
-  private lastChange: MissionReader['lastStep'] = null;
+  private lastChange: StepBefore | null = null;
   private previous: SentenceView | null = null;
   private readonly nearness = new Nearness();
   readonly topics: Topics;
@@ -94,6 +88,11 @@ export class MissionReader {
   /** The ISO code of the country that the article is about. */
   private get about(): string | null {
     return this.discourse.gist?.place.country ?? null;
+  }
+
+  private get saidBefore(): SaidBefore {
+    const { text, discourse, nearness, previous, told, lastStep, lastChange } = this;
+    return { text, discourse, nearness, previous, told, lastStep, lastChange };
   }
 
   /** In the order of the text. */
@@ -256,7 +255,7 @@ export class MissionReader {
       for (const level of LEVELS) if (level !== 'suspended-operations') told.add(level);
     }
     for (const clause of view.clauses) {
-      for (const candidate of this.readClause(read, clause, sentence)) {
+      for (const candidate of candidatesOfClause(read, clause, sentence, this.saidBefore)) {
         if (changes.some(({ covers }) => covers(candidate.match))) continue;
         const { match, level } = candidate;
         const own = oddsOfFrame(view, sentence, match, level, this.discourse.isMissionNews) ?? odds;
@@ -275,70 +274,6 @@ export class MissionReader {
     ))
       if (this.nearness.isInReach || odds.levels[candidate.level] >= FAR_CHANCE)
         this.file(read, clause, candidate, odds);
-  }
-
-  /** A clause that tells that a step is over tells it only of what is over: "reopened the embassy it had shut". */
-  private readClause(read: ReadSentence, clause: Stretch, sentence: HeardSentence): Candidate[] {
-    const { view } = read;
-    const heard = sentence.heard.filter((frame) => frame.clause === clause);
-    const builders =
-      this.previous !== null && isRoutine(this.text.slice(this.previous.start, this.previous.end));
-    const candidates = heard.flatMap(({ match, rejected }) => {
-      if (
-        (builders && match.frame.level === 'suspended-operations') ||
-        rejected !== null ||
-        goToRelief(read, match) ||
-        !this.isAboutMissions(read, match)
-      )
-        return [];
-      const candidate = this.candidate(read, clause, match);
-      const goesOn = match.frame.follow || match.frame.same;
-      if (!candidate || goesOn) return candidate ? [candidate] : [];
-      const odds = oddsOfFrame(view, sentence, match, candidate.level, this.discourse.isMissionNews);
-      return odds ? [{ ...candidate, chance: odds.levels[candidate.level] }] : [];
-    });
-    const told = strongest(view, candidates);
-    const lifted = told.some(
-      ({ match }) => match.frame.lifts && modalityOf(view, clause, match) === 'in-effect',
-    );
-    return told.filter(
-      (candidate) =>
-        !lifted || candidate.level === 'normal-operations' || candidate.level === 'reduced-staffing',
-    );
-  }
-
-  private candidate(read: ReadSentence, clause: Stretch, match: FrameMatch): Candidate | null {
-    const { frame } = match;
-    const { lastStep } = this;
-    if (frame.anaphor && !this.goesBackToPost(read, clause)) return null;
-    if (frame.count && !isCountedBefore(read.view, this.previous, match)) return null;
-    if (frame.follow && !lastStep) return null;
-    if (frame.question && !isQuestion(read.view)) return null;
-    const found =
-      rolesOfStep(read, clause, match, this.discourse) ?? (frame.same ? lastStep?.roles : undefined);
-    if (!found) return null;
-    if (frame.follow && lastStep) {
-      const followed = (frame.example.includes('to follow') ? this.lastChange : null) ?? lastStep;
-      return {
-        match,
-        roles: found.placeNamed ? found : { ...found, places: followed.roles.places },
-        level: (frame.modality === null ? strongestTold(this.told) : null) ?? followed.level,
-      };
-    }
-    const goesOn =
-      frame.same && (lastStep?.level === 'authorized-departure' || lastStep?.level === 'ordered-departure');
-    const level = goesOn && lastStep ? lastStep.level : levelOfStep(read.view, clause, match, found);
-    return level === null ? null : { match, roles: found, level };
-  }
-
-  /** A frame without a word of diplomacy of its own needs one nearby. */
-  private isAboutMissions({ view, posts, subjects }: ReadSentence, match: FrameMatch): boolean {
-    if (posts.some(({ from, to }) => from >= match.from && to <= match.to)) return true;
-    const staff = [...match.own].some((at) => wordingLength(MISSION_WORDS.get('staff'), view.tokens, at) > 0);
-    if (view.diplomatic || posts.length > 0) return true;
-    const told = this.told.at(-1)?.level;
-    if (match.frame.lifts && (told === 'ordered-departure' || told === 'authorized-departure')) return true;
-    return this.nearness.isInReach && (staff || subjects.length > 0 || this.nearness.isNextToDiplomacy);
   }
 
   /** Takes a step down; returns the level that it is taken for, null when it is none. */
@@ -408,11 +343,5 @@ export class MissionReader {
         places.some((place) => place.country === country),
     );
     return isOver ? { ...time, background: true } : time;
-  }
-
-  /** Whether "it" can be a post: one stands before in the clause's sentence or in the sentence before. */
-  private goesBackToPost({ posts }: ReadSentence, clause: Stretch): boolean {
-    if (posts.some(({ from }) => from >= clause.from && from < clause.to)) return false;
-    return this.nearness.isPostInMind;
   }
 }

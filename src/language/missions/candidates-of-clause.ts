@@ -1,0 +1,123 @@
+import { type Candidate, strongest, strongestTold } from './candidates.ts';
+import { isCountedBefore } from './counted-before.ts';
+import type { Discourse } from './discourse.ts';
+import { oddsOfFrame } from './learned/odds-of-frame.ts';
+import type { HeardSentence } from './learned/sentence-odds.ts';
+import { levelOfStep } from './level-of-step.ts';
+import type { FrameMatch } from './match-frames.ts';
+import type { MissionReport } from './mission-report.ts';
+import { modalityOf } from './modality.ts';
+import type { Nearness } from './nearness.ts';
+import { isRoutine } from './other-news.ts';
+import { goToRelief, type ReadSentence } from './read-sentence.ts';
+import type { Step } from './reports-of-step.ts';
+import type { SentenceView, Stretch } from './sentence-view.ts';
+import { rolesOfStep } from './step-roles.ts';
+import { isQuestion } from './topic.ts';
+import { MISSION_WORDS, wordingLength } from './word-class-index.ts';
+
+/** A step that others may go on with. */
+export type StepBefore = Omit<Step, 'match' | 'time' | 'likelihood'>;
+
+/** What an article has said by the time a sentence is read. */
+export interface SaidBefore {
+  readonly text: string;
+  readonly discourse: Discourse;
+  readonly nearness: Nearness;
+  readonly previous: SentenceView | null;
+  readonly told: readonly MissionReport[];
+  readonly lastStep: StepBefore | null;
+  /** The last one that changed something; what others may follow in. */
+  readonly lastChange: StepBefore | null;
+}
+
+/**
+ * The steps that the frames of a clause tell. One that tells that a step is over tells it only of what is over: "reopened the
+ * embassy it had shut".
+ */
+export function candidatesOfClause(
+  read: ReadSentence,
+  clause: Stretch,
+  sentence: HeardSentence,
+  before: SaidBefore,
+): Candidate[] {
+  const { view } = read;
+  const { previous, discourse } = before;
+  const heard = sentence.heard.filter((frame) => frame.clause === clause);
+  const builders = previous !== null && isRoutine(before.text.slice(previous.start, previous.end));
+  const candidates = heard.flatMap(({ match, rejected }) => {
+    if (
+      (builders && match.frame.level === 'suspended-operations') ||
+      rejected !== null ||
+      goToRelief(read, match) ||
+      !isAboutMissions(read, match, before)
+    )
+      return [];
+    const candidate = candidateOf(read, clause, match, before);
+    const goesOn = match.frame.follow || match.frame.same;
+    if (!candidate || goesOn) return candidate ? [candidate] : [];
+    const odds = oddsOfFrame(view, sentence, match, candidate.level, discourse.isMissionNews);
+    return odds ? [{ ...candidate, chance: odds.levels[candidate.level] }] : [];
+  });
+  const told = strongest(view, candidates);
+  const lifted = told.some(
+    ({ match }) => match.frame.lifts && modalityOf(view, clause, match) === 'in-effect',
+  );
+  return told.filter(
+    (candidate) =>
+      !lifted || candidate.level === 'normal-operations' || candidate.level === 'reduced-staffing',
+  );
+}
+
+/** "Is considering whether to follow": not in what was told last, but in what changed last. */
+const isToFollow = ({ tokens }: SentenceView, { own }: FrameMatch): boolean =>
+  [...own].some((at) => tokens[at]?.lower === 'follow' && tokens[at - 1]?.lower === 'to');
+
+/** A frame as a step, with who takes it and where; null where it tells none. */
+function candidateOf(
+  read: ReadSentence,
+  clause: Stretch,
+  match: FrameMatch,
+  { discourse, nearness, previous, told, lastStep, lastChange }: SaidBefore,
+): Candidate | null {
+  const { frame } = match;
+  if (frame.anaphor && !goesBackToPost(read, clause, nearness)) return null;
+  if (frame.count && !isCountedBefore(read.view, previous, match)) return null;
+  if (frame.follow && !lastStep) return null;
+  if (frame.question && !isQuestion(read.view)) return null;
+  const found = rolesOfStep(read, clause, match, discourse) ?? (frame.same ? lastStep?.roles : undefined);
+  if (!found) return null;
+  if (frame.follow && lastStep) {
+    const followed = (isToFollow(read.view, match) ? lastChange : null) ?? lastStep;
+    return {
+      match,
+      roles: found.placeNamed ? found : { ...found, places: followed.roles.places },
+      level: (frame.modality === null ? strongestTold(told) : null) ?? followed.level,
+    };
+  }
+  const goesOn =
+    frame.same && (lastStep?.level === 'authorized-departure' || lastStep?.level === 'ordered-departure');
+  const level = goesOn && lastStep ? lastStep.level : levelOfStep(read.view, clause, match, found);
+  return level === null ? null : { match, roles: found, level };
+}
+
+/** A frame without a word of diplomacy of its own needs one nearby. */
+function isAboutMissions(
+  { view, posts, subjects }: ReadSentence,
+  match: FrameMatch,
+  { told, nearness }: SaidBefore,
+): boolean {
+  if (view.diplomatic || posts.length > 0) return true;
+  const last = told.at(-1)?.level;
+  if (match.frame.lifts && (last === 'ordered-departure' || last === 'authorized-departure')) return true;
+  if (!nearness.isInReach) return false;
+  return (
+    subjects.length > 0 ||
+    nearness.isNextToDiplomacy ||
+    [...match.own].some((at) => wordingLength(MISSION_WORDS.get('staff'), view.tokens, at) > 0)
+  );
+}
+
+/** Whether "it" can be a post: one stands before in the clause's sentence or in the sentence before. */
+const goesBackToPost = ({ posts }: ReadSentence, clause: Stretch, nearness: Nearness): boolean =>
+  posts.every(({ from }) => from < clause.from || from >= clause.to) && nearness.isPostInMind;
