@@ -8,8 +8,11 @@ const saysMore = (step: MissionReport, reduction: MissionReport, told: string): 
     /\bof them\b/.test(told)) ||
   saysAsMuch(step, reduction);
 
+/** So much less likely than a reduction, an order still tells it. */
+const LITTLE_LESS = 0.15;
+
 const saysAsMuch = (step: MissionReport, reduction: MissionReport): boolean =>
-  step.likelihood >= reduction.likelihood &&
+  step.likelihood + (step.level === 'ordered-departure' ? LITTLE_LESS : 0) >= reduction.likelihood &&
   step.sender === reduction.sender &&
   step.country === reduction.country &&
   (step.level === 'suspended-operations' || (step.level === 'normal-operations' && step.lifts)
@@ -47,13 +50,18 @@ const isLesserRestriction = (report: MissionReport, other: MissionReport): boole
 /** By so much less likely than another, a restriction is taken for a misreading of it. */
 const FAR_LESS = 0.3;
 
+/** Who goes is all of them: that may be told as a reduction, too. */
+const ALL_GO =
+  /\b(?:all|last|entire|whole|remaining|rest of) (?:\S+ ){0,4}?(?:staff|diplomat\w*|personnel|employees|officials|officers|people|team)\b/i;
+
 /** A post that works with fewer is not shut: of two such steps in effect the likelier is told. */
-const isOneOrOther = (report: MissionReport, other: MissionReport): boolean =>
+const isOneOrOther = (report: MissionReport, other: MissionReport, text: string): boolean =>
   report.modality === 'in-effect' &&
+  !ALL_GO.test(text.slice(report.evidence.start, report.evidence.end)) &&
   [report, other].every(({ level }) => level === 'suspended-operations' || level === 'reduced-staffing');
 
 /** "Recalled its ambassador and 14 others; four remain": two restrictions of one post of which one is far less likely. */
-const isLessLikely = (report: MissionReport, other: MissionReport): boolean =>
+const isLessLikely = (report: MissionReport, other: MissionReport, text: string): boolean =>
   report.level !== other.level &&
   report.level !== 'authorized-departure' &&
   report.level !== 'normal-operations' &&
@@ -61,7 +69,7 @@ const isLessLikely = (report: MissionReport, other: MissionReport): boolean =>
   !(report.level === 'suspended-operations' && other.level === 'ordered-departure') &&
   report.modality !== 'denied' &&
   report.modality === other.modality &&
-  report.likelihood + (isOneOrOther(report, other) ? 0 : FAR_LESS) < other.likelihood &&
+  report.likelihood + (isOneOrOther(report, other, text) ? 0 : FAR_LESS) < other.likelihood &&
   report.sender === other.sender &&
   report.country === other.country &&
   report.city === other.city;
@@ -77,7 +85,9 @@ export function withoutWeaker(told: readonly MissionReport[], text: string): rea
     (report) =>
       !told.some(
         (other) =>
-          isOnlyHedged(report, other) || isLesserRestriction(report, other) || isLessLikely(report, other),
+          isOnlyHedged(report, other) ||
+          isLesserRestriction(report, other) ||
+          isLessLikely(report, other, text),
       ) &&
       (report.level !== 'reduced-staffing' ||
         report.modality === 'denied' ||

@@ -15,9 +15,30 @@ const ENDS = /^(?:ended|ends|expired|expires|lapsed|lapses)$/;
 const ELSE =
   /^(?:may|might|could|can|should|must|would|does|did|do|remains?|remained|stays?|stayed|applies|applied|took|takes|came|comes|began|begins|said|says|covers?|covered|means|meant|continues?|continued|stands?|stood|follows?|followed|affects?|affected|who|whom|which|that|whose|when|after|before|because|as|if|until|while|and\/or|but|said|by)$/;
 
-/** The token behind the name's head, "ordered departure", "departure order"; 0 where none begins. */
+const DATE =
+  /^(?:\d{1,2}|january|february|march|april|may|june|july|august|september|october|november|december|last|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/;
+
+/** The token behind ", under which all families had to leave,"; 0 where no such clause begins. */
+function behindUnderWhich({ tokens }: SentenceView, at: number, end: number): number {
+  if (tokens[at]?.text !== ',' || tokens[at + 2]?.lower !== 'which') return 0;
+  if (!/^(?:under|by|through|on)$/.test(tokens[at + 1]?.lower ?? '')) return 0;
+  const close = tokens.findIndex(({ text }, index) => index > at + 2 && text === ',');
+  return close > 0 && close < end ? close + 1 : 0;
+}
+
+/** "Ceased to apply", "no longer applies": where such words stand, the last of them; -1 elsewhere. */
+function endOfForce({ tokens }: SentenceView, at: number): number {
+  const [first = '', second = '', third = ''] = tokens.slice(at, at + 3).map(({ lower }) => lower);
+  if (/^ceases?d?$/.test(first) && second === 'to' && /^(?:apply|hold|be|have)$/.test(third)) return at + 2;
+  return first === 'no' && second === 'longer' && /^(?:applies|holds|stands|valid|in)$/.test(third)
+    ? at + 2
+    : -1;
+}
+
+/** The token behind the name's head, "ordered departure", "departure order", "the instruction of July 25"; 0 where none begins. */
 function behindHead(view: SentenceView, at: number): number {
   const [first = '', second = '', third = ''] = view.tokens.slice(at, at + 3).map(({ lower }) => lower);
+  if (ORDER.test(first) && second === 'of' && DATE.test(third)) return at + 1;
   if (DEPARTURE.test(first)) return ORDER.test(second) || /^authori[sz]ation$/.test(second) ? at + 2 : 0;
   if (gradeIn(view, { from: at, to: at + 1 }) === null || !DEPARTURE.test(second)) return 0;
   return ORDER.test(third) || /^(?:status|phase)$/.test(third) ? at + 3 : at + 2;
@@ -27,12 +48,14 @@ function behindHead(view: SentenceView, at: number): number {
 function endingVerb(view: SentenceView, from: number, end: number): number {
   for (let at = from; at < end; at += 1) {
     const word = view.tokens[at]?.lower ?? '';
-    const behind = word === ',' ? view.asides.get(at) : undefined;
+    const behind = word === ',' ? behindUnderWhich(view, at, end) || view.asides.get(at) : undefined;
     if (behind !== undefined && behind < end) {
       at = behind - 1;
       continue;
     }
     if (ENDS.test(word)) return at;
+    const over = endOfForce(view, at);
+    if (over >= 0) return over;
     if (ELSE.test(word) || /^[;:—–“”"]$/.test(word)) return -1;
     if (!BE.test(word)) continue;
     let verb = at + 1;

@@ -28,7 +28,7 @@ export class Obligations {
     const level = this.levelSaid(view);
     if (level === null) {
       this.sentences -= 1;
-      if (own.length > 0) this.last = own.filter(isDeparture);
+      if (own.some(({ modality }) => modality !== 'denied')) this.last = own.filter(isDeparture);
       if (own.length > 0) this.sentences = WITHIN;
       return told;
     }
@@ -52,7 +52,9 @@ export class Obligations {
         evidence: { start, end },
         highlights: [{ start, end }],
       }));
-    return [...told, ...follow];
+    const isNoOrder = (report: MissionReport): boolean =>
+      level === 'authorized-departure' && report.level === 'ordered-departure' && own.includes(report);
+    return [...told.filter((report) => !(isNoOrder(report) && isDeparture(report))), ...follow];
   }
 
   /** What a sentence says of the departure before it; null when it says nothing of it. */

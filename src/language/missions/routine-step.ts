@@ -38,6 +38,9 @@ const CAUSES = ROUTINE_CAUSES.map(({ because, words, passes, clears, dates, play
 });
 
 const LASTING = /\b(?:until further notice|indefinitely|permanently|for good|for ever|forever)\b/;
+/** So long nothing is closed that comes and goes: what opens after that is news. */
+const LASTED =
+  /\b(?:for|in|after) (?:(?:over|more than|nearly|almost|about|some) )?(?:an?|two|three|four|five|six|seven|eight|nine|ten|\d+|several|many) (?:weeks?|months?|years?)\b|\b(?:weeks?|months?|years?) (?:after|later)\b/;
 const CLEARING = /^(?:evacuat|empt|clear|leav|left|out|home)/;
 const COMES_BACK = /^(?:back|return|returns|returned|returning|come|comes|came)$/;
 
@@ -104,6 +107,7 @@ export function isRoutineStep(text: string, view: SentenceView, match: FrameMatc
   if (lifts)
     return (
       !own.some((word) => COMES_BACK.test(word)) &&
+      !LASTED.test(words) &&
       CAUSES.some(({ asFormerCause }) => asFormerCause.test(words))
     );
   const clears = own.some((word) => CLEARING.test(word));

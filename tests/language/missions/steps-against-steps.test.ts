@@ -70,3 +70,28 @@ describe('what an article tells in passing', () => {
     expect(settle(' '.repeat(40), reports, [])).toHaveLength(2);
   });
 });
+
+describe('two restrictions that one sentence tells of one post', () => {
+  it('are the likelier one where they exclude each other', () => {
+    expect(
+      told(
+        'Kyrgyzstan has recalled its ambassador and 14 other diplomats from Dushanbe, where four remain to look after the building.',
+      ),
+    ).toEqual(['KG Dushanbe reduced-staffing in-effect']);
+  });
+});
+
+describe('another account that names the post it is about', () => {
+  it('is none of a post that was told of last', () => {
+    const reports = findMissionReports(
+      articleOf(
+        [
+          'Kyrgyzstan has recalled its ambassador and 14 other diplomats from Dushanbe, where four remain to look after the building, its foreign minister said. The consulate in Khujand ceased work on Wednesday.',
+          'The Tajik state agency contradicted the minister. “The Kyrgyz embassy in Dushanbe is working at its full strength,” it reported.',
+        ],
+        '2024-05-10',
+      ),
+    ).filter(({ about }) => about === 'report');
+    expect(reports.map(({ city }) => city)).toContain('Dushanbe');
+  });
+});

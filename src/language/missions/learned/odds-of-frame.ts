@@ -6,9 +6,10 @@ import type { SentenceView, Stretch } from '../sentence-view.ts';
 import type { HeardSentence } from './sentence-odds.ts';
 import { type StepOdds, stepOdds } from './step-odds.ts';
 
-/** What frames say is believed from this chance on; where the sentences around are about missions, too, they tell more. */
+/** What frames say is believed from this chance on … */
 const LEAST_OF_SENTENCE = 0.15;
-const LEAST_IN_MISSION_NEWS = 0.25;
+/** … and from this where the sentences around are about missions, too: they tell more. */
+const LEAST_IN_MISSION_NEWS = 0.2;
 /** From this chance on a restriction is told, whichever it is. */
 const SOME_STEP = 0.5;
 /** From this chance on a step is told beside which another may be. */

@@ -23,6 +23,10 @@ export const COMPULSORY: readonly (readonly [pattern: RegExp, example: string])[
 
 /** The step told last leaves the choice to those whom it is about. */
 export const VOLUNTARY: readonly (readonly [pattern: RegExp, example: string])[] = [
+  [
+    /\b(?:it|this|that)(?: is| 's| was) (?:[^ .;]+ ){1,6}, not an? (?:order|command|instruction|directive|summons)\b/,
+    '“It’s a ticket, not an instruction,” she said.',
+  ],
   [new RegExp(`\\b${STEP}${IS} ${MAY}\\b`), 'It’s voluntary.'],
   [
     new RegExp(`\\b(?:call(?:s|ed)?|describ(?:es|ed)|term(?:s|ed)?) ${STEP} (?:as )?${MAY}\\b`),
