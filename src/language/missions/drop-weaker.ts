@@ -8,11 +8,14 @@ const saysMore = (step: MissionReport, reduction: MissionReport, told: string): 
     /\bof them\b/.test(told)) ||
   saysAsMuch(step, reduction);
 
-/** So much less likely than a reduction, an order still tells it. */
+/** So much less likely than a reduction, an order to families still tells it. */
 const LITTLE_LESS = 0.15;
 
+const isOfFamilies = ({ level, scope }: MissionReport): boolean =>
+  level === 'ordered-departure' && scope.length === 1 && scope[0] === 'family members';
+
 const saysAsMuch = (step: MissionReport, reduction: MissionReport): boolean =>
-  step.likelihood + (step.level === 'ordered-departure' ? LITTLE_LESS : 0) >= reduction.likelihood &&
+  step.likelihood + (isOfFamilies(step) ? LITTLE_LESS : 0) >= reduction.likelihood &&
   step.sender === reduction.sender &&
   step.country === reduction.country &&
   (step.level === 'suspended-operations' || (step.level === 'normal-operations' && step.lifts)
