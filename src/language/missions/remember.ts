@@ -162,9 +162,19 @@ function mainActor(views: readonly SentenceView[], host: string): string | null 
   return count >= 2 && count >= RULING * next ? most : null;
 }
 
-/** Where somebody goes, speaks or works from is not what an article is about; nor is "the Lisbon flight". */
+/** So many words behind a place may stand the year of old in which something was there. */
+const TO_YEAR = 3;
+
+/** "In Monrovia in 1990". */
+const isOfOldTimes = ({ tokens }: SentenceView, { to }: NameMention): boolean =>
+  tokens.slice(to, to + TO_YEAR).some(({ text }) => /^1[89]\d\d$/.test(text));
+
+/** Where somebody goes, speaks or works from is not what an article is about; nor is "the Lisbon flight" or a place of old. */
 const isPassing = (view: SentenceView, name: NameMention): boolean =>
-  isSpeakingPlace(view, name) || placeRole(view, name) === 'destination' || isAttribute(view, name);
+  isOfOldTimes(view, name) ||
+  isSpeakingPlace(view, name) ||
+  placeRole(view, name) === 'destination' ||
+  isAttribute(view, name);
 
 /** The country that an article names most often without having it act. */
 export function gistOf(views: readonly SentenceView[]): Gist | null {

@@ -4,7 +4,7 @@ import { type AttributionKind, LEVELS, type Level, type MissionReport } from './
 
 /** Sources that nobody answers for: "a channel with 90,000 subscribers", "social media". */
 const RUMOUR = compact(
-  /\b(?:rumou?rs?|social media|channel|telegram|whatsapp|facebook|tiktok|viral|gossip|(?:facebook|online|viral|blog|forum|anonymous) posts?|posts? (?:on|online|shared|claiming|doing|going)|it (?:had|has) been said|hearsay|anonymous|blog|leaflets?)\b/i,
+  /\b(?:rumou?rs?|social media|socials|buzz(?:ing|ed)?|grapevine|scuttlebutt|tittle-tattle|word on the street|channel|telegram|whatsapp|facebook|tiktok|viral|gossip|(?:facebook|online|viral|blog|forum|anonymous) posts?|posts? (?:on|online|shared|claiming|doing|going)|it (?:had|has) been said|hearsay|anonymous|blog|leaflets?)\b/i,
 );
 
 const isRestriction = ({ about, level, modality, background }: MissionReport): boolean =>

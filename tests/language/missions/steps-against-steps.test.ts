@@ -95,3 +95,24 @@ describe('another account that names the post it is about', () => {
     expect(reports.map(({ city }) => city)).toContain('Dushanbe');
   });
 });
+
+describe('what is only passed on', () => {
+  it('is denied where the mission says no', () => {
+    const lines = told(
+      'The socials were buzzing all morning that the Kenyans had abandoned their embassy in Kinshasa. Not so, says their ambassador, Beatrice Koech. “We have not closed and we are not closing,” she said.',
+    );
+    expect(lines.filter((line) => line.endsWith('in-effect'))).toEqual([]);
+    expect(lines).toContain('KE Kinshasa suspended-operations denied');
+  });
+});
+
+describe('a place of old', () => {
+  it('is not what an article is about', () => {
+    expect(
+      told(
+        'There is a silence that belongs only to embassies. I first met it in Monrovia in 1990, when the ambassador left the pool to the frogs.',
+        'In Minsk this autumn I listened for it again. On Monday the Austrians came back. Their embassy is open, and a consul stamps passports.',
+      ).join('; '),
+    ).not.toMatch(/Monrovia/);
+  });
+});

@@ -284,3 +284,17 @@ describe('the day of saying', () => {
     expect(on('2023-06-01', sentence)).toEqual([line]);
   });
 });
+
+describe('a step of “that year”', () => {
+  it('is of the past', () => {
+    const reports = findMissionReports(
+      articleOf(
+        [
+          'Nepal shook in 2015. After that year’s earthquake Israel flew out the families of its embassy in Kathmandu along with 200 trekkers.',
+        ],
+        '2024-05-10',
+      ),
+    );
+    expect(reports.filter(({ about, background }) => about === 'step' && !background)).toEqual([]);
+  });
+});
