@@ -16,7 +16,8 @@ const claimOf = ({ report: { level, modality, lifts } }: FiledReport): string =>
 
 /**
  * Whether what one report tells is against what another one seems to put in effect. Work as usual is not: it is shown
- * beside the state, and so is what the host denies, who is not the one who would know; nor is a return that the same article tells further down, see `standing`.
+ * beside the state, and so is what the host denies, who is not the one who would know; nor is a return that the same
+ * article tells further down, see `standing`.
  */
 function speaksAgainst(other: FiledReport, { article, report }: FiledReport): boolean {
   const { level, modality, lifts, evidence } = other.report;

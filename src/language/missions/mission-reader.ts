@@ -48,6 +48,7 @@ const GONE_ON = 0.6;
 /** What a candidate is not told for a second time: who works with few of his people works. */
 const heardLevel = ({ level, match: { frame } }: Candidate): Level =>
   level === 'reduced-staffing' && frame.level === 'normal-operations' ? frame.level : level;
+
 /** What the build of a sentence says of an order is told with this chance at least. */
 const TOLD_BY_BUILD = 0.9;
 

@@ -147,7 +147,7 @@ const isClauseOpener = (word: string): boolean =>
  * Whether what a frame says is done by one of some bodies, or to one: it is the frame's subject, its object or the owner of
  * its post, and no state and no post of one stands nearer.
  */
-export function isOfAny(
+function isOfAny(
   view: SentenceView,
   bodies: readonly Stretch[],
   clause: Stretch,
