@@ -30,11 +30,22 @@ function rightPlaces(places: readonly StepPlace[], { place }: MarkedStep): numbe
   return exact.length > 0 ? exact : inCountry.filter((at) => places[at]?.city === null);
 }
 
+/** The countries in which a passage tells most steps. */
+function rightCountries(countries: readonly string[], steps: MarkedPassage['steps']): number[] {
+  const counts = countries.map(
+    (country) =>
+      steps.flatMap(({ told }) => told).filter(({ place }) => findPlace(place)?.country === country).length,
+  );
+  const most = Math.max(...counts);
+  return most === 0 ? [] : [...counts.keys()].filter((at) => counts[at] === most);
+}
+
 /** The choices that a passage puts to a judge as it is read. */
 export function choicesIn(
   { article, file, steps }: MarkedPassage,
   judge: RoleJudge,
-): { senders: RoleChoice[]; places: RoleChoice[] } {
+): { gists: RoleChoice[]; senders: RoleChoice[]; places: RoleChoice[] } {
+  const gists: RoleChoice[] = [];
   const senders: RoleChoice[] = [];
   const places: RoleChoice[] = [];
   const toldBy = ({ start }: AskedStep): readonly MarkedStep[] =>
@@ -48,6 +59,11 @@ export function choicesIn(
     if (right.size > 0) choices.push({ file, features, right, bases: features.map(() => 0), answer });
   };
   findMissionReports(article, {
+    gist: (features, countries) => {
+      const answer = judge.gist(features, countries);
+      put(gists, features, new Set(rightCountries(countries, steps)), answer.at);
+      return answer;
+    },
     sender: (features, states, step) => {
       const answer = judge.sender(features, states, step);
       const told = ofLevel(toldBy(step), step.level).map(stateOf);
@@ -71,5 +87,5 @@ export function choicesIn(
       return answer;
     },
   });
-  return { senders, places };
+  return { gists, senders, places };
 }

@@ -1,11 +1,11 @@
 /**
- * Learns who takes a step and where, and writes the trees into src/language/missions/learned:
+ * Learns what country's missions an article is about, and who takes a step and where, and writes the trees into src/language/missions/learned:
  *   tsx scripts/train-roles/train.ts [--held-out]
  * from the passages of scripts/train-steps that are marked with who and where. The same input gives the same tables. With
  * `--held-out` nothing is written: each file is judged by trees that were grown without it.
  */
 import { writeFileSync } from 'node:fs';
-import { judgeBy } from '../../src/language/missions/learned/learned-judge.ts';
+import { gistBy, judgeBy } from '../../src/language/missions/learned/learned-judge.ts';
 import type { RoleJudge } from '../../src/language/missions/learned/role-judge.ts';
 import { type GrownTrees, packTrees } from '../../src/language/trees.ts';
 import { growTrees, type TreeSettings } from '../learning/grow-trees.ts';
@@ -23,37 +23,65 @@ const SETTINGS: TreeSettings = {
   seed: 7,
 };
 
-const BY_RULE: RoleJudge = { sender: () => 0, place: () => 0 };
+/** Of a whole article there are fewer choices than of steps. */
+const GIST_SETTINGS: TreeSettings = { ...SETTINGS, trees: 120, leaves: 10, rate: 0.1 };
 
-/** First who, as the rules place; then where, for those who are chosen. */
-function learnRoles(passages: readonly MarkedPassage[]): { sender: GrownTrees; place: GrownTrees } {
-  const sender = growTrees(
-    passages.flatMap((passage) => choicesIn(passage, BY_RULE).senders),
-    SETTINGS,
+/** The country named first, the rules' sender and the rules' place. */
+const BY_RULE: RoleJudge = { gist: () => ({ at: 0, chance: 0 }), sender: () => 0, place: () => 0 };
+
+/** So many parts of the files learn from the gist that trees find which were grown without them: it errs as it does on news. */
+const GIST_PARTS = 4;
+
+function gistsHeldOut(choices: readonly RoleChoice[]): (file: string) => RoleJudge['gist'] {
+  const files = [...new Set(choices.map(({ file }) => file))];
+  const partOf = (file: string): number => files.indexOf(file) % GIST_PARTS;
+  const judges = Array.from({ length: GIST_PARTS }, (_, part) =>
+    gistBy(
+      growTrees(
+        choices.filter(({ file }) => partOf(file) !== part),
+        GIST_SETTINGS,
+      ),
+    ),
   );
-  const chosen = { ...BY_RULE, sender: judgeBy({ sender, place: [] }).sender };
-  const place = growTrees(
-    passages.flatMap((passage) => choicesIn(passage, chosen).places),
-    SETTINGS,
-  );
-  return { sender, place };
+  return (file) => judges[partOf(file)] ?? BY_RULE.gist;
 }
 
-/** Right answers and all, of senders and of places. */
-type Counts = readonly [rightSenders: number, senders: number, rightPlaces: number, places: number];
+/** First what an article is about; then who, as the rules place; then where, for those who are chosen. */
+function learnRoles(passages: readonly MarkedPassage[]): {
+  gist: GrownTrees;
+  sender: GrownTrees;
+  place: GrownTrees;
+} {
+  const gists = passages.flatMap((passage) => choicesIn(passage, BY_RULE).gists);
+  const gistOf = gistsHeldOut(gists);
+  const read = (judge: RoleJudge) =>
+    passages.map((passage) => choicesIn(passage, { ...judge, gist: gistOf(passage.file) }));
+  const sender = growTrees(
+    read(BY_RULE).flatMap(({ senders }) => senders),
+    SETTINGS,
+  );
+  const chosen = { ...BY_RULE, sender: judgeBy({ gist: [], sender, place: [] }).sender };
+  const place = growTrees(
+    read(chosen).flatMap(({ places }) => places),
+    SETTINGS,
+  );
+  return { gist: growTrees(gists, GIST_SETTINGS), sender, place };
+}
 
-const NONE: Counts = [0, 0, 0, 0];
+/** Right answers and all, of gists, senders and places. */
+type Counts = readonly (readonly [right: number, all: number])[];
 
 function countRight(passages: readonly MarkedPassage[], judge: RoleJudge): Counts {
   const read = passages.map((passage) => choicesIn(passage, judge));
-  const right = (choices: readonly RoleChoice[]): number =>
-    choices.filter((choice) => choice.right.has(choice.answer)).length;
-  const [senders, places] = [read.flatMap((one) => one.senders), read.flatMap((one) => one.places)];
-  return [right(senders), senders.length, right(places), places.length];
+  return (['gists', 'senders', 'places'] as const).map((kind) => {
+    const choices = read.flatMap((one) => one[kind]);
+    return [choices.filter((choice) => choice.right.has(choice.answer)).length, choices.length] as const;
+  });
 }
 
-function print(of: string, by: string, [rightSenders, senders, rightPlaces, places]: Counts): void {
-  console.log(`${of} by ${by}: senders ${rightSenders} of ${senders}, places ${rightPlaces} of ${places}`);
+function print(of: string, by: string, counts: Counts): void {
+  const [gists, senders, places] = counts.map(([right, all]) => `${right} of ${all}`);
+  console.log(`${of} by ${by}: gists ${gists}, senders ${senders}, places ${places}`);
 }
 
 /** So many parts of the files are judged in turn, each by trees that were grown from the others. */
@@ -76,8 +104,14 @@ function judgeHeldOut(passages: readonly MarkedPassage[]): void {
           judge,
         );
         print(file, name, counts);
-        const [a, b, c, d] = totals.get(name) ?? NONE;
-        totals.set(name, [a + counts[0], b + counts[1], c + counts[2], d + counts[3]]);
+        const before = totals.get(name);
+        totals.set(
+          name,
+          counts.map(([right, all], at) => [
+            right + (before?.[at]?.[0] ?? 0),
+            all + (before?.[at]?.[1] ?? 0),
+          ]),
+        );
       }
   }
   for (const [name, counts] of totals) print('all files', name, counts);
@@ -91,7 +125,8 @@ function write(name: string, trees: GrownTrees): void {
 const passages = readMarkedPassages();
 if (process.argv.includes('--held-out')) judgeHeldOut(passages);
 else {
-  const { sender, place } = learnRoles(passages);
+  const { gist, sender, place } = learnRoles(passages);
+  write('gist', gist);
   write('sender', sender);
   write('place', place);
   console.log(`${passages.length} passages`);

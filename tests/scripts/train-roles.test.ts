@@ -4,7 +4,7 @@ import { choicesIn } from '../../scripts/train-roles/choices.ts';
 import { markPassage, readMarkedPassages } from '../../scripts/train-roles/passages.ts';
 import type { RoleJudge } from '../../src/language/missions/learned/role-judge.ts';
 
-const FIRST: RoleJudge = { sender: () => 0, place: () => 0 };
+const FIRST: RoleJudge = { gist: () => ({ at: 0, chance: 0 }), sender: () => 0, place: () => 0 };
 
 const marked = (line: PassageLine) => markPassage(passageOf('made.jsonl', line));
 
@@ -44,6 +44,7 @@ describe('a passage that is marked with who and where', () => {
       ],
     });
     const { senders, places } = choicesIn(chilean, {
+      ...FIRST,
       sender: (features, states) => {
         named.set(features, states);
         return Math.max(0, states.indexOf('CL'));

@@ -1,5 +1,6 @@
 import type { ArticleText } from '../article-text.ts';
 import { compact } from '../compact-pattern.ts';
+import { gistOf } from './gist.ts';
 import { HeardArticle, hearAlone } from './learned/heard-article.ts';
 import { learnedJudge } from './learned/learned-judge.ts';
 import type { RoleJudge } from './learned/role-judge.ts';
@@ -10,7 +11,6 @@ import type { MissionReport } from './mission-report.ts';
 import { placeLabelsOf } from './place-labels.ts';
 import { stateOfPublisher } from './publisher-state.ts';
 import { readSentence } from './read-sentence.ts';
-import { gistOf } from './remember.ts';
 import { type SentenceView, viewSentence } from './sentence-view.ts';
 import { settle } from './settle-reports.ts';
 
@@ -100,7 +100,7 @@ export function findMissionReports(article: ArticleText, judge: RoleJudge = lear
     }),
   );
   if (isAboutOtherMission(views)) return [];
-  reader.discourse.gist = gistOf([...headlines, ...views]);
+  reader.discourse.gist = gistOf([...headlines.slice(1), ...views], judge);
   reader.discourse.voice = publisher === null ? null : stateOfPublisher(publisher);
   reader.topics.placeLabels = placeLabelsOf(views);
   const diplomatic = views.filter((view) => view.diplomatic || view.posts.length > 0).length;

@@ -3,6 +3,9 @@ import { findMissionReports } from '../../../src/language/missions/find-mission-
 import type { RoleJudge } from '../../../src/language/missions/learned/role-judge.ts';
 import { articleOf } from './article-of.ts';
 
+/** A judge of what articles are about who takes what they name first. */
+const gist: RoleJudge['gist'] = () => ({ at: 0, chance: 0 });
+
 /** Who, where and what of each step that is told. */
 const told = (...paragraphs: string[]) =>
   findMissionReports(articleOf(paragraphs, '2024-05-10'))
@@ -13,6 +16,7 @@ describe('who takes a step and where', () => {
   it('is chosen of what the article has named, and of nothing else', () => {
     const asked: string[] = [];
     const judge: RoleJudge = {
+      gist,
       sender: (features, states) => {
         expect(features).toHaveLength(states.length);
         asked.push(...states);
@@ -46,6 +50,7 @@ describe('who takes a step and where', () => {
     ];
     const by = (wanted: string): string[] =>
       findMissionReports(articleOf(texts, '2024-05-10'), {
+        gist,
         sender: (_, states) => Math.max(0, states.indexOf(wanted)),
         place: () => 0,
       }).map(({ sender }) => sender);
@@ -56,7 +61,7 @@ describe('who takes a step and where', () => {
   it('is never a state in its own country, whatever is chosen', () => {
     const reports = findMissionReports(
       articleOf(['Zambia thanked Peru. Its embassy in Lusaka was closed on Monday.'], '2024-05-10'),
-      { sender: (_, states) => states.length - 1, place: (_, places) => places.length - 1 },
+      { gist, sender: (_, states) => states.length - 1, place: (_, places) => places.length - 1 },
     );
     expect(reports).not.toEqual([]);
     for (const { sender, country } of reports) expect(sender).not.toBe(country);

@@ -1,4 +1,5 @@
-import { scoreOf, type Trees } from '../../trees.ts';
+import { scoreOf, shared, type Trees } from '../../trees.ts';
+import gistTrees from './gist-trees.table.json' with { type: 'json' };
 import placeTrees from './place-trees.table.json' with { type: 'json' };
 import type { RoleJudge } from './role-judge.ts';
 import senderTrees from './sender-trees.table.json' with { type: 'json' };
@@ -29,11 +30,28 @@ function answersBy(trees: Trees): (features: Rows) => number {
   };
 }
 
+/** The likeliest possibility by trees, with its chance. */
+export function gistBy(trees: Trees): RoleJudge['gist'] {
+  return (features) => {
+    const chances = shared(features.map((row) => scoreOf(trees, row)));
+    const chance = Math.max(...chances);
+    return { at: chances.indexOf(chance), chance };
+  };
+}
+
+/** Trees for each thing that a judge is asked. */
+export interface JudgeTrees {
+  readonly gist: Trees;
+  readonly sender: Trees;
+  readonly place: Trees;
+}
+
 /** A judge by trees. */
-export const judgeBy = (trees: { readonly sender: Trees; readonly place: Trees }): RoleJudge => ({
-  sender: answersBy(trees.sender),
-  place: answersBy(trees.place),
+export const judgeBy = ({ gist, sender, place }: JudgeTrees): RoleJudge => ({
+  gist: gistBy(gist),
+  sender: answersBy(sender),
+  place: answersBy(place),
 });
 
 /** By what `scripts/train-roles` has learned from invented passages of news that are marked with who and where. */
-export const learnedJudge = judgeBy({ sender: senderTrees, place: placeTrees });
+export const learnedJudge = judgeBy({ gist: gistTrees, sender: senderTrees, place: placeTrees });

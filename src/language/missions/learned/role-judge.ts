@@ -14,4 +14,9 @@ export interface AskedStep {
 export interface RoleJudge {
   readonly sender: (features: readonly number[][], states: readonly string[], step: AskedStep) => number;
   readonly place: (features: readonly number[][], places: readonly StepPlace[], step: AskedStep) => number;
+  /** The country whose missions an article is about, and the chance of 0 to 1 that it is. */
+  readonly gist: (
+    features: readonly number[][],
+    countries: readonly string[],
+  ) => { at: number; chance: number };
 }

@@ -1,0 +1,38 @@
+import { capitalOf } from '../places/gazetteer.ts';
+import { addTo, type Gist, mostOf } from './discourse.ts';
+import { countriesSeen, gistFeatures } from './learned/gist-question.ts';
+import type { RoleJudge } from './learned/role-judge.ts';
+import type { SentenceView } from './sentence-view.ts';
+import { stateSubjects } from './state-subjects.ts';
+
+/** An article is about one country alone with this chance at least. */
+const RULING = 0.9;
+
+/** The one sender acts so many times as often as any other. */
+const FAR_MORE = 2;
+
+/** The state other than the host that acts at least twice and twice as often as any other. */
+function mainActor(views: readonly SentenceView[], host: string): string | null {
+  const acts = new Map<string, number>();
+  for (const view of views) {
+    for (const { states } of stateSubjects(view)) for (const state of states) addTo(acts, state, 1);
+  }
+  const most = mostOf(acts, new Set([host]));
+  const next = most === null ? 0 : (acts.get(mostOf(acts, new Set([host, most])) ?? '') ?? 0);
+  const count = acts.get(most ?? '') ?? 0;
+  return count >= 2 && count >= FAR_MORE * next ? most : null;
+}
+
+/** The country whose missions an article is about, by how it speaks of all that it names. */
+export function gistOf(views: readonly SentenceView[], judge: RoleJudge): Gist | null {
+  const seen = countriesSeen(views);
+  if (seen.length === 0) return null;
+  const { at, chance } = judge.gist(
+    gistFeatures(seen),
+    seen.map(({ country }) => country),
+  );
+  const likeliest = seen[at];
+  const place = likeliest?.place ?? (likeliest ? capitalOf(likeliest.country) : null);
+  if (!place) return null;
+  return { place, rules: chance >= RULING, sender: mainActor(views, place.country) };
+}
