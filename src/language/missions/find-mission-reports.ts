@@ -4,6 +4,7 @@ import { HeardArticle, hearAlone } from './learned/heard-article.ts';
 import { learnedJudge } from './learned/learned-judge.ts';
 import type { RoleJudge } from './learned/role-judge.ts';
 import { DIPLOMATIC } from './lexicon/context-words.ts';
+import { isOfLife } from './lives.ts';
 import { speaksOfOtherMission } from './mentions.ts';
 import { MissionReader } from './mission-reader.ts';
 import type { MissionReport } from './mission-report.ts';
@@ -13,6 +14,8 @@ import { readSentence } from './read-sentence.ts';
 import { gistOf } from './remember.ts';
 import { type SentenceView, viewSentence } from './sentence-view.ts';
 import { settle } from './settle-reports.ts';
+import { isOfAnotherWorld } from './stories.ts';
+import { withoutFaint } from './told-faintly.ts';
 
 export type { MissionReport } from './mission-report.ts';
 
@@ -111,7 +114,9 @@ export function findMissionReports(article: ArticleText, judge: RoleJudge = lear
     reader.discourse.gist?.place.country ?? null,
   );
   reader.discourse.isMissionNews = diplomatic >= FEWEST_ABOUT_MISSIONS && diplomatic * ONE_IN >= views.length;
+  reader.stories.isAll = isOfAnotherWorld(text, headline, views);
+  reader.isLife = isOfLife(text, views);
   for (const view of views) reader.read(view);
   const accounts = reader.otherAccounts;
-  return [...settle(text, reader.reports, accounts), ...accounts];
+  return [...withoutFaint(settle(text, reader.reports, accounts), views.length), ...accounts];
 }

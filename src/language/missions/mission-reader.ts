@@ -18,6 +18,7 @@ import { learnedCandidates } from './learned/learned-candidates.ts';
 import { isBesideDenial, oddsOfFrame } from './learned/odds-of-frame.ts';
 import type { RoleJudge } from './learned/role-judge.ts';
 import type { StepOdds } from './learned/step-odds.ts';
+import { asOfLife } from './lives.ts';
 import { type PostWord, speaksOfOtherMission } from './mentions.ts';
 import { LEVELS, type Level, type MissionReport } from './mission-report.ts';
 import { FAR_CHANCE, Nearness } from './nearness.ts';
@@ -34,6 +35,7 @@ import { opensScene, withoutAppearances } from './scenes.ts';
 import { type SentenceView, type Stretch, scopeAround } from './sentence-view.ts';
 import { modalityOfStep, standingOfStep } from './standing-of-step.ts';
 import { stepsOfCompanions } from './steps-of-companions.ts';
+import { Stories } from './stories.ts';
 import { AT_PRESENT, type StepTime, timeOfStep } from './time-of-step.ts';
 import { isUnanswered } from './told-of-step.ts';
 import { isQuestion, type Topic } from './topic.ts';
@@ -74,6 +76,9 @@ export class MissionReader {
   private scene = -1;
   private readonly laterWords: LaterWords;
   private readonly past = new PastScene();
+  readonly stories = new Stories();
+  /** Whether the article tells somebody's life. */
+  isLife = false;
   /** The sentence that told a tale last. */
   private tells: SentenceView | null = null;
 
@@ -217,6 +222,8 @@ export class MissionReader {
     if (opensScene(view)) this.scene = view.paragraph;
     if (this.scene === view.paragraph)
       this.told.push(...withoutAppearances(this.told.splice(before), this.text));
+    const inTheWorld = this.stories.withoutStory(this.told.splice(before), view, this.text);
+    this.told.push(...asOfLife(inTheWorld, view, this.text, this.isLife));
     remember(read, this.discourse);
     const tellsNoStep = this.told
       .slice(before)

@@ -5,6 +5,10 @@ import type { SentenceView } from './sentence-view.ts';
 /** Tokens of a sentence that does no more than give a closure's reason. */
 const LONGEST = 24;
 
+/** "Carpenters are replacing its floor.": who works where a post is shut for that. */
+const MENDS =
+  /^(?:painters?|carpenters?|plumbers?|electricians?|decorators?|builders|roofers|tilers|glaziers|workmen|plasterers|masons|renovations?|refurbishment|repairs|termites|fumigation|repainting)$/;
+
 /** "It is the national day and nothing else.": the reports without the closures that the sentence before told. */
 export function withoutRoutine(
   reports: MissionReport[],
@@ -19,6 +23,11 @@ export function withoutRoutine(
   const goesBack =
     (/^(?:that|it|this|these)$/.test(opener) && /^(?:'s|is|was|are|were|has|had|will)$/.test(second)) ||
     (opener === 'the' && /^(?:closure|shutdown|closing|move|measure|reason)$/.test(second));
+  const isWork = view.paragraph === previous.paragraph && MENDS.test(opener);
+  if (isWork)
+    return reports.filter(
+      ({ evidence, level }) => evidence.start !== previous.start || level !== 'suspended-operations',
+    );
   if (!goesBack || !isRoutine(text.slice(view.start, view.end))) return reports;
   return reports.filter(
     ({ evidence, level }) => evidence.start !== previous.start || level !== 'suspended-operations',
