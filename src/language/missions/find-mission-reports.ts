@@ -40,10 +40,16 @@ const OF_BRITAIN =
 const FEWEST_ABOUT_MISSIONS = 3;
 const ONE_IN = 8;
 
-/** Whether an article is about a lunar or a trade mission: it names no embassy and no consulate. */
+/** Whoever serves at a mission that is meant here; ambassadors go to see trade missions, too. */
+const OF_EMBASSIES = /^(?:diplomats?|non-?emergency|consuls?|consular)$/;
+
+/** Whether an article is about a lunar or a trade mission: it names no embassy, no consulate and none of their people. */
 const isAboutOtherMission = (views: readonly SentenceView[]): boolean =>
   views.some(({ tokens }) => speaksOfOtherMission(tokens)) &&
-  views.every(({ posts }) => posts.every(({ kind }) => kind === 'mission'));
+  views.every(
+    ({ posts, tokens }) =>
+      posts.every(({ kind }) => kind === 'mission') && !tokens.some(({ lower }) => OF_EMBASSIES.test(lower)),
+  );
 
 /** Sentences so far behind a word of diplomacy, or before one, are not heard. */
 const FAR_BEHIND = 8;
@@ -115,7 +121,7 @@ export function findMissionReports(article: ArticleText, judge: RoleJudge = lear
   );
   reader.discourse.isMissionNews = diplomatic >= FEWEST_ABOUT_MISSIONS && diplomatic * ONE_IN >= views.length;
   reader.stories.isAll = isOfAnotherWorld(text, headline, views);
-  reader.isLife = isOfLife(text, views);
+  reader.isLife = isOfLife(text, headline, views);
   for (const view of views) reader.read(view);
   const accounts = reader.otherAccounts;
   return [...withoutFaint(settle(text, reader.reports, accounts), views.length), ...accounts];

@@ -9,6 +9,13 @@ const LONGEST = 24;
 const MENDS =
   /^(?:painters?|carpenters?|plumbers?|electricians?|decorators?|builders|roofers|tilers|glaziers|workmen|plasterers|masons|renovations?|refurbishment|repairs|termites|fumigation|repainting)$/;
 
+const openingOf = ({ tokens }: SentenceView): string[] =>
+  tokens.filter(({ text }) => /\p{L}/u.test(text)).map(({ lower }) => lower);
+
+/** Whether a sentence goes on to say who works where a post is shut: its own opening again is no return. */
+export const tellsOfMending = (view: SentenceView, previous: SentenceView | null): boolean =>
+  previous?.paragraph === view.paragraph && MENDS.test(openingOf(view)[0] ?? '');
+
 /** "It is the national day and nothing else.": the reports without the closures that the sentence before told. */
 export function withoutRoutine(
   reports: MissionReport[],
@@ -17,14 +24,11 @@ export function withoutRoutine(
   text: string,
 ): MissionReport[] {
   if (!previous || view.tokens.length > LONGEST) return reports;
-  const [opener = '', second = ''] = view.tokens
-    .filter(({ text: word }) => /\p{L}/u.test(word))
-    .map(({ lower }) => lower);
+  const [opener = '', second = ''] = openingOf(view);
   const goesBack =
     (/^(?:that|it|this|these)$/.test(opener) && /^(?:'s|is|was|are|were|has|had|will)$/.test(second)) ||
     (opener === 'the' && /^(?:closure|shutdown|closing|move|measure|reason)$/.test(second));
-  const isWork = view.paragraph === previous.paragraph && MENDS.test(opener);
-  if (isWork)
+  if (tellsOfMending(view, previous))
     return reports.filter(
       ({ evidence, level }) => evidence.start !== previous.start || level !== 'suspended-operations',
     );
