@@ -11,6 +11,7 @@ import type { MissionReport } from './mission-report.ts';
 import { placeLabelsOf } from './place-labels.ts';
 import { stateOfPublisher } from './publisher-state.ts';
 import { readSentence } from './read-sentence.ts';
+import { isOnlyTheirWord } from './reject-speakers.ts';
 import { gistOf } from './remember.ts';
 import { type SentenceView, viewSentence } from './sentence-view.ts';
 import { settle } from './settle-reports.ts';
@@ -50,6 +51,15 @@ const isAboutOtherMission = (views: readonly SentenceView[]): boolean =>
     ({ posts, tokens }) =>
       posts.every(({ kind }) => kind === 'mission') && !tokens.some(({ lower }) => OF_EMBASSIES.test(lower)),
   );
+
+/** In so many sentences an article shows whether diplomats are more to it than a source. */
+const FEWEST_TO_TELL = 6;
+
+/** Whether diplomats only tell what an article is about, a war or a price of grain, and no post is spoken of. */
+const isOnlyToldByDiplomats = (views: readonly SentenceView[]): boolean =>
+  views.length >= FEWEST_TO_TELL &&
+  views.some(isOnlyTheirWord) &&
+  views.every((view) => !view.diplomatic || isOnlyTheirWord(view));
 
 /** Sentences so far behind a word of diplomacy, or before one, are not heard. */
 const FAR_BEHIND = 8;
@@ -108,7 +118,7 @@ export function findMissionReports(article: ArticleText, judge: RoleJudge = lear
       return view;
     }),
   );
-  if (isAboutOtherMission(views)) return [];
+  if (isAboutOtherMission(views) || isOnlyToldByDiplomats(views)) return [];
   reader.discourse.gist = gistOf([...headlines, ...views]);
   reader.discourse.voice = publisher === null ? null : stateOfPublisher(publisher);
   reader.topics.placeLabels = placeLabelsOf(views);

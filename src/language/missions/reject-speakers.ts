@@ -17,7 +17,7 @@ const speakersIn = ({ tokens }: SentenceView): number =>
 
 /** "One diplomat said that …", "…, a Western diplomat in Lima said": somebody who only tells. */
 const A_DIPLOMAT_SAID = compact(
-  /(?:^|[,"“”;:] |\bbut |\band |\bas )(?:an?|one|another|the|some|several|two|many|other|most|senior|western|european|asian|african|arab|latin) (?:\S+ ){0,2}?(?:diplomats?|envoys?|ambassadors?)(?: (?:in|at|from|based in|close to|familiar with|who) (?:\S+ ){1,4}?)? ?(?:said|says|say|told|added|noted|believes?|believed|put it|reported|argued|estimated|described)\b|\b(?:said|says|added|noted|according to) (?:an?|one|another|the|some|several|two|many|other|western|senior) (?:\S+ ){0,2}?(?:diplomats?|envoys?)\b/,
+  /(?:^|[,"“”;:] |\bbut |\band |\bas )(?:an?|one|another|the|some|several|two|many|other|most|senior|western|european|asian|african|arab|latin) (?:\S+ ){0,2}?(?:diplomats?|envoys?|ambassadors?)(?: (?:in|at|from|based in|close to|familiar with|who) (?:\S+ ){1,4}?)? ?(?:said|says|say|told|added|noted|believes?|believed|put it|reported|argued|estimated|described)\b|(?:^|, )(?:\S+ )?(?:diplomats|envoys) (?:said|say|told|believed?|think|expect|expected|see|saw|fear|feared|doubt|note|noted|estimate)\b|\bby diplomats\b|\b(?:said|says|added|noted|according to) (?:an?|one|another|the|some|several|two|many|other|western|senior) (?:\S+ ){0,2}?(?:diplomats?|envoys?)\b/,
 );
 /** Whoever else has to do with a mission, and the diplomats who speak of themselves. */
 const OF_A_MISSION =

@@ -35,23 +35,27 @@ export class Stories {
   isAll = false;
   /** Whether a work has been spoken of. */
   private isNamed = false;
-  /** The paragraph that speaks of a work. */
-  private paragraph = -1;
+  /** The sentence that speaks of a work, or goes on with its story. */
+  private teller: SentenceView | null = null;
+  private previous: SentenceView | null = null;
 
   /** The steps that a sentence tells, without those of a story. */
   withoutStory(told: readonly MissionReport[], view: SentenceView, text: string): readonly MissionReport[] {
     const sentence = text.slice(view.start, view.end);
     const wasNamed = this.isNamed;
-    const isBegun = this.paragraph === view.paragraph;
+    const { previous } = this;
+    this.previous = view;
+    const isBegun = previous !== null && previous === this.teller && previous.paragraph === view.paragraph;
     if (OF_WORKS.test(sentence)) {
       this.isNamed = true;
-      this.paragraph = view.paragraph;
-    }
+      this.teller = view;
+    } else if (isBegun && PLOT_VERB.test(sentence)) this.teller = view;
     if (told.length === 0 || OF_THE_WORLD.test(sentence) || namesADay(sentence)) return told;
     const isPart = wasNamed && IN_A_PART.test(sentence);
     return told.filter(
-      ({ effectiveOn, highlights }) =>
+      ({ effectiveOn, modality, attribution, highlights }) =>
         effectiveOn !== null ||
+        (modality === 'denied' && attribution?.kind === 'official') ||
         !(
           this.isAll ||
           isPart ||

@@ -5,7 +5,6 @@ import { isInAStory } from '../other-worlds.ts';
 import { isOfPublic } from '../public.ts';
 import { postOf, type ReadSentence } from '../read-sentence.ts';
 import { rejection } from '../reject-frames.ts';
-import { isOnlyTheirWord } from '../reject-speakers.ts';
 import { isRoutineStep } from '../routine-step.ts';
 import type { Stretch } from '../sentence-view.ts';
 import { rolesOfStep } from '../step-roles.ts';
@@ -35,7 +34,6 @@ export function learnedCandidates(
   isNear: boolean,
 ): (readonly [clause: Stretch, step: Candidate])[] {
   const { view } = read;
-  if (isOnlyTheirWord(view)) return [];
   const steps = learnedSteps(view, heard, told, { isMissionNews: discourse.isMissionNews, isNear });
   if (steps.length === 0) return [];
   return steps.flatMap((step) => {

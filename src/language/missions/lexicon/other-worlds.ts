@@ -30,7 +30,7 @@ export const IN_A_PART = compact(
 
 /** "Orders his staff out", "the embassy closes": how a plot is told, and news only in its headlines. */
 export const PLOT_VERB =
-  /\b(?:orders|tells|sends|calls|closes|shuts|leaves?|packs|evacuates|withdraws|pulls|moves|goes|go|flees|flee|returns?|reopens|lowers|burns|empties|shrinks|abandons|locks|suspends|recalls|comes|come|is (?:closed|shut|emptied|evacuated|abandoned)|are (?:gone|sent|told|ordered|evacuated|withdrawn))\b/i;
+  /\b(?:orders|tells|sends|calls|closes|shuts|leaves|packs|evacuates|withdraws|pulls|moves|goes|flees|returns|reopens|lowers|burns|empties|shrinks|abandons|locks|suspends|recalls|comes|is (?:closed|shut|emptied|evacuated|abandoned)|are (?:gone|sent|told|ordered|evacuated|withdrawn))\b/i;
 
 /** What is told of the world, however much of a work is spoken of beside it. */
 export const OF_THE_WORLD =

@@ -64,7 +64,7 @@ export const ROUTINE_CAUSES: readonly RoutineCause[] = [
 
 /** "Shut for a day", "closed for lunch": so short that it is no closing. */
 export const SHORT_TIME =
-  /\b(?:for (?:a|the|one|two|three|half a) (?:day|days|afternoon|morning|hours|hour)|for an hour|for lunch|for (?:the )?weekends?|for the night|for the (?:rest|remainder) of (?:the|that) (?:day|morning|afternoon|evening|night)|(?:until|till) (?:noon|midday|lunchtime|the (?:afternoon|evening))|at (?:five|six|seven|eight|nine|ten|noon|midday|\d{1,2}(?:[.:]\d\d)?) (?:sharp|each day|every day|daily|every evening))\b(?! (?:now|already))/;
+  /\b(?:for (?:a|the|one|two|three|half a) (?:day|days|afternoon|morning|hours|hour)|for an hour|for lunch|for (?:the )?weekends?|for the night|for the (?:rest|remainder) of (?:the|that) (?:day|morning|afternoon|evening|night)|(?:until|till) (?:noon|midday|lunchtime|the (?:afternoon|evening))|(?:clos(?:e|es|ed)|shuts?) at (?:five|six|seven|eight|nine|ten|noon|midday|\d{1,2}(?:[.:]\d\d)?) (?:sharp|each day|every day|daily|every evening))\b(?! (?:now|already))/;
 
 /** "It is a public holiday." */
 export const IS_A_HOLIDAY =
