@@ -48,6 +48,18 @@ const leavesChoice = ({ tokens }: SentenceView, { from, to }: Stretch): boolean 
       .join(' '),
   );
 
+/** "Pledged to move the embassy": what a candidate would do. */
+const PLEDGED =
+  /\b(?:pledg(?:ed|es|ing)|vow(?:ed|s|ing)|promis(?:ed|es|ing)|threaten(?:ed|s|ing)) to(?: \S+){0,2}$/;
+
+const isPledged = ({ tokens }: SentenceView, { from }: Stretch, first: number): boolean =>
+  PLEDGED.test(
+    tokens
+      .slice(Math.max(from, first - 8), first)
+      .map(({ lower }) => lower)
+      .join(' '),
+  );
+
 /** Whether the words around a step say expressly that it stands as its clause is ruled to say, whatever else is likely. */
 export function isExpress(view: SentenceView, clause: Stretch, match: FrameMatch, ruled: Modality): boolean {
   if (standingOfPlan(view, clause, match) === ruled) return true;
@@ -59,6 +71,7 @@ export function isExpress(view: SentenceView, clause: Stretch, match: FrameMatch
   if (toldBehind(view, clause, last) === ruled) return true;
   if (ruled === 'denied') return toldBefore(view, scope, first) === ruled;
   return (
+    isPledged(view, scope, first) ||
     isCounterfactual(view, clause, last) ||
     (match.frame.level === 'authorized-departure' && mayGiveLeave(view, scope, last))
   );

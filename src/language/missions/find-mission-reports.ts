@@ -5,14 +5,18 @@ import { HeardArticle, hearAlone } from './learned/heard-article.ts';
 import { learnedJudge } from './learned/learned-judge.ts';
 import type { RoleJudge } from './learned/role-judge.ts';
 import { DIPLOMATIC } from './lexicon/context-words.ts';
+import { isOfLife } from './lives.ts';
 import { speaksOfOtherMission } from './mentions.ts';
 import { MissionReader } from './mission-reader.ts';
 import type { MissionReport } from './mission-report.ts';
 import { placeLabelsOf } from './place-labels.ts';
 import { stateOfPublisher } from './publisher-state.ts';
 import { readSentence } from './read-sentence.ts';
+import { isOnlyTheirWord } from './reject-speakers.ts';
 import { type SentenceView, viewSentence } from './sentence-view.ts';
 import { settle } from './settle-reports.ts';
+import { isOfAnotherWorld } from './stories.ts';
+import { withoutFaint } from './told-faintly.ts';
 
 export type { MissionReport } from './mission-report.ts';
 
@@ -37,10 +41,25 @@ const OF_BRITAIN =
 const FEWEST_ABOUT_MISSIONS = 3;
 const ONE_IN = 8;
 
-/** Whether an article is about a lunar or a trade mission: it names no embassy and no consulate. */
+/** Whoever serves at a mission that is meant here; ambassadors go to see trade missions, too. */
+const OF_EMBASSIES = /^(?:diplomats?|non-?emergency|consuls?|consular)$/;
+
+/** Whether an article is about a lunar or a trade mission: it names no embassy, no consulate and none of their people. */
 const isAboutOtherMission = (views: readonly SentenceView[]): boolean =>
   views.some(({ tokens }) => speaksOfOtherMission(tokens)) &&
-  views.every(({ posts }) => posts.every(({ kind }) => kind === 'mission'));
+  views.every(
+    ({ posts, tokens }) =>
+      posts.every(({ kind }) => kind === 'mission') && !tokens.some(({ lower }) => OF_EMBASSIES.test(lower)),
+  );
+
+/** In so many sentences an article shows whether diplomats are more to it than a source. */
+const FEWEST_TO_TELL = 6;
+
+/** Whether diplomats only tell what an article is about, a war or a price of grain, and no post is spoken of. */
+const isOnlyToldByDiplomats = (views: readonly SentenceView[]): boolean =>
+  views.length >= FEWEST_TO_TELL &&
+  views.some(isOnlyTheirWord) &&
+  views.every((view) => !view.diplomatic || isOnlyTheirWord(view));
 
 /** Sentences so far behind a word of diplomacy, or before one, are not heard. */
 const FAR_BEHIND = 8;
@@ -99,7 +118,7 @@ export function findMissionReports(article: ArticleText, judge: RoleJudge = lear
       return view;
     }),
   );
-  if (isAboutOtherMission(views)) return [];
+  if (isAboutOtherMission(views) || isOnlyToldByDiplomats(views)) return [];
   reader.discourse.gist = gistOf([...headlines.slice(1), ...views], judge);
   reader.discourse.voice = publisher === null ? null : stateOfPublisher(publisher);
   reader.topics.placeLabels = placeLabelsOf(views);
@@ -111,7 +130,9 @@ export function findMissionReports(article: ArticleText, judge: RoleJudge = lear
     reader.discourse.gist?.place.country ?? null,
   );
   reader.discourse.isMissionNews = diplomatic >= FEWEST_ABOUT_MISSIONS && diplomatic * ONE_IN >= views.length;
+  reader.stories.isAll = isOfAnotherWorld(text, headline, views);
+  reader.isLife = isOfLife(text, headline, views);
   for (const view of views) reader.read(view);
   const accounts = reader.otherAccounts;
-  return [...settle(text, reader.reports, accounts), ...accounts];
+  return [...withoutFaint(settle(text, reader.reports, accounts), views.length), ...accounts];
 }

@@ -30,10 +30,22 @@ function tellsTale(view: SentenceView, clause: Stretch, first: number): number {
   return -1;
 }
 
+/** "The memo, in which the ambassador told her staff to pack, was on every phone": papers of which nobody says that they are true. */
+const IN_A_PAPER =
+  /\b(?:memos?|memorand(?:um|a)|letters?|messages?|notes?|notices?|leaflets?|posts?|clips?|videos?|recordings?|screenshots?|emails?|documents?) (?:, )?(?:in|according to|by) which\b/;
+const GOES_ROUND =
+  /\b(?:every phone|circulat\w+|viral|forwarded|shared|(?:going|went|making|made|doing|did) the rounds|going round|went round|fake|forged|bogus|purported\w*|alleged\w*|supposed\w*|so-called|anonymous|unsigned|doctored)\b/;
+
+/** Whether a sentence tells its steps as what stands in a paper that goes round. */
+const isInAPaper = (view: SentenceView, first: number): boolean => {
+  const words = view.tokens.slice(0, 60).map(({ lower }) => lower);
+  return IN_A_PAPER.test(words.slice(0, first).join(' ')) && GOES_ROUND.test(words.join(' '));
+};
+
 /** Whether a step is told as a tale that goes round. */
 export const isTale = (view: SentenceView, clause: Stretch, { own, from }: FrameMatch): boolean => {
   const first = Math.min(...own);
-  if (tellsTale(view, clause, first) >= 0) return true;
+  if (tellsTale(view, clause, first) >= 0 || isInAPaper(view, first)) return true;
   const verb = [...own].find((at) => /ing$/.test(view.tokens[at]?.lower ?? ''));
   return verb !== undefined && tellsTale(view, clause, Math.max(from, verb)) >= 0;
 };

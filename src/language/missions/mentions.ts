@@ -233,6 +233,18 @@ function isBrand(tokens: readonly Token[], names: readonly NameMention[], at: nu
   );
 }
 
+/** "The former German consulate", "the old legation, now a bakery": a house where a post was. */
+function isFormer(tokens: readonly Token[], names: readonly NameMention[], at: number, to: number): boolean {
+  const name = names.find((one) => one.to === at);
+  const before = tokens[(name?.from ?? at) - 1]?.lower ?? '';
+  if (/^(?:former|erstwhile|onetime|one-time|disused)$/.test(before)) return true;
+  return (
+    tokens[to]?.text === ',' &&
+    /^(?:now|today|nowadays|later|since)$/.test(tokens[to + 1]?.lower ?? '') &&
+    /^(?:an?|the|its|home|flats|offices|housing)$/.test(tokens[to + 2]?.lower ?? '')
+  );
+}
+
 /** Whether a sentence speaks of a mission of another kind: "the archaeological mission". */
 export const speaksOfOtherMission = (tokens: readonly Token[]): boolean =>
   tokens.some(
@@ -274,7 +286,8 @@ export function findPostWords(
       ((OTHER_MISSIONS.has(before) && words !== 'delegation') ||
         before.endsWith('-keeping') ||
         !isDiplomatic);
-    if (!named && !otherMission && !plainPost && before !== 'ex' && !isBrand(tokens, names, at))
+    const isNone = named || otherMission || plainPost || before === 'ex' || isBrand(tokens, names, at);
+    if (!isNone && !isFormer(tokens, names, at, at + length))
       posts.push({ from: at, to: at + length, kind: kindOf(words) });
     at += length - 1;
   }

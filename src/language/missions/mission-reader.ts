@@ -18,6 +18,8 @@ import { learnedCandidates } from './learned/learned-candidates.ts';
 import { isBesideDenial, oddsOfFrame } from './learned/odds-of-frame.ts';
 import type { RoleJudge } from './learned/role-judge.ts';
 import type { StepOdds } from './learned/step-odds.ts';
+import { DIPLOMATIC } from './lexicon/context-words.ts';
+import { asOfLife } from './lives.ts';
 import { type PostWord, speaksOfOtherMission } from './mentions.ts';
 import { LEVELS, type Level, type MissionReport } from './mission-report.ts';
 import { FAR_CHANCE, Nearness } from './nearness.ts';
@@ -29,11 +31,12 @@ import { type ReadSentence, readSentence } from './read-sentence.ts';
 import { remember } from './remember.ts';
 import { reportsOfStep } from './reports-of-step.ts';
 import type { Roles } from './roles.ts';
-import { withoutRoutine } from './routine-closures.ts';
+import { tellsOfMending, withoutRoutine } from './routine-closures.ts';
 import { opensScene, withoutAppearances } from './scenes.ts';
 import { type SentenceView, type Stretch, scopeAround } from './sentence-view.ts';
 import { modalityOfStep, standingOfStep } from './standing-of-step.ts';
 import { stepsOfCompanions } from './steps-of-companions.ts';
+import { Stories } from './stories.ts';
 import { AT_PRESENT, type StepTime, timeOfStep } from './time-of-step.ts';
 import { isUnanswered } from './told-of-step.ts';
 import { isQuestion, type Topic } from './topic.ts';
@@ -74,6 +77,9 @@ export class MissionReader {
   private scene = -1;
   private readonly laterWords: LaterWords;
   private readonly past = new PastScene();
+  readonly stories = new Stories();
+  /** Whether the article tells somebody's life. */
+  isLife = false;
   /** The sentence that told a tale last. */
   private tells: SentenceView | null = null;
 
@@ -175,10 +181,23 @@ export class MissionReader {
 
   /** The posts of a sentence; a bare "mission" is none where the article is about an archaeological one. */
   private postsIn({ tokens, posts }: SentenceView): readonly PostWord[] {
-    const { discourse } = this;
-    const isKnown = discourse.posts.some(({ kind }) => kind !== null && kind !== 'mission');
-    if (!isKnown) this.otherMission ||= speaksOfOtherMission(tokens);
-    return this.otherMission && !isKnown ? posts.filter(({ kind }) => kind !== 'mission') : posts;
+    if (!this.isPostKnown) this.otherMission ||= speaksOfOtherMission(tokens);
+    return this.otherMission ? posts.filter(({ kind }) => kind !== 'mission') : posts;
+  }
+
+  /** Whether a post has been spoken of that is surely one. */
+  private get isPostKnown(): boolean {
+    return this.discourse.posts.some(({ kind }) => kind !== null && kind !== 'mission');
+  }
+
+  /** Whether the only mission spoken of is one of traders, nuns or astronauts, and a sentence has to do with no diplomat. */
+  private isOfOtherMission({ tokens, names }: SentenceView): boolean {
+    return (
+      this.otherMission &&
+      !this.isPostKnown &&
+      !tokens.some(({ lower }) => DIPLOMATIC.has(lower)) &&
+      !names.some(({ as }) => as === 'government')
+    );
   }
 
   /** Drops what a sentence calls a holiday's closing or a drill, if it can be that of the state whose step was told last. */
@@ -217,6 +236,9 @@ export class MissionReader {
     if (opensScene(view)) this.scene = view.paragraph;
     if (this.scene === view.paragraph)
       this.told.push(...withoutAppearances(this.told.splice(before), this.text));
+    if (this.isOfOtherMission(view) || tellsOfMending(view, this.previous)) this.told.splice(before);
+    const inTheWorld = this.stories.withoutStory(this.told.splice(before), view, this.text);
+    this.told.push(...asOfLife(inTheWorld, view, this.text, this.isLife));
     remember(read, this.discourse);
     const tellsNoStep = this.told
       .slice(before)

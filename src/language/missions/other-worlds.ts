@@ -5,7 +5,7 @@ import { ownSegment } from './own-segment.ts';
 import type { SentenceView, Stretch } from './sentence-view.ts';
 
 const WORK =
-  '(?:novels?|films?|movies?|thrillers?|sitcoms?|screenplays?|short stor(?:y|ies)|television series|tv series|comed(?:y|ies)|video games?|comic books?)';
+  '(?:novels?|films?|movies?|thrillers?|sitcoms?|screenplays?|short stor(?:y|ies)|television series|tv series|comed(?:y|ies)|video games?|comic books?|war[ -]?games?|simulations?|scenarios?|nightmares?|dreams?)';
 
 /** "In the novel the consul sends his staff home", "a thriller in which the embassy is evacuated", "the film tells how". */
 const TOLD_IN_A_WORK = compact(

@@ -5,6 +5,17 @@ import type { SentenceView } from './sentence-view.ts';
 /** Tokens of a sentence that does no more than give a closure's reason. */
 const LONGEST = 24;
 
+/** "Carpenters are replacing its floor.": who works where a post is shut for that. */
+const MENDS =
+  /^(?:painters?|carpenters?|plumbers?|electricians?|decorators?|builders|roofers|tilers|glaziers|workmen|plasterers|masons|renovations?|refurbishment|repairs|termites|fumigation|repainting)$/;
+
+const openingOf = ({ tokens }: SentenceView): string[] =>
+  tokens.filter(({ text }) => /\p{L}/u.test(text)).map(({ lower }) => lower);
+
+/** Whether a sentence goes on to say who works where a post is shut: its own opening again is no return. */
+export const tellsOfMending = (view: SentenceView, previous: SentenceView | null): boolean =>
+  previous?.paragraph === view.paragraph && MENDS.test(openingOf(view)[0] ?? '');
+
 /** "It is the national day and nothing else.": the reports without the closures that the sentence before told. */
 export function withoutRoutine(
   reports: MissionReport[],
@@ -13,12 +24,14 @@ export function withoutRoutine(
   text: string,
 ): MissionReport[] {
   if (!previous || view.tokens.length > LONGEST) return reports;
-  const [opener = '', second = ''] = view.tokens
-    .filter(({ text: word }) => /\p{L}/u.test(word))
-    .map(({ lower }) => lower);
+  const [opener = '', second = ''] = openingOf(view);
   const goesBack =
     (/^(?:that|it|this|these)$/.test(opener) && /^(?:'s|is|was|are|were|has|had|will)$/.test(second)) ||
     (opener === 'the' && /^(?:closure|shutdown|closing|move|measure|reason)$/.test(second));
+  if (tellsOfMending(view, previous))
+    return reports.filter(
+      ({ evidence, level }) => evidence.start !== previous.start || level !== 'suspended-operations',
+    );
   if (!goesBack || !isRoutine(text.slice(view.start, view.end))) return reports;
   return reports.filter(
     ({ evidence, level }) => evidence.start !== previous.start || level !== 'suspended-operations',

@@ -9,7 +9,7 @@ import { isOfPlace } from './names-heard.ts';
 import type { ReadSentence } from './read-sentence.ts';
 import { resolveRoles } from './resolve-roles.ts';
 import type { Roles } from './roles.ts';
-import type { Stretch } from './sentence-view.ts';
+import type { SentenceView, Stretch } from './sentence-view.ts';
 import type { StepPlace } from './step-place.ts';
 
 const askedStep = ({ read, match, roles }: RoleQuestion): AskedStep => ({
@@ -56,9 +56,25 @@ export function rolesOfStep(
   match: FrameMatch,
   discourse: Discourse,
 ): Roles | null {
+  const { view } = read;
   const roles = resolveRoles(read, clause, match, discourse);
   if (!roles) return null;
   const question = { read, clause, match, discourse, roles };
   const chosen = withPlace({ ...question, roles: withSender(question) });
-  return chosen.places.some(({ country }) => chosen.senders.includes(country)) ? roles : chosen;
+  const found = chosen.places.some(({ country }) => chosen.senders.includes(country)) ? roles : chosen;
+  return found.senders.every((sender) => sender === UNITED_NATIONS) || isOfAllPosts(view, match, found)
+    ? null
+    : found;
 }
+
+/** Its missions are no sending state's. */
+const UNITED_NATIONS = 'UN';
+
+/** "Every British embassy is to close": nothing of a place that the sentence doesn't name. */
+const isOfAllPosts = ({ tokens, posts }: SentenceView, { own }: FrameMatch, { placeNamed }: Roles): boolean =>
+  !placeNamed &&
+  posts.some(
+    ({ from, to }) =>
+      [...own].some((at) => at >= from && at < to) &&
+      tokens.slice(Math.max(0, from - 3), from).some(({ lower }) => /^(?:every|each)$/.test(lower)),
+  );

@@ -5,7 +5,8 @@ export const OTHER_MISSIONS =
   words(`trade, rescue, peacekeeping, peace, military, training, monitoring, observer, fact-finding, aid, space,
 humanitarian, combat, observation, assistance, stabilisation, stabilization, medical, christian, catholic, evangelical, goodwill, economic,
 business, election, support, advisory, verification, evacuation, naval, bombing, capsule, spacewalk, moon, mars, lunar, salvage, police, un, u.n., eu, nato, osce,
-relief, search, a, mercy, archaeological, archeological, geological, geographical, scientific, exploratory, mountaineering, volcanological, anthropological, botanical, arctic, antarctic, research, mapping, drilling, diving, religious, sporting, football, filming, lunar, orbital, satellite, mining, agricultural, veterinary, surgical, dental, musical, scouting, commercial, reconnaissance, special, personal, civilising, coaching, suicide, secret, spy, cultural, buying, trade-promotion`);
+relief, search, a, mercy, archaeological, archeological, geological, geographical, scientific, exploratory, mountaineering, volcanological, anthropological, botanical, arctic, antarctic, research, mapping, drilling, diving, religious, sporting, football, filming, lunar, orbital, satellite, mining, agricultural, veterinary, surgical, dental, musical, scouting, commercial, reconnaissance, special, personal, civilising, coaching, suicide, secret, spy, cultural, buying, trade-promotion,
+textile, textiles, cotton, yarn, wine, dairy, cheese, seafood, fashion, food, farming, fishing, tourism, investment, technology, tech, energy, education, industry, industrial, export, sales, promotional, inspection, audit, imf, appraisal, survey, exploration, robotic, crewed, manned, asteroid, rover, shuttle, jesuit, franciscan, methodist, lutheran, baptist, anglican, presbyterian`);
 
 /** What follows a word for a post when it is none: "the Embassy theatre", "mission accomplished". */
 export const NOT_A_POST_BEFORE =

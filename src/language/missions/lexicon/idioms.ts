@@ -13,6 +13,19 @@ interface Idiom {
 /** What words of closing, leaving, cutting and ordering also say. */
 export const IDIOMS: readonly Idiom[] = [
   {
+    levels: ['suspended-operations', 'reduced-staffing'],
+    pattern:
+      /\b(?:first|1st) (?:one )?to (?:come|arrive|get (?:here|there|in|up))\b.{1,20}\blast (?:one )?to (?:leave|go)\b/,
+    isWide: true,
+    example: 'He was the first to come and the last to leave, said the secretary of the embassy.',
+  },
+  {
+    levels: ['reduced-staffing'],
+    pattern:
+      /\bskeleton (?:staff|crew|team|force|service)s? of (?:\S+ )?(?:waiters|cooks|nurses|doctors|porters|drivers|players|guards|cleaners|chambermaids|musicians|volunteers|actors|buses|trains)\b/,
+    example: 'By ten only a skeleton crew of waiters was left at the Danish embassy.',
+  },
+  {
     levels: ['suspended-operations'],
     pattern:
       /\b(?:silent|quiet|mum) (?:on|about|over|regarding)\b|\bclosed to the (?:idea|suggestion|press)\b/,

@@ -35,7 +35,7 @@ export const ROUTINE_CAUSES: readonly RoutineCause[] = [
   {
     because: `${REASON}|for|during|because|while|as|after|following|under|behind|with|until|till|by|when`,
     words:
-      'renovat\\w+|refurbish\\w*|(?:re)?paint(?:ing|ers?|ed)|maintenance|repairs|scaffold\\w*|balcon\\w+|builders|building work|made safe|rewir\\w+|redecorat\\w+|plaster\\w*|fa[cç]ade|boiler|lift shaft|plumb\\w+|asbestos|fumigat\\w+|infest\\w+|vermin|pest control|burst pipe|power cut|upgrade|stocktaking|inventory|staff training|open day|removal(?: men|s)',
+      'renovat\\w+|refurbish\\w*|(?:re)?paint(?:ing|ers?|ed)|maintenance|repairs|scaffold\\w*|balcon\\w+|builders|building work|made safe|rewir\\w+|redecorat\\w+|plaster\\w*|fa[cç]ade|boiler|lift shaft|plumb\\w+|asbestos|fumigat\\w+|termit\\w+|carpenters?|plumbers|electricians|decorators|roofers|tilers|glaziers|workmen|infest\\w+|vermin|pest control|burst pipe|power cut|upgrade|stocktaking|inventory|staff training|open day|removal(?: men|s)',
     example: 'The Danish embassy in Accra is closed while painters redo its hall.',
   },
   {
@@ -64,7 +64,7 @@ export const ROUTINE_CAUSES: readonly RoutineCause[] = [
 
 /** "Shut for a day", "closed for lunch": so short that it is no closing. */
 export const SHORT_TIME =
-  /\b(?:for (?:a|the|one|two|three|half a) (?:day|days|afternoon|morning|hours|hour)|for an hour|for lunch|for (?:the )?weekends?|for the night)\b(?! (?:now|already))/;
+  /\b(?:for (?:a|the|one|two|three|half a) (?:day|days|afternoon|morning|hours|hour)|for an hour|for lunch|for (?:the )?weekends?|for the night|for the (?:rest|remainder) of (?:the|that) (?:day|morning|afternoon|evening|night)|(?:until|till) (?:noon|midday|lunchtime|the (?:afternoon|evening))|(?:clos(?:e|es|ed)|shuts?) at (?:five|six|seven|eight|nine|ten|noon|midday|\d{1,2}(?:[.:]\d\d)?) (?:sharp|each day|every day|daily|every evening))\b(?! (?:now|already))/;
 
 /** "It is a public holiday." */
 export const IS_A_HOLIDAY =

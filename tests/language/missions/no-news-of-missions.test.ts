@@ -1,0 +1,200 @@
+import { describe, expect, it } from 'vitest';
+import { findMissionReports } from '../../../src/language/missions/find-mission-reports.ts';
+import { articleOf } from './article-of.ts';
+
+const toldUnder = (headline: string | null, ...paragraphs: string[]): string[] =>
+  findMissionReports(articleOf(paragraphs, '2024-05-10', headline))
+    .filter(({ about, background }) => about === 'step' && !background)
+    .map(({ sender, country, level, modality }) => `${sender} ${country} ${level} ${modality}`);
+
+const told = (...paragraphs: string[]): string[] => toldUnder(null, ...paragraphs);
+
+describe('books, films and plays', () => {
+  it('close embassies in their chapters and episodes', () => {
+    expect(
+      told(
+        'Her new novel is set in Lima. In the fourth chapter the Dutch embassy closes and its cook is left with the keys.',
+        'The ministry of culture has given her a prize for it.',
+      ),
+    ).toEqual([]);
+  });
+
+  it('fill a review with what has not happened', () => {
+    expect(
+      toldUnder(
+        'Film: a night in Quito',
+        'Marta Lindgren plays the Swedish ambassador to Ecuador. A coup has begun, and Stockholm orders the families of her staff to leave the country.',
+        'Then the embassy is evacuated, and only she stays.',
+      ),
+    ).toEqual([]);
+  });
+
+  it('leave what the same article tells of a day of these', () => {
+    expect(
+      toldUnder(
+        'Film: a night in Quito',
+        'The first night in Quito was called off, as Sweden’s embassy there suspended operations on Wednesday.',
+      ),
+    ).toEqual(['SE EC suspended-operations in-effect']);
+  });
+
+  it('are no more than a comparison in news of missions', () => {
+    expect(
+      told(
+        'Sweden has closed its embassy in Quito and ordered its staff to leave Ecuador.',
+        'It was like a film, a clerk of the embassy said. The ambassador leaves last.',
+      ),
+    ).toContain('SE EC suspended-operations in-effect');
+  });
+});
+
+describe('matches and drills', () => {
+  it('withdraw a diplomat at half-time', () => {
+    expect(
+      toldUnder(
+        'Diplomats lose in the cup',
+        'The team of the Danish embassy in Accra lost the semi-final 3-1.',
+        'Half of its staff has gone home, said the coach. The goalkeeper, a vice-consul, was withdrawn at half-time.',
+      ),
+    ).toEqual([]);
+  });
+
+  it('empty an embassy whose part is played', () => {
+    expect(
+      told(
+        'By ten the Danish embassy in Accra had been evacuated, its gate was locked and its families were at the airport.',
+        'The staff were played by students, the ambassador was a nurse, and wardens with clipboards counted them. The scenario had been written in Aarhus.',
+        'Two men on stretchers had fallen asleep when the exercise ended.',
+      ),
+    ).toEqual([]);
+  });
+});
+
+describe('somebody’s life', () => {
+  it('is of the past though no day is told', () => {
+    expect(
+      toldUnder(
+        'Obituary: Ada Thorne',
+        'Ada Thorne, who has died aged 91, was the last British consul in Basra.',
+        'She closed the consulate, locked its door and left for Kuwait with a parrot.',
+      ),
+    ).toEqual([]);
+  });
+
+  it('is told in a sentence about a first posting', () => {
+    expect(
+      told(
+        'As a young attaché she helped to close the Norwegian embassy in Kabul, the new ambassador to Peru said.',
+      ),
+    ).toEqual([]);
+  });
+
+  it('does not make a ministry’s news old', () => {
+    expect(
+      toldUnder(
+        'British consul dies in Basra',
+        'The British consul in Basra died on Tuesday. He was 51.',
+        'The Foreign Office said that the consulate had closed until further notice.',
+      ),
+    ).toContain('GB IQ suspended-operations in-effect');
+  });
+});
+
+describe('missions of another kind', () => {
+  it('go home from a country where an ambassador serves', () => {
+    expect(
+      told(
+        'Spain’s wine mission to Vietnam has gone home early. The head of the mission said that it had been closed for want of guests.',
+        'The Spanish ambassador gave a dinner.',
+      ),
+    ).toEqual([]);
+  });
+
+  it('don’t hide what diplomats do', () => {
+    expect(
+      told(
+        'The peacekeeping mission in Bangui stays where it is.',
+        'Spain has ordered the families of its diplomats to leave the Central African Republic.',
+      ),
+    ).toContain('ES CF ordered-departure in-effect');
+  });
+});
+
+describe('a house where a post was', () => {
+  it('stands empty', () => {
+    expect(
+      told(
+        'For sale in Yangon: the former Austrian embassy, nine bedrooms and a pool.',
+        'It has been closed and empty since. A Swiss diplomat lives next door.',
+      ),
+    ).toEqual([]);
+  });
+});
+
+describe('workmen in the house', () => {
+  it('are why a post is shut when the next sentence begins with them', () => {
+    expect(
+      told(
+        'The Chilean embassy in Oslo is shut too. Plumbers have had the run of it since Monday, and it opens again on the 28th.',
+      ),
+    ).toEqual([]);
+  });
+
+  it('don’t come to a post that is shut for another reason', () => {
+    expect(
+      told(
+        'The Chilean embassy in Oslo is shut until further notice. The ministry in Santiago has moved its staff to Stockholm.',
+      ),
+    ).toContain('CL NO suspended-operations in-effect');
+  });
+});
+
+describe('hours of the day', () => {
+  it('close a consulate every day', () => {
+    expect(
+      told(
+        'The Greek consulate in Durban was closed for the rest of that day.',
+        'Its doors were closed at nine sharp on the day of the vote.',
+      ),
+    ).toEqual([]);
+  });
+});
+
+describe('a paper that goes round', () => {
+  it('tells nothing for sure', () => {
+    expect(
+      told(
+        'The memo, in which the Irish ambassador in Lusaka ordered her staff to leave Zambia, was on every phone.',
+      ),
+    ).not.toContain('IE ZM ordered-departure in-effect');
+  });
+
+  it('is another thing than a cable that somebody has seen', () => {
+    expect(
+      told('In a cable the Irish ambassador in Lusaka ordered her staff to leave Zambia on Monday.'),
+    ).toContain('IE ZM ordered-departure in-effect');
+  });
+});
+
+describe('diplomats who only tell', () => {
+  it('take no step in what they tell', () => {
+    expect(
+      told(
+        'One diplomat said China’s prospects were good, and its partners would pull back from their demands.',
+        'If Peru was refused entry, it would draw back and close its doors, a Western diplomat in Lima said.',
+      ),
+    ).toEqual([]);
+  });
+});
+
+describe('an article that tells steps nowhere but faintly', () => {
+  it('tells none', () => {
+    expect(
+      told(
+        'Several thousand people marched to the Saudi embassy in Tunis and called on the government to close it.',
+        'They sang. They had come by bus from Sfax. A child carried a kite. The kite was green.',
+        'Police closed two streets. A baker gave away his bread. At dusk all was over.',
+      ),
+    ).toEqual([]);
+  });
+});
