@@ -11,6 +11,7 @@ import { tellsOfPractice, withoutPractice } from './drills.ts';
 import { withoutWeaker } from './drop-weaker.ts';
 import { echoedStep } from './echoed-steps.ts';
 import { echoesIn } from './echoes.ts';
+import { tellsEndFarOff } from './ended-orders.ts';
 import { isTale } from './hearsay.ts';
 import { reportsOfLabel } from './label-reports.ts';
 import { LaterWords } from './later-words.ts';
@@ -206,7 +207,8 @@ export class MissionReader {
     if (label && label.to < view.tokens.length)
       this.told.push(...reportsOfLabel(this.text, view, label, this.discourse));
     const isWhole = !label || label.to < view.tokens.length;
-    if (isWhole && view.paragraph !== this.practised && this.nearness.isHeard) this.readFrames(read);
+    const isHeard = this.nearness.isHeard || tellsEndFarOff(view, this.previous);
+    if (isWhole && view.paragraph !== this.practised && isHeard) this.readFrames(read);
     if (!label && view.paragraph !== this.practised) {
       const article = { told: this.told, before, near: this.nearness.isInReach };
       for (const [clause, step] of negatedCandidates(this.text, read, this.discourse, article))
