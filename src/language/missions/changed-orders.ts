@@ -18,6 +18,7 @@ import { rejection } from './reject-frames.ts';
 import { returnsOfThoseSent } from './returns-of-those-sent.ts';
 import type { Roles } from './roles.ts';
 import type { Stretch } from './sentence-view.ts';
+import { staysShut } from './stays-shut.ts';
 import { rolesOfStep } from './step-roles.ts';
 
 /** A change of an order as a step, with its clause and what else its words tell no more. */
@@ -158,9 +159,12 @@ export function changedOrders(read: ReadSentence, discourse: Discourse, before: 
     ...ended,
     ...liftedOrders(view).filter(({ over }) => !ended.some((other) => meet(other.over, over))),
   ];
-  const others = [...gradedOrders(view), ...returnsOfThoseSent(view), ...noneAway(view)].filter(
-    (change) => !isRatherFree(change, sentence),
-  );
+  const others = [
+    ...gradedOrders(view),
+    ...returnsOfThoseSent(view),
+    ...noneAway(view),
+    ...staysShut(view),
+  ].filter((change) => !isRatherFree(change, sentence));
   const kept = keptOrder(view);
   if (kept && isLiftedBeside(read, kept, [...lifted, ...others], before)) {
     const step = asStep(read, kept, discourse, text);

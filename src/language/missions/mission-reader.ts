@@ -1,9 +1,10 @@
 import { ownersTogether, stepsOfAll } from './all-of-them.ts';
 import { anaphoricPosts } from './anaphoric-posts.ts';
-import { askedInside, isRhetorical } from './asked-in-quotes.ts';
+import { answersNo, askedInside, isRhetorical } from './asked-in-quotes.ts';
 import type { Candidate } from './candidates.ts';
 import { candidatesOfClause, type SaidBefore, type StepBefore } from './candidates-of-clause.ts';
 import { changedOrders } from './changed-orders.ts';
+import { stepsOfClosedUntil } from './closed-until.ts';
 import { isOlderCount, uncountedLevels } from './counted-before.ts';
 import { denyReport, denyRumour, groundsDisputed } from './denials.ts';
 import { type Discourse, newDiscourse } from './discourse.ts';
@@ -289,6 +290,7 @@ export class MissionReader {
     if (candidate.level === 'suspended-operations' && worksOfNewPost(view, this.previous)) return null;
     const asked = isQuestion(view) ? null : askedInside(view, match);
     if (asked === 'asked') return null;
+    if (answersNo(view)) return null;
     let seeming = asked ?? modalityOfStep(view, clause, candidate, odds);
     if (seeming === 'in-effect' && isTale(view, clause, match)) {
       this.tells = view;
@@ -321,6 +323,7 @@ export class MissionReader {
       ...stepsOfCompanions(read, clause, step),
       ...stepsOfRow(read, clause, step),
       ...stepsOfAll(read, clause, step, this.previous),
+      ...stepsOfClosedUntil(view, step),
     ];
     for (const told of [step, ...others]) this.told.push(...reportsOfStep(this.text, view, clause, told));
     return level;
