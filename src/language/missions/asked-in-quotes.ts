@@ -27,3 +27,11 @@ export function askedInside(view: SentenceView, match: FrameMatch): 'asked' | 'd
     .join(' ');
   return NOBODY_SAYS.test(words) || WHICH.test(words) ? 'denied' : 'asked';
 }
+
+const NO_FOR_AN_ANSWER =
+  /\b(?:the answer|our answer|its answer|the reply|the verdict) (?:is|was|has been|had been|came back|remains|remained)(?: \S+){0,2}? (?:no|negative)(?= [.,;!”"’']|$)/;
+
+/** "The question was put, and the answer was no": what was asked for is not told here, and isn't done. */
+export const answersNo = ({ tokens }: SentenceView): boolean =>
+  tokens.some(({ lower }) => lower === 'no' || lower === 'negative') &&
+  NO_FOR_AN_ANSWER.test(tokens.map(({ lower }) => lower).join(' '));

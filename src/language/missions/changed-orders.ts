@@ -1,5 +1,6 @@
 import type { Candidate } from './candidates.ts';
 import type { Discourse } from './discourse.ts';
+import { type EndedOrder, endedOrders } from './ended-orders.ts';
 import { frameOfLevel } from './frame-of-level.ts';
 import { gradedOrders } from './graded-orders.ts';
 import { keptOrder } from './kept-orders.ts';
@@ -9,12 +10,15 @@ import { liftedOrders } from './lifted-orders.ts';
 import type { FrameMatch } from './match-frames.ts';
 import type { MissionReport } from './mission-report.ts';
 import { modalityOf } from './modality.ts';
+import { noneAway } from './none-away.ts';
 import { clauseAt, type OrderChange } from './order-change.ts';
 import { postOf, type ReadSentence } from './read-sentence.ts';
 import { REASONS_OF_OTHERS } from './reasons-of-others.ts';
 import { rejection } from './reject-frames.ts';
 import { returnsOfThoseSent } from './returns-of-those-sent.ts';
+import type { Roles } from './roles.ts';
 import type { Stretch } from './sentence-view.ts';
+import { staysShut } from './stays-shut.ts';
 import { rolesOfStep } from './step-roles.ts';
 
 /** A change of an order as a step, with its clause and what else its words tell no more. */
@@ -49,6 +53,18 @@ const matchOf = ({ level, lifts, own, over }: OrderChange): FrameMatch => ({
 const overlaps = ({ own }: FrameMatch, { from, to }: Stretch): boolean =>
   [...own].some((at) => at >= from && at < to);
 
+/** Who and where: of an order that was told of before, what was told of it. */
+function rolesOfOrder(change: OrderChange | EndedOrder, found: Roles, { posts }: Discourse): Roles {
+  const order = 'goesBackTo' in change ? change.goesBackTo : null;
+  if (order === null) return found;
+  const { sender, country, city, post } = order;
+  const known = [...found.places, ...posts].find(
+    (place) => place.country === country && place.city?.name === city,
+  );
+  if (city !== null && !known) return found;
+  return { ...found, senders: [sender], places: [{ country, city: known?.city ?? null, post }] };
+}
+
 /** A change as a step, if it is one of a mission's people. */
 function asStep(
   read: ReadSentence,
@@ -65,14 +81,17 @@ function asStep(
   const namesPost = view.posts.some(({ from, to }) => from >= own.from && to <= own.to);
   const whole = namesPost || view.posts.length === 0 ? own : sentence;
   const reason = rejection(text, view, whole, match, postOf(read, whole, match));
-  if (reason !== null && REASONS_OF_OTHERS.has(reason)) return null;
-  const roles = rolesOfStep(read, whole, match, discourse) ?? rolesOfStep(read, sentence, match, discourse);
-  if (!roles) return null;
+  const isKnown = 'goesBackTo' in change && change.goesBackTo !== null;
+  if (!isKnown && reason !== null && REASONS_OF_OTHERS.has(reason)) return null;
+  const found = rolesOfStep(read, whole, match, discourse) ?? rolesOfStep(read, sentence, match, discourse);
+  if (!found) return null;
+  const roles = rolesOfOrder(change, found, discourse);
   if (change.returns !== undefined) {
     const where = returnsTo(view, match, roles);
     if (where === 'home' || (change.returns === 'to a place' && where !== 'post')) return null;
   }
-  const modality = modalityOf(view, clause, match);
+  const ruled = modalityOf(view, clause, match);
+  const modality = ruled === 'denied' && change.byNo ? 'in-effect' : ruled;
   return modality === 'denied'
     ? null
     : { clause, candidate: { match, roles, level: change.level, modality } };
@@ -119,14 +138,33 @@ function isRatherFree(change: OrderChange, { heard, odds }: HeardSentence): bool
   );
 }
 
+/** "Withdrew the offer and ordered them home": what ends gives way to something stricter. */
+const turnsIntoOrder = ({ over }: OrderChange, { heard }: HeardSentence): boolean =>
+  heard.some(
+    ({ match, rejected, modality }) =>
+      rejected === null &&
+      modality === 'in-effect' &&
+      match.frame.level === 'ordered-departure' &&
+      Math.min(...match.own) >= over.to,
+  );
+
+const meet = (a: Stretch, b: Stretch): boolean => a.from < b.to && b.from < a.to;
+
 /** What a sentence tells of orders and permissions that end, turn into each other or are kept for some. */
 export function changedOrders(read: ReadSentence, discourse: Discourse, before: ToldBefore): ChangedOrder[] {
   const { view } = read;
   const { sentence, text } = before;
-  const lifted = liftedOrders(view);
-  const others = [...gradedOrders(view), ...returnsOfThoseSent(view)].filter(
-    (change) => !isRatherFree(change, sentence),
-  );
+  const ended = endedOrders(view, before.told).filter((change) => !turnsIntoOrder(change, sentence));
+  const lifted = [
+    ...ended,
+    ...liftedOrders(view).filter(({ over }) => !ended.some((other) => meet(other.over, over))),
+  ];
+  const others = [
+    ...gradedOrders(view),
+    ...returnsOfThoseSent(view),
+    ...noneAway(view),
+    ...staysShut(view),
+  ].filter((change) => !isRatherFree(change, sentence));
   const kept = keptOrder(view);
   if (kept && isLiftedBeside(read, kept, [...lifted, ...others], before)) {
     const step = asStep(read, kept, discourse, text);

@@ -1,9 +1,10 @@
 import { ownersTogether, stepsOfAll } from './all-of-them.ts';
 import { anaphoricPosts } from './anaphoric-posts.ts';
-import { askedInside, isRhetorical } from './asked-in-quotes.ts';
+import { answersNo, askedInside, isRhetorical } from './asked-in-quotes.ts';
 import type { Candidate } from './candidates.ts';
 import { candidatesOfClause, type SaidBefore, type StepBefore } from './candidates-of-clause.ts';
 import { changedOrders } from './changed-orders.ts';
+import { stepsOfClosedUntil } from './closed-until.ts';
 import { isOlderCount, uncountedLevels } from './counted-before.ts';
 import { denyReport, denyRumour, groundsDisputed } from './denials.ts';
 import { type Discourse, newDiscourse } from './discourse.ts';
@@ -11,6 +12,7 @@ import { tellsOfPractice, withoutPractice } from './drills.ts';
 import { withoutWeaker } from './drop-weaker.ts';
 import { echoedStep } from './echoed-steps.ts';
 import { echoesIn } from './echoes.ts';
+import { tellsEndFarOff } from './ended-orders.ts';
 import { isTale } from './hearsay.ts';
 import { reportsOfLabel } from './label-reports.ts';
 import { LaterWords } from './later-words.ts';
@@ -225,7 +227,8 @@ export class MissionReader {
     if (label && label.to < view.tokens.length)
       this.told.push(...reportsOfLabel(this.text, view, label, this.discourse));
     const isWhole = !label || label.to < view.tokens.length;
-    if (isWhole && view.paragraph !== this.practised && this.nearness.isHeard) this.readFrames(read);
+    const isHeard = this.nearness.isHeard || tellsEndFarOff(view, this.previous);
+    if (isWhole && view.paragraph !== this.practised && isHeard) this.readFrames(read);
     if (!label && view.paragraph !== this.practised) {
       const article = { told: this.told, before, near: this.nearness.isInReach };
       for (const [clause, step] of negatedCandidates(this.text, read, this.discourse, article))
@@ -309,6 +312,7 @@ export class MissionReader {
     if (candidate.level === 'suspended-operations' && worksOfNewPost(view, this.previous)) return null;
     const asked = isQuestion(view) ? null : askedInside(view, match);
     if (asked === 'asked') return null;
+    if (answersNo(view)) return null;
     let seeming = asked ?? modalityOfStep(view, clause, candidate, odds);
     if (seeming === 'in-effect' && isTale(view, clause, match)) {
       this.tells = view;
@@ -341,6 +345,7 @@ export class MissionReader {
       ...stepsOfCompanions(read, clause, step),
       ...stepsOfRow(read, clause, step),
       ...stepsOfAll(read, clause, step, this.previous),
+      ...stepsOfClosedUntil(view, step),
     ];
     for (const told of [step, ...others]) this.told.push(...reportsOfStep(this.text, view, clause, told));
     return level;

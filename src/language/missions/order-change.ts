@@ -12,6 +12,8 @@ export interface OrderChange {
   readonly own: readonly number[];
   /** Where the words of other steps only say what is changed. */
   readonly over: Stretch;
+  /** Whether it is told by a word that says no: "nobody is away any more". */
+  readonly byNo?: true;
   /** Set where people come back: `to a place`, or as the words say themselves. */
   readonly returns?: 'to a place' | 'as said';
 }

@@ -7,6 +7,8 @@ const LONGEST_CLAUSE = 26;
 const OPENS = /^(?:who|whom)$/;
 const SENT =
   /^(?:sent|ordered|told|flown|left|withdrawn|evacuated|recalled|moved|pulled|gone|went|taken|brought|asked|instructed|directed|allowed|permitted|authori[sz]ed|driven|bused|shipped|removed|relocated|departed|fled|advised|let|made|leave|go|withdrew|sends?)$/;
+const EVERYONE = /^(?:everyone|everybody|all)$/;
+const SERVES = /^(?:works?|serves?|belongs?|staffs?|worked|served)$/;
 const NONE =
   /^(?:none|nobody|no|neither|few|hardly|not|half|some|several|most|many|third|quarter|part|number|dozens?|handful|one|two|three|four|five|six|seven|eight|nine|ten|\d+)$/;
 const BESIDE =
@@ -76,7 +78,7 @@ function ofThoseSent(view: SentenceView, at: number): OrderChange | null {
   );
   if (people === undefined || !areAll(view, clause.from, at)) return null;
   const end = Math.min(clause.to, at + LONGEST_CLAUSE);
-  let isSent = false;
+  let isSent = EVERYONE.test(lower(view, at - 1)) && SERVES.test(lower(view, at + 1));
   for (let token = at + 1; token < end; token += 1) {
     const back = isSent ? backAt(view, token) : null;
     if (back && !isNegatedAt(view, back.to) && !isNegatedAt(view, back.from + 1))

@@ -44,6 +44,9 @@ const NEWS_DAYS = 45;
 /** A closure or a return lasts: told of some months ago, and not as what had been before, it still stands. */
 const LASTING_DAYS = 110;
 
+/** A plan's day is at most so many days ahead. */
+const PLAN_DAYS = 92;
+
 /** What is told with this chance is news, though its tense is that of what was before: "the remaining officers had been told to go by noon". */
 const SURELY_NEWS = 0.6;
 
@@ -159,13 +162,20 @@ function daysOfNews({ match, tense }: ToldStep): number {
   return lasts ? LASTING_DAYS : NEWS_DAYS;
 }
 
+/** "A paper that goes to the cabinet in July proposes closing it", in June: the day of a plan is one to come. */
+const isOfPlan = ({ ahead }: StepDate, { modality, published }: ToldStep): boolean =>
+  modality === 'considered' &&
+  ahead !== null &&
+  firstDayOf(ahead) > published &&
+  daysBetween(published, firstDayOf(ahead)) <= PLAN_DAYS;
+
 function oldDates(step: ToldStep): StepDate[] {
   const { dates, tense, modality, published } = step;
   return dates.filter(
     (date) =>
       isOld(date, published, daysOfNews(step)) &&
       (modality === 'in-effect' || date.start < startOf(step)) &&
-      !((tense.isToCome || date.isLimit) && !date.hasYear) &&
+      !((tense.isToCome || date.isLimit || isOfPlan(date, step)) && !date.hasYear) &&
       !(tense.isPresent && date.isLikened),
   );
 }
