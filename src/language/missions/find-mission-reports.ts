@@ -11,8 +11,9 @@ import { placeLabelsOf } from './place-labels.ts';
 import { stateOfPublisher } from './publisher-state.ts';
 import { readSentence } from './read-sentence.ts';
 import { gistOf } from './remember.ts';
-import { type SentenceView, viewSentence } from './sentence-view.ts';
+import type { SentenceView } from './sentence-view.ts';
 import { settle } from './settle-reports.ts';
+import { viewsOf } from './view-article.ts';
 
 export type { MissionReport } from './mission-report.ts';
 
@@ -28,10 +29,6 @@ const NOBODY_SENT =
   /\b(?:no|none|not|nobody|never)\b[^.!?\n]{0,60}\b(?:ordered|told|asked|sent|directed|instruct(?:ed|ions?)|recalled|withdrawn|evacuated|gone|going|leaving)\b/i;
 
 const isOfMissions = (text: string): boolean => DIPLOMATIC_TEXT.test(text) || NOBODY_SENT.test(text);
-
-/** Britain as an article names it anywhere, so that "the Foreign Office" is its. */
-const OF_BRITAIN =
-  /\b(?:Britain|British|Britons?|Brits?|United Kingdom|UK|U\.K\.|Whitehall|Westminster|Commons)\b/;
 
 /** An article about missions names posts or diplomats in at least so many sentences, and in one of so many. */
 const FEWEST_ABOUT_MISSIONS = 3;
@@ -70,35 +67,10 @@ function hearArticle(
 export function findMissionReports(article: ArticleText, judge: RoleJudge = learnedJudge): MissionReport[] {
   const { text, headline, publisher, datePublished } = article;
   if (datePublished === null || !(isOfMissions(text) || DIPLOMATIC_TEXT.test(headline ?? ''))) return [];
+  const { headlines, views } = viewsOf(article);
   const reader = new MissionReader(text, datePublished.slice(0, 10), judge);
-  const context = new Set<string>(OF_BRITAIN.test(text) ? ['GB'] : []);
-  /** Cities of a common name say little of which country is meant. */
-  const addContext = (names: SentenceView['names']): void => {
-    for (const { place, as, seat } of names) if (as !== 'city' || seat) context.add(place.country);
-  };
-  const headlines: SentenceView[] = [];
-  if (headline !== null) {
-    const view = viewSentence(
-      headline,
-      { start: 0, end: headline.length },
-      { heading: true, paragraph: 0, context, isDiplomatic: true },
-    );
-    addContext(view.names);
-    reader.readHeadline(view);
-    headlines.push(view, view);
-  }
-  const views = article.paragraphs.flatMap((paragraph) =>
-    paragraph.sentences.map((sentence) => {
-      const view = viewSentence(text, sentence, {
-        heading: paragraph.kind === 'heading',
-        paragraph: paragraph.number,
-        context,
-        isDiplomatic: true,
-      });
-      addContext(view.names);
-      return view;
-    }),
-  );
+  const [title] = headlines;
+  if (title) reader.readHeadline(title);
   if (isAboutOtherMission(views)) return [];
   reader.discourse.gist = gistOf([...headlines, ...views]);
   reader.discourse.voice = publisher === null ? null : stateOfPublisher(publisher);
@@ -106,7 +78,7 @@ export function findMissionReports(article: ArticleText, judge: RoleJudge = lear
   const diplomatic = views.filter((view) => view.diplomatic || view.posts.length > 0).length;
   reader.discourse.article = hearArticle(
     article,
-    headlines[0] ?? null,
+    title ?? null,
     views,
     reader.discourse.gist?.place.country ?? null,
   );

@@ -1,0 +1,41 @@
+import type { ArticleText } from '../article-text.ts';
+import type { Span } from '../span.ts';
+import { localTowns } from './local-towns.ts';
+import type { LocalTowns } from './mentions.ts';
+import { type SentenceView, viewSentence } from './sentence-view.ts';
+
+/** Britain as an article names it anywhere, so that "the Foreign Office" is its. */
+const OF_BRITAIN =
+  /\b(?:Britain|British|Britons?|Brits?|United Kingdom|UK|U\.K\.|Whitehall|Westminster|Commons)\b/;
+
+/** An article's sentences, and its headline as often as it counts. */
+interface Views {
+  readonly headlines: readonly SentenceView[];
+  readonly views: readonly SentenceView[];
+}
+
+/** Views an article's sentences one after the other; those before tell which countries it speaks of. */
+function viewsWith(
+  { text, headline, paragraphs }: ArticleText,
+  towns: LocalTowns,
+): Views & { context: Set<string> } {
+  const context = new Set<string>(OF_BRITAIN.test(text) ? ['GB'] : []);
+  const view = (of: string, sentence: Span, heading: boolean, paragraph: number): SentenceView => {
+    const seen = viewSentence(of, sentence, { heading, paragraph, context, isDiplomatic: true, towns });
+    /** Cities of a common name say little of which country is meant. */
+    for (const { place, as, seat } of seen.names) if (as !== 'city' || seat) context.add(place.country);
+    return seen;
+  };
+  const title = headline === null ? [] : [view(headline, { start: 0, end: headline.length }, true, 0)];
+  const views = paragraphs.flatMap(({ sentences, kind, number }) =>
+    sentences.map((sentence) => view(text, sentence, kind === 'heading', number)),
+  );
+  return { headlines: [...title, ...title], views, context };
+}
+
+/** Views an article's sentences, a second time where it tells of posts in small towns. */
+export function viewsOf(article: ArticleText): Views {
+  const first = viewsWith(article, new Map());
+  const towns = localTowns(first.views, first.context);
+  return towns.size > 0 ? viewsWith(article, towns) : first;
+}
