@@ -49,11 +49,19 @@ for (const line of OTHER_CITY_NAMES.trim().split('\n')) {
 /** A legend before it is a township: who asks for it should hear that it is not known. */
 const LEGENDS = new Set(['atlantis', 'camelot', 'metropolis', 'shangri la', 'utopia', 'valhalla']);
 
+/** In prose these names mean a state of the Union, an island, a maker of cars, a kind of oil or a quarter of another city. */
+const BETTER_KNOWN_ELSEWHERE = new Set(
+  'ZA virginia,BG montana,IN bali,GB brent,JP toyota,ID metro,CA delta,US chinatown,US miramar,MX miramar,BR cabo'.split(
+    ',',
+  ),
+);
+
 const isWanted = ({ name, country, featureCode, population }: GeoName): boolean =>
-  population >= SMALLEST_CITY ||
-  featureCode === 'PPLC' ||
-  (featureCode === 'PPLA' && population >= SMALLEST_SEAT) ||
-  wanted.has(`${country} ${plainName(name)}`);
+  !BETTER_KNOWN_ELSEWHERE.has(`${country} ${plainName(name)}`) &&
+  (population >= SMALLEST_CITY ||
+    featureCode === 'PPLC' ||
+    (featureCode === 'PPLA' && population >= SMALLEST_SEAT) ||
+    wanted.has(`${country} ${plainName(name)}`));
 
 /** Country → city → thousands. */
 type Cities = Map<string, Map<string, number>>;

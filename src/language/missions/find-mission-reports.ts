@@ -1,5 +1,6 @@
 import type { ArticleText } from '../article-text.ts';
 import { compact } from '../compact-pattern.ts';
+import { gistOf } from './gist.ts';
 import { HeardArticle, hearAlone } from './learned/heard-article.ts';
 import { learnedJudge } from './learned/learned-judge.ts';
 import type { RoleJudge } from './learned/role-judge.ts';
@@ -10,7 +11,6 @@ import type { MissionReport } from './mission-report.ts';
 import { placeLabelsOf } from './place-labels.ts';
 import { stateOfPublisher } from './publisher-state.ts';
 import { readSentence } from './read-sentence.ts';
-import { gistOf } from './remember.ts';
 import type { SentenceView } from './sentence-view.ts';
 import { settle } from './settle-reports.ts';
 import { viewsOf } from './view-article.ts';
@@ -67,12 +67,13 @@ function hearArticle(
 export function findMissionReports(article: ArticleText, judge: RoleJudge = learnedJudge): MissionReport[] {
   const { text, headline, publisher, datePublished } = article;
   if (datePublished === null || !(isOfMissions(text) || DIPLOMATIC_TEXT.test(headline ?? ''))) return [];
-  const { headlines, views } = viewsOf(article);
+  const { headlines, placeLine, views } = viewsOf(article);
   const reader = new MissionReader(text, datePublished.slice(0, 10), judge);
   const [title] = headlines;
   if (title) reader.readHeadline(title);
+  if (placeLine) reader.readHeadline(placeLine);
   if (isAboutOtherMission(views)) return [];
-  reader.discourse.gist = gistOf([...headlines, ...views]);
+  reader.discourse.gist = gistOf([...headlines, ...(placeLine ? [placeLine] : []), ...views]);
   reader.discourse.voice = publisher === null ? null : stateOfPublisher(publisher);
   reader.topics.placeLabels = placeLabelsOf(views);
   const diplomatic = views.filter((view) => view.diplomatic || view.posts.length > 0).length;

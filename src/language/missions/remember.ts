@@ -2,22 +2,13 @@ import type { Place } from '../places/gazetteer.ts';
 import { namesWithCapitals } from './capital-phrases.ts';
 import { isCompanion } from './companion-states.ts';
 import { consularCity } from './consular-city.ts';
-import { datelineEnd, isPlaceAndDay, opensWithPlace } from './dateline.ts';
-import {
-  addTo,
-  type Discourse,
-  type Gist,
-  type KnownPost,
-  knowPost,
-  mostOf,
-  recallPost,
-} from './discourse.ts';
+import { datelineEnd, isPlaceAndDay } from './dateline.ts';
+import { addTo, type Discourse, type KnownPost, knowPost, recallPost } from './discourse.ts';
 import type { NameMention } from './mentions.ts';
-import { isAttribute, isSpeakingPlace, placeRole } from './place-roles.ts';
-import { readPost } from './post-mention.ts';
+import { isSpeakingPlace, placeRole } from './place-roles.ts';
 import type { ReadSentence } from './read-sentence.ts';
 import type { SentenceView } from './sentence-view.ts';
-import { standsAlone, stateSubjects } from './state-subjects.ts';
+import { standsAlone } from './state-subjects.ts';
 import { isPredicate } from './verbs.ts';
 import { isConsular, standsIn } from './where-posts-stand.ts';
 
@@ -143,68 +134,4 @@ export function remember(read: ReadSentence, discourse: Discourse): void {
         .filter((name) => name.as === 'people' || isConcerned(view, name))
         .map(({ place }) => place.country);
   for (const { states } of subjects) for (const state of states) addTo(discourse.senders, state, 1);
-}
-
-/** A country named less often than this is no subject of an article. */
-const FEWEST_NAMED = 3;
-/** The one subject is named so many times as often as any other country. */
-const RULING = 2;
-
-/** The state other than the host that acts at least twice and twice as often as any other. */
-function mainActor(views: readonly SentenceView[], host: string): string | null {
-  const acts = new Map<string, number>();
-  for (const view of views) {
-    for (const { states } of stateSubjects(view)) for (const state of states) addTo(acts, state, 1);
-  }
-  const most = mostOf(acts, new Set([host]));
-  const next = most === null ? 0 : (acts.get(mostOf(acts, new Set([host, most])) ?? '') ?? 0);
-  const count = acts.get(most ?? '') ?? 0;
-  return count >= 2 && count >= RULING * next ? most : null;
-}
-
-/** So many words behind a place may stand the year of old in which something was there. */
-const TO_YEAR = 3;
-
-/** "In Monrovia in 1990". */
-const isOfOldTimes = ({ tokens }: SentenceView, { to }: NameMention): boolean =>
-  tokens.slice(to, to + TO_YEAR).some(({ text }) => /^1[89]\d\d$/.test(text));
-
-/** Where somebody goes, speaks or works from is not what an article is about; nor is "the Lisbon flight" or a place of old. */
-const isPassing = (view: SentenceView, name: NameMention): boolean =>
-  isOfOldTimes(view, name) ||
-  isSpeakingPlace(view, name) ||
-  placeRole(view, name) === 'destination' ||
-  isAttribute(view, name);
-
-/** The country that an article names most often without having it act. */
-export function gistOf(views: readonly SentenceView[]): Gist | null {
-  const counts = new Map<string, number>();
-  const cities = new Map<string, Place>();
-  for (const view of views) {
-    const acting = stateSubjects(view);
-    const owners = new Set(view.posts.map((post) => readPost(view, post).sender));
-    for (const name of namesWithCapitals(view)) {
-      const { place, as, seat, from, to } = name;
-      const acts =
-        isCompanion(view, name) ||
-        (!(view.heading && as === 'city') && acting.some((group) => from >= group.from && to <= group.to));
-      if ((as !== 'city' && as !== 'country') || acts || (as === 'country' && owners.has(place.country)))
-        continue;
-      const passing = !view.heading && isPassing(view, name);
-      addTo(counts, place.country, passing ? 0.25 : as === 'city' && !seat ? 0.5 : 1);
-      if (as === 'city' && opensWithPlace(view.tokens, { from, to })) addTo(counts, place.country, 1);
-      if (as === 'city' && isPlaceAndDay(view.tokens, { from, to })) addTo(counts, place.country, 2);
-      if (as === 'country' || !cities.has(place.country)) cities.set(place.country, place);
-    }
-  }
-  const country = mostOf(counts, new Set());
-  const place = country === null ? undefined : cities.get(country);
-  if (country === null || place === undefined) return null;
-  const next = counts.get(mostOf(counts, new Set([country])) ?? '') ?? 0;
-  const count = counts.get(country) ?? 0;
-  return {
-    place,
-    rules: count >= FEWEST_NAMED && count >= RULING * next,
-    sender: mainActor(views, country),
-  };
 }

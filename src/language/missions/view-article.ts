@@ -1,5 +1,6 @@
 import type { ArticleText } from '../article-text.ts';
 import type { Span } from '../span.ts';
+import { isPlaceAndDay } from './dateline.ts';
 import { localTowns } from './local-towns.ts';
 import type { LocalTowns } from './mentions.ts';
 import { type SentenceView, viewSentence } from './sentence-view.ts';
@@ -11,14 +12,24 @@ const OF_BRITAIN =
 /** An article's sentences, and its headline as often as it counts. */
 interface Views {
   readonly headlines: readonly SentenceView[];
+  /** "Lusaka, Friday 4 April", over the text: where it is written or what it is about. */
+  readonly placeLine: SentenceView | null;
   readonly views: readonly SentenceView[];
 }
 
+/** A line over the text is no longer than this. */
+const LONGEST_LINE = 60;
+
+/** The last line before the text. */
+function lineOver({ text, paragraphs }: ArticleText): Span | null {
+  const end = text.slice(0, paragraphs[0]?.start ?? 0).trimEnd().length;
+  const start = text.lastIndexOf('\n', end - 1) + 1;
+  return end > start && end - start <= LONGEST_LINE ? { start, end } : null;
+}
+
 /** Views an article's sentences one after the other; those before tell which countries it speaks of. */
-function viewsWith(
-  { text, headline, paragraphs }: ArticleText,
-  towns: LocalTowns,
-): Views & { context: Set<string> } {
+function viewsWith(article: ArticleText, towns: LocalTowns): Views & { context: Set<string> } {
+  const { text, headline, paragraphs } = article;
   const context = new Set<string>(OF_BRITAIN.test(text) ? ['GB'] : []);
   const view = (of: string, sentence: Span, heading: boolean, paragraph: number): SentenceView => {
     const seen = viewSentence(of, sentence, { heading, paragraph, context, isDiplomatic: true, towns });
@@ -27,10 +38,15 @@ function viewsWith(
     return seen;
   };
   const title = headline === null ? [] : [view(headline, { start: 0, end: headline.length }, true, 0)];
+  const line = lineOver(article);
+  const over =
+    line && viewSentence(text, line, { heading: false, paragraph: 0, context, isDiplomatic: false });
+  const [place] = over?.names ?? [];
+  const isPlaceLine = place?.as === 'city' && isPlaceAndDay(over?.tokens ?? [], place);
   const views = paragraphs.flatMap(({ sentences, kind, number }) =>
     sentences.map((sentence) => view(text, sentence, kind === 'heading', number)),
   );
-  return { headlines: [...title, ...title], views, context };
+  return { headlines: [...title, ...title], placeLine: isPlaceLine ? over : null, views, context };
 }
 
 /** Views an article's sentences, a second time where it tells of posts in small towns. */
