@@ -6,6 +6,7 @@ import { writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { OTHER_CITY_NAMES } from '../src/language/places/city-names.ts';
 import { COUNTRIES } from '../src/language/places/countries.ts';
+import { capitalised } from '../src/language/places/minor-cities.ts';
 import { plainName } from '../src/language/places/plain-name.ts';
 
 interface GeoName {
@@ -18,8 +19,10 @@ interface GeoName {
 
 const SMALLEST_CITY = 100_000;
 const SMALLEST_SEAT = 40_000;
-/** Of the cities that are only known when somebody asks for them. */
-const SMALLEST_MINOR = 15_000;
+/** Of the towns that are known when somebody asks for them, or an article puts a post there. */
+const SMALLEST_MINOR = 5_000;
+/** Of those among them that are the seat of a province: "the consulate in Kirkwall". */
+const SMALLEST_MINOR_SEAT = 1_000;
 
 /** Where the newsrooms write names without the marks of a scholarly transliteration. */
 const PLAINLY_WRITTEN = new Set(
@@ -44,13 +47,21 @@ for (const line of OTHER_CITY_NAMES.trim().split('\n')) {
 }
 
 /** A legend before it is a township: who asks for it should hear that it is not known. */
-const LEGENDS = new Set(['atlantis']);
+const LEGENDS = new Set(['atlantis', 'camelot', 'metropolis', 'shangri la', 'utopia', 'valhalla']);
+
+/** In prose these names mean a state of the Union, an island, a maker of cars, a kind of oil or a quarter of another city. */
+const BETTER_KNOWN_ELSEWHERE = new Set(
+  'ZA virginia,BG montana,IN bali,GB brent,JP toyota,ID metro,CA delta,US chinatown,US miramar,MX miramar,BR cabo'.split(
+    ',',
+  ),
+);
 
 const isWanted = ({ name, country, featureCode, population }: GeoName): boolean =>
-  population >= SMALLEST_CITY ||
-  featureCode === 'PPLC' ||
-  (featureCode === 'PPLA' && population >= SMALLEST_SEAT) ||
-  wanted.has(`${country} ${plainName(name)}`);
+  !BETTER_KNOWN_ELSEWHERE.has(`${country} ${plainName(name)}`) &&
+  (population >= SMALLEST_CITY ||
+    featureCode === 'PPLC' ||
+    (featureCode === 'PPLA' && population >= SMALLEST_SEAT) ||
+    wanted.has(`${country} ${plainName(name)}`));
 
 /** Country → city → thousands. */
 type Cities = Map<string, Map<string, number>>;
@@ -90,8 +101,9 @@ for (const place of geoNames) {
   const isKnown = [...(byCountry.get(place.country)?.keys() ?? [])].some(
     (known) => plainName(known) === plainName(name),
   );
+  const smallest = place.featureCode === 'PPLA' ? SMALLEST_MINOR_SEAT : SMALLEST_MINOR;
   if (
-    place.population >= SMALLEST_MINOR &&
+    place.population >= smallest &&
     !isWanted(place) &&
     !isKnown &&
     !LEGENDS.has(plainName(name)) &&
@@ -100,9 +112,11 @@ for (const place of geoNames) {
     addTo(minor, place.country, name, Math.round(place.population / 1000));
 }
 
-/** A name with what it is compared by, where that is more than its small letters. */
-const entry = (name: string, thousands: number): string =>
-  plainName(name) === name.toLowerCase() ? `${name}:${thousands}` : `${name}:${thousands}:${plainName(name)}`;
+/** What a name is compared by, with the name itself where that is more than the same words in capitals. */
+const entry = (name: string, thousands: number): string => {
+  const plain = plainName(name);
+  return `${plain}:${thousands}${capitalised(plain) === name ? '' : `:${name}`}`;
+};
 
 const listed = (byCountry: Cities, write: typeof entry): Record<string, string> =>
   Object.fromEntries(
@@ -137,6 +151,6 @@ writeTable(
 );
 writeTable(
   'minor-cities.table.json',
-  'Trimmed to the cities of 15,000 people that are not in the other table; population in thousands.',
+  'Trimmed to the towns of 5,000 people and smaller seats of provinces that are not in the other table; population in thousands.',
   listed(minor, entry),
 );

@@ -2,7 +2,7 @@ import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { ArticleText } from '../language/article-text.ts';
 import { findMissionReports, type MissionReport } from '../language/missions/find-mission-reports.ts';
 import { viewSentence } from '../language/missions/sentence-view.ts';
-import { findPlace } from '../language/places/find-place.ts';
+import { findAskedPlace } from '../language/places/find-place.ts';
 import { countryName, type Place } from '../language/places/gazetteer.ts';
 import { sentencesIn } from '../language/sentences.ts';
 import type { CheckedMission, MissionStatus, PassagesAnswer } from './answer.ts';
@@ -38,7 +38,7 @@ function placesIn({ text, paragraphs }: ArticleText): Place[] {
 }
 
 const placeOf = ({ city, country }: MissionReport): Place | null =>
-  findPlace(city === null ? countryName(country) : `${city}, ${countryName(country)}`);
+  findAskedPlace(city === null ? countryName(country) : `${city}, ${countryName(country)}`);
 
 /** What the text itself claims of a mission: its last word on the state's missions at that place. */
 const claimOn = (claims: readonly MissionReport[], place: Place, mission: MissionStatus) =>

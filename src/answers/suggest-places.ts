@@ -1,5 +1,5 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
-import { describePlace, findPlace, nearPlaces } from '../language/places/find-place.ts';
+import { describePlace, findAskedPlace, nearPlaces } from '../language/places/find-place.ts';
 import type { Place } from '../language/places/gazetteer.ts';
 import { plainName } from '../language/places/plain-name.ts';
 import { completer, type Proposal } from './completion.ts';
@@ -24,7 +24,7 @@ export const reportedPlaces = completer<Place>({
   *list(knowledge) {
     const places: Place[] = [];
     for (const name of yield* placesWithStatus(knowledge, END_OF_TIME)) {
-      const place = findPlace(name);
+      const place = findAskedPlace(name);
       if (place) places.push(place);
       yield;
     }

@@ -13,10 +13,11 @@ import { placeLabelsOf } from './place-labels.ts';
 import { stateOfPublisher } from './publisher-state.ts';
 import { readSentence } from './read-sentence.ts';
 import { isOnlyTheirWord } from './reject-speakers.ts';
-import { type SentenceView, viewSentence } from './sentence-view.ts';
+import type { SentenceView } from './sentence-view.ts';
 import { settle } from './settle-reports.ts';
 import { isOfAnotherWorld } from './stories.ts';
 import { withoutFaint } from './told-faintly.ts';
+import { viewsOf } from './view-article.ts';
 
 export type { MissionReport } from './mission-report.ts';
 
@@ -32,10 +33,6 @@ const NOBODY_SENT =
   /\b(?:no|none|not|nobody|never)\b[^.!?\n]{0,60}\b(?:ordered|told|asked|sent|directed|instruct(?:ed|ions?)|recalled|withdrawn|evacuated|gone|going|leaving)\b/i;
 
 const isOfMissions = (text: string): boolean => DIPLOMATIC_TEXT.test(text) || NOBODY_SENT.test(text);
-
-/** Britain as an article names it anywhere, so that "the Foreign Office" is its. */
-const OF_BRITAIN =
-  /\b(?:Britain|British|Britons?|Brits?|United Kingdom|UK|U\.K\.|Whitehall|Westminster|Commons)\b/;
 
 /** An article about missions names posts or diplomats in at least so many sentences, and in one of so many. */
 const FEWEST_ABOUT_MISSIONS = 3;
@@ -89,46 +86,16 @@ function hearArticle(
 export function findMissionReports(article: ArticleText, judge: RoleJudge = learnedJudge): MissionReport[] {
   const { text, headline, publisher, datePublished } = article;
   if (datePublished === null || !(isOfMissions(text) || DIPLOMATIC_TEXT.test(headline ?? ''))) return [];
+  const { title, placeLine, views } = viewsOf(article);
   const reader = new MissionReader(text, datePublished.slice(0, 10), judge);
-  const context = new Set<string>(OF_BRITAIN.test(text) ? ['GB'] : []);
-  /** Cities of a common name say little of which country is meant. */
-  const addContext = (names: SentenceView['names']): void => {
-    for (const { place, as, seat } of names) if (as !== 'city' || seat) context.add(place.country);
-  };
-  const headlines: SentenceView[] = [];
-  if (headline !== null) {
-    const view = viewSentence(
-      headline,
-      { start: 0, end: headline.length },
-      { heading: true, paragraph: 0, context, isDiplomatic: true },
-    );
-    addContext(view.names);
-    reader.readHeadline(view);
-    headlines.push(view, view);
-  }
-  const views = article.paragraphs.flatMap((paragraph) =>
-    paragraph.sentences.map((sentence) => {
-      const view = viewSentence(text, sentence, {
-        heading: paragraph.kind === 'heading',
-        paragraph: paragraph.number,
-        context,
-        isDiplomatic: true,
-      });
-      addContext(view.names);
-      return view;
-    }),
-  );
+  const openers = [title, placeLine].filter((one) => one !== null);
+  for (const opener of openers) reader.readHeadline(opener);
   if (isAboutOtherMission(views) || isOnlyToldByDiplomats(views)) return [];
-  reader.discourse.gist = gistOf([...headlines.slice(1), ...views], judge);
+  reader.discourse.gist = gistOf([...openers, ...views], judge);
   reader.discourse.voice = publisher === null ? null : stateOfPublisher(publisher);
   reader.topics.placeLabels = placeLabelsOf(views);
   const diplomatic = views.filter((view) => view.diplomatic || view.posts.length > 0).length;
-  reader.discourse.article = hearArticle(
-    article,
-    headlines[0] ?? null,
-    views,
-    reader.discourse.gist?.place.country ?? null,
-  );
+  reader.discourse.article = hearArticle(article, title, views, reader.discourse.gist?.place.country ?? null);
   reader.discourse.isMissionNews = diplomatic >= FEWEST_ABOUT_MISSIONS && diplomatic * ONE_IN >= views.length;
   reader.stories.isAll = isOfAnotherWorld(text, headline, views);
   reader.isLife = isOfLife(text, headline, views);

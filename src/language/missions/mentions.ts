@@ -1,4 +1,10 @@
-import { isAmbiguous, longestNameFrom, meaningsOf, type NameMeaning } from '../places/gazetteer.ts';
+import {
+  isAmbiguous,
+  longestNameFrom,
+  meaningsOf,
+  type NameMeaning,
+  type Place,
+} from '../places/gazetteer.ts';
 import { plainName } from '../places/plain-name.ts';
 import { NOT_A_POST_BEFORE, OTHER_MISSIONS, STATE_NOUNS } from './lexicon/context-words.ts';
 import type { PostKind } from './mission-report.ts';
@@ -167,8 +173,23 @@ function isAnothersOffice(
   );
 }
 
-/** The names of places, peoples and governments in a sentence. `context`: the countries that the article speaks of. */
-export function findNames(tokens: readonly Token[], context: ReadonlySet<string> = new Set()): NameMention[] {
+/** The names of small towns have no more words than this. */
+const LONGEST_TOWN = 4;
+
+/** Small towns that an article puts a post in, by their names as they are compared. */
+export type LocalTowns = ReadonlyMap<string, Place>;
+
+const NO_TOWNS: LocalTowns = new Map();
+
+/**
+ * The names of places, peoples and governments in a sentence. `context`: the countries that the article speaks of; `towns`:
+ * the small ones that it does, by their names as they are compared.
+ */
+export function findNames(
+  tokens: readonly Token[],
+  context: ReadonlySet<string> = new Set(),
+  towns: LocalTowns = NO_TOWNS,
+): NameMention[] {
   const names: NameMention[] = [];
   /** Behind the last place that stands behind a preposition, itself or in a list. */
   let placedTo = -1;
@@ -180,18 +201,17 @@ export function findNames(tokens: readonly Token[], context: ReadonlySet<string>
       const isBehindPlace =
         (/^(?:and|,)$/.test(before) && placedTo === at - 1) ||
         (before === 'and' && tokens[at - 2]?.text === ',' && placedTo === at - 2);
-      const longest = longestNameFrom(plainName(token.text).split(' ')[0] ?? '');
-      for (
-        let length = Math.min(longest === 0 ? 0 : longest + 2, tokens.length - at);
-        length > 0;
-        length -= 1
-      ) {
+      const known = longestNameFrom(plainName(token.text).split(' ')[0] ?? '');
+      const longest = Math.max(known === 0 ? 0 : known + 2, towns.size > 0 ? LONGEST_TOWN : 0);
+      for (let length = Math.min(longest, tokens.length - at); length > 0; length -= 1) {
         if (!isWord(tokens[at + length - 1]) || tokens[at + length - 1]?.lower === "'s") continue;
         const name = tokens
           .slice(at, at + length)
           .map(({ text }) => text)
           .join(' ');
-        const meaning = choose(meaningsOf(name), context);
+        const town = towns.get(plainName(name));
+        const meaning: NameMeaning | undefined =
+          choose(meaningsOf(name), context) ?? (town && { as: 'city', place: town, seat: false });
         if (!meaning || !isSupported(tokens, at, at + length, meaning, isBehindPlace)) continue;
         names.push({ ...meaning, from: at, to: at + length });
         if (

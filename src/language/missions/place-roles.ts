@@ -127,10 +127,23 @@ export const isOutOf = ({ tokens }: SentenceView, { from }: NameMention): boolea
 export const isOfHeadOfMission = (view: SentenceView, name: NameMention): boolean =>
   (name.as === 'city' || name.as === 'country') && isAccredited(view, tokenBefore(view, name));
 
+/** "In Lusaka I wrote letters": where somebody was who speaks, before he came. */
+export const isOnesOwnPast = ({ tokens }: SentenceView, { from, to }: NameMention): boolean => {
+  const next = tokens[to]?.text === ',' ? to + 1 : to;
+  return tokens[from - 1]?.lower === 'in' && tokens[next]?.text === 'I';
+};
+
+const SENT_FROM =
+  /^(?:c(?:a|o)mes?|sent|arriv(?:es?|ed)|issued|letters?|cables?|orders?|instructions?|words?|calls?|messages?|notes?|telegrams?|circulars?|directives?|guidance|approval|permission|funds|money|transfers?)$/;
+
+/** "A letter from Lusaka", "the order came from Hanoi": where something was sent from. */
+export const isSentFrom = ({ tokens }: SentenceView, { from, seat }: NameMention): boolean =>
+  seat && tokens[from - 1]?.lower === 'from' && SENT_FROM.test(tokens[from - 2]?.lower ?? '');
+
 /** Reads the role of a place from the preposition or verb before it. */
 export function placeRole(view: SentenceView, name: NameMention): PlaceRole {
   if (isOwnersEllipsis(view, name) || looksAfter(view, name)) return 'other';
-  if (isCallersPlace(view, name)) return 'other';
+  if (isCallersPlace(view, name) || isSentFrom(view, name) || isOnesOwnPast(view, name)) return 'other';
   const index = tokenBefore(view, name);
   const word = (): string => view.tokens[index]?.lower ?? '';
   if (LOCATION.has(word()) && (worksElsewhere(view, name.from) || isSojourn(view, index))) return 'other';

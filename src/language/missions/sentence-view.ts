@@ -2,7 +2,7 @@ import type { Span } from '../span.ts';
 import { findAsides } from './asides.ts';
 import { datelineEnd } from './dateline.ts';
 import { DIPLOMATIC, STATE_NOUNS } from './lexicon/context-words.ts';
-import { findNames, findPostWords, type NameMention, type PostWord } from './mentions.ts';
+import { findNames, findPostWords, type LocalTowns, type NameMention, type PostWord } from './mentions.ts';
 import { type Token, tokensOf } from './tokens.ts';
 import { MISSION_WORDS, wordingLength } from './word-class-index.ts';
 
@@ -169,17 +169,24 @@ const TERM_OF_ART =
 /** Longer sentences are no prose; the rest of such a run of words is passed over. */
 const MOST_TOKENS = 400;
 
-/** Reads a sentence's words. `context`: the countries the article speaks of; `isDiplomatic`: whether the article is about diplomats. */
-export function viewSentence(
-  text: string,
-  sentence: Span,
-  about: { heading: boolean; paragraph: number; context: ReadonlySet<string>; isDiplomatic: boolean },
-): SentenceView {
+/** How a sentence stands in its article. */
+export interface SentenceFrame {
+  readonly heading: boolean;
+  readonly paragraph: number;
+  /** The countries that the article speaks of. */
+  readonly context: ReadonlySet<string>;
+  /** Whether the article is about diplomats. */
+  readonly isDiplomatic: boolean;
+  readonly towns?: LocalTowns;
+}
+
+/** Reads a sentence's words. */
+export function viewSentence(text: string, sentence: Span, about: SentenceFrame): SentenceView {
   const tokens = tokensOf(text, {
     start: sentence.start,
     end: Math.min(sentence.end, sentence.start + 6000),
   }).slice(0, MOST_TOKENS);
-  const names = findNames(tokens, about.context);
+  const names = findNames(tokens, about.context, about.towns);
   const posts = findPostWords(tokens, names, about.isDiplomatic);
   return {
     start: sentence.start,

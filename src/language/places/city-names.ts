@@ -185,7 +185,7 @@ Songkhla|TH|
 Mandalay|MM|
 Sittwe|MM|Akyab
 Surabaya|ID|
-Denpasar|ID|
+Denpasar|ID|Bali
 Medan|ID|
 Bandar Seri Begawan|BN|
 Davao|PH|Davao City

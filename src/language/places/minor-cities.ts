@@ -1,28 +1,37 @@
 import type { Place } from './gazetteer.ts';
 import table from './minor-cities.table.json' with { type: 'json' };
 
-const build = (): ReadonlyMap<string, readonly Place[]> => {
-  const byName = new Map<string, Place[]>();
-  for (const [country, list] of Object.entries(table.cities)) {
-    for (const entry of list.split(';')) {
-      const [name = '', thousands, plain = name.toLowerCase()] = entry.split(':');
-      const place: Place = { kind: 'city', name, country, population: Number(thousands) };
-      const known = byName.get(plain);
-      if (known) known.push(place);
-      else byName.set(plain, [place]);
-    }
-  }
-  for (const places of byName.values()) places.sort((a, b) => b.population - a.population);
-  return byName;
-};
+/** ISO code of a country → its towns, the largest first: `name as compared:thousands:name`, the last where it is more than capitals. */
+const lists: ReadonlyMap<string, string> = new Map(Object.entries(table.cities));
 
-let built: ReadonlyMap<string, readonly Place[]> | undefined;
+/** "San Pedro" for "san pedro". */
+export const capitalised = (plain: string): string =>
+  plain.replace(/(^| )(\p{L})/gu, (_, space: string, letter: string) => space + letter.toUpperCase());
+
+/** The table is searched as it is written: few towns are ever asked for, and none is looked up until then. */
+function townIn(country: string, list: string, plain: string): Place | null {
+  const wanted = `${plain}:`;
+  const at = list.startsWith(wanted) ? 0 : list.indexOf(`;${wanted}`) + 1;
+  if (at === 0 && !list.startsWith(wanted)) return null;
+  const end = list.indexOf(';', at);
+  const [, thousands, name = capitalised(plain)] = list.slice(at, end < 0 ? undefined : end).split(':');
+  return { kind: 'city', name, country, population: Number(thousands) };
+}
+
+/** A name that can stand in the table: words in small letters. */
+const isName = (plain: string): boolean => /^[\p{L}\p{N}]+(?: [\p{L}\p{N}]+)*$/u.test(plain);
 
 /**
- * Cities too small to be looked for in prose, where most of their names are other words; they are known when somebody
- * asks for one. The largest first. `plain`: a name as `plainName` gives it.
+ * Towns too small to be looked for in all prose, where most of their names are other words; they are known when somebody
+ * asks for one, or an article says that a post is there. The largest first. `plain`: a name as `plainName` gives it.
  */
-export const minorCities = (plain: string): readonly Place[] => {
-  built ??= build();
-  return built.get(plain) ?? [];
-};
+export const minorCities = (plain: string): readonly Place[] =>
+  isName(plain)
+    ? [...lists]
+        .flatMap(([country, list]) => townIn(country, list, plain) ?? [])
+        .sort((a, b) => b.population - a.population)
+    : [];
+
+/** The town of that name in one country, as an ISO code. */
+export const minorCityIn = (country: string, plain: string): Place | null =>
+  isName(plain) ? townIn(country, lists.get(country) ?? '', plain) : null;

@@ -1,0 +1,57 @@
+import type { ArticleText } from '../article-text.ts';
+import type { Span } from '../span.ts';
+import { isPlaceAndDay } from './dateline.ts';
+import { localTowns } from './local-towns.ts';
+import type { LocalTowns } from './mentions.ts';
+import { type SentenceView, viewSentence } from './sentence-view.ts';
+
+/** Britain as an article names it anywhere, so that "the Foreign Office" is its. */
+const OF_BRITAIN =
+  /\b(?:Britain|British|Britons?|Brits?|United Kingdom|UK|U\.K\.|Whitehall|Westminster|Commons)\b/;
+
+/** An article's sentences, and what stands over them. */
+interface Views {
+  readonly title: SentenceView | null;
+  /** "Lusaka, Friday 4 April", over the text: where it is written or what it is about. */
+  readonly placeLine: SentenceView | null;
+  readonly views: readonly SentenceView[];
+}
+
+/** A line over the text is no longer than this. */
+const LONGEST_LINE = 60;
+
+/** The last line before the text. */
+function lineOver({ text, paragraphs }: ArticleText): Span | null {
+  const end = text.slice(0, paragraphs[0]?.start ?? 0).trimEnd().length;
+  const start = text.lastIndexOf('\n', end - 1) + 1;
+  return end > start && end - start <= LONGEST_LINE ? { start, end } : null;
+}
+
+/** Views an article's sentences one after the other; those before tell which countries it speaks of. */
+function viewsWith(article: ArticleText, towns: LocalTowns): Views & { context: Set<string> } {
+  const { text, headline, paragraphs } = article;
+  const context = new Set<string>(OF_BRITAIN.test(text) ? ['GB'] : []);
+  const view = (of: string, sentence: Span, heading: boolean, paragraph: number): SentenceView => {
+    const seen = viewSentence(of, sentence, { heading, paragraph, context, isDiplomatic: true, towns });
+    /** Cities of a common name say little of which country is meant. */
+    for (const { place, as, seat } of seen.names) if (as !== 'city' || seat) context.add(place.country);
+    return seen;
+  };
+  const title = headline === null ? null : view(headline, { start: 0, end: headline.length }, true, 0);
+  const line = lineOver(article);
+  const over =
+    line && viewSentence(text, line, { heading: false, paragraph: 0, context, isDiplomatic: false });
+  const [place] = over?.names ?? [];
+  const isPlaceLine = place?.as === 'city' && isPlaceAndDay(over?.tokens ?? [], place);
+  const views = paragraphs.flatMap(({ sentences, kind, number }) =>
+    sentences.map((sentence) => view(text, sentence, kind === 'heading', number)),
+  );
+  return { title, placeLine: isPlaceLine ? over : null, views, context };
+}
+
+/** Views an article's sentences, a second time where it tells of posts in small towns. */
+export function viewsOf(article: ArticleText): Views {
+  const first = viewsWith(article, new Map());
+  const towns = localTowns(first.views, first.context);
+  return towns.size > 0 ? viewsWith(article, towns) : first;
+}
