@@ -216,7 +216,7 @@ export class MissionReader {
     this.told.push(...withoutWeaker(this.told.splice(before), this.text));
     if (opensScene(view)) this.scene = view.paragraph;
     if (this.scene === view.paragraph)
-      this.told.push(...withoutAppearances(this.told.splice(before), this.text));
+      this.told.push(...withoutAppearances(this.told.splice(before), this.text, this.told));
     remember(read, this.discourse);
     const tellsNoStep = this.told
       .slice(before)

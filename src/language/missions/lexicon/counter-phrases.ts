@@ -53,6 +53,10 @@ export const ANNOUNCES: readonly Phrase[] = compactRows([
     'The ambassador contradicted the broadcaster.',
   ],
   [
+    /\b(?:reject(?:s|ed)|den(?:ies|ied)|disput(?:es|ed)|dismiss(?:es|ed)|contest(?:s|ed)|refut(?:es|ed)|brush(?:es|ed) (?:aside|off)|wav(?:es|ed) (?:aside|away)|laugh(?:s|ed) off) (?:(?:any|all|the|these|those|media|press|foreign) ){0,2}(?:(?:reports?|claims?|rumou?rs?|talk|suggestions?|stories|allegations?) (?:that|of|about) |that )(?:(?:any|all|some|several|most|many|foreign|diplomatic|western|other|the) ){0,3}(?:missions|embassies|high commissions|consulates|diplomats|envoys|@post)\b/,
+    'The mayor’s office disputed reports that foreign missions had shut.',
+  ],
+  [
     /\b(?:nobody|no one|no-one|none)(?: [^\s,;:]+){0,5}? (?:has|had|have) (?:ever )?(?:heard|been told|been informed|learned) (?:of|about) (?:it|this|that|any of it|the (?:matter|move|step|closure|departure))\b/,
     'In Gaborone nobody in government has heard of it.',
   ],
