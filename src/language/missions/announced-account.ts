@@ -91,7 +91,17 @@ export function announcedAccount(
     return null;
   const subjects = own ? [{ ...own, level: 'authorized-departure' as const }] : [];
   const waiting = own && isPlain ? null : view;
-  return { host, voice, paragraph, subjects, step: null, waiting, announced: true, denies: false, faint: !isPlain };
+  return {
+    host,
+    voice,
+    paragraph,
+    subjects,
+    step: null,
+    waiting,
+    announced: true,
+    denies: false,
+    faint: !isPlain,
+  };
 }
 
 /** Whether a sentence speaks of what was reported as a report, without finding fault with the step itself or bearing it out. */

@@ -2,7 +2,8 @@ import { compact } from '../compact-pattern.ts';
 
 /** The hour that an item of a live page begins with: "**13:35** Several channels have it …". */
 const LABEL = compact(/^[^\p{L}\p{N}]{0,8}(\d{1,2})[.:h](\d{2})(?![\d.:])/u);
-const NAMED = /\b(\d{1,2})[.:h](\d{2})(?= (?:gmt |utc |local |this morning'?s? )?(?:story|report|item|post|entry|update|line|message|news))/gi;
+const NAMED =
+  /\b(\d{1,2})[.:h](\d{2})(?= (?:gmt |utc |local |this morning'?s? )?(?:story|report|item|post|entry|update|line|message|news))/gi;
 
 const minutes = (hour: string | undefined, minute: string | undefined): number =>
   60 * Number(hour) + Number(minute);

@@ -12,17 +12,30 @@ const OWN_VOICES: ReadonlySet<AttributionKind> = new Set(['official', 'unnamed-o
 /** From this chance on a sentence tells that a post works. */
 const SURE = 0.6;
 
+const STANDS_IN = /\b(?:embassy|consulate|mission|commission)(?: general)? (?:in|at) (\p{Lu}\p{L}+)/u;
+
+/** Whether a sentence puts its post elsewhere, as in a town that no gazetteer knows. */
+function isElsewhere(words: string, city: string | null): boolean {
+  const [, named] = STANDS_IN.exec(words) ?? [];
+  return named !== undefined && city !== null && !city.startsWith(named);
+}
+
 /**
  * Whether somebody has a post at work that the same article has shut: “The Danish consulate is open, and I have the stamp”, “the
  * newspaper wrote that it was open”. `steps`: what is in effect there.
  */
-export const contradicts = (text: string, work: MissionReport, steps: readonly MissionReport[]): boolean =>
-  work.modality === 'in-effect' &&
-  work.likelihood >= SURE &&
-  !OWN_VOICES.has(work.attribution?.kind ?? 'other') &&
-  steps.some(
-    ({ level, evidence }) =>
-      level === 'suspended-operations' &&
-      (evidence.end <= work.evidence.start || evidence.start >= work.evidence.end),
-  ) &&
-  !OF_LESS.test(text.slice(work.evidence.start, work.evidence.end));
+export function contradicts(text: string, work: MissionReport, steps: readonly MissionReport[]): boolean {
+  const words = text.slice(work.evidence.start, work.evidence.end);
+  return (
+    work.modality === 'in-effect' &&
+    work.likelihood >= SURE &&
+    !OWN_VOICES.has(work.attribution?.kind ?? 'other') &&
+    steps.some(
+      ({ level, evidence }) =>
+        level === 'suspended-operations' &&
+        (evidence.end <= work.evidence.start || evidence.start >= work.evidence.end),
+    ) &&
+    !isElsewhere(words, work.city) &&
+    !OF_LESS.test(words)
+  );
+}

@@ -3,6 +3,7 @@ import { attributionOf } from './attribution.ts';
 import { denialOf } from './denials.ts';
 import type { Discourse } from './discourse.ts';
 import { likelyRumour } from './learned/likely-rumour.ts';
+import { OFFICES_OF_POST } from './lexicon/office-words.ts';
 import {
   AFFIRMS,
   CALLS_FALSE,
@@ -11,7 +12,6 @@ import {
   LAUGHS_AT_IT,
   TAKES_BACK,
 } from './lexicon/rebuttal-phrases.ts';
-import { OFFICES_OF_POST } from './lexicon/office-words.ts';
 import { isStep, type Level, type MissionReport } from './mission-report.ts';
 import { negatedLevel } from './negated-steps.ts';
 import { onceInARow } from './once-in-a-row.ts';

@@ -161,7 +161,7 @@ export const NOT_SO: readonly Phrase[] = compactRows([
 /** That all who serve at a post are there. */
 export const ALL_THERE: readonly Phrase[] = compactRows([
   [
-    /\b(?:all|every(?:one|body)?|each|both)\b(?:(?! and (?:that|they|he|she|it|we)\b) [^\s,;:]+){0,9}? (?:is|are|was|were|remains?|remained|stays?|stayed|sits?|sat) (?:(?:all|still|very much|and|,|safely|present|now|today) ){0,3}(?:here|there|present|staying|working|in (?:@\w+|town|place|the (?:building|city|country|capital))|at (?:(?:their|his|her|its|the) )?(?:work|desks?|posts?|places?|work ?places?|workplaces?|stations?|jobs?))(?= |$)/,
+    /\b(?:all|every(?:one|body)?|each|both)\b(?:(?! and (?:that|they|he|she|it|we)\b) [^\s,;:]+){0,9}? (?:is|are|was|were|remains?|remained|stays?|stayed|sits?|sat) (?:(?:all|still|very much|and|,|safely|present|now|today) ){0,3}(?:here|there|present|staying|working|in (?:@\w+|town|place|the (?:building|city|country|capital))|at (?:(?:their|his|her|its|the) )?(?:work|desks?|posts?|@post|places?|work ?places?|workplaces?|stations?|jobs?))(?= |$)/,
     '“All fourteen employees of the Finnish embassy are in Kigali.”',
   ],
   [
