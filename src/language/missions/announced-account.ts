@@ -42,6 +42,8 @@ export interface Account {
   readonly waiting: SentenceView | null;
   /** Whether words announce it, so that the next ones are it whatever they say. */
   readonly announced: boolean;
+  /** Whether it begins with a denial in full, so that the next words go on with that. */
+  readonly denies: boolean;
   /** Whether those words may be no more than astonishment at the step, so that the next ones may bear it out. */
   readonly faint: boolean;
 }
@@ -72,6 +74,7 @@ export function announcedAccount(
       step: steps[0]?.evidence.start ?? null,
       waiting: isPlain ? null : view,
       announced: true,
+      denies: false,
       faint: !isPlain,
     };
   }
@@ -88,7 +91,17 @@ export function announcedAccount(
     return null;
   const subjects = own ? [{ ...own, level: 'authorized-departure' as const }] : [];
   const waiting = own && isPlain ? null : view;
-  return { host, voice, paragraph, subjects, step: null, waiting, announced: true, faint: !isPlain };
+  return {
+    host,
+    voice,
+    paragraph,
+    subjects,
+    step: null,
+    waiting,
+    announced: true,
+    denies: false,
+    faint: !isPlain,
+  };
 }
 
 /** Whether a sentence speaks of what was reported as a report, without finding fault with the step itself or bearing it out. */

@@ -4,9 +4,10 @@ import { MOST_SUBJECTS } from './answered-steps.ts';
 import { attributionOf } from './attribution.ts';
 import type { Discourse } from './discourse.ts';
 import { findsAny } from './finds-any.ts';
-import { levelAgainst, levelAnswered, seesThem } from './level-against.ts';
+import { goesOnDenying, levelAgainst, levelAnswered, seesThem } from './level-against.ts';
 import { CONCEDES, JUDGES } from './lexicon/concession-phrases.ts';
 import { EXPLAINS, GONE, VOUCHES } from './lexicon/counter-phrases.ts';
+import { CALLS_FALSE } from './lexicon/rebuttal-phrases.ts';
 import { ANY_STATE, isStepInEffect, LEVELS, type Level, type MissionReport } from './mission-report.ts';
 import { type MissionSubject, namesOnly, ownSubject, subjectOf } from './mission-subject.ts';
 import { overtakesDenial } from './overtaken-denials.ts';
@@ -16,10 +17,12 @@ import { readSentence } from './read-sentence.ts';
 import type { SentenceView } from './sentence-view.ts';
 import { signedWords } from './signed-words.ts';
 import { namesSpeaker, speaksExpresslyFor, spokenHost, type Voice, voiceOf } from './voice-of-sentence.ts';
-import { withoutNegated } from './words-against.ts';
+import { saysAllThere, withoutNegated } from './words-against.ts';
 
 /** So many sentences another account may have. */
 const LONGEST = 4;
+/** So many words has a sentence at most that only calls a report false. */
+const LONGEST_REJECTION = 24;
 /** So many statements an article has at most. */
 const MOST_STATEMENTS = 300;
 /** Among so many reports told last a statement finds the steps that it is about. */
@@ -45,6 +48,9 @@ export class CounterStatements {
   private last: { readonly voice: Voice; readonly host: string; readonly paragraph: number } | null = null;
   /** Of whose missions the receiving state spoke last, and in which paragraph. */
   private spoken: { readonly subject: MissionSubject; readonly paragraph: number } | null = null;
+  /** What a sentence denied last, and how many sentences ago. */
+  private denied: readonly MissionReport[] = [];
+  private sinceDenied = 0;
   private readonly source: string;
   private readonly year: string;
 
@@ -79,7 +85,8 @@ export class CounterStatements {
     const found = this.statementsOf(view, told.slice(-MOST_RECENT), discourse, quoted);
     const { reports, isAffirmed } = withoutNegated(told, view, found[0] ?? null);
     const taken = isAffirmed ? [] : found;
-    this.statements.push(...taken.slice(0, MOST_STATEMENTS - this.statements.length));
+    const there = taken.length > 0 ? [] : allThereIn(view, told);
+    this.statements.push(...[...taken, ...there].slice(0, MOST_STATEMENTS - this.statements.length));
     this.taken = taken.length > 0;
     this.isOpen = quoted.leavesOpen;
     return withoutReturns(reports, view, taken);
@@ -101,10 +108,16 @@ export class CounterStatements {
       return waits ? [] : says;
     }
     const found = this.foundIn(view, told, discourse, quoted);
+    if (found.length === 0 && this.callsDeniedFalse(view))
+      return this.denied.map((subject) => against(view, subject));
     const denied = told.filter(
       ({ about, modality, sender, evidence }) =>
         about === 'step' && modality === 'denied' && sender !== ANY_STATE && evidence.start === view.start,
     );
+    if (denied.length > 0) {
+      this.denied = denied.slice(0, MOST_SUBJECTS);
+      this.sinceDenied = 0;
+    } else this.sinceDenied += 1;
     const [first] = found.length > 0 ? found : denied;
     if (first && !this.goesOn(view)) {
       const voice = voiceOf(view, quoted.outside, first.country, first.sender) ?? this.last?.voice ?? 'other';
@@ -118,6 +131,7 @@ export class CounterStatements {
         step: null,
         waiting: null,
         announced: false,
+        denies: found.length === 0,
         faint: false,
       });
     }
@@ -134,6 +148,18 @@ export class CounterStatements {
     if (continued.length > 0) return continued;
     const alone = this.alone(view, told, discourse, quoted);
     return alone.length > 0 ? alone : this.answer(view, told, discourse, quoted);
+  }
+
+  /** “The story is mistaken”, a little further down than the denial of what it told, which nothing before did. */
+  private callsDeniedFalse(view: SentenceView): boolean {
+    const [first] = this.denied;
+    return (
+      first !== undefined &&
+      this.sinceDenied < LONGEST &&
+      view.tokens.length < LONGEST_REJECTION &&
+      namesOnly(view, [first.sender, first.country]) &&
+      findsAny(CALLS_FALSE, signedWords(view).text)
+    );
   }
 
   /** What somebody says behind a step that he may be answering; else he may go on to do so. */
@@ -185,7 +211,7 @@ export class CounterStatements {
     const { account } = this;
     if (!account || this.sentences === 0) return [];
     this.sentences -= 1;
-    const { host, announced, subjects, faint } = account;
+    const { host, announced, subjects, faint, denies } = account;
     const isFirst = this.sentences === LONGEST - 1;
     const isPossible = faint && !announced;
     const waiting = isPossible && !isFirst ? null : account.waiting;
@@ -208,7 +234,8 @@ export class CounterStatements {
       voice !== null ||
       namesSpeaker(view, host) ||
       SAYS_ON.test(text) ||
-      findsAny(VOUCHES, text);
+      findsAny(VOUCHES, text) ||
+      denies;
     if (!isSaid) return [];
     this.last = { voice: account.voice, host, paragraph: view.paragraph };
     const read = readSentence(view, discourse.gist?.place.country ?? null);
@@ -216,7 +243,7 @@ export class CounterStatements {
     const [first] = subjects;
     const where = own ?? first ?? { country: host, city: null };
     const said =
-      (announced || isPossible) && first
+      (announced || isPossible || denies) && first
         ? levelAnswered(read, this.source, where)
         : levelAgainst(read, this.source, subjects.length > 0, where);
     const level =
@@ -237,7 +264,9 @@ export class CounterStatements {
     }
     if (!first) return [];
     const goesOn =
-      (isFirst && announced && quoted.begins && !(faint && judges(view))) || (this.taken && this.isOpen);
+      (isFirst && announced && quoted.begins && !(faint && judges(view))) ||
+      (this.taken && this.isOpen) ||
+      (quoted.begins && ((denies && isFirst) || this.taken) && goesOnDenying(read, this.source));
     if (!namesOnly(view, [first.sender, first.country])) return [];
     if (!goesOn && level === null && !findsAny(EXPLAINS, text) && !(this.taken && findsAny(VOUCHES, text)))
       return [];
@@ -306,6 +335,27 @@ export class CounterStatements {
       ) ?? null
     );
   }
+}
+
+/** Who are still there when all of those are who have not gone. */
+const OF_THE_REST =
+  /\b(?:remaining|rest|essential|core|skeleton|reduced|smaller|emergency|back|returned|again|other|others|still left|who (?:stayed|remain(?:ed)?|are left|were left))\b/;
+
+/** "All ten are at their posts": work as usual that is also a word against a reduction, which another article may tell. */
+function allThereIn(view: SentenceView, told: readonly MissionReport[]): MissionReport[] {
+  const own = told.slice(-MOST_SUBJECTS).filter(({ evidence }) => evidence.start === view.start);
+  if (own.length === 0 || own.some(isStepInEffect) || OF_THE_REST.test(signedWords(view).text)) return [];
+  return own
+    .filter(
+      ({ about, level, modality, background, lifts }) =>
+        about === 'step' &&
+        level === 'normal-operations' &&
+        modality === 'in-effect' &&
+        !background &&
+        !lifts,
+    )
+    .filter((report) => saysAllThere(view, report).length > 0)
+    .map((report) => against(view, { ...report, level: 'reduced-staffing' }));
 }
 
 /** Whose account says that they will be back tells no return from what they never left. */

@@ -76,13 +76,30 @@ export function levelAgainst(
 export function levelAnswered(read: ReadSentence, source: string, where: PlaceOfMission): Level | null {
   const level = levelAgainst(read, source, true, where);
   const { text } = signedWords(read.view);
-  if (level !== null || [LEAVES_OPEN, TO_COME, OF_BUSINESS].some((phrases) => findsAny(phrases, text)))
-    return level;
+  if (level !== null || findsAny(LEAVES_OPEN, text) || findsAny(OF_BUSINESS, text)) return level;
+  if (findsAny(TO_COME, text)) return findsAny(SEEN_THERE, untilToCome(text)) ? 'reduced-staffing' : null;
   if (findsAny(UNDONE, text))
     return findsAny(OF_CLOSING, text) ? 'suspended-operations' : 'authorized-departure';
   if (findsAny(ELSEWHERE_FOR, text) && findsAny(ARE_AWAY, text)) return 'authorized-departure';
   if (findsAny(SEEN_THERE, text)) return 'reduced-staffing';
   return findsAny(SEEN_AT_WORK, text) ? 'suspended-operations' : null;
+}
+
+/** The words before those of what is only to come: “I have nineteen colleagues here and you may count them”. */
+const untilToCome = (text: string): string =>
+  text.slice(0, Math.min(...TO_COME.map(([pattern]) => pattern.exec(text)?.index ?? text.length)));
+
+/** From this chance on a sentence that goes on with a denial denies, too. */
+const GOES_ON_DENYING = 0.4;
+const SAYS_NO = /\b(?:no|not|nobody|no-one|none|never|neither|nothing|nowhere)\b|n't\b/;
+
+/** Whether a quotation goes on to say no: “There is no list, no ticket and no date.” */
+export function goesOnDenying(read: ReadSentence, source: string): boolean {
+  const { text } = signedWords(read.view);
+  return (
+    ![LEAVES_OPEN, TO_COME, OF_BUSINESS].some((phrases) => findsAny(phrases, text)) &&
+    (SAYS_NO.test(text) || hearSentence(source, read).odds.modalities.denied >= GOES_ON_DENYING)
+  );
 }
 
 /** Whether a quotation has people of a mission about what they always do: “Their ambassador opened our flower show this morning.” */

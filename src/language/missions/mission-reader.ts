@@ -238,7 +238,7 @@ export class MissionReader {
     this.told.push(...withoutWeaker(this.told.splice(before), this.text));
     if (opensScene(view)) this.scene = view.paragraph;
     if (this.scene === view.paragraph)
-      this.told.push(...withoutAppearances(this.told.splice(before), this.text));
+      this.told.push(...withoutAppearances(this.told.splice(before), this.text, this.told));
     if (this.isOfOtherMission(view) || tellsOfMending(view, this.previous)) this.told.splice(before);
     const inTheWorld = this.stories.withoutStory(this.told.splice(before), view, this.text);
     this.told.push(...asOfLife(inTheWorld, view, this.text, this.isLife));

@@ -41,6 +41,7 @@ export function possibleAnswer(
     step: start,
     waiting: attributionOf(view, host) === null ? view : null,
     announced: false,
+    denies: false,
     faint: true,
   };
 }

@@ -3,6 +3,7 @@ import { attributionOf } from './attribution.ts';
 import { denialOf } from './denials.ts';
 import type { Discourse } from './discourse.ts';
 import { likelyRumour } from './learned/likely-rumour.ts';
+import { OFFICES_OF_POST } from './lexicon/office-words.ts';
 import {
   AFFIRMS,
   CALLS_FALSE,
@@ -14,10 +15,11 @@ import {
 import { isStep, type Level, type MissionReport } from './mission-report.ts';
 import { negatedLevel } from './negated-steps.ts';
 import { onceInARow } from './once-in-a-row.ts';
+import { quotedOn } from './quoted-on.ts';
 import { readSentence } from './read-sentence.ts';
 import type { SentenceView } from './sentence-view.ts';
 import { signedWords } from './signed-words.ts';
-import { hasHostVoice } from './voice-of-sentence.ts';
+import { hasHostVoice, namesSpeaker, voiceOf } from './voice-of-sentence.ts';
 
 const SAY_FALSE = CALLS_FALSE.map(([pattern]) => compact(pattern));
 const SAY_THE_CONTRARY = AFFIRMS.map(([pattern]) => compact(pattern));
@@ -70,8 +72,8 @@ export class Rebuttals {
   hear(told: MissionReport[], view: SentenceView, before: number, known: Known): MissionReport[] {
     const heard = this.take(told, view, before, known);
     const host = this.last?.reports[0]?.country;
-    if (host && hasHostVoice(view, host)) this.hosted = view.paragraph;
-    else if (host && attributionOf(view, host) !== null) this.hosted = -1;
+    if (host && (hasHostVoice(view, host) || opensWithHost(view, host))) this.hosted = view.paragraph;
+    else if (host && namesSpeaker(view, host) && !isUnplaced(view, host)) this.hosted = -1;
     this.previous = view;
     return heard;
   }
@@ -177,7 +179,7 @@ export class Rebuttals {
   /** Whether those who speak are of the receiving state; who goes on with a quotation is the one who began it. */
   private hostSpeaks(view: SentenceView, last: Told | null): boolean {
     const host = last?.reports[0]?.country ?? '';
-    return hasHostVoice(view, host) || (this.hosted === view.paragraph && attributionOf(view, host) === null);
+    return hasHostVoice(view, host) || (this.hosted === view.paragraph && isUnplaced(view, host));
   }
 
   private rebuttalOf(view: SentenceView, last: Told, text: string): Rebuttal | null {
@@ -258,6 +260,26 @@ function placed(denial: MissionReport, told: readonly MissionReport[], view: Sen
 const isHearsay = (steps: readonly MissionReport[], text: string): boolean =>
   steps.some(({ attribution }) => attribution?.kind === 'media') ||
   OF_HEARSAY.some((pattern) => pattern.test(text));
+
+/** "Lima won't have it.": a sentence whose subject is the receiving state, by its own name or by that of a city of its. */
+const opensWithHost = (view: SentenceView, host: string): boolean => {
+  const { outside } = quotedOn(view, false);
+  return view.names[0]?.from === outside[0] && voiceOf(view, outside, host, null) === 'host';
+};
+
+/** Whether a sentence names no speaker, or one without a word of which state or whose post he is: "the ministry's Ana Ruiz". */
+function isUnplaced(view: SentenceView, host: string): boolean {
+  const speaker = attributionOf(view, host);
+  return (
+    speaker === null ||
+    !view.tokens.some(
+      ({ start, end, lower }, at) =>
+        start >= speaker.start &&
+        end <= speaker.end &&
+        (OFFICES_OF_POST.has(lower) || view.names.some(({ from, to }) => at >= from && at < to)),
+    )
+  );
+}
 
 /** Whether a sentence speaks of no other state than those of the step. */
 const namesNoOther = (view: SentenceView, { sender, country }: MissionReport): boolean =>

@@ -1,5 +1,6 @@
 import { compact } from '../compact-pattern.ts';
-import type { MissionReport } from './mission-report.ts';
+import { samePost } from './by-post.ts';
+import { isStepInEffect, type MissionReport } from './mission-report.ts';
 import type { SentenceView } from './sentence-view.ts';
 
 /** "Our correspondent walked past at noon.", "When we called at the embassy, …" */
@@ -20,11 +21,22 @@ export const opensScene = ({ tokens }: SentenceView): boolean =>
       .join(' '),
   );
 
-/** What a writer saw and was told on the spot without what only the look of a place would tell: a chain on a gate is no closure. */
-export const withoutAppearances = (seen: readonly MissionReport[], text: string): readonly MissionReport[] =>
+/**
+ * What a writer saw and was told on the spot without what only the look of a place would tell: a chain on a gate is no closure.
+ * That a post is open stays where it is said to have closed in `told`.
+ */
+export const withoutAppearances = (
+  seen: readonly MissionReport[],
+  text: string,
+  told: readonly MissionReport[],
+): readonly MissionReport[] =>
   seen.filter(
-    ({ level, evidence, attribution }) =>
-      attribution !== null ||
-      (level !== 'suspended-operations' && level !== 'normal-operations') ||
-      IN_WORDS.test(text.slice(evidence.start, evidence.end)),
+    (report) =>
+      report.attribution !== null ||
+      (report.level !== 'suspended-operations' && report.level !== 'normal-operations') ||
+      IN_WORDS.test(text.slice(report.evidence.start, report.evidence.end)) ||
+      (report.level === 'normal-operations' &&
+        told.some(
+          (step) => isStepInEffect(step) && step.level === 'suspended-operations' && samePost(step, report),
+        )),
   );

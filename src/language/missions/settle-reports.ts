@@ -1,11 +1,43 @@
 import { compact } from '../compact-pattern.ts';
 import { ByPost, samePost } from './by-post.ts';
+import { clockAt, clocksNamedIn } from './clock-labels.ts';
+import { contradicts } from './contrary-work.ts';
+import { HEARSAY } from './lexicon/rebuttal-phrases.ts';
 import { type AttributionKind, LEVELS, type Level, type MissionReport } from './mission-report.ts';
 
 /** Sources that nobody answers for: "a channel with 90,000 subscribers", "social media". */
 const RUMOUR = compact(
   /\b(?:rumou?rs?|social media|socials|buzz(?:ing|ed)?|grapevine|scuttlebutt|tittle-tattle|word on the street|channel|telegram|whatsapp|facebook|tiktok|viral|gossip|(?:facebook|online|viral|blog|forum|anonymous) posts?|posts? (?:on|online|shared|claiming|doing|going)|it (?:had|has) been said|hearsay|anonymous|blog|leaflets?)\b/i,
 );
+
+const OF_HEARSAY = HEARSAY.map(compact);
+
+const wordsOf = (text: string, { evidence: { start, end } }: MissionReport): string => text.slice(start, end);
+
+/** Whether a newsroom or nobody in particular answers for what a report tells. */
+const isPassedOn = (text: string, report: MissionReport): boolean => {
+  const words = wordsOf(text, report);
+  return (
+    report.attribution?.kind === 'media' ||
+    RUMOUR.test(words) ||
+    OF_HEARSAY.some((pattern) => pattern.test(words.toLowerCase()))
+  );
+};
+
+/**
+ * Whether a live page that runs from the newest item to the oldest denies a step before it tells it: what was passed on at
+ * noon was never more than that once its own side has said no at one; nor was what the denial names by its hour.
+ */
+function isDeniedLater(text: string, step: MissionReport, denials: readonly MissionReport[]): boolean {
+  const told = clockAt(text, step.evidence.start);
+  if (told === null) return false;
+  return denials.some((denial) => {
+    if (denial.level !== step.level || denial.attribution?.kind === 'host-government') return false;
+    const said = clockAt(text, denial.evidence.start);
+    if (said === null || said <= told) return false;
+    return clocksNamedIn(wordsOf(text, denial)).includes(told) || isPassedOn(text, step);
+  });
+}
 
 const isRestriction = ({ about, level, modality, background }: MissionReport): boolean =>
   about === 'step' && level !== 'normal-operations' && modality === 'in-effect' && !background;
@@ -86,6 +118,20 @@ function withoutRepeated(reports: readonly MissionReport[]): MissionReport[] {
   return reports.filter((report) => surest.get(keyOf(report)) === report);
 }
 
+/** So many reports of a post are kept at most to set another one against. */
+const MOST_OF_POST = 8;
+
+const fewOf = (a: readonly MissionReport[], b: readonly MissionReport[]): readonly MissionReport[] =>
+  a.length < MOST_OF_POST ? [...a, ...b].slice(0, MOST_OF_POST) : a;
+
+/** That a post works as what is said against its closure. */
+const asContrary = (report: MissionReport): MissionReport => ({
+  ...report,
+  about: 'report',
+  level: 'suspended-operations',
+  modality: 'denied',
+});
+
 /** "A station had reported that it was to close. That is fiction.": what is denied now is no matter of the past, unless it is dated. */
 const asOfNow = (report: MissionReport): MissionReport =>
   report.modality === 'denied' && report.background && report.effectiveOn === null
@@ -103,24 +149,36 @@ export function settle(
 ): MissionReport[] {
   const likely = withoutUnlikely(reports, accounts);
   const lastDenied = new ByPost<number>(Math.max);
-  for (const report of reports)
-    if (report.modality === 'denied' && report.about === 'step')
-      lastDenied.add(report, report.evidence.start);
+  const deniedOnPage = new ByPost<readonly MissionReport[]>(fewOf);
+  for (const report of reports) {
+    if (report.modality !== 'denied' || report.about !== 'step') continue;
+    lastDenied.add(report, report.evidence.start);
+    if (clockAt(text, report.evidence.start) !== null) deniedOnPage.add(report, [report]);
+  }
   const settled = likely.map((report, index): MissionReport => {
     const before = likely[index - 1];
     if (report.lifts && before && backsDenial(text, before, report)) return { ...report, lifts: false };
-    if (!isRestriction(report) || !RUMOUR.test(text.slice(report.evidence.start, report.evidence.end)))
-      return report;
-    const denied = lastDenied.of(report).some((start) => start >= report.evidence.start);
-    return denied ? { ...report, modality: 'denied' } : report;
+    if (!isRestriction(report)) return report;
+    const isRumour =
+      RUMOUR.test(wordsOf(text, report)) &&
+      lastDenied.of(report).some((start) => start >= report.evidence.start);
+    const said = deniedOnPage.of(report).flat();
+    return isRumour || (said.length > 0 && isDeniedLater(text, report, said))
+      ? { ...report, modality: 'denied' }
+      : report;
   });
   const restricted = new ByPost<true>(() => true);
-  for (const report of settled) if (isRestriction(report)) restricted.add(report, true);
-  return withoutRepeated(settled.map(asOfNow)).filter(
-    (report) =>
-      report.level !== 'normal-operations' ||
-      report.lifts ||
-      report.background ||
-      restricted.of(report).length === 0,
-  );
+  const shut = new ByPost<readonly MissionReport[]>(fewOf);
+  for (const report of settled) {
+    if (!isRestriction(report)) continue;
+    restricted.add(report, true);
+    if (report.level === 'suspended-operations') shut.add(report, [report]);
+  }
+  const answered = new Set(accounts.map(({ evidence, sender }) => `${evidence.start} ${sender}`));
+  return withoutRepeated(settled.map(asOfNow)).flatMap((report): MissionReport[] => {
+    if (report.level !== 'normal-operations' || report.lifts || report.background) return [report];
+    if (restricted.of(report).length === 0) return [report];
+    const isSaid = answered.has(`${report.evidence.start} ${report.sender}`);
+    return !isSaid && contradicts(text, report, shut.of(report).flat()) ? [asContrary(report)] : [];
+  });
 }

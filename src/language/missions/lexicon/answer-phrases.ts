@@ -25,6 +25,14 @@ export const SEEN_THERE: readonly Phrase[] = compactRows([
     '“We are fourteen here, as we were in January.”',
   ],
   [
+    /\b(?:i|we) (?:still )?have (?:(?:all|the|my|our|same) ){0,3}(?:\d+|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?: - \w+|-\w+)?)) (?:[^\s,;:]+ )?(?:colleagues|people|diplomats|officers|officials|staff|employees|men and women) (?:(?:right|still|all) )?(?:here|with me|with us|around me|in (?:@city|this|the|my)|at (?:the|this|their|my))(?= |$)/,
+    '“I have twenty-one colleagues here.”',
+  ],
+  [
+    /\b(?:i|we) (?:counted|greeted|met|saw|dined with|shook hands with) (?:all )?(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|twenty|thirty|(?:each|every one|all) )(?: of)? (?:them|its|their)\b/,
+    '“I counted seven of them at the concert.”',
+  ],
+  [
     /\b(\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|twenty|thirty|forty|fifty) (?:(?!\1)[^\s;:]+ ){1,4}?(?:and |, )*\1 (?:today|now|this|yesterday|on)\b/,
     '“Nineteen on Monday, nineteen today.”',
   ],

@@ -53,6 +53,10 @@ export const ANNOUNCES: readonly Phrase[] = compactRows([
     'The ambassador contradicted the broadcaster.',
   ],
   [
+    /\b(?:reject(?:s|ed)|den(?:ies|ied)|disput(?:es|ed)|dismiss(?:es|ed)|contest(?:s|ed)|refut(?:es|ed)|brush(?:es|ed) (?:aside|off)|wav(?:es|ed) (?:aside|away)|laugh(?:s|ed) off) (?:(?:any|all|the|these|those|media|press|foreign) ){0,2}(?:(?:reports?|claims?|rumou?rs?|talk|suggestions?|stories|allegations?) (?:that|of|about) |that )(?:(?:any|all|some|several|most|many|foreign|diplomatic|western|other|the) ){0,3}(?:missions|embassies|high commissions|consulates|diplomats|envoys|@post)\b/,
+    'The mayor’s office disputed reports that foreign missions had shut.',
+  ],
+  [
     /\b(?:nobody|no one|no-one|none)(?: [^\s,;:]+){0,5}? (?:has|had|have) (?:ever )?(?:heard|been told|been informed|learned) (?:of|about) (?:it|this|that|any of it|the (?:matter|move|step|closure|departure))\b/,
     'In Gaborone nobody in government has heard of it.',
   ],
@@ -157,7 +161,7 @@ export const NOT_SO: readonly Phrase[] = compactRows([
 /** That all who serve at a post are there. */
 export const ALL_THERE: readonly Phrase[] = compactRows([
   [
-    /\b(?:all|every(?:one|body)?|each|both)\b(?:(?! and (?:that|they|he|she|it|we)\b) [^\s,;:]+){0,9}? (?:is|are|was|were|remains?|remained|stays?|stayed|sits?|sat) (?:(?:all|still|very much|and|,|safely|present|now|today) ){0,3}(?:here|there|present|staying|working|in (?:@\w+|town|place|the (?:building|city|country|capital))|at (?:(?:their|his|her|its|the) )?(?:work|desks?|posts?|places?|work ?places?|workplaces?|stations?|jobs?))(?= |$)/,
+    /\b(?:all|every(?:one|body)?|each|both)\b(?:(?! and (?:that|they|he|she|it|we)\b) [^\s,;:]+){0,9}? (?:is|are|was|were|remains?|remained|stays?|stayed|sits?|sat) (?:(?:all|still|very much|and|,|safely|present|now|today) ){0,3}(?:here|there|present|staying|working|in (?:@\w+|town|place|the (?:building|city|country|capital))|at (?:(?:their|his|her|its|the) )?(?:work|desks?|posts?|@post|places?|work ?places?|workplaces?|stations?|jobs?))(?= |$)/,
     '“All fourteen employees of the Finnish embassy are in Kigali.”',
   ],
   [

@@ -30,6 +30,11 @@ const TO_GO =
   '(?:to (?:leave|go|pack|quit|come|return|depart|get|fly|travel|evacuate|board|be)|out|home|away|back|off)';
 const GONE =
   '(?:left|gone|departed|fled|quit|flown|evacuated|withdrawn|recalled|pulled out|moved|removed|relocated|repatriated|leaving|fleeing|run away|sent (?:away|home|out|off|back|packing|abroad)|brought (?:home|out|back)|called (?:home|back)|taken (?:home|out))';
+/** A post with the words that say whose it is and where: "the Embassy of Spain in Lima". */
+const POST = '@post(?: (?:of|in|to|at)(?: the)?(?: \\S+ of)?(?: @\\w+){1,4}){0,3}';
+/** Where those go who stay. */
+const NOWHERE =
+  "(?:(?:(?:have|has|had|are|is|were|'re|'s|'ve) )?(?:gone|going|went|moved|moving|go|fled|shifted) nowhere\\b|(?:\\S+ )?(?:\\S+n't|not) (?:gone|going|moved|moving|go|run|fled|running|shifted|shifting|decamped|budged|stirred) (?:(?:over|across|off|away|out|to|from) ){0,2}(?:anywhere|an inch|a metre|a yard|a single step)\\b)";
 const NO_ONE = `(?:nobody|no one|no-one|(?:no|not a|not one|not a single|not any|a single|any) ${WHICH}(?:${PEOPLE}|${KIN}))`;
 
 /** Opens what is called false further on: "reports that …". */
@@ -73,15 +78,19 @@ export const NEGATED_STEPS: readonly NegatedStep[] = [
     example: 'The French have given no order of any kind to their people.',
   },
   {
-    level: 'suspended-operations',
-    pattern:
-      /(?:@people|@state|@post|they|we) (?:(?:have|has|had|are|is|were) )?(?:gone|going|went|moved|moving|go|fled) nowhere\b|(?:@people|@state|@post|they|we) (?:\S+ )?(?:\S+n't|not) (?:gone|going|moved|moving|go|run|fled|running) (?:anywhere|an inch|a metre|a yard)\b/,
+    level: 'reduced-staffing',
+    pattern: new RegExp(`(?:@people|they|we) ${NOWHERE}`),
     example: 'The Portuguese have gone nowhere.',
   },
   {
     level: 'suspended-operations',
+    pattern: new RegExp(`(?:@state|${POST}) ${NOWHERE}`),
+    example: 'The Embassy of Chile in Lomé has not shifted across to anywhere.',
+  },
+  {
+    level: 'suspended-operations',
     pattern: new RegExp(
-      `(?:@post|we|they|@people|@state|it) ${HAS_NOT}(?:closed|shut|shuttered|left|vacated|abandoned|relocated|evacuated|emptied|given up|padlocked|locked up|moved|fled|withdrawn|leaving|closing|shutting|moving|quit|gone)\\b`,
+      `(?:${POST}|we|they|@people|@state|it) ${HAS_NOT}(?:closed|shut|shuttered|left|vacated|abandoned|relocated|evacuated|emptied|given up|padlocked|locked up|moved|fled|withdrawn|leaving|closing|shutting|moving|quit|gone)\\b`,
     ),
     example: 'The Chilean legation has not been shut for a minute.',
   },

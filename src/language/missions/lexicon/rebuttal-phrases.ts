@@ -29,7 +29,7 @@ export const CALLS_FALSE: readonly (readonly [pattern: RegExp, example: string])
     'The embassy calls this a fairy tale.',
   ],
   [
-    /\b(?:no|not an?|not one|nothing|never any|without an?) (?:\S+ ){0,2}?(?:truth|word of truth|foundation|substance)\b(?: (?:in|to|for|behind) (?:it|that|this|any of|the (?:\S+ )?(?:report|story|claim|rumour|rumor|talk|letter|post|message)))/,
+    /\b(?:no|not an?|not one|nothing|never any|without an?) (?:\S+ ){0,2}?(?:truth|word of truth|foundation|substance)\b(?: (?:in|to|for|behind) (?:it|that|this|any of|(?:the|these|those|such|any such|either) (?:\S+ )?(?:reports?|stor(?:y|ies)|claims?|rumou?rs?|talk|letters?|posts?|messages?)\b))/,
     'There was not a grain of truth in it.',
   ],
   [
@@ -45,6 +45,10 @@ export const CALLS_FALSE: readonly (readonly [pattern: RegExp, example: string])
   [
     /\b(?:it|that|this|which|none of (?:it|this|that)|nothing of the (?:sort|kind)) (?:has |had |did )?(?:never|not|n't)? ?(?:happen|happened|taken place|took place|occur|occurred)\b(?<=\b(?:never|not|n't|none of (?:it|this|that)|nothing of the (?:sort|kind)) (?:has |had |did )?(?:been )?\S+(?: place)?)/,
     'He claimed that it had never happened.',
+  ],
+  [
+    /\b(?:neither|none of (?:it|this|that|these|those|them)|(?:not|n't) (?:a|one) word of (?:it|this|that)|nothing in (?:it|this|that)) (?:(?:of (?:it|this|that|them|these|those|the two)|stor(?:y|ies)|reports?|claims?|accounts?|rumou?rs?|tales?|items?|versions?|statements?) )?(?:is|was|are|were|has been|'s) (?:\S+ )?(?:true|so|right|correct|accurate|the case|fact)\b/,
+    'Neither is true, says the ambassador.',
   ],
   [
     /^\W*(?:“ |" |« |' )?(?:not so|not true|untrue|wrong|false|nonsense|rubbish|nothing of the (?:sort|kind)|far from it|on the contrary|quite the (?:contrary|opposite|reverse)|not a word of it|not at all)(?: [,;:.!—–”"»'’]|$)/,
@@ -113,11 +117,11 @@ export const CONTESTS: RegExp =
   /\b(?:(?:different|other|another|contrary|opposite) (?:account|version|story|view|tale)|disagree[sd]?|beg(?:s|ged)? to differ|saw it (?:otherwise|differently)|sees it (?:otherwise|differently)|tells? it (?:otherwise|differently)|told it (?:otherwise|differently)|quarrel(?:led|s)?|scornful|scolded|bristled|scoffed|took issue|takes issue|kinder|disput(?:es|ed)|den(?:ies|ied)|contradict(?:s|ed)|affects to see|preferred not to notice|prefers not to notice|does not see it|had none of it|not so)\b/;
 
 const OUTLET =
-  '(?:telegram|whatsapp|facebook|tiktok|twitter|blogs?|bloggers?|websites?|channels?|television|tv|radio|station|broadcaster|newspapers?|(?<!\\bof )papers?|tabloids?|weekl(?:y|ies)|dail(?:y|ies)|press(?! (?:office|officer|attaché|secretary|release|conference|briefing|statement))|media|(?<!@)posts?|messages?|clips?|videos?|letters?|internet|outlets?|agency)';
+  '(?:telegram|whatsapp|facebook|tiktok|twitter|instagram|blogs?|bloggers?|websites?|(?:news |gossip |web )sites?|portals?|podcasts?|channels?|television|tv|radio|station|broadcaster|newspapers?|(?<!\\bof )papers?|tabloids?|weekl(?:y|ies)|dail(?:y|ies)|press(?! (?:office|officer|attaché|secretary|release|conference|briefing|statement))|media|(?<!@)posts?|messages?|clips?|videos?|letters?|internet|outlets?|agency)';
 
 /** Who tells what nobody answers for. */
 export const HEARSAY: readonly RegExp[] = [
-  /\b(?:rumou?rs?|rumou?red|claims? (?:that|of)|claimed|claiming|alleg(?:ations?|ed|edly)|gossip|whispers?|whispered|tales?|yarns?|social media|viral|leaflets?|handbills?|screenshots?|forwarded|hearsay|word (?:went|spread|got|had|has|is|was)|talk (?:in|among|around|had|that|of)|unconfirmed|purporting|given out as|said to have|doing the rounds|going (?:a)?round|ha[ds] it that)\b/,
+  /\b(?:rumou?rs?|rumou?red|claims? (?:that|of)|claimed|claiming|alleg(?:ations?|ed|edly)|gossip|whispers?|whispered|tales?|yarns?|social media|viral|leaflets?|handbills?|screenshots?|forwarded|hearsay|word (?:went|spread|got|had|has|is|was)|talk (?:in|among|around|had|that|of)|unconfirmed|purporting|given out as|said to have|doing the rounds|going (?:a)?round|ha(?:s|d|ve|ving) it that|a section of the (?:\w+ )?(?:media|press))\b/,
   /\b(?:stories|story) (?:that|of|in|had|has|on|going|about)\b|\breports? (?:that|of|in|on)\b|\bit (?:had been|has been|was|is|had) (?:said|reported|given out)\b/,
   new RegExp(
     `(?<!\\b(?:told|tells|telling|to|with|on) (?:\\S+ ){0,2})\\b${OUTLET}(?: \\S+){0,9}? (?:said|says|say|saying|reports?|reported|reporting|announc(?:ed|es|ing)|wrote|writes|written|ha[ds]|have|publish(?:ed|es)|carried|carries|ran|runs|alleg(?:ed|es)|put|broadcast|according to which|to the effect)\\b`,
