@@ -1,5 +1,6 @@
 import type { ArticleText } from '../article-text.ts';
 import { compact } from '../compact-pattern.ts';
+import { turnsOf, withoutLabel } from './conversations.ts';
 import { HeardArticle, hearAlone } from './learned/heard-article.ts';
 import { learnedJudge } from './learned/learned-judge.ts';
 import type { RoleJudge } from './learned/role-judge.ts';
@@ -8,11 +9,11 @@ import { speaksOfOtherMission } from './mentions.ts';
 import { MissionReader } from './mission-reader.ts';
 import type { MissionReport } from './mission-report.ts';
 import { placeLabelsOf } from './place-labels.ts';
-import { stateOfPublisher } from './publisher-state.ts';
 import { readSentence } from './read-sentence.ts';
 import { gistOf } from './remember.ts';
 import { type SentenceView, viewSentence } from './sentence-view.ts';
 import { settle } from './settle-reports.ts';
+import { voiceOfArticle } from './voice-of-article.ts';
 
 export type { MissionReport } from './mission-report.ts';
 
@@ -49,14 +50,18 @@ const FAR_BEFORE = 2;
 const isOfDiplomacy = ({ diplomatic, posts, names }: SentenceView): boolean =>
   diplomatic || posts.length > 0 || names.some(({ as }) => as === 'government');
 
-/** Hears the sentences near words of diplomacy. `about`: the ISO code of the country that the article is about. */
+/**
+ * Hears the sentences near words of diplomacy, all of a conversation with somebody of a mission or a ministry. `about`: the ISO
+ * code of the country that the article is about.
+ */
 function hearArticle(
   { text, headline }: ArticleText,
   title: SentenceView | null,
   views: readonly SentenceView[],
   about: string | null,
+  isConversation: boolean,
 ): HeardArticle {
-  const named = views.map(isOfDiplomacy);
+  const named = views.map((view) => isConversation || isOfDiplomacy(view));
   const near = views.map((_, at) =>
     named.slice(Math.max(0, at - FAR_BEHIND), at + FAR_BEFORE + 1).includes(true),
   );
@@ -87,8 +92,9 @@ export function findMissionReports(article: ArticleText, judge: RoleJudge = lear
     reader.readHeadline(view);
     headlines.push(view, view);
   }
+  const turns = turnsOf(text, article.paragraphs, publisher);
   const views = article.paragraphs.flatMap((paragraph) =>
-    paragraph.sentences.map((sentence) => {
+    withoutLabel(paragraph.sentences, turns.get(paragraph.number)).map((sentence) => {
       const view = viewSentence(text, sentence, {
         heading: paragraph.kind === 'heading',
         paragraph: paragraph.number,
@@ -101,7 +107,8 @@ export function findMissionReports(article: ArticleText, judge: RoleJudge = lear
   );
   if (isAboutOtherMission(views)) return [];
   reader.discourse.gist = gistOf([...headlines, ...views]);
-  reader.discourse.voice = publisher === null ? null : stateOfPublisher(publisher);
+  const voice = voiceOfArticle(article, headlines[0] ?? null, views, turns);
+  if (voice) reader.listenTo(voice, turns);
   reader.topics.placeLabels = placeLabelsOf(views);
   const diplomatic = views.filter((view) => view.diplomatic || view.posts.length > 0).length;
   reader.discourse.article = hearArticle(
@@ -109,8 +116,11 @@ export function findMissionReports(article: ArticleText, judge: RoleJudge = lear
     headlines[0] ?? null,
     views,
     reader.discourse.gist?.place.country ?? null,
+    voice !== null && turns.size > 0,
   );
-  reader.discourse.isMissionNews = diplomatic >= FEWEST_ABOUT_MISSIONS && diplomatic * ONE_IN >= views.length;
+  reader.discourse.isMissionNews =
+    voice?.place != null ||
+    (diplomatic >= FEWEST_ABOUT_MISSIONS && diplomatic * ONE_IN >= views.length);
   for (const view of views) reader.read(view);
   const accounts = reader.otherAccounts;
   return [...settle(text, reader.reports, accounts), ...accounts];

@@ -14,6 +14,8 @@ const FARTHEST = 7;
 export const FAR_CHANCE = 0.6;
 /** News of missions begins as if a word of diplomacy stood so many sentences before. */
 const OF_MISSION_NEWS = 2;
+/** Who speaks for a mission does so as if a word of diplomacy stood so many sentences before. */
+const IN_TURN = 1;
 /** "It" goes back to a post that stands at most so many sentences before. */
 const POST_IN_MIND = 2;
 
@@ -61,6 +63,11 @@ export class Nearness {
   /** A list speaks of a state's missions. */
   readTopic(): void {
     this.bring(1);
+  }
+
+  /** Somebody speaks for a mission or its state. */
+  readTurn(): void {
+    this.bring(IN_TURN);
   }
 
   /** A statement follows. `text`: the article's. */
