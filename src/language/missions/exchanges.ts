@@ -45,12 +45,26 @@ export function placeAsked(view: SentenceView, voice: string | null, isOpen: boo
   return (named.find(({ as }) => as === 'city') ?? first).place;
 }
 
-/** The place that a sentence without a verb names as what is spoken of next; null where it is no such sentence. */
+/** "Before I take questions, a word on Juba.", "let me turn to Kabul": what a sentence ends with. */
+const isTurnedTo = ({ tokens }: SentenceView, { from, to }: NameMention): boolean => {
+  const [before, preposition] = [tokens[from - 2]?.lower ?? '', tokens[from - 1]?.lower ?? ''];
+  return (
+    tokens.length - to <= 1 &&
+    (/^(?:on|about|concerning|regarding)$/.test(preposition) ||
+      (preposition === 'to' && /^(?:turn|turning|come|coming)$/.test(before)))
+  );
+};
+
+/** The place that a sentence names as what is spoken of next, without a verb or at its end; null where it is no such sentence. */
 export function placeAnnounced(view: SentenceView, voice: string | null): Place | null {
-  if (view.tokens.length > LONGEST_ANNOUNCEMENT) return null;
+  if (view.tokens.length > 2 * LONGEST_ANNOUNCEMENT) return null;
   const [first, second] = view.names.filter(({ place }) => place.country !== voice);
   if (!first || second || (first.as !== 'city' && first.as !== 'country')) return null;
-  const isStatement = view.tokens.some(({ lower }, at) => (at < first.from || at >= first.to) && isPredicate(lower));
+  if (isTurnedTo(view, first)) return first.place;
+  if (view.tokens.length > LONGEST_ANNOUNCEMENT) return null;
+  const isStatement = view.tokens.some(
+    ({ lower }, at) => (at < first.from || at >= first.to) && isPredicate(lower),
+  );
   return isStatement ? null : first.place;
 }
 
@@ -59,13 +73,19 @@ const isLikenedHere = ({ tokens }: SentenceView, from: number): boolean =>
   tokens.slice(Math.max(0, from - 2), from).some(({ lower }) => /^(?:like|as|than|unlike)$/.test(lower));
 
 /** The states other than the one that is asked whose missions a sentence of a question is about. */
-export function statesAsked(view: SentenceView, voice: string | null, host: string | null): readonly string[] {
+export function statesAsked(
+  view: SentenceView,
+  voice: string | null,
+  host: string | null,
+): readonly string[] {
   const isOfThem = view.posts.length > 0 || view.tokens.some(({ lower }) => OF_MISSIONS.test(lower));
   const people = view.names.filter(
     (name) => name.as === 'people' && standsAlone(view, name) && !isLikenedHere(view, name.from),
   );
   const acting = isOfThem
-    ? stateSubjects(view).filter(({ from }) => !isLikenedHere(view, from)).flatMap(({ states }) => states)
+    ? stateSubjects(view)
+        .filter(({ from }) => !isLikenedHere(view, from))
+        .flatMap(({ states }) => states)
     : [];
   return [...new Set([...people.map(({ place }) => place.country), ...acting])].filter(
     (state) => state !== voice && state !== host,

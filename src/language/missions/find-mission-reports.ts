@@ -1,6 +1,7 @@
 import type { ArticleText } from '../article-text.ts';
 import { compact } from '../compact-pattern.ts';
 import { turnsOf, withoutLabel } from './conversations.ts';
+import { itemOfState } from './items-of-states.ts';
 import { HeardArticle, hearAlone } from './learned/heard-article.ts';
 import { learnedJudge } from './learned/learned-judge.ts';
 import type { RoleJudge } from './learned/role-judge.ts';
@@ -47,8 +48,11 @@ const isAboutOtherMission = (views: readonly SentenceView[]): boolean =>
 const FAR_BEHIND = 8;
 const FAR_BEFORE = 2;
 
-const isOfDiplomacy = ({ diplomatic, posts, names }: SentenceView): boolean =>
-  diplomatic || posts.length > 0 || names.some(({ as }) => as === 'government');
+const isOfDiplomacy = (view: SentenceView): boolean =>
+  view.diplomatic ||
+  view.posts.length > 0 ||
+  view.names.some(({ as }) => as === 'government') ||
+  itemOfState(view) !== null;
 
 /**
  * Hears the sentences near words of diplomacy, all of a conversation with somebody of a mission or a ministry. `about`: the ISO
@@ -119,8 +123,7 @@ export function findMissionReports(article: ArticleText, judge: RoleJudge = lear
     voice !== null && turns.size > 0,
   );
   reader.discourse.isMissionNews =
-    voice?.place != null ||
-    (diplomatic >= FEWEST_ABOUT_MISSIONS && diplomatic * ONE_IN >= views.length);
+    voice?.place != null || (diplomatic >= FEWEST_ABOUT_MISSIONS && diplomatic * ONE_IN >= views.length);
   for (const view of views) reader.read(view);
   const accounts = reader.otherAccounts;
   return [...settle(text, reader.reports, accounts), ...accounts];

@@ -35,7 +35,8 @@ export function headOfMissionIn(view: SentenceView): HeadOfMission | null {
   const { tokens, names } = view;
   for (const title of titlesIn(view)) {
     const before = names.findLast(({ from, to }) => to <= title && from >= title - TO_OWNER - 2);
-    const of = tokens[title]?.lower === 'of' ? names.find(({ from }) => from > title && from <= title + 3) : undefined;
+    const of =
+      tokens[title]?.lower === 'of' ? names.find(({ from }) => from > title && from <= title + 3) : undefined;
     const owner = before && isOwner(before) ? before : of;
     if (!owner || tokens.slice(Math.max(0, title - TO_OWNER), title).some(({ lower }) => FORMER.test(lower)))
       continue;
@@ -62,7 +63,9 @@ export function missionIntroduced(views: readonly SentenceView[]): HeadOfMission
   if (!views.some((view) => view.posts.length > 0 || titlesIn(view).length > 0)) return null;
   const owners = new Set(
     views.flatMap((view) => [
-      ...view.names.filter(({ as }) => as === 'people' || as === 'government').map(({ place }) => place.country),
+      ...view.names
+        .filter(({ as }) => as === 'people' || as === 'government')
+        .map(({ place }) => place.country),
       ...view.posts.flatMap((post) => readPost(view, post).sender ?? []),
       ...stateSubjects(view).flatMap(({ from, states }) =>
         view.names.some((name) => name.from === from && name.as === 'country') ? states : [],

@@ -1,3 +1,4 @@
+import { itemOfState } from './items-of-states.ts';
 import type { SentenceView } from './sentence-view.ts';
 
 /** Who sends diplomats: its people somewhere are they. */
@@ -71,10 +72,12 @@ export class Nearness {
   }
 
   /** A statement follows. `text`: the article's. */
-  readStatement({ diplomatic, posts, names, start, end }: SentenceView, text: string): void {
+  readStatement(view: SentenceView, text: string): void {
+    const { diplomatic, posts, names, start, end } = view;
     this.diplomacyAgo = diplomatic || posts.length > 0 ? 0 : this.diplomacyAgo + 1;
     if (names.some(({ as }) => as === 'government') || FOREIGN_MINISTRY.test(text.slice(start, end)))
       this.bring(1);
+    else if (itemOfState(view) !== null) this.bring(1);
   }
 
   /** A sentence ends that speaks of so many posts by name, or only alludes to so many. */

@@ -73,7 +73,12 @@ function ownersTogether({ names, tokens }: SentenceView, sender: string, post: n
 }
 
 /** "Our officers in Baku", "we have directed families", "closing us", and for those who ask "your embassy": whether those who speak take a step. */
-function isOwnStep({ view, subjects }: ReadSentence, clause: Stretch, match: FrameMatch, own: string): boolean {
+function isOwnStep(
+  { view, subjects }: ReadSentence,
+  clause: Stretch,
+  match: FrameMatch,
+  own: string,
+): boolean {
   const last = Math.max(...match.own);
   const said = view.tokens.findLastIndex(
     ({ lower }, at) =>

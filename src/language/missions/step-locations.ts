@@ -116,7 +116,11 @@ function isBound(view: SentenceView, clause: Stretch, match: FrameMatch, name: N
 }
 
 /** "Its five officials are now in Accra": where the people of a post that has stopped its work have gone. */
-const isWhereTheyWent = ({ tokens, posts }: SentenceView, { frame }: FrameMatch, { from }: NameMention): boolean =>
+const isWhereTheyWent = (
+  { tokens, posts }: SentenceView,
+  { frame }: FrameMatch,
+  { from }: NameMention,
+): boolean =>
   frame.level === 'suspended-operations' &&
   posts.length === 0 &&
   tokens[from - 1]?.lower === 'in' &&

@@ -2,6 +2,7 @@ import type { Place } from '../places/gazetteer.ts';
 import type { Turn } from './conversations.ts';
 import { type Discourse, mostOf } from './discourse.ts';
 import { isFollowUp, placeAnnounced, placeAsked, statesAsked } from './exchanges.ts';
+import { itemOfState } from './items-of-states.ts';
 import type { SentenceView } from './sentence-view.ts';
 import { askedAbout, isQuestion, labelOf, placeHeading, type Topic } from './topic.ts';
 
@@ -81,7 +82,12 @@ export class Topics {
     if (opens && !this.asked) discourse.topic = [];
     const place = this.takePlaceLabel(view, opens);
     const label = place ? null : this.labelOf(view);
-    if (label) {
+    const item = opens && !label && !place ? itemOfState(view) : null;
+    if (item) {
+      discourse.topic = [item.state];
+      discourse.placeTopic = item.place;
+      this.labelled = 'entry';
+    } else if (label) {
       discourse.topic = label.states;
       this.asked = view.heading;
     } else if (isQuestion(view)) {

@@ -1,10 +1,10 @@
 import type { ArticleText } from '../article-text.ts';
 import type { Turn } from './conversations.ts';
-import { type HeadOfMission, headOfMissionIn, missionIntroduced } from './interviewed-heads.ts';
-import { stateOfPublisher } from './publisher-state.ts';
-import { readPost } from './post-mention.ts';
-import type { SentenceView } from './sentence-view.ts';
 import { addTo, mostOf } from './discourse.ts';
+import { type HeadOfMission, headOfMissionIn, missionIntroduced } from './interviewed-heads.ts';
+import { readPost } from './post-mention.ts';
+import { stateOfPublisher } from './publisher-state.ts';
+import type { SentenceView } from './sentence-view.ts';
 
 /** Whose "we" an article's is. */
 export interface ArticleVoice {
@@ -19,10 +19,12 @@ const PRELUDE = 300;
 
 const PAGE_BEGINS = /\n---\s*\n/;
 /** "PRETORIA, Monday, 1 September": the line above a transcript. */
-const DATELINE = /^\s*(\p{Lu}[\p{L} .'-]{2,30}),(?: \p{L}+,)? (?:\d{1,2} \p{Lu}\p{L}+|\p{Lu}\p{L}+ \d{1,2})/mu;
+const DATELINE =
+  /^\s*(\p{Lu}[\p{L} .'-]{2,30}),(?: \p{L}+,)? (?:\d{1,2} \p{Lu}\p{L}+|\p{Lu}\p{L}+ \d{1,2})/mu;
 
 /** "Spokesperson", "weekly briefing", "Department Press Briefing": that a ministry speaks. */
-const BRIEFING = /\b(?:spokes(?:man|woman|person)|briefing|press conference|media availability|noon briefing)\b/i;
+const BRIEFING =
+  /\b(?:spokes(?:man|woman|person)|briefing|press conference|media availability|noon briefing)\b/i;
 
 /** The state whose capital the line above a transcript names as where it was given. */
 function stateOfDateline(text: string, first: number): string | null {
