@@ -1,6 +1,8 @@
 import type { ArticleText } from '../article-text.ts';
 import { compact } from '../compact-pattern.ts';
+import { turnsOf } from './conversations.ts';
 import { gistOf } from './gist.ts';
+import { itemOfState } from './items-of-states.ts';
 import { HeardArticle, hearAlone } from './learned/heard-article.ts';
 import { learnedJudge } from './learned/learned-judge.ts';
 import type { RoleJudge } from './learned/role-judge.ts';
@@ -10,7 +12,6 @@ import { speaksOfOtherMission } from './mentions.ts';
 import { MissionReader } from './mission-reader.ts';
 import type { MissionReport } from './mission-report.ts';
 import { placeLabelsOf } from './place-labels.ts';
-import { stateOfPublisher } from './publisher-state.ts';
 import { readSentence } from './read-sentence.ts';
 import { isOnlyTheirWord } from './reject-speakers.ts';
 import type { SentenceView } from './sentence-view.ts';
@@ -18,6 +19,7 @@ import { settle } from './settle-reports.ts';
 import { isOfAnotherWorld } from './stories.ts';
 import { withoutFaint } from './told-faintly.ts';
 import { viewsOf } from './view-article.ts';
+import { voiceOfArticle } from './voice-of-article.ts';
 
 export type { MissionReport } from './mission-report.ts';
 
@@ -62,17 +64,24 @@ const isOnlyToldByDiplomats = (views: readonly SentenceView[]): boolean =>
 const FAR_BEHIND = 8;
 const FAR_BEFORE = 2;
 
-const isOfDiplomacy = ({ diplomatic, posts, names }: SentenceView): boolean =>
-  diplomatic || posts.length > 0 || names.some(({ as }) => as === 'government');
+const isOfDiplomacy = (view: SentenceView): boolean =>
+  view.diplomatic ||
+  view.posts.length > 0 ||
+  view.names.some(({ as }) => as === 'government') ||
+  itemOfState(view) !== null;
 
-/** Hears the sentences near words of diplomacy. `about`: the ISO code of the country that the article is about. */
+/**
+ * Hears the sentences near words of diplomacy, all of a conversation with somebody of a mission or a ministry. `about`: the ISO
+ * code of the country that the article is about.
+ */
 function hearArticle(
   { text, headline }: ArticleText,
   title: SentenceView | null,
   views: readonly SentenceView[],
   about: string | null,
+  isConversation: boolean,
 ): HeardArticle {
-  const named = views.map(isOfDiplomacy);
+  const named = views.map((view) => isConversation || isOfDiplomacy(view));
   const near = views.map((_, at) =>
     named.slice(Math.max(0, at - FAR_BEHIND), at + FAR_BEFORE + 1).includes(true),
   );
@@ -86,17 +95,26 @@ function hearArticle(
 export function findMissionReports(article: ArticleText, judge: RoleJudge = learnedJudge): MissionReport[] {
   const { text, headline, publisher, datePublished } = article;
   if (datePublished === null || !(isOfMissions(text) || DIPLOMATIC_TEXT.test(headline ?? ''))) return [];
-  const { title, placeLine, views } = viewsOf(article);
+  const turns = turnsOf(text, article.paragraphs, publisher);
+  const { title, placeLine, views } = viewsOf(article, turns);
   const reader = new MissionReader(text, datePublished.slice(0, 10), judge);
   const openers = [title, placeLine].filter((one) => one !== null);
   for (const opener of openers) reader.readHeadline(opener);
   if (isAboutOtherMission(views) || isOnlyToldByDiplomats(views)) return [];
   reader.discourse.gist = gistOf([...openers, ...views], judge);
-  reader.discourse.voice = publisher === null ? null : stateOfPublisher(publisher);
+  const voice = voiceOfArticle(article, title, views, turns);
+  if (voice) reader.listenTo(voice, turns);
   reader.topics.placeLabels = placeLabelsOf(views);
   const diplomatic = views.filter((view) => view.diplomatic || view.posts.length > 0).length;
-  reader.discourse.article = hearArticle(article, title, views, reader.discourse.gist?.place.country ?? null);
-  reader.discourse.isMissionNews = diplomatic >= FEWEST_ABOUT_MISSIONS && diplomatic * ONE_IN >= views.length;
+  reader.discourse.article = hearArticle(
+    article,
+    title,
+    views,
+    reader.discourse.gist?.place.country ?? null,
+    voice !== null && turns.size > 0,
+  );
+  reader.discourse.isMissionNews =
+    voice?.place != null || (diplomatic >= FEWEST_ABOUT_MISSIONS && diplomatic * ONE_IN >= views.length);
   reader.stories.isAll = isOfAnotherWorld(text, headline, views);
   reader.isLife = isOfLife(text, headline, views);
   for (const view of views) reader.read(view);

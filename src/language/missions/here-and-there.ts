@@ -21,6 +21,10 @@ const pointsAtCity = ({ tokens }: SentenceView, at: number): boolean =>
   /^(?:city|town|port|capital|country)$/.test(tokens[at + 1]?.lower ?? '') &&
   /^(?:in|at|from|of|leave|leaving)$/.test(tokens[at - 1]?.lower ?? '');
 
+/** "Look after it from a desk there": where the work is done now. */
+const isRunFromThere = ({ tokens }: SentenceView, at: number): boolean =>
+  tokens[at - 3]?.lower === 'from' && /^(?:an?|the|their|its|two|three)$/.test(tokens[at - 2]?.lower ?? '');
+
 /** "The embassy there", "There, families may leave": the place that the sentence, or else the paragraph, named last; not "there is", "run from there". */
 export function placeMeantByThere(
   view: SentenceView,
@@ -34,6 +38,7 @@ export function placeMeantByThere(
       (pointsAtCity(view, at) ||
         (lower === 'there' &&
           !/^(?:from|of)$/.test(tokens[at - 1]?.lower ?? '') &&
+          !isRunFromThere(view, at) &&
           !(EXISTS.test(tokens[at + 1]?.lower ?? '') && !isNamed(tokens[at - 1]?.lower)))),
   );
   if (said < 0) return null;

@@ -5,6 +5,7 @@ import type { Candidate } from './candidates.ts';
 import { candidatesOfClause, type SaidBefore, type StepBefore } from './candidates-of-clause.ts';
 import { changedOrders } from './changed-orders.ts';
 import { stepsOfClosedUntil } from './closed-until.ts';
+import type { Turn } from './conversations.ts';
 import { isOlderCount, uncountedLevels } from './counted-before.ts';
 import { denyReport, denyRumour, groundsDisputed } from './denials.ts';
 import { type Discourse, newDiscourse } from './discourse.ts';
@@ -43,6 +44,7 @@ import { AT_PRESENT, type StepTime, timeOfStep } from './time-of-step.ts';
 import { isUnanswered } from './told-of-step.ts';
 import { isQuestion, type Topic } from './topic.ts';
 import { Topics } from './topics.ts';
+import type { ArticleVoice } from './voice-of-article.ts';
 
 /** At least so many reports are open to what is said later; those before them stand as they are. */
 const OPEN_REPORTS = 300;
@@ -82,6 +84,8 @@ export class MissionReader {
   readonly stories = new Stories();
   /** Whether the article tells somebody's life. */
   isLife = false;
+  /** The steps that a turn of those who ask speaks of. */
+  private asked: MissionReport[] = [];
   /** The sentence that told a tale last. */
   private tells: SentenceView | null = null;
 
@@ -102,6 +106,15 @@ export class MissionReader {
   private get saidBefore(): SaidBefore {
     const { text, discourse, nearness, previous, told, lastStep, lastChange } = this;
     return { text, discourse, nearness, previous, told, lastStep, lastChange };
+  }
+
+  /** The article gives the words of somebody who speaks for this state, turn by turn or, where there are no turns, throughout. */
+  listenTo({ state, place }: ArticleVoice, turns: ReadonlyMap<number, Turn>): void {
+    const { discourse, topics } = this;
+    discourse.voice = state;
+    if (place) discourse.gist = { place, rules: true, sender: state };
+    else if (discourse.gist && turns.size > 0) discourse.gist = { ...discourse.gist, sender: state };
+    topics.listenTo(state, turns, place !== null);
   }
 
   /** In the order of the text. */
@@ -125,8 +138,11 @@ export class MissionReader {
     const label = this.topics.take(told, this.previous);
     if (this.previous === null) this.nearness.begin(this.discourse.isMissionNews);
     if (this.discourse.topic.length > 0) this.nearness.readTopic();
+    if (this.topics.isOfMission(told)) this.nearness.readTurn();
     const posts = this.postsIn(told);
     const view = this.withPosts(told, posts);
+    const asks = this.topics.turnOf(told) === 'asks';
+    if (!asks) this.asked = [];
     if (isQuestion(view)) {
       this.ask(view);
       remember(readSentence(told, this.about), this.discourse);
@@ -139,6 +155,7 @@ export class MissionReader {
         about: this.about,
         discourse: this.discourse,
       });
+      if (asks) this.askOf(this.told.splice(before));
     }
     this.nearness.endSentence(posts.length, view.posts.length - posts.length);
     this.previous = told;
@@ -174,11 +191,23 @@ export class MissionReader {
     const steps = this.told.splice(before);
     if (isRhetorical(view))
       this.told.push(...steps.map((step) => ({ ...step, modality: 'denied' as const })));
-    else this.laterWords.ask(steps);
+    else {
+      this.asked.push(...steps);
+      this.laterWords.ask(this.asked);
+    }
     this.lastStep = lastStep;
     this.lastChange = lastChange;
     const asksOfPost = read.posts.some(({ cities, country }) => cities.length > 0 || country !== null);
     discourse.lastStep = asksOfPost ? null : known;
+  }
+
+  /** "A portal has it that our embassy has closed.": what those who ask tell of those who answer is asked about. */
+  private askOf(steps: readonly MissionReport[]): void {
+    const isAsked = ({ sender, modality }: MissionReport): boolean =>
+      sender === this.discourse.voice && modality !== 'denied';
+    this.told.push(...steps.filter((step) => !isAsked(step)));
+    this.asked.push(...steps.filter(isAsked));
+    this.laterWords.ask(this.asked);
   }
 
   /** The posts of a sentence; a bare "mission" is none where the article is about an archaeological one. */

@@ -1,3 +1,4 @@
+import { itemOfState } from './items-of-states.ts';
 import type { SentenceView } from './sentence-view.ts';
 
 /** Who sends diplomats: its people somewhere are they. */
@@ -14,6 +15,8 @@ const FARTHEST = 7;
 export const FAR_CHANCE = 0.6;
 /** News of missions begins as if a word of diplomacy stood so many sentences before. */
 const OF_MISSION_NEWS = 2;
+/** Who speaks for a mission does so as if a word of diplomacy stood so many sentences before. */
+const IN_TURN = 1;
 /** "It" goes back to a post that stands at most so many sentences before. */
 const POST_IN_MIND = 2;
 
@@ -63,11 +66,18 @@ export class Nearness {
     this.bring(1);
   }
 
+  /** Somebody speaks for a mission or its state. */
+  readTurn(): void {
+    this.bring(IN_TURN);
+  }
+
   /** A statement follows. `text`: the article's. */
-  readStatement({ diplomatic, posts, names, start, end }: SentenceView, text: string): void {
+  readStatement(view: SentenceView, text: string): void {
+    const { diplomatic, posts, names, start, end } = view;
     this.diplomacyAgo = diplomatic || posts.length > 0 ? 0 : this.diplomacyAgo + 1;
     if (names.some(({ as }) => as === 'government') || FOREIGN_MINISTRY.test(text.slice(start, end)))
       this.bring(1);
+    else if (itemOfState(view) !== null) this.bring(1);
   }
 
   /** A sentence ends that speaks of so many posts by name, or only alludes to so many. */

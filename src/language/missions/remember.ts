@@ -45,6 +45,10 @@ function isSubjectInCity({ view, posts }: ReadSentence): boolean {
   return view.tokens.slice(0, post.from).every(({ lower }) => !isPredicate(lower));
 }
 
+/** "Our embassy": that of those who speak. */
+const isOfSpeakers = ({ tokens }: SentenceView, from: number): boolean =>
+  tokens.slice(Math.max(0, from - 3), from).some(({ lower }) => lower === 'our');
+
 /** What a sentence adds to what the article has spoken of. */
 export function remember(read: ReadSentence, discourse: Discourse): void {
   const { view, subjects, posts } = read;
@@ -86,11 +90,13 @@ export function remember(read: ReadSentence, discourse: Discourse): void {
     discourse.lastCity ??= opener.place;
   }
   const fresh: KnownPost[] = [];
+  const speaking = discourse.topic.length === 0 ? discourse.voice : null;
   for (const post of posts) {
     if (post.caretaker) continue;
     const owners = subjects.findLast(({ to }) => to <= post.from)?.states ?? [];
     const sender =
       post.sender ??
+      (post.possessed && isOfSpeakers(view, post.from) ? discourse.voice : null) ??
       (post.possessed ? (owners[0] ?? discourse.lastSubjects[0] ?? null) : null) ??
       owners[0] ??
       null;
@@ -112,7 +118,7 @@ export function remember(read: ReadSentence, discourse: Discourse): void {
       (home?.kind === 'city' && home.country === country ? home : null);
     const fallback = isConsular(post.kind) ? consularCity(discourse, country) : null;
     const city = post.cities[0] ?? (told && standsIn(post.kind, told) ? told : fallback);
-    const owner = sender ?? recalled?.sender ?? onlySender(discourse, country);
+    const owner = sender ?? recalled?.sender ?? speaking ?? onlySender(discourse, country);
     const known = { sender: owner, country, city, kind: post.kind };
     knowPost(discourse, known);
     fresh.push(known);

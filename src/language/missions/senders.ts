@@ -72,6 +72,28 @@ function ownersTogether({ names, tokens }: SentenceView, sender: string, post: n
   return [...new Set(owners)];
 }
 
+/** "Our officers in Baku", "we have directed families", "closing us", and for those who ask "your embassy": whether those who speak take a step. */
+function isOwnStep(
+  { view, subjects }: ReadSentence,
+  clause: Stretch,
+  match: FrameMatch,
+  own: string,
+): boolean {
+  const last = Math.max(...match.own);
+  const said = view.tokens.findLastIndex(
+    ({ lower }, at) =>
+      at >= clause.from &&
+      at <= last + 1 &&
+      at < clause.to &&
+      (/^(?:we|our|ours|you|your)$/.test(lower) || (lower === 'us' && match.own.has(at - 1))),
+  );
+  if (said < 0) return false;
+  const other = subjects.findLast(
+    ({ from, to, states }) => from >= clause.from && to <= last + 1 && !states.includes(own),
+  );
+  return other === undefined || other.from < said;
+}
+
 /** "No embassy", "not a single foreign mission", "none of the consulates", "nobody at any embassy". */
 function isNone({ tokens }: SentenceView, post: PostMention): boolean {
   const article = tokens[post.from - 1]?.lower ?? '';
@@ -165,6 +187,8 @@ export function sendersOf(
   const allowed = (code: string | null): code is string => code !== null && !except.has(code);
   if (post?.sender && post.sender !== host)
     return { senders: ownersTogether(read.view, post.sender, post.from), named: true };
+  const { voice } = discourse;
+  if (allowed(voice) && isOwnStep(read, clause, match, voice)) return { senders: [voice], named: true };
   const firstPerson = read.view.tokens
     .slice(clause.from, match.to)
     .some(({ lower }) => lower === 'we' || lower === 'our');
@@ -217,10 +241,9 @@ export function sendersOf(
   if (before?.sender) return { senders: [before.sender], named: true };
   const pointed = post && pointedAt(read.view, post, discourse);
   if (pointed?.sender && allowed(pointed.sender)) return { senders: [pointed.sender], named: false };
-  const { voice } = discourse;
-  if (allowed(voice) && (firstPerson || (post !== null && !post.possessed)))
-    return { senders: [voice], named: false };
   const topic = discourse.topic.filter(allowed);
+  if (allowed(voice) && topic.length === 0 && (firstPerson || (post !== null && !post.possessed)))
+    return { senders: [voice], named: false };
   if (topic.length > 0) return { senders: topic, named: true };
   const known = post && recallPost(discourse, post, null);
   const { lastStep } = discourse;

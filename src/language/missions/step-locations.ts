@@ -115,6 +115,18 @@ function isBound(view: SentenceView, clause: Stretch, match: FrameMatch, name: N
   );
 }
 
+/** "Its five officials are now in Accra": where the people of a post that has stopped its work have gone. */
+const isWhereTheyWent = (
+  { tokens, posts }: SentenceView,
+  { frame }: FrameMatch,
+  { from }: NameMention,
+): boolean =>
+  frame.level === 'suspended-operations' &&
+  posts.length === 0 &&
+  tokens[from - 1]?.lower === 'in' &&
+  tokens[from - 2]?.lower === 'now' &&
+  /^(?:are|is|sits?|works?|live)$/.test(tokens[from - 3]?.lower ?? '');
+
 /**
  * The names of places in a stretch that may be where a step is taken. `senders`: the states that take it;
  * `host`: the country that the article is about.
@@ -147,6 +159,7 @@ export function locationsIn(
       !isOfRelief(view, name, match) &&
       (host === null || name.place.country === host || isBound(view, stretch, match, name)) &&
       !isInNextStatement(view, match, name) &&
+      !isWhereTheyWent(view, match, name) &&
       (placeRole(view, name) === 'location' ||
         (match.frame.lifts && placeRole(view, name) === 'destination')),
   );

@@ -1,5 +1,6 @@
 import type { ArticleText } from '../article-text.ts';
 import type { Span } from '../span.ts';
+import { type Turn, withoutLabel } from './conversations.ts';
 import { isPlaceAndDay } from './dateline.ts';
 import { localTowns } from './local-towns.ts';
 import type { LocalTowns } from './mentions.ts';
@@ -28,7 +29,11 @@ function lineOver({ text, paragraphs }: ArticleText): Span | null {
 }
 
 /** Views an article's sentences one after the other; those before tell which countries it speaks of. */
-function viewsWith(article: ArticleText, towns: LocalTowns): Views & { context: Set<string> } {
+function viewsWith(
+  article: ArticleText,
+  turns: ReadonlyMap<number, Turn>,
+  towns: LocalTowns,
+): Views & { context: Set<string> } {
   const { text, headline, paragraphs } = article;
   const context = new Set<string>(OF_BRITAIN.test(text) ? ['GB'] : []);
   const view = (of: string, sentence: Span, heading: boolean, paragraph: number): SentenceView => {
@@ -44,14 +49,16 @@ function viewsWith(article: ArticleText, towns: LocalTowns): Views & { context: 
   const [place] = over?.names ?? [];
   const isPlaceLine = place?.as === 'city' && isPlaceAndDay(over?.tokens ?? [], place);
   const views = paragraphs.flatMap(({ sentences, kind, number }) =>
-    sentences.map((sentence) => view(text, sentence, kind === 'heading', number)),
+    withoutLabel(sentences, turns.get(number)).map((sentence) =>
+      view(text, sentence, kind === 'heading', number),
+    ),
   );
   return { title, placeLine: isPlaceLine ? over : null, views, context };
 }
 
-/** Views an article's sentences, a second time where it tells of posts in small towns. */
-export function viewsOf(article: ArticleText): Views {
-  const first = viewsWith(article, new Map());
+/** Views an article's sentences without the labels of its turns, a second time where it tells of posts in small towns. */
+export function viewsOf(article: ArticleText, turns: ReadonlyMap<number, Turn> = new Map()): Views {
+  const first = viewsWith(article, turns, new Map());
   const towns = localTowns(first.views, first.context);
-  return towns.size > 0 ? viewsWith(article, towns) : first;
+  return towns.size > 0 ? viewsWith(article, turns, towns) : first;
 }
