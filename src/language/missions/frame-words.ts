@@ -20,8 +20,11 @@ export function gapsOf(view: SentenceView, match: FrameMatch): string[] {
 }
 
 /** Whether a word of the post is one of the frame's own. */
-export const ownsPost = (match: FrameMatch, post: PostMention | null): boolean =>
-  post !== null && [...match.own].some((at) => at >= post.from && at < post.to);
+export function ownsPost({ own }: FrameMatch, post: PostMention | null): boolean {
+  if (post === null) return false;
+  for (let at = post.from; at < post.to; at += 1) if (own.has(at)) return true;
+  return false;
+}
 
 /** "Keep theirs open": a post of their own, not the one named before. */
 export const ownsEllipsis = (view: SentenceView, { own }: FrameMatch): boolean =>

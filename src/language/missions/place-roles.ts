@@ -127,8 +127,16 @@ export const isOutOf = ({ tokens }: SentenceView, { from }: NameMention): boolea
 export const isOfHeadOfMission = (view: SentenceView, name: NameMention): boolean =>
   (name.as === 'city' || name.as === 'country') && isAccredited(view, tokenBefore(view, name));
 
-/** Reads the role of a place from the preposition or verb before it. */
+const known = new WeakMap<NameMention, PlaceRole>();
+
+/** Reads the role of a place from the preposition or verb before it; once for each name, which stands in one sentence. */
 export function placeRole(view: SentenceView, name: NameMention): PlaceRole {
+  const role = known.get(name) ?? findRole(view, name);
+  known.set(name, role);
+  return role;
+}
+
+function findRole(view: SentenceView, name: NameMention): PlaceRole {
   if (isOwnersEllipsis(view, name) || looksAfter(view, name)) return 'other';
   if (isCallersPlace(view, name)) return 'other';
   const index = tokenBefore(view, name);

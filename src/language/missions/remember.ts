@@ -14,7 +14,7 @@ import {
 } from './discourse.ts';
 import type { NameMention } from './mentions.ts';
 import { isAttribute, isSpeakingPlace, placeRole } from './place-roles.ts';
-import { readPost } from './post-mention.ts';
+import { readPosts } from './post-mention.ts';
 import type { ReadSentence } from './read-sentence.ts';
 import type { SentenceView } from './sentence-view.ts';
 import { standsAlone, stateSubjects } from './state-subjects.ts';
@@ -182,7 +182,7 @@ export function gistOf(views: readonly SentenceView[]): Gist | null {
   const cities = new Map<string, Place>();
   for (const view of views) {
     const acting = stateSubjects(view);
-    const owners = new Set(view.posts.map((post) => readPost(view, post).sender));
+    const owners = new Set(readPosts(view).map(({ sender }) => sender));
     for (const name of namesWithCapitals(view)) {
       const { place, as, seat, from, to } = name;
       const acts =
