@@ -4,6 +4,7 @@ import { ownsEllipsis } from '../frame-words.ts';
 import { ANY_STATE, LEVELS } from '../mission-report.ts';
 import { isOfPlace } from '../names-heard.ts';
 import { isLeft, isOutOf, isSpeakingPlace, placeRole } from '../place-roles.ts';
+import type { PostMention } from '../post-mention.ts';
 import { postOf, type ReadSentence } from '../read-sentence.ts';
 import { speakingStates } from '../senders.ts';
 import { isLikened } from '../steps-of-companions.ts';
@@ -121,12 +122,15 @@ const BESIDE =
 const FORMS = { city: 1, country: 2, government: 3, people: 4 } as const;
 
 /** What the sentence says of a state. */
-function nearFeatures({ read, clause, match }: RoleQuestion, state: string): number[] {
+function nearFeatures(
+  { read, clause, match }: RoleQuestion,
+  state: string,
+  post: PostMention | null,
+): number[] {
   const { view, subjects, posts } = read;
   const own = view.names.filter(({ place }) => place.country === state);
   const owns = own.filter(({ as, seat }) => as !== 'city' || seat);
   const [nearest] = [...owns].sort((a, b) => tokensAway(a, match) - tokensAway(b, match));
-  const post = postOf(read, clause, match);
   const acting = subjects.filter(({ states }) => states.includes(state));
   const before = acting.findLast(({ to }) => to <= match.to);
   const common = [
@@ -227,10 +231,11 @@ function stepFeatures({ read, clause, match, roles }: RoleQuestion): number[] {
 export function senderFeatures(question: RoleQuestion, states: readonly string[]): number[][] {
   const ruled = ruledSender(question);
   const ofStep = stepFeatures(question);
+  const post = postOf(question.read, question.clause, question.match);
   return states.map((state) => [
     yes(state === ruled),
     most(states.length, 10),
-    ...nearFeatures(question, state),
+    ...nearFeatures(question, state, post),
     ...heardFeatures(question, state),
     ...ofStep,
   ]);
