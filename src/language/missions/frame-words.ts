@@ -1,10 +1,27 @@
 import type { FrameMatch } from './match-frames.ts';
+import { oncePer } from './once-per.ts';
 import type { PostMention } from './post-mention.ts';
 import type { SentenceView } from './sentence-view.ts';
+import type { Token } from './tokens.ts';
 
 /** The words of a stretch in lower case. */
 export const lowerIn = (view: SentenceView, from: number, to: number): string[] =>
   view.tokens.slice(Math.max(0, from), Math.max(0, to)).map(({ lower }) => lower);
+
+/** All words of a sentence in lower case, one space between, and where each of them starts. */
+const joinedWords = oncePer((tokens: readonly Token[]) => {
+  const starts = [0];
+  for (const { lower } of tokens) starts.push((starts.at(-1) ?? 0) + lower.length + 1);
+  return { text: tokens.map(({ lower }) => lower).join(' '), starts };
+});
+
+/** The words of a stretch in lower case, one space between. */
+export function wordsIn({ tokens }: SentenceView, from: number, to: number): string {
+  const { text, starts } = joinedWords(tokens);
+  const first = Math.max(0, from);
+  const last = Math.min(tokens.length, to);
+  return first < last ? text.slice(starts[first], (starts[last] ?? 0) - 1) : '';
+}
 
 /** The words between a frame's own, without asides that none of them stands in. */
 export function gapsOf(view: SentenceView, match: FrameMatch): string[] {

@@ -1,5 +1,5 @@
 import { compact } from '../compact-pattern.ts';
-import { lowerIn } from './frame-words.ts';
+import { wordsIn } from './frame-words.ts';
 import type { FrameMatch } from './match-frames.ts';
 import { oncePer } from './once-per.ts';
 import { ownSegment } from './own-segment.ts';
@@ -23,5 +23,5 @@ const namesAWork = oncePer(({ tokens }: SentenceView) => tokens.some(({ lower })
 export function isInAStory(view: SentenceView, clause: Stretch, match: FrameMatch): boolean {
   if (!namesAWork(view)) return false;
   const { from } = ownSegment(view, clause, match);
-  return TOLD_IN_A_WORK.test(lowerIn(view, from, match.to).join(' '));
+  return TOLD_IN_A_WORK.test(wordsIn(view, from, match.to));
 }

@@ -1,5 +1,5 @@
 import { compact } from '../compact-pattern.ts';
-import { gapsOf, lowerIn, ownsPost } from './frame-words.ts';
+import { gapsOf, lowerIn, ownsPost, wordsIn } from './frame-words.ts';
 import { HARM, NEARBY, OTHER_MISSIONS, PARTIAL } from './lexicon/context-words.ts';
 import type { FrameMatch } from './match-frames.ts';
 import { isExpulsion, isShelter } from './other-news.ts';
@@ -30,7 +30,7 @@ const ILL =
 
 /** What is practised, or thins out a staff every year: no departure and no reduction. */
 const isPractised = (view: SentenceView, match: FrameMatch): boolean =>
-  isRoutineAbsence(view, match) || ILL.test(lowerIn(view, match.from, match.to + 8).join(' '));
+  isRoutineAbsence(view, match) || ILL.test(wordsIn(view, match.from, match.to + 8));
 
 /** "Went on working", "has gone on issuing visas": nobody has gone. */
 const goesOnDoing = ({ tokens }: SentenceView, { own }: FrameMatch): boolean =>
@@ -176,7 +176,7 @@ export function rejection(
     /^(?:order|demand|command|request|bid)$/.test(view.tokens[match.from]?.lower ?? '')
   )
     return 'a noun';
-  if (DEFINITION.test(lowerIn(view, clause.from, match.from).join(' '))) return 'a definition';
+  if (DEFINITION.test(wordsIn(view, clause.from, match.from))) return 'a definition';
   if (level === 'suspended-operations' && isNoun(view, first) && !startsWithBar(match)) return 'a noun';
   if (/^(?:lights|windows|shutters|lamps)$/.test(view.tokens[first]?.lower ?? '') && post === null)
     return 'lights elsewhere';
@@ -286,10 +286,10 @@ export function rejection(
     post.country === null &&
     lowerIn(view, match.from - 3, match.from).some((word) => NEARBY.has(word) || word === 'next');
   if (level === 'suspended-operations' && besidePost) return 'something near a post';
-  if (level === 'suspended-operations' && NEW_HOME.test(lowerIn(view, match.from, match.to + 12).join(' ')))
+  if (level === 'suspended-operations' && NEW_HOME.test(wordsIn(view, match.from, match.to + 12)))
     return 'a new building';
   if (level !== 'normal-operations' && goesOnDoing(view, match)) return 'gone in another sense';
-  if (GONE_FURTHER.test(lowerIn(view, match.to - 1, match.to + 1).join(' '))) return 'gone in another sense';
+  if (GONE_FURTHER.test(wordsIn(view, match.to - 1, match.to + 1))) return 'gone in another sense';
   if (
     inside.some(
       (word, index) =>
