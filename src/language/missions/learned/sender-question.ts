@@ -45,6 +45,7 @@ const isLeftByPeople = ({ read: { view } }: RoleQuestion, state: string): boolea
 
 /** Whether nobody else than the state that the rules find can be meant. */
 function isSurely({ read, clause, match, discourse, roles }: RoleQuestion, ruled: string): boolean {
+  if (ruled === discourse.voice || discourse.topic.includes(ruled)) return true;
   const goesOn =
     (match.frame.follow || match.frame.same) &&
     discourse.lastStep?.sender === ruled &&
@@ -68,9 +69,7 @@ function isSurely({ read, clause, match, discourse, roles }: RoleQuestion, ruled
     owns ||
     isOfItsPeople ||
     ownsEllipsis(read.view, match) ||
-    isLikened(read, clause, match, ruled) ||
-    ruled === discourse.voice ||
-    discourse.topic.includes(ruled)
+    isLikened(read, clause, match, ruled)
   );
 }
 
@@ -84,6 +83,7 @@ export function statesFor(question: RoleQuestion): string[] {
   if (ruled === null) return [];
   if (isSurely(question, ruled)) return [ruled];
   const host = discourse.gist?.rules ? discourse.gist.place.country : null;
+  const named = new Set(read.view.names.map(({ place }) => place.country));
   const states = [
     ...new Set([
       ruled,
@@ -94,9 +94,10 @@ export function statesFor(question: RoleQuestion): string[] {
   ].filter(
     (state) =>
       state === ruled ||
-      (state !== host && !isOnlyWhere(question, state) && !isOnlyCaretaker(question, state)),
+      (state !== host &&
+        !(named.has(state) && (isOnlyWhere(question, state) || isOnlyCaretaker(question, state)))),
   );
-  const staying = states.filter((state) => !isLeftByPeople(question, state));
+  const staying = states.filter((state) => !(named.has(state) && isLeftByPeople(question, state)));
   return staying.length > 0 ? staying : states;
 }
 
