@@ -44,6 +44,10 @@ const DATES = compact(
   ),
 );
 
+/** A part of each of them: most stretches have none, and are soon passed over. */
+const OF_A_DATE =
+  /\d|day|night|morrow|week|month|year|decade|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec/;
+
 const shiftMonths = (day: string, months: number): string => {
   const index = Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1 - months;
   return `${Math.floor(index / 12)}-${String((index % 12) + 1).padStart(2, '0')}`;
@@ -163,6 +167,7 @@ function resolve(
  * `published` is the article's ISO day, from which "Wednesday", "last August" and "in May" are understood.
  */
 export function findDates(prose: string, published: string): FoundDate[] {
+  if (!OF_A_DATE.test(prose)) return [];
   const found: FoundDate[] = [];
   for (const match of prose.matchAll(DATES)) {
     const readings = resolve(match[0], match.groups ?? {}, published.slice(0, 10));

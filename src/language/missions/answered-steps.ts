@@ -38,9 +38,9 @@ export function answeredSteps(
 ): Answered | null {
   const steps = told.filter((step) => isStepInEffect(step) && step.evidence.start < view.start);
   for (const step of steps.slice(-MOST_RECENT).reverse()) {
+    if (!namesOnly(view, [step.sender, step.country])) continue;
     const voice = voiceOf(view, outside, step.country, step.sender);
     if (voice === null || voice === 'other') continue;
-    if (!namesOnly(view, [step.sender, step.country])) continue;
     if (voice === 'capital' && !isOfOthers(step)) continue;
     if (voice !== 'host' && !mayAnswer(view, outside, step, told, disagrees)) continue;
     const { start } = step.evidence;

@@ -1,5 +1,7 @@
+import type { Span } from '../span.ts';
 import { SAYING } from './lexicon/context-words.ts';
 import type { AttributionKind, ReportAttribution } from './mission-report.ts';
+import { oncePer } from './once-per.ts';
 import type { SentenceView, Stretch } from './sentence-view.ts';
 import { hasVerb, speakerAfter, speakerBefore, subjectBefore } from './speaker-phrase.ts';
 import { isCapitalised, isWord } from './tokens.ts';
@@ -64,15 +66,29 @@ function speakerOf(view: SentenceView, at: number): Stretch | null {
   return word.endsWith('ing') && before && hasVerb(view, before) ? subjectBefore(view, at) : before;
 }
 
-/** Who a sentence gives as its source; null when it speaks for itself. `host`: ISO code of the receiving state. */
-export function attributionOf(view: SentenceView, host: string): ReportAttribution | null {
+/** The words that name whom a sentence gives as its source, and its kind to each host that was asked for. */
+interface Speaker extends Stretch, Span {
+  readonly kinds: Map<string, AttributionKind>;
+}
+
+const speakerIn = oncePer((view: SentenceView): Speaker | null => {
   for (let at = 0; at < view.tokens.length; at += 1) {
     if (!SAYING.has(view.tokens[at]?.lower ?? '') || !isSaid(view, at)) continue;
     const speaker = speakerOf(view, at);
     const start = speaker && view.tokens[speaker.from]?.start;
     const end = speaker && view.tokens[speaker.to - 1]?.end;
     if (speaker && typeof start === 'number' && typeof end === 'number')
-      return { start, end, kind: kindOf(view, speaker, host) };
+      return { ...speaker, start, end, kinds: new Map() };
   }
   return null;
+});
+
+/** Who a sentence gives as its source; null when it speaks for itself. `host`: ISO code of the receiving state. */
+export function attributionOf(view: SentenceView, host: string): ReportAttribution | null {
+  const speaker = speakerIn(view);
+  if (!speaker) return null;
+  const { start, end, kinds } = speaker;
+  const kind = kinds.get(host) ?? kindOf(view, speaker, host);
+  kinds.set(host, kind);
+  return { start, end, kind };
 }

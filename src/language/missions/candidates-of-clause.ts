@@ -3,9 +3,9 @@ import { isCountedBefore } from './counted-before.ts';
 import type { Discourse } from './discourse.ts';
 import { oddsOfFrame } from './learned/odds-of-frame.ts';
 import type { HeardSentence } from './learned/sentence-odds.ts';
-import { levelOfStep } from './level-of-step.ts';
+import { levelOfStep, MAY_TELL } from './level-of-step.ts';
 import type { FrameMatch } from './match-frames.ts';
-import type { MissionReport } from './mission-report.ts';
+import type { Level, MissionReport } from './mission-report.ts';
 import { modalityOf } from './modality.ts';
 import type { Nearness } from './nearness.ts';
 import { isRoutine } from './other-news.ts';
@@ -53,10 +53,12 @@ export function candidatesOfClause(
       !isAboutMissions(read, match, before)
     )
       return [];
-    const candidate = candidateOf(read, clause, match, before);
     const goesOn = match.frame.follow || match.frame.same;
+    const oddsAs = (level: Level) => oddsOfFrame(view, sentence, match, level, discourse.isMissionNews);
+    if (!goesOn && !MAY_TELL[match.frame.level].some(oddsAs)) return [];
+    const candidate = candidateOf(read, clause, match, before);
     if (!candidate || goesOn) return candidate ? [candidate] : [];
-    const odds = oddsOfFrame(view, sentence, match, candidate.level, discourse.isMissionNews);
+    const odds = oddsAs(candidate.level);
     return odds ? [{ ...candidate, chance: odds.levels[candidate.level] }] : [];
   });
   const told = strongest(view, candidates);

@@ -1,20 +1,13 @@
 import type { FrameMatch } from './match-frames.ts';
 import type { NameMention } from './mentions.ts';
-import { type PostMention, readPost } from './post-mention.ts';
+import { oncePer } from './once-per.ts';
+import { type PostMention, readPosts } from './post-mention.ts';
 import type { SentenceView } from './sentence-view.ts';
 
-const known = new WeakMap<SentenceView['posts'], readonly PostMention[]>();
-
-/** The posts of a sentence, read once. */
-function postsOf(view: SentenceView): readonly PostMention[] {
-  const found = known.get(view.posts) ?? view.posts.map((post) => readPost(view, post));
-  known.set(view.posts, found);
-  return found;
-}
-
 /** The posts of a sentence that do the work of another state's, or house its people. */
-const caretakersIn = (view: SentenceView): readonly PostMention[] =>
-  postsOf(view).filter(({ caretaker }) => caretaker);
+const caretakersIn = oncePer((view: SentenceView): readonly PostMention[] =>
+  readPosts(view).filter(({ caretaker }) => caretaker),
+);
 
 /** Whether a name is that of a state only as the owner of such a post. */
 export const isOfCaretaker = (view: SentenceView, name: NameMention): boolean =>
@@ -25,7 +18,7 @@ export const isOfCaretaker = (view: SentenceView, name: NameMention): boolean =>
 /** Whether a name is that of the place of a post that takes over what another has done, which takes no step but to work on. */
 export const isOfRelief = (view: SentenceView, name: NameMention, { frame }: FrameMatch): boolean =>
   frame.level !== 'normal-operations' &&
-  postsOf(view).some(({ from, until, relieves, cities, country }) => {
+  readPosts(view).some(({ from, until, relieves, cities, country }) => {
     const { place } = name;
     const isItsPlace = cities.includes(place) || place.country === country;
     return relieves && isItsPlace && name.to <= until && name.to >= from - 3;

@@ -45,6 +45,16 @@ export function datesOfStep(
   { near, opening }: StepReach,
   published: string,
 ): StepDate[] {
+  const stretches = [near, ...(near.from > opening.from ? [opening] : [])];
+  const dates = stretches.flatMap((stretch) => {
+    const { start, prose } = proseOf(text, view, stretch);
+    return findDates(prose, published).map((date) => ({
+      ...date,
+      start: date.start + start,
+      end: date.end + start,
+    }));
+  });
+  if (dates.length === 0) return [];
   const last = Math.max(...match.own);
   const asides = [...view.asides]
     .filter(([from, to]) => view.tokens[from]?.text === ',' && to <= last)
@@ -56,17 +66,7 @@ export function datesOfStep(
     start: view.start + index - 1,
     end: view.start + index + words.length,
   }));
-  const within = [near, ...(near.from > opening.from ? [opening] : [])].map((stretch) =>
-    proseOf(text, view, stretch),
-  );
-  return within
-    .flatMap(({ start, prose }) =>
-      findDates(prose, published).map((date) => ({
-        ...date,
-        start: date.start + start,
-        end: date.end + start,
-      })),
-    )
+  return dates
     .filter(({ start }) => ![...asides, ...hours].some((aside) => start > aside.start && start < aside.end))
     .map((date) => ({ ...date, ...standingOfDate(text, date), ...tokensOfDate(view, date) }))
     .filter(({ from, to }) => !isDayOfAnotherStep(view, match, from, to))

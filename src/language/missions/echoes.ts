@@ -41,7 +41,7 @@ const beginsAt = (view: SentenceView, at: number): boolean =>
 function invertedAt(view: SentenceView, at: number): Found | null {
   const opener = wordAt(view, at);
   if (!/^(?:so|neither|nor|as)$/.test(opener) || !AUXILIARY.test(wordAt(view, at + 1))) return null;
-  if (!beginsAt(view, at) || (opener === 'as' && wordAt(view, at - 1) !== ',')) return null;
+  if (opener === 'as' && wordAt(view, at - 1) !== ',') return null;
   const items = statesListedAt(view, at + 2);
   const to = items.at(-1)?.to ?? 0;
   if (items.length === 0 || !endsAt(view, to)) return null;
@@ -53,9 +53,8 @@ const statesOf = (items: readonly ListedState[]): string[] => [
   ...new Set(items.map(({ name }) => name.place.country)),
 ];
 
-/** The states with which a statement begins, and the token behind their auxiliary. */
+/** The states with which a statement begins at a token, and the token behind their auxiliary. */
 function saidAt(view: SentenceView, at: number): Said | null {
-  if (!beginsAt(view, at)) return null;
   const items = statesListedAt(view, at);
   const last = items.at(-1);
   if (!last || !AUXILIARY.test(wordAt(view, last.to))) return null;
@@ -96,7 +95,6 @@ function doneAt(view: SentenceView, at: number): number {
 
 /** "Spain followed a day later", "Italy followed on Monday". */
 function followedAt(view: SentenceView, at: number): Found | null {
-  if (!beginsAt(view, at)) return null;
   const items = statesListedAt(view, at);
   const verb = items.at(-1)?.to;
   if (verb === undefined || !/^(?:followed|follows)$/.test(wordAt(view, verb))) return null;
@@ -125,7 +123,6 @@ function soAt(view: SentenceView, at: number): number {
 
 /** "Spain took the same step", "Italy made the same decision on Monday". */
 function sameStepAt(view: SentenceView, at: number): Found | null {
-  if (!beginsAt(view, at)) return null;
   const items = statesListedAt(view, at);
   let to = items.at(-1)?.to ?? 0;
   if (items.length === 0) return null;
@@ -144,7 +141,6 @@ function sameStepAt(view: SentenceView, at: number): Found | null {
 
 /** "Turkey's, too": the post of a further state, of which the same is true. */
 function possessiveAt(view: SentenceView, at: number): Found | null {
-  if (!beginsAt(view, at)) return null;
   const items = statesListedAt(view, at);
   let to = items.at(-1)?.to ?? 0;
   const owned = view.tokens.slice(at, to).some(({ lower }) => /^(?:'s?|ones?)$/.test(lower));
@@ -200,6 +196,7 @@ export function echoesIn(view: SentenceView): Echo[] {
   if (view.names.length === 0) return [];
   const found: Echo[] = [];
   for (let at = 0; at < view.tokens.length; at += 1) {
+    if (!beginsAt(view, at)) continue;
     const echo =
       invertedAt(view, at) ??
       followedAt(view, at) ??

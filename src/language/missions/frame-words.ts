@@ -1,10 +1,27 @@
 import type { FrameMatch } from './match-frames.ts';
+import { oncePer } from './once-per.ts';
 import type { PostMention } from './post-mention.ts';
 import type { SentenceView } from './sentence-view.ts';
+import type { Token } from './tokens.ts';
 
 /** The words of a stretch in lower case. */
 export const lowerIn = (view: SentenceView, from: number, to: number): string[] =>
   view.tokens.slice(Math.max(0, from), Math.max(0, to)).map(({ lower }) => lower);
+
+/** All words of a sentence in lower case, one space between, and where each of them starts. */
+const joinedWords = oncePer((tokens: readonly Token[]) => {
+  const starts = [0];
+  for (const { lower } of tokens) starts.push((starts.at(-1) ?? 0) + lower.length + 1);
+  return { text: tokens.map(({ lower }) => lower).join(' '), starts };
+});
+
+/** The words of a stretch in lower case, one space between. */
+export function wordsIn({ tokens }: SentenceView, from: number, to: number): string {
+  const { text, starts } = joinedWords(tokens);
+  const first = Math.max(0, from);
+  const last = Math.min(tokens.length, to);
+  return first < last ? text.slice(starts[first], (starts[last] ?? 0) - 1) : '';
+}
 
 /** The words between a frame's own, without asides that none of them stands in. */
 export function gapsOf(view: SentenceView, match: FrameMatch): string[] {
@@ -20,8 +37,11 @@ export function gapsOf(view: SentenceView, match: FrameMatch): string[] {
 }
 
 /** Whether a word of the post is one of the frame's own. */
-export const ownsPost = (match: FrameMatch, post: PostMention | null): boolean =>
-  post !== null && [...match.own].some((at) => at >= post.from && at < post.to);
+export function ownsPost({ own }: FrameMatch, post: PostMention | null): boolean {
+  if (post === null) return false;
+  for (let at = post.from; at < post.to; at += 1) if (own.has(at)) return true;
+  return false;
+}
 
 /** "Keep theirs open": a post of their own, not the one named before. */
 export const ownsEllipsis = (view: SentenceView, { own }: FrameMatch): boolean =>

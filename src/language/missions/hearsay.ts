@@ -100,9 +100,10 @@ export class Tales {
       );
     const words = view.tokens.map(({ lower }) => lower).join(' ');
     const goesOn = this.passedOn === view.paragraph && GOES_ON.test(words);
-    this.passedOn = PASSED_ON.test(words) ? view.paragraph : -1;
+    const passesOn = PASSED_ON.test(words);
+    this.passedOn = passesOn ? view.paragraph : -1;
     if (now.length > 0) {
-      this.open = tales || goesOn || PASSED_ON.test(words) ? now : [];
+      this.open = tales || goesOn || passesOn ? now : [];
       this.sentences = ANSWERED_WITHIN;
       this.paragraph = view.paragraph;
       return told;

@@ -61,6 +61,15 @@ const asksAtHome = (view: SentenceView, match: FrameMatch, { senders }: Roles): 
     view.tokens[match.from]?.lower ?? '',
   ) && view.names.some(({ from, place }) => match.own.has(from) && senders.includes(place.country));
 
+/** The levels that a frame of each level may tell in a sentence. */
+export const MAY_TELL: Readonly<Record<Level, readonly Level[]>> = {
+  'suspended-operations': ['suspended-operations'],
+  'ordered-departure': ['ordered-departure', 'authorized-departure', 'normal-operations'],
+  'authorized-departure': ['authorized-departure', 'normal-operations'],
+  'reduced-staffing': ['reduced-staffing', 'ordered-departure'],
+  'normal-operations': ['normal-operations', 'reduced-staffing'],
+};
+
 /**
  * The level that a frame tells in its sentence; null when it tells none after all: "free to come home" is no return to
  * the post, "come back to Japan" may be an order. `modality` is how the frame stands.

@@ -10,7 +10,8 @@ const DATE =
 
 /** The token behind the name's head, "ordered departure", "departure order", "the instruction of July 25"; 0 where none begins. */
 function behindHead(view: SentenceView, at: number): number {
-  const [first = '', second = '', third = ''] = view.tokens.slice(at, at + 3).map(({ lower }) => lower);
+  const wordAt = (index: number): string => view.tokens[index]?.lower ?? '';
+  const [first, second, third] = [wordAt(at), wordAt(at + 1), wordAt(at + 2)];
   if (ORDER.test(first) && second === 'of' && DATE.test(third)) return at + 1;
   if (DEPARTURE.test(first)) return ORDER.test(second) || /^authori[sz]ation$/.test(second) ? at + 2 : 0;
   if (gradeIn(view, { from: at, to: at + 1 }) === null || !DEPARTURE.test(second)) return 0;

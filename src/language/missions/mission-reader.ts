@@ -299,11 +299,11 @@ export class MissionReader {
   private readFrames(read: ReadSentence): void {
     const { view } = read;
     const sentence = this.discourse.article.hear(this.text, read);
-    const { odds } = sentence;
     const told = new Set(uncountedLevels(sentence.heard, view, this.previous));
     const { text } = this;
     const changes = changedOrders(read, this.discourse, { text, sentence, told: this.told });
     for (const { clause, candidate } of changes) {
+      const { odds } = sentence;
       const surely = Math.max(odds.levels[candidate.level], TOLD_BY_BUILD);
       const levels = { ...odds.levels, [candidate.level]: surely };
       this.file(read, clause, candidate, { ...odds, levels });
@@ -313,8 +313,8 @@ export class MissionReader {
       for (const candidate of candidatesOfClause(read, clause, sentence, this.saidBefore)) {
         if (changes.some(({ covers }) => covers(candidate.match))) continue;
         const { match, level } = candidate;
-        const own = oddsOfFrame(view, sentence, match, level, this.discourse.isMissionNews) ?? odds;
-        const filed = this.file(read, clause, candidate, own) ?? level;
+        const own = oddsOfFrame(view, sentence, match, level, this.discourse.isMissionNews);
+        const filed = this.file(read, clause, candidate, own ?? sentence.odds) ?? level;
         if (!isBesideDenial(sentence, match, level)) told.add(level).add(filed).add(heardLevel(candidate));
       }
     }
@@ -327,8 +327,8 @@ export class MissionReader {
       told,
       isNear,
     ))
-      if (this.nearness.isInReach || odds.levels[candidate.level] >= FAR_CHANCE)
-        this.file(read, clause, candidate, odds);
+      if (this.nearness.isInReach || sentence.odds.levels[candidate.level] >= FAR_CHANCE)
+        this.file(read, clause, candidate, sentence.odds);
   }
 
   /** Takes a step down; returns the level that it is taken for, null when it is none. */

@@ -81,8 +81,19 @@ const isDoneToNobody = ({ tokens }: SentenceView, { own, frame }: FrameMatch): b
         (tokens[at + 1]?.lower === 'no' && tokens[at + 2]?.lower === 'one')),
   );
 
+/** How the words of a match were last read to stand, in which sentence and clause. */
+const known = new WeakMap<FrameMatch, { view: SentenceView; clause: Stretch; modality: Modality }>();
+
 /** How a step stands: in effect, only considered, or denied. Reads only the clause that tells it. */
 export function modalityOf(view: SentenceView, clause: Stretch, match: FrameMatch): Modality {
+  const before = known.get(match);
+  if (before?.view === view && before.clause === clause) return before.modality;
+  const modality = readModality(view, clause, match);
+  known.set(match, { view, clause, modality });
+  return modality;
+}
+
+function readModality(view: SentenceView, clause: Stretch, match: FrameMatch): Modality {
   const anchor = Math.max(...match.own);
   const first = Math.min(...match.own);
   const scope = scopeAround(view.tokens, clause, first);

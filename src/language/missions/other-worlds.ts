@@ -1,6 +1,7 @@
 import { compact } from '../compact-pattern.ts';
-import { lowerIn } from './frame-words.ts';
+import { wordsIn } from './frame-words.ts';
 import type { FrameMatch } from './match-frames.ts';
+import { oncePer } from './once-per.ts';
 import { ownSegment } from './own-segment.ts';
 import type { SentenceView, Stretch } from './sentence-view.ts';
 
@@ -14,8 +15,13 @@ const TOLD_IN_A_WORK = compact(
   ),
 );
 
+/** A part of each word for a work: most sentences have none, and are soon passed over. */
+const OF_A_WORK = /novel|film|movie|thriller|sitcom|screenplay|stor|series|comed|game|book|fiction|imagin/;
+const namesAWork = oncePer(({ tokens }: SentenceView) => tokens.some(({ lower }) => OF_A_WORK.test(lower)));
+
 /** Whether a frame tells what happens in a story: the story stands before it, in its own part of the clause. */
 export function isInAStory(view: SentenceView, clause: Stretch, match: FrameMatch): boolean {
+  if (!namesAWork(view)) return false;
   const { from } = ownSegment(view, clause, match);
-  return TOLD_IN_A_WORK.test(lowerIn(view, from, match.to).join(' '));
+  return TOLD_IN_A_WORK.test(wordsIn(view, from, match.to));
 }

@@ -140,8 +140,16 @@ const SENT_FROM =
 export const isSentFrom = ({ tokens }: SentenceView, { from, seat }: NameMention): boolean =>
   seat && tokens[from - 1]?.lower === 'from' && SENT_FROM.test(tokens[from - 2]?.lower ?? '');
 
-/** Reads the role of a place from the preposition or verb before it. */
+const known = new WeakMap<NameMention, PlaceRole>();
+
+/** Reads the role of a place from the preposition or verb before it; once for each name, which stands in one sentence. */
 export function placeRole(view: SentenceView, name: NameMention): PlaceRole {
+  const role = known.get(name) ?? findRole(view, name);
+  known.set(name, role);
+  return role;
+}
+
+function findRole(view: SentenceView, name: NameMention): PlaceRole {
   if (isOwnersEllipsis(view, name) || looksAfter(view, name)) return 'other';
   if (isCallersPlace(view, name) || isSentFrom(view, name) || isOnesOwnPast(view, name)) return 'other';
   const index = tokenBefore(view, name);

@@ -2,6 +2,7 @@ import type { Place } from '../places/gazetteer.ts';
 import { asCapital } from './capital-phrases.ts';
 import { hostsOthers } from './host-embassies.ts';
 import type { NameMention, PostWord } from './mentions.ts';
+import { oncePer } from './once-per.ts';
 import { isFurtherPlace, nextListed } from './place-lists.ts';
 import { relievesAnother } from './relief-posts.ts';
 import type { SentenceView } from './sentence-view.ts';
@@ -191,7 +192,7 @@ const countriesIn = (view: SentenceView, places: readonly NameMention[]): string
 ];
 
 /** Reads who a post belongs to and where it stands from the words around it. */
-export function readPost(view: SentenceView, post: PostWord): PostMention {
+function readPost(view: SentenceView, post: PostWord): PostMention {
   const left = before(view, post);
   const right = behind(view, post, left.places.length > 0);
   let sender = left.sender ?? right.sender;
@@ -226,6 +227,11 @@ export function readPost(view: SentenceView, post: PostWord): PostMention {
     attributive: sender === null && !left.possessed && adjunct !== undefined && located.length === 0,
   };
 }
+
+/** Reads all posts of a sentence, once. */
+export const readPosts = oncePer((view: SentenceView): readonly PostMention[] =>
+  view.posts.map((post) => readPost(view, post)),
+);
 
 /**
  * A country named before a post owns it where the article is about another place: "the New Zealand embassy". An embassy in

@@ -1,5 +1,6 @@
+import { ownsPost } from './frame-words.ts';
 import type { FrameMatch } from './match-frames.ts';
-import { type PostMention, readPost, withOwner } from './post-mention.ts';
+import { type PostMention, readPosts, withOwner } from './post-mention.ts';
 import type { SentenceView, Stretch } from './sentence-view.ts';
 import { type SubjectGroup, stateSubjects } from './state-subjects.ts';
 
@@ -13,7 +14,7 @@ export interface ReadSentence {
 /** Reads a sentence’s posts and the states that act in it. `about`: the ISO code of the country the article is about. */
 export const readSentence = (view: SentenceView, about: string | null): ReadSentence => ({
   view,
-  posts: view.posts.map((post) => withOwner(readPost(view, post), about)),
+  posts: readPosts(view).map((post) => withOwner(post, about)),
   subjects: stateSubjects(view),
 });
 
@@ -27,11 +28,14 @@ export const goToRelief = ({ posts }: ReadSentence, { frame, own, from }: FrameM
 
 /** The post that a frame is about, no other that does its work: one of its own words, else the nearest one in its clause. */
 export function postOf(read: ReadSentence, clause: Stretch, match: FrameMatch): PostMention | null {
-  const posts = read.posts.filter((post) => mayTake(post, match));
-  const own = posts.find(({ from, to }) => [...match.own].some((at) => at >= from && at < to));
-  if (own) return own;
-  const inside = posts.filter(({ from, to }) => from >= clause.from && to <= clause.to);
   const away = (post: PostMention): number =>
     post.from >= match.to ? post.from - match.to : Math.max(0, match.from - post.to);
-  return [...inside].sort((a, b) => away(a) - away(b))[0] ?? null;
+  let nearest: PostMention | null = null;
+  for (const post of read.posts) {
+    if (!mayTake(post, match)) continue;
+    if (ownsPost(match, post)) return post;
+    const isInside = post.from >= clause.from && post.to <= clause.to;
+    if (isInside && (nearest === null || away(post) < away(nearest))) nearest = post;
+  }
+  return nearest;
 }

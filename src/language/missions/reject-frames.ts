@@ -1,5 +1,5 @@
 import { compact } from '../compact-pattern.ts';
-import { gapsOf, lowerIn, ownsPost } from './frame-words.ts';
+import { gapsOf, lowerIn, ownsPost, wordsIn } from './frame-words.ts';
 import { HARM, NEARBY, OTHER_MISSIONS, PARTIAL } from './lexicon/context-words.ts';
 import type { FrameMatch } from './match-frames.ts';
 import { isExpulsion, isShelter } from './other-news.ts';
@@ -30,7 +30,7 @@ const ILL =
 
 /** What is practised, or thins out a staff every year: no departure and no reduction. */
 const isPractised = (view: SentenceView, match: FrameMatch): boolean =>
-  isRoutineAbsence(view, match) || ILL.test(lowerIn(view, match.from, match.to + 8).join(' '));
+  isRoutineAbsence(view, match) || ILL.test(wordsIn(view, match.from, match.to + 8));
 
 /** "Went on working", "has gone on issuing visas": nobody has gone. */
 const goesOnDoing = ({ tokens }: SentenceView, { own }: FrameMatch): boolean =>
@@ -131,6 +131,7 @@ export function rejection(
 ): string | null {
   const inside = lowerIn(view, match.from, match.to);
   const gaps = gapsOf(view, match);
+  const own = [...match.own];
   const { level } = match.frame;
   const ownPost = ownsPost(match, post);
   const sentence = text.slice(view.start, view.end);
@@ -147,13 +148,13 @@ export function rejection(
   if (otherMission && !ownPost) return 'a mission of another kind';
   if (isInAStory(view, clause, match)) return 'fiction or sport';
   if (match.frame.lifts && isRoutineStep(text, view, match)) return 'routine';
-  const first = Math.min(...match.own);
+  const first = Math.min(...own);
   const negation = view.tokens[first]?.lower === 'not' ? first : first - 1;
   if (view.tokens[negation]?.lower === 'not' && view.tokens[negation - 1]?.lower === 'but')
     return 'what it is not';
   if ((level === 'ordered-departure' || level === 'authorized-departure') && isExpulsion(sentence))
     return 'an expulsion';
-  if ([...match.own].some((at) => view.tokens[at]?.lower === 'and' && view.tokens[at + 1]?.lower === 'so'))
+  if (own.some((at) => view.tokens[at]?.lower === 'and' && view.tokens[at + 1]?.lower === 'so'))
     return 'the next statement';
   if (level === 'suspended-operations' && joinsStatements(view, match)) return 'two statements';
   const opener = view.tokens[match.from - 1];
@@ -175,13 +176,13 @@ export function rejection(
     /^(?:order|demand|command|request|bid)$/.test(view.tokens[match.from]?.lower ?? '')
   )
     return 'a noun';
-  if (DEFINITION.test(lowerIn(view, clause.from, match.from).join(' '))) return 'a definition';
+  if (DEFINITION.test(wordsIn(view, clause.from, match.from))) return 'a definition';
   if (level === 'suspended-operations' && isNoun(view, first) && !startsWithBar(match)) return 'a noun';
   if (/^(?:lights|windows|shutters|lamps)$/.test(view.tokens[first]?.lower ?? '') && post === null)
     return 'lights elsewhere';
   if (
     level === 'suspended-operations' &&
-    [...match.own].some(
+    own.some(
       (at) => view.tokens[at]?.lower === 'from' && FROM_WHERE_THEY_ARE.test(view.tokens[at - 1]?.lower ?? ''),
     )
   )
@@ -194,7 +195,7 @@ export function rejection(
     return 'nobody in a capital';
   if (
     level === 'suspended-operations' &&
-    [...match.own].some(
+    own.some(
       (at) =>
         view.tokens[at]?.lower === 'left' &&
         /^(?:is|are|was|were|be)$/.test(view.tokens[at - 1]?.lower ?? '') &&
@@ -242,7 +243,7 @@ export function rejection(
     return 'a former post';
   if (
     gaps.some((word) => NEARBY.has(word) || HARM.has(word)) &&
-    !view.asides.has([...match.own].find((at) => NEARBY.has(view.tokens[at]?.lower ?? '')) ?? -1)
+    !view.asides.has(own.find((at) => NEARBY.has(view.tokens[at]?.lower ?? '')) ?? -1)
   )
     return 'something near a post';
   if (
@@ -253,11 +254,7 @@ export function rejection(
     return 'a part of a post';
   if (level === 'suspended-operations' && gaps.some((word) => PARTIAL.has(word)) && !gaps.includes('and'))
     return 'a part of a post';
-  if (
-    (match.frame.lifts || level === 'suspended-operations') &&
-    level !== 'authorized-departure' &&
-    isRoutineStep(text, view, match)
-  )
+  if (!match.frame.lifts && level === 'suspended-operations' && isRoutineStep(text, view, match))
     return 'routine';
   if (level !== 'normal-operations' && level !== 'authorized-departure' && isPractised(view, match))
     return 'routine';
@@ -276,7 +273,7 @@ export function rejection(
     /\bfor (?:a|one|two|the) (?:day|days|afternoon|morning|hours|weekend)\b/.test(sentence)
   )
     return 'routine';
-  const cutBack = [...match.own].some(
+  const cutBack = own.some(
     (at) =>
       view.tokens[at]?.lower === 'back' &&
       !match.own.has(at - 1) &&
@@ -289,10 +286,10 @@ export function rejection(
     post.country === null &&
     lowerIn(view, match.from - 3, match.from).some((word) => NEARBY.has(word) || word === 'next');
   if (level === 'suspended-operations' && besidePost) return 'something near a post';
-  if (level === 'suspended-operations' && NEW_HOME.test(lowerIn(view, match.from, match.to + 12).join(' ')))
+  if (level === 'suspended-operations' && NEW_HOME.test(wordsIn(view, match.from, match.to + 12)))
     return 'a new building';
   if (level !== 'normal-operations' && goesOnDoing(view, match)) return 'gone in another sense';
-  if (GONE_FURTHER.test(lowerIn(view, match.to - 1, match.to + 1).join(' '))) return 'gone in another sense';
+  if (GONE_FURTHER.test(wordsIn(view, match.to - 1, match.to + 1))) return 'gone in another sense';
   if (
     inside.some(
       (word, index) =>

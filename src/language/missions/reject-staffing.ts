@@ -1,6 +1,6 @@
 import { compact } from '../compact-pattern.ts';
 import { areCarriedBySoldiers } from './carriers.ts';
-import { lowerIn } from './frame-words.ts';
+import { lowerIn, wordsIn } from './frame-words.ts';
 import {
   ADVISED,
   ALL_OF_THEM,
@@ -112,7 +112,7 @@ const RETURNS = compact(
 /** Whether the frame ends in "leave" and what they leave is a thing: "its phones", "the building". */
 const leavesAThing = (view: SentenceView, match: FrameMatch): boolean =>
   /^(?:leave|vacate)$/.test(view.tokens[match.to - 1]?.lower ?? '') &&
-  LEAVES_A_THING.test(`${lowerIn(view, match.to - 1, match.to + 5).join(' ')} `) &&
+  LEAVES_A_THING.test(`${wordsIn(view, match.to - 1, match.to + 5)} `) &&
   !view.names.some(({ from }) => from >= match.to && from < match.to + 5) &&
   !view.posts.some(({ from }) => from >= match.to && from < match.to + 4);
 
@@ -158,14 +158,13 @@ function reductionRejection(
   if (COMPELLED.test(around.join(' ')) || COMPELLED.test(whole)) return 'a departure on orders';
   if (LEFT_TO_THEM.test(around.join(' '))) return 'a departure left to them';
   if (
-    ALL_OF_THEM.test(lowerIn(view, match.from - 1, match.to).join(' ')) ||
+    ALL_OF_THEM.test(wordsIn(view, match.from - 1, match.to)) ||
     (TOTAL.test(around.join(' ')) && !STAYS_BEHIND.test(whole))
   )
     return 'all of the staff';
   if (RETURNS.test(lowerIn(view, Math.max(...match.own), Math.max(...match.own) + 3).join(' ')))
     return 'a return';
-  if (!partial && OF_THE_WHOLE.test(lowerIn(view, match.from, match.to + 2).join(' ')))
-    return 'the whole of a post';
+  if (!partial && OF_THE_WHOLE.test(wordsIn(view, match.from, match.to + 2))) return 'the whole of a post';
   if (
     !partial &&
     own.some((word) => /^(?:left|gone|departed)$/.test(word)) &&
@@ -201,13 +200,13 @@ export function staffingRejection(
   if (level === 'reduced-staffing') return reductionRejection(sentence, view, clause, match);
   if (isLifted(view, clause, match)) return 'an order that is lifted';
   if (leavesAThing(view, match)) return 'what they leave is no place';
-  if (ONLY_PREPARES.test(lowerIn(view, match.from, match.to).join(' '))) return 'a preparation';
+  if (ONLY_PREPARES.test(wordsIn(view, match.from, match.to))) return 'a preparation';
   const own = ownWords(view, match);
   const around = lowerIn(view, Math.max(clause.from, match.from - 5), Math.min(clause.to, match.to + 3)).join(
     ' ',
   );
   if (level === 'authorized-departure')
-    return NO_CHOICE.test(lowerIn(view, match.from - 1, match.to).join(' ')) ? 'no choice of theirs' : null;
+    return NO_CHOICE.test(wordsIn(view, match.from - 1, match.to)) ? 'no choice of theirs' : null;
   if (HOST_EXPELS.test(sentence) || isHostsOrder(view, match)) return 'an expulsion';
   if (
     /\b(?:(?:stay|remain|keep|kept) (?:\w+ )?at home|work(?:ing)? from home|stay(?:ing)? (?:in|indoors))\b/i.test(

@@ -4,6 +4,7 @@ import { type Discourse, mostOf, recallPost } from './discourse.ts';
 import type { FrameMatch } from './match-frames.ts';
 import type { NameMention } from './mentions.ts';
 import { ANY_STATE, type ReportAttribution } from './mission-report.ts';
+import { oncePer } from './once-per.ts';
 import { placeRole } from './place-roles.ts';
 import { pointedAt } from './pointed-posts.ts';
 import type { PostMention } from './post-mention.ts';
@@ -118,7 +119,7 @@ const OFFICE_WORD =
   /^(?:(?:vice-)?ministers?|ministry|premier|secretary|spokes(?:man|woman|person)|government|cabinet)$/;
 
 /** The states whose officials say what the sentence says: "…, a State Department spokesperson said". */
-export function speakingStates(read: ReadSentence): readonly string[] {
+export const speakingStates = oncePer((read: ReadSentence): readonly string[] => {
   const { view, subjects } = read;
   const speaker = attributionOf(view, '');
   if (!speaker) return [];
@@ -127,7 +128,7 @@ export function speakingStates(read: ReadSentence): readonly string[] {
     return start >= speaker.start && end <= speaker.end;
   });
   return (group ?? seatBehind(read, speaker))?.states ?? [];
-}
+});
 
 /** "The foreign minister told parliament in Lisbon": where an office speaks whose state is not named. */
 function seatBehind({ view, subjects }: ReadSentence, speaker: ReportAttribution): SubjectGroup | undefined {

@@ -1,4 +1,5 @@
 import { compactPhrases } from '../compact-pattern.ts';
+import { wordsIn } from './frame-words.ts';
 import {
   BEFORE,
   BEHIND,
@@ -19,12 +20,6 @@ const SAID_BEFORE = compactPhrases(BEFORE);
 
 /** So many words around a step are looked at. */
 const REACH = 16;
-
-const wordsIn = (view: SentenceView, from: number, to: number): string =>
-  view.tokens
-    .slice(Math.max(0, from), Math.max(0, to))
-    .map(({ lower }) => lower)
-    .join(' ');
 
 const tells = (phrases: readonly ModalityPhrase[], words: string): 'considered' | 'denied' | null =>
   phrases.find(({ pattern }) => pattern.test(words))?.tells ?? null;

@@ -39,6 +39,16 @@ function areInhabitants({ tokens }: SentenceView, at: number): boolean {
 /** So many words a sentence's subject may have before its verb. */
 const SUBJECT = 12;
 
+/** The first of some tokens that are words, as many as may be of the subject. */
+function firstWords({ tokens }: SentenceView, among: readonly number[]): number[] {
+  const words: number[] = [];
+  for (const at of among) {
+    if (words.length === SUBJECT) break;
+    if (/[\p{L}\p{N}]/u.test(tokens[at]?.lower ?? '')) words.push(at);
+  }
+  return words;
+}
+
 /** Behind these words stands what somebody says, not who. */
 const SAID = /^(?:that|said|says|told|tells|whether|according)$/;
 
@@ -93,7 +103,7 @@ export function voiceOf(
 ): Voice | null {
   const speaker = attributionOf(view, host);
   const wordAt = (at: number): string => view.tokens[at]?.lower ?? '';
-  const words = outside.filter((at) => /[\p{L}\p{N}]/u.test(wordAt(at)));
+  const words = firstWords(view, outside);
   const said = words.findIndex((at) => SAID.test(wordAt(at)) && wordAt(at - 1) !== 'first');
   const subject =
     said === 0 ? words.slice(1, SUBJECT) : words.slice(0, said < 0 ? SUBJECT : Math.min(said, SUBJECT));

@@ -13,7 +13,7 @@ import {
   type PlaceRole,
   placeRole,
 } from '../place-roles.ts';
-import { readPost } from '../post-mention.ts';
+import { readPosts } from '../post-mention.ts';
 import type { SentenceView } from '../sentence-view.ts';
 import { stateSubjects } from '../state-subjects.ts';
 
@@ -118,7 +118,7 @@ export function countriesSeen(views: readonly SentenceView[]): CountrySeen[] {
     return known;
   };
   for (const [at, view] of views.entries()) {
-    for (const { sender, country, cities } of view.posts.map((post) => readPost(view, post))) {
+    for (const { sender, country, cities } of readPosts(view)) {
       const isAbroad = country !== null && country !== sender;
       if (sender)
         see(sender, at, isAbroad ? ['owns a post', 'owns a post in a country named'] : ['owns a post']);

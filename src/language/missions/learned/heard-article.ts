@@ -63,8 +63,20 @@ export class HeardArticle {
     return heard;
   }
 
+  /** The odds are judged when they are asked for: most sentences have no frame and no word of a step. */
   private judge(at: number, read: ReadSentence, { heard, odds }: HeardSentence): HeardSentence {
-    const features = this.surroundings.featuresOf(at, { read, heard, chances: chancesOf(odds) });
-    return { heard, odds: judged(odds, judgedChances(LEARNED, features)), byWords: odds.levels };
+    const { surroundings } = this;
+    let known: StepOdds | null = null;
+    return {
+      heard,
+      byWords: odds.levels,
+      get odds() {
+        known ??= judged(
+          odds,
+          judgedChances(LEARNED, surroundings.featuresOf(at, { read, heard, chances: chancesOf(odds) })),
+        );
+        return known;
+      },
+    };
   }
 }

@@ -9,16 +9,29 @@ export const SILENCE: readonly number[] = HEADS.map(() => NOTHING);
 /** The odds of sentences, a logarithm for each head of each. */
 type Odds = readonly (readonly number[])[];
 
-const ofEach = (heads: number, fold: (head: number) => number): number[] =>
-  SILENCE.slice(0, heads).map((_, head) => fold(head));
-
 /** The highest odds of each of the first `heads` heads; those of silence where there is no sentence. */
-export const highestOf = (odds: Odds, heads: number): number[] =>
-  ofEach(heads, (head) => odds.reduce((most, one) => Math.max(most, one[head] ?? NOTHING), NOTHING));
+export function highestOf(odds: Odds, heads: number): number[] {
+  const highest = SILENCE.slice(0, heads);
+  for (const one of odds) {
+    for (let head = 0; head < heads; head += 1) {
+      const own = one[head] ?? NOTHING;
+      if (own > (highest[head] ?? NOTHING)) highest[head] = own;
+    }
+  }
+  return highest;
+}
 
 /** The second highest, where two sentences may be as high. */
-export const secondOf = (odds: Odds, heads: number): number[] =>
-  ofEach(heads, (head) => {
-    const [, second = NOTHING] = odds.map((one) => one[head] ?? NOTHING).sort((a, b) => b - a);
-    return second;
-  });
+export function secondOf(odds: Odds, heads: number): number[] {
+  const highest = SILENCE.slice(0, heads);
+  const second = SILENCE.slice(0, heads);
+  for (const one of odds) {
+    for (let head = 0; head < heads; head += 1) {
+      const own = one[head] ?? NOTHING;
+      const most = highest[head] ?? NOTHING;
+      if (own > most) highest[head] = own;
+      second[head] = Math.max(second[head] ?? NOTHING, Math.min(own, most));
+    }
+  }
+  return second;
+}

@@ -1,4 +1,4 @@
-import { scoreOf, shared, type Trees } from '../../trees.ts';
+import { scoresOf, shared, type Trees } from '../../trees.ts';
 import gistTrees from './gist-trees.table.json' with { type: 'json' };
 import placeTrees from './place-trees.table.json' with { type: 'json' };
 import type { RoleJudge } from './role-judge.ts';
@@ -9,16 +9,18 @@ type Rows = readonly (readonly number[])[];
 
 /** The index of the possibility that trees give the highest score; of several the first. */
 function likeliest(trees: Trees, possibilities: Rows): number {
-  const scores = possibilities.map((features) => scoreOf(trees, features));
+  const scores = scoresOf(trees, possibilities);
   return scores.reduce((best, score, at) => (score > (scores[best] ?? 0) ? at : best), 0);
 }
 
+function isSame(row: readonly number[], other: readonly number[]): boolean {
+  if (row.length !== other.length) return false;
+  for (let at = 0; at < row.length; at += 1) if (row[at] !== other[at]) return false;
+  return true;
+}
+
 const areSame = (rows: Rows, others: Rows): boolean =>
-  rows.length === others.length &&
-  rows.every((row, index) => {
-    const other = others[index] ?? [];
-    return row.length === other.length && row.every((value, at) => value === other[at]);
-  });
+  rows.length === others.length && rows.every((row, index) => isSame(row, others[index] ?? []));
 
 /** Answers by trees. The frames of a sentence mostly ask the same one after the other, which is answered once. */
 function answersBy(trees: Trees): (features: Rows) => number {
@@ -33,7 +35,7 @@ function answersBy(trees: Trees): (features: Rows) => number {
 /** The likeliest possibility by trees, with its chance. */
 export function gistBy(trees: Trees): RoleJudge['gist'] {
   return (features) => {
-    const chances = shared(features.map((row) => scoreOf(trees, row)));
+    const chances = shared(scoresOf(trees, features));
     const chance = Math.max(...chances);
     return { at: chances.indexOf(chance), chance };
   };

@@ -100,10 +100,15 @@ const isToCome = ({ tokens }: SentenceView, { from, to }: Stretch): boolean =>
  */
 export function learnedSteps(
   view: SentenceView,
-  { heard, odds, byWords }: HeardSentence,
+  sentence: HeardSentence,
   told: ReadonlySet<Level>,
   { isMissionNews, isNear }: { readonly isMissionNews: boolean; readonly isNear: boolean },
 ): LearnedStep[] {
+  const { heard, byWords } = sentence;
+  const leastByWords = view.diplomatic ? LEAST_BY_WORDS : LEAST_BY_UNDIPLOMATIC_WORDS;
+  const possible = LEVELS.filter((level) => byWords[level] >= leastByWords && !told.has(level));
+  if (possible.length === 0) return [];
+  const { odds } = sentence;
   const [first, beside] = isMissionNews ? [IN_MISSION_NEWS, BESIDE] : [ELSEWHERE, BESIDE_ELSEWHERE];
   const least = told.size === 0 ? first : beside;
   const rejected = new Set(
@@ -116,10 +121,8 @@ export function learnedSteps(
       rejected.has(level) ? least.rejected : 0,
       isOfWar && view.posts.length === 0 ? LEAST_OF_WAR : 0,
     );
-  const leastByWords = view.diplomatic ? LEAST_BY_WORDS : LEAST_BY_UNDIPLOMATIC_WORDS;
-  return LEVELS.filter(
-    (level) => odds.levels[level] >= leastFor(level) && byWords[level] >= leastByWords && !told.has(level),
-  ).flatMap((level) => {
+  const likely = possible.filter((level) => odds.levels[level] >= leastFor(level));
+  return likely.flatMap((level) => {
     const telling = odds.tellingTokens(level);
     const [foremost] = telling;
     const clause = view.clauses.find(

@@ -4,6 +4,7 @@ import { ownsEllipsis } from '../frame-words.ts';
 import { ANY_STATE, LEVELS } from '../mission-report.ts';
 import { isOfPlace } from '../names-heard.ts';
 import { isLeft, isOutOf, isSpeakingPlace, placeRole } from '../place-roles.ts';
+import type { PostMention } from '../post-mention.ts';
 import { postOf, type ReadSentence } from '../read-sentence.ts';
 import { speakingStates } from '../senders.ts';
 import { isLikened } from '../steps-of-companions.ts';
@@ -44,6 +45,7 @@ const isLeftByPeople = ({ read: { view } }: RoleQuestion, state: string): boolea
 
 /** Whether nobody else than the state that the rules find can be meant. */
 function isSurely({ read, clause, match, discourse, roles }: RoleQuestion, ruled: string): boolean {
+  if (ruled === discourse.voice || discourse.topic.includes(ruled)) return true;
   const goesOn =
     (match.frame.follow || match.frame.same) &&
     discourse.lastStep?.sender === ruled &&
@@ -67,9 +69,7 @@ function isSurely({ read, clause, match, discourse, roles }: RoleQuestion, ruled
     owns ||
     isOfItsPeople ||
     ownsEllipsis(read.view, match) ||
-    isLikened(read, clause, match, ruled) ||
-    ruled === discourse.voice ||
-    discourse.topic.includes(ruled)
+    isLikened(read, clause, match, ruled)
   );
 }
 
@@ -83,6 +83,7 @@ export function statesFor(question: RoleQuestion): string[] {
   if (ruled === null) return [];
   if (isSurely(question, ruled)) return [ruled];
   const host = discourse.gist?.rules ? discourse.gist.place.country : null;
+  const named = new Set(read.view.names.map(({ place }) => place.country));
   const states = [
     ...new Set([
       ruled,
@@ -93,9 +94,10 @@ export function statesFor(question: RoleQuestion): string[] {
   ].filter(
     (state) =>
       state === ruled ||
-      (state !== host && !isOnlyWhere(question, state) && !isOnlyCaretaker(question, state)),
+      (state !== host &&
+        !(named.has(state) && (isOnlyWhere(question, state) || isOnlyCaretaker(question, state)))),
   );
-  const staying = states.filter((state) => !isLeftByPeople(question, state));
+  const staying = states.filter((state) => !(named.has(state) && isLeftByPeople(question, state)));
   return staying.length > 0 ? staying : states;
 }
 
@@ -121,12 +123,15 @@ const BESIDE =
 const FORMS = { city: 1, country: 2, government: 3, people: 4 } as const;
 
 /** What the sentence says of a state. */
-function nearFeatures({ read, clause, match }: RoleQuestion, state: string): number[] {
+function nearFeatures(
+  { read, clause, match }: RoleQuestion,
+  state: string,
+  post: PostMention | null,
+): number[] {
   const { view, subjects, posts } = read;
   const own = view.names.filter(({ place }) => place.country === state);
   const owns = own.filter(({ as, seat }) => as !== 'city' || seat);
   const [nearest] = [...owns].sort((a, b) => tokensAway(a, match) - tokensAway(b, match));
-  const post = postOf(read, clause, match);
   const acting = subjects.filter(({ states }) => states.includes(state));
   const before = acting.findLast(({ to }) => to <= match.to);
   const common = [
@@ -227,10 +232,11 @@ function stepFeatures({ read, clause, match, roles }: RoleQuestion): number[] {
 export function senderFeatures(question: RoleQuestion, states: readonly string[]): number[][] {
   const ruled = ruledSender(question);
   const ofStep = stepFeatures(question);
+  const post = postOf(question.read, question.clause, question.match);
   return states.map((state) => [
     yes(state === ruled),
     most(states.length, 10),
-    ...nearFeatures(question, state),
+    ...nearFeatures(question, state, post),
     ...heardFeatures(question, state),
     ...ofStep,
   ]);

@@ -88,12 +88,13 @@ export function stepOdds(
   const { bias, scale, rowOf, values } = learned;
   const symbols = symbolsOf(view).slice(from, to);
   const signs = signsOf(heard);
-  const sums = new Float64Array(HEADS.length);
+  const sums = new Int32Array(HEADS.length);
   const count = visitFeatures(symbols, signs, (bucket) => {
     const row = rowOf(bucket);
     if (row === NONE) return;
+    const start = row * HEADS.length;
     for (let head = 0; head < HEADS.length; head += 1)
-      sums[head] = (sums[head] ?? 0) + (values[row * HEADS.length + head] ?? 0);
+      sums[head] = (sums[head] ?? 0) + (values[start + head] ?? 0);
   });
   const norm = scale / Math.sqrt(count || 1);
   const of = <Name extends (typeof HEADS)[number]>(names: readonly Name[]): Record<Name, number> => {
