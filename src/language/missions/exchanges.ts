@@ -1,7 +1,7 @@
 import type { Place } from '../places/gazetteer.ts';
 import type { NameMention } from './mentions.ts';
 import { isAttribute, isSpeakingPlace, placeRole } from './place-roles.ts';
-import { readPost } from './post-mention.ts';
+import { readPosts } from './post-mention.ts';
 import type { SentenceView } from './sentence-view.ts';
 import { standsAlone, stateSubjects } from './state-subjects.ts';
 import { isPredicate } from './verbs.ts';
@@ -25,8 +25,8 @@ const isOfMedia = ({ tokens }: SentenceView, { from }: NameMention): boolean =>
  * state that is asked.
  */
 export function placeAsked(view: SentenceView, voice: string | null, isOpen: boolean): Place | null {
-  for (const post of view.posts) {
-    const city = readPost(view, post).cities.find(({ country }) => country !== voice);
+  for (const { cities } of readPosts(view)) {
+    const city = cities.find(({ country }) => country !== voice);
     if (city) return city;
   }
   if (!isOpen) return null;

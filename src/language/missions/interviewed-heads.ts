@@ -1,7 +1,7 @@
 import { capitalOf, type Place } from '../places/gazetteer.ts';
 import type { NameMention } from './mentions.ts';
 import { placeRole } from './place-roles.ts';
-import { readPost } from './post-mention.ts';
+import { readPosts } from './post-mention.ts';
 import type { SentenceView } from './sentence-view.ts';
 import { stateSubjects } from './state-subjects.ts';
 
@@ -66,7 +66,7 @@ export function missionIntroduced(views: readonly SentenceView[]): HeadOfMission
       ...view.names
         .filter(({ as }) => as === 'people' || as === 'government')
         .map(({ place }) => place.country),
-      ...view.posts.flatMap((post) => readPost(view, post).sender ?? []),
+      ...readPosts(view).flatMap(({ sender }) => sender ?? []),
       ...stateSubjects(view).flatMap(({ from, states }) =>
         view.names.some((name) => name.from === from && name.as === 'country') ? states : [],
       ),

@@ -2,7 +2,7 @@ import type { ArticleText } from '../article-text.ts';
 import type { Turn } from './conversations.ts';
 import { addTo, mostOf } from './discourse.ts';
 import { type HeadOfMission, headOfMissionIn, missionIntroduced } from './interviewed-heads.ts';
-import { readPost } from './post-mention.ts';
+import { readPosts } from './post-mention.ts';
 import { stateOfPublisher } from './publisher-state.ts';
 import type { SentenceView } from './sentence-view.ts';
 
@@ -41,10 +41,7 @@ const capitalised = (name: string): string =>
 function stateOfPosts(views: readonly SentenceView[]): string | null {
   const owners = new Map<string, number>();
   for (const view of views) {
-    for (const post of view.posts) {
-      const { sender } = readPost(view, post);
-      if (sender !== null) addTo(owners, sender, 1);
-    }
+    for (const { sender } of readPosts(view)) if (sender !== null) addTo(owners, sender, 1);
     for (const { as, place, from } of view.names)
       if (as === 'government' || (as === 'people' && view.persons.has(from) && isNobody(view, from)))
         addTo(owners, place.country, 1);
