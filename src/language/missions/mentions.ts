@@ -80,6 +80,19 @@ function goesOnList(tokens: readonly Token[], from: number, to: number): boolean
   );
 }
 
+const SPOKEN =
+  /^(?:in|into|spoke|speaks?|speaking|spoken|fluent|broken|halting|perfect|accented|learn(?:s|ed|t|ing)?)$/;
+const GOES_ON = /^(?:\p{L}|\d)/u;
+const BEHIND_LANGUAGE = /^(?:and|or|that|which|to|with|as|when|where|he|she|they|on|at|by|from|of)$/;
+
+/** "Told us in Spanish", "in the Spanish of Arequipa", "spoke French": a language, not a state. */
+function isLanguage(tokens: readonly Token[], from: number, to: number): boolean {
+  const before = tokens[from - 1]?.lower ?? '';
+  const after = tokens[to];
+  if (before === 'the') return SPOKEN.test(tokens[from - 2]?.lower ?? '') && after?.lower === 'of';
+  return SPOKEN.test(before) && (!after || !GOES_ON.test(after.text) || BEHIND_LANGUAGE.test(after.lower));
+}
+
 function isSupported(
   tokens: readonly Token[],
   from: number,
@@ -98,7 +111,8 @@ function isSupported(
     return meaning.place.name === name;
   if (CALENDAR.test(name)) return false;
   if (meaning.as === 'government' && before !== undefined && isOfAnother(tokens, to, meaning)) return false;
-  if (meaning.as === 'people' && CONTINENTAL.test(before?.text ?? '')) return false;
+  if (meaning.as === 'people' && (CONTINENTAL.test(before?.text ?? '') || isLanguage(tokens, from, to)))
+    return false;
   const partOfName =
     isCapitalised(after) &&
     after !== undefined &&

@@ -18,7 +18,7 @@ import { isTale } from './hearsay.ts';
 import { reportsOfLabel } from './label-reports.ts';
 import { LaterWords } from './later-words.ts';
 import { learnedCandidates } from './learned/learned-candidates.ts';
-import { isBesideDenial, oddsOfFrame } from './learned/odds-of-frame.ts';
+import { isBesideDenial, oddsOfFrame, standsNohow } from './learned/odds-of-frame.ts';
 import type { RoleJudge } from './learned/role-judge.ts';
 import type { StepOdds } from './learned/step-odds.ts';
 import { DIPLOMATIC } from './lexicon/context-words.ts';
@@ -343,6 +343,7 @@ export class MissionReader {
     if (asked === 'asked') return null;
     if (answersNo(view)) return null;
     let seeming = asked ?? modalityOfStep(view, clause, candidate, odds);
+    if (standsNohow(odds, seeming)) return null;
     if (seeming === 'in-effect' && isTale(view, clause, match)) {
       this.tells = view;
       seeming = 'considered';

@@ -17,6 +17,14 @@ describe('a state that a sentence names', () => {
     ).toBe('PE@LS/Maseru');
   });
 
+  it.each([
+    'The first secretary told us in Spanish that nobody at the Japanese embassy had been ordered to leave.',
+    '“Nobody at the Japanese embassy has been ordered to leave,” he said, in the French of Quebec.',
+    'Its consul, who spoke Russian, said that no family at the Japanese embassy had been ordered to leave.',
+  ])('does nothing as a language: %s', (sentence) => {
+    expect(last(LESOTHO, sentence)).toBe('JP@LS/Maseru');
+  });
+
   it('does nothing as a side of a border', () => {
     expect(
       last(

@@ -1,10 +1,11 @@
 import type { HeardFrame } from '../heard-frames.ts';
 import type { FrameMatch } from '../match-frames.ts';
-import { LEVELS, type Level } from '../mission-report.ts';
+import { LEVELS, type Level, type Modality } from '../mission-report.ts';
 import { STILL_SHUT } from '../past-talk.ts';
 import type { SentenceView, Stretch } from '../sentence-view.ts';
 import type { HeardSentence } from './sentence-odds.ts';
 import { type StepOdds, stepOdds } from './step-odds.ts';
+import { HARDLY_SO, LEAST_STANDING } from './thresholds.ts';
 
 /** What frames say is believed from this chance on … */
 const LEAST_OF_SENTENCE = 0.15;
@@ -111,6 +112,10 @@ function oddsOfFewer(
   const odds = own ?? (isReduced ? sentence.odds : null);
   return odds && withChance(odds, 'reduced-staffing', Math.max(BY_ITS_WORDS, odds.levels[match.frame.level]));
 }
+
+/** "The talk of closing is no abstraction": a sentence that hardly tells that a step stands so, nor that it stands otherwise. */
+export const standsNohow = ({ modalities }: StepOdds, modality: Modality): boolean =>
+  modalities[modality] < HARDLY_SO && Object.values(modalities).every((chance) => chance < LEAST_STANDING);
 
 const wordsFrom = ({ tokens }: SentenceView, { from }: FrameMatch): string =>
   tokens

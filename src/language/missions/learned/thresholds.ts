@@ -43,6 +43,9 @@ export const SURELY_DENIED = 0.9;
 /** A step of which nothing tells how it stands with this chance is none. */
 export const LEAST_STANDING = 0.35;
 
+/** With less than this chance a step does not stand as its words say, should nothing tell how it stands. */
+export const HARDLY_SO = 0.1;
+
 /** From this chance on normal operations take back or end an earlier step. */
 export const LEAST_LIFTING = 0.5;
 
