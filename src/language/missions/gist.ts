@@ -5,8 +5,10 @@ import type { RoleJudge } from './learned/role-judge.ts';
 import type { SentenceView } from './sentence-view.ts';
 import { stateSubjects } from './state-subjects.ts';
 
-/** An article is about one country alone with this chance at least. */
+/** An article is about one country alone with this chance at least … */
 const RULING = 0.9;
+/** … where it names it so often. */
+const FEWEST_NAMED = 3;
 
 /** The one sender acts so many times as often as any other. */
 const FAR_MORE = 2;
@@ -34,5 +36,6 @@ export function gistOf(views: readonly SentenceView[], judge: RoleJudge): Gist |
   const likeliest = seen[at];
   const place = likeliest?.place ?? (likeliest ? capitalOf(likeliest.country) : null);
   if (!place) return null;
-  return { place, rules: chance >= RULING, sender: mainActor(views, place.country) };
+  const rules = chance >= RULING && (likeliest?.counts.get('named') ?? 0) >= FEWEST_NAMED;
+  return { place, rules, sender: mainActor(views, place.country) };
 }
