@@ -101,7 +101,7 @@ export function findMissionReports(article: ArticleText, judge: RoleJudge = lear
   const openers = [title, placeLine].filter((one) => one !== null);
   for (const opener of openers) reader.readHeadline(opener);
   if (isAboutOtherMission(views) || isOnlyToldByDiplomats(views)) return [];
-  reader.discourse.gist = gistOf([...openers, ...views], judge);
+  reader.discourse.gist = gistOf(title, placeLine ? [placeLine, ...views] : views, judge);
   const voice = voiceOfArticle(article, title, views, turns);
   if (voice) reader.listenTo(voice, turns);
   reader.topics.placeLabels = placeLabelsOf(views);

@@ -2,12 +2,13 @@ import { capitalOf } from '../places/gazetteer.ts';
 import { addTo, type Gist, mostOf } from './discourse.ts';
 import { countriesSeen, gistFeatures } from './learned/gist-question.ts';
 import type { RoleJudge } from './learned/role-judge.ts';
+import { mostNamed } from './most-named.ts';
 import type { SentenceView } from './sentence-view.ts';
 import { stateSubjects } from './state-subjects.ts';
 
-/** An article is about one country alone with this chance at least … */
+/** An article is about one country alone with this chance at least. */
 const RULING = 0.9;
-/** … where it names it so often. */
+/** Of a country that is named less often little can be learned. */
 const FEWEST_NAMED = 3;
 
 /** The one sender acts so many times as often as any other. */
@@ -25,17 +26,27 @@ function mainActor(views: readonly SentenceView[], host: string): string | null 
   return count >= 2 && count >= FAR_MORE * next ? most : null;
 }
 
-/** The country whose missions an article is about, by how it speaks of all that it names. */
-export function gistOf(views: readonly SentenceView[], judge: RoleJudge): Gist | null {
-  const seen = countriesSeen(views);
-  if (seen.length === 0) return null;
+/**
+ * The country whose missions an article is about: the one that it names most by far, else the likeliest by how it speaks of all
+ * that it names. `title`: the headline; `views`: the sentences.
+ */
+export function gistOf(
+  title: SentenceView | null,
+  views: readonly SentenceView[],
+  judge: RoleJudge,
+): Gist | null {
+  const titled = title ? [title, ...views] : views;
+  const named = mostNamed(title ? [title, ...titled] : views);
+  const byName = named && { ...named, sender: mainActor(titled, named.place.country) };
+  const seen = countriesSeen(titled);
+  if (byName?.rules || seen.length === 0) return byName;
   const { at, chance } = judge.gist(
     gistFeatures(seen),
     seen.map(({ country }) => country),
   );
   const likeliest = seen[at];
-  const place = likeliest?.place ?? (likeliest ? capitalOf(likeliest.country) : null);
-  if (!place) return null;
-  const rules = chance >= RULING && (likeliest?.counts.get('named') ?? 0) >= FEWEST_NAMED;
-  return { place, rules, sender: mainActor(views, place.country) };
+  if (!likeliest || (byName && (likeliest.counts.get('named') ?? 0) < FEWEST_NAMED)) return byName;
+  const place = likeliest.place ?? capitalOf(likeliest.country);
+  if (!place) return byName;
+  return { place, rules: chance >= RULING, sender: mainActor(titled, place.country) };
 }

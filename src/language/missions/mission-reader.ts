@@ -343,7 +343,8 @@ export class MissionReader {
     if (asked === 'asked') return null;
     if (answersNo(view)) return null;
     let seeming = asked ?? modalityOfStep(view, clause, candidate, odds);
-    if (standsNohow(odds, seeming)) return null;
+    const isAsked = isQuestion(view) || asked !== null;
+    if (!(frame.follow || frame.same || isAsked) && standsNohow(odds, seeming)) return null;
     if (seeming === 'in-effect' && isTale(view, clause, match)) {
       this.tells = view;
       seeming = 'considered';

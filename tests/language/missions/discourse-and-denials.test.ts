@@ -115,7 +115,7 @@ describe('denials', () => {
   it('reaches no further verb behind “and”', () => {
     expect(
       told('Brazil’s embassy in Lima never changed its roster and is fully staffed, a spokeswoman said.'),
-    ).toEqual(['BR Lima normal-operations in-effect']);
+    ).toEqual(['BR Lima normal-operations in-effect', 'BR Lima reduced-staffing denied']);
   });
 
   it('takes a step that was never done for normal operations', () => {

@@ -10,7 +10,7 @@ const last = (...paragraphs: string[]) =>
 
 describe('the place that an article is about', () => {
   const gist = (...paragraphs: string[]) =>
-    gistOf(viewsOf(articleOf(paragraphs, '2025-05-10', 'The dark months')).views, learnedJudge)?.place;
+    gistOf(null, viewsOf(articleOf(paragraphs, '2025-05-10', 'The dark months')).views, learnedJudge)?.place;
 
   it('is not the capital that letters to an embassy come from', () => {
     expect(
@@ -24,7 +24,7 @@ describe('the place that an article is about', () => {
   it('is the capital in which a post stands, be its state a sender too', () => {
     expect(
       gist(
-        'The Swedish embassy in Lusaka has closed, and people in Lusaka wonder why.',
+        'The Swedish embassy in Lusaka has closed, and people in Lusaka wonder why. In Lusaka nobody saw the vans.',
         'Mali said that its own embassy works as usual. The Zambian embassy in Bamako does, too.',
       ),
     ).toMatchObject({ country: 'ZM' });

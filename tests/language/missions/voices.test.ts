@@ -7,9 +7,9 @@ function told(
   about: { headline?: string; publisher?: string } = {},
 ): readonly string[] {
   const article = articleOf(paragraphs, '2025-03-05', about.headline ?? 'Transcript of the weekly briefing');
-  return findMissionReports({ ...article, publisher: about.publisher ?? 'The Example' }).map(
-    ({ sender, country, city, level, modality }) => `${sender}@${city ?? country} ${level} ${modality}`,
-  );
+  return findMissionReports({ ...article, publisher: about.publisher ?? 'The Example' })
+    .filter((report) => report.about === 'step')
+    .map(({ sender, country, city, level, modality }) => `${sender}@${city ?? country} ${level} ${modality}`);
 }
 
 const OF_KENYA = { publisher: 'Ministry of Foreign Affairs of Kenya' };

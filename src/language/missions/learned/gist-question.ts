@@ -47,7 +47,6 @@ const COUNTED = [
   'to',
   'of',
   'among diplomats',
-  'of old times',
 ] as const;
 
 type Counted = (typeof COUNTED)[number];
@@ -97,7 +96,6 @@ function countedOf(view: SentenceView, name: NameMention, acts: boolean): Counte
     ['opens a dateline', as === 'city' && opens],
     ['place and day', as === 'city' && isPlaceAndDay(view.tokens, name)],
     ['among diplomats', view.diplomatic || view.posts.length > 0],
-    ['of old times', isOfOldTimes(view, name)],
   ];
   return [
     'named',
@@ -131,6 +129,7 @@ export function countriesSeen(views: readonly SentenceView[]): CountrySeen[] {
     }
     const acting = stateSubjects(view);
     for (const name of namesWithCapitals(view)) {
+      if (isOfOldTimes(view, name)) continue;
       const { place, as, from, to } = name;
       const acts = acting.some((group) => from >= group.from && to <= group.to);
       if (as === 'people') see(place.country, at, acts ? ['its people', 'its people act'] : ['its people']);
