@@ -5,6 +5,7 @@ import { isPlaceAndDay, opensWithPlace } from './dateline.ts';
 import { addTo, mostOf } from './discourse.ts';
 import { DIPLOMATIC, STATE_NOUNS } from './lexicon/context-words.ts';
 import type { NameMention } from './mentions.ts';
+import { isOfOldTimes } from './old-times.ts';
 import { isAttribute, isOnesOwnPast, isSentFrom, isSpeakingPlace, placeRole } from './place-roles.ts';
 import { readPosts } from './post-mention.ts';
 import type { SentenceView } from './sentence-view.ts';
@@ -14,13 +15,6 @@ import { stateSubjects } from './state-subjects.ts';
 const FEWEST_NAMED = 3;
 /** The one subject is named so many times as often as any other country. */
 const RULING = 2;
-
-/** So many words behind a place may stand the year of old in which something was there. */
-const TO_YEAR = 3;
-
-/** "In Monrovia in 1990". */
-const isOfOldTimes = ({ tokens }: SentenceView, { to }: NameMention): boolean =>
-  tokens.slice(to, to + TO_YEAR).some(({ text }) => /^1[89]\d\d$/.test(text));
 
 /** Where somebody goes, speaks or works from is not what an article is about; nor is "the Lisbon flight" or a place of old. */
 const isPassing = (view: SentenceView, name: NameMention): boolean =>

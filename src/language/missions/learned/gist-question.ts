@@ -4,6 +4,7 @@ import { isCompanion } from '../companion-states.ts';
 import { datelineEnd, isPlaceAndDay, opensWithPlace } from '../dateline.ts';
 import type { NameMention } from '../mentions.ts';
 import { isOfPlace } from '../names-heard.ts';
+import { isOfOldTimes } from '../old-times.ts';
 import {
   isAttribute,
   isCallersPlace,
@@ -61,13 +62,6 @@ export interface CountrySeen {
   readonly first: number;
   last: number;
 }
-
-/** So many words behind a place may stand the year of old in which something was there. */
-const TO_YEAR = 3;
-
-/** "In Monrovia in 1990". */
-const isOfOldTimes = ({ tokens }: SentenceView, { to }: NameMention): boolean =>
-  tokens.slice(to, to + TO_YEAR).some(({ text }) => /^1[89]\d\d$/.test(text));
 
 const PREPOSITIONS: ReadonlySet<string> = new Set(['in', 'from', 'to', 'of']);
 
