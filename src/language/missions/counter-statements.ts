@@ -1,14 +1,14 @@
 import { compact } from '../compact-pattern.ts';
-import { type Account, type Against, announcedAccount } from './announced-account.ts';
+import { type Account, announcedAccount } from './announced-account.ts';
 import { MOST_SUBJECTS } from './answered-steps.ts';
-import { attributionOf } from './attribution.ts';
+import { allThereIn, bearsOut, judges, withoutReturns } from './beside-account.ts';
+import { against, exceeds, saysAsMuch } from './counter-report.ts';
 import type { Discourse } from './discourse.ts';
 import { findsAny } from './finds-any.ts';
 import { goesOnDenying, levelAgainst, levelAnswered, seesThem } from './level-against.ts';
-import { CONCEDES, JUDGES } from './lexicon/concession-phrases.ts';
-import { EXPLAINS, GONE, VOUCHES } from './lexicon/counter-phrases.ts';
+import { EXPLAINS, VOUCHES } from './lexicon/counter-phrases.ts';
 import { CALLS_FALSE } from './lexicon/rebuttal-phrases.ts';
-import { ANY_STATE, isStepInEffect, LEVELS, type Level, type MissionReport } from './mission-report.ts';
+import { ANY_STATE, isStepInEffect, type MissionReport } from './mission-report.ts';
 import { type MissionSubject, namesOnly, ownSubject, subjectOf } from './mission-subject.ts';
 import { overtakesDenial } from './overtaken-denials.ts';
 import { isOfAnswered, possibleAnswer } from './possible-answer.ts';
@@ -17,7 +17,7 @@ import { readSentence } from './read-sentence.ts';
 import type { SentenceView } from './sentence-view.ts';
 import { signedWords } from './signed-words.ts';
 import { namesSpeaker, speaksExpresslyFor, spokenHost, type Voice, voiceOf } from './voice-of-sentence.ts';
-import { saysAllThere, withoutNegated } from './words-against.ts';
+import { withoutNegated } from './words-against.ts';
 
 /** So many sentences another account may have. */
 const LONGEST = 4;
@@ -336,93 +336,3 @@ export class CounterStatements {
     );
   }
 }
-
-/** Who are still there when all of those are who have not gone. */
-const OF_THE_REST =
-  /\b(?:remaining|rest|essential|core|skeleton|reduced|smaller|emergency|back|returned|again|other|others|still left|who (?:stayed|remain(?:ed)?|are left|were left))\b/;
-
-/** "All ten are at their posts": work as usual that is also a word against a reduction, which another article may tell. */
-function allThereIn(view: SentenceView, told: readonly MissionReport[]): MissionReport[] {
-  const own = told.slice(-MOST_SUBJECTS).filter(({ evidence }) => evidence.start === view.start);
-  if (own.length === 0 || own.some(isStepInEffect) || OF_THE_REST.test(signedWords(view).text)) return [];
-  return own
-    .filter(
-      ({ about, level, modality, background, lifts }) =>
-        about === 'step' &&
-        level === 'normal-operations' &&
-        modality === 'in-effect' &&
-        !background &&
-        !lifts,
-    )
-    .filter((report) => saysAllThere(view, report).length > 0)
-    .map((report) => against(view, { ...report, level: 'reduced-staffing' }));
-}
-
-/** Whose account says that they will be back tells no return from what they never left. */
-function withoutReturns(
-  told: MissionReport[],
-  { start, names }: SentenceView,
-  statements: readonly MissionReport[],
-): MissionReport[] {
-  if (names.length > 0) return told;
-  const senders = new Set(statements.map(({ sender }) => sender));
-  const isReturn = ({ about, level, lifts, sender, evidence }: MissionReport): boolean =>
-    about === 'step' &&
-    level === 'normal-operations' &&
-    lifts &&
-    evidence.start === start &&
-    senders.has(sender);
-  return senders.size > 0 && told.some(isReturn) ? told.filter((report) => !isReturn(report)) : told;
-}
-
-/** Whether a sentence tells the step once more: “They have gone”, which is another thing than “They have gone to the seaside”. */
-function bearsOut(view: SentenceView, told: readonly MissionReport[]): boolean {
-  const { text } = signedWords(view);
-  if (findsAny(EXPLAINS, text)) return false;
-  return (
-    findsAny(GONE, text) ||
-    told.some((report) => isStepInEffect(report) && report.evidence.start === view.start)
-  );
-}
-
-/** Whether a sentence bears with a step or finds fault with it, instead of telling otherwise. */
-const judges = (view: SentenceView): boolean => {
-  const { text } = signedWords(view);
-  return findsAny(CONCEDES, text) || findsAny(JUDGES, text);
-};
-
-/** Whether a statement against steps of a level says nothing against this one, as it is less: “We are open” after a drawdown. */
-const exceeds = (level: Level, step: Against): boolean => LEVELS.indexOf(level) > LEVELS.indexOf(step.level);
-
-/** A sentence as a statement against steps of this level and above. */
-function against(view: SentenceView, { sender, country, city, post, level }: Against): MissionReport {
-  const { start, end } = view;
-  return {
-    about: 'report',
-    sender,
-    country,
-    city,
-    post,
-    level,
-    modality: 'denied',
-    scope: [],
-    effectiveOn: null,
-    background: false,
-    lifts: false,
-    likelihood: 1,
-    attribution: attributionOf(view, country),
-    evidence: { start, end },
-    highlights: [{ start, end }],
-  };
-}
-
-/** Whether a denial that ends with the sentence of a statement speaks against all that it does. */
-const saysAsMuch = (
-  report: MissionReport,
-  { evidence, sender, country, city, level }: MissionReport,
-): boolean =>
-  report.evidence.start <= evidence.start &&
-  report.sender === sender &&
-  report.country === country &&
-  (report.city === city || report.city === null) &&
-  (report.about === 'grounds' || LEVELS.indexOf(report.level) <= LEVELS.indexOf(level));
