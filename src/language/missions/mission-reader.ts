@@ -1,12 +1,11 @@
-import { ownersTogether, stepsOfAll } from './all-of-them.ts';
+import { ownersTogether } from './all-of-them.ts';
 import { anaphoricPosts } from './anaphoric-posts.ts';
-import { answersNo, askedInside, isRhetorical } from './asked-in-quotes.ts';
+import { isRhetorical } from './asked-in-quotes.ts';
 import type { Candidate } from './candidates.ts';
-import { candidatesOfClause, type SaidBefore, type StepBefore } from './candidates-of-clause.ts';
+import { candidatesOfClause, type SaidBefore } from './candidates-of-clause.ts';
 import { changedOrders } from './changed-orders.ts';
-import { stepsOfClosedUntil } from './closed-until.ts';
 import type { Turn } from './conversations.ts';
-import { isOlderCount, uncountedLevels } from './counted-before.ts';
+import { uncountedLevels } from './counted-before.ts';
 import { denyReport, denyRumour, groundsDisputed } from './denials.ts';
 import { type Discourse, newDiscourse } from './discourse.ts';
 import { tellsOfPractice, withoutPractice } from './drills.ts';
@@ -14,11 +13,10 @@ import { withoutWeaker } from './drop-weaker.ts';
 import { echoedStep } from './echoed-steps.ts';
 import { echoesIn } from './echoes.ts';
 import { tellsEndFarOff } from './ended-orders.ts';
-import { isTale } from './hearsay.ts';
 import { reportsOfLabel } from './label-reports.ts';
 import { LaterWords } from './later-words.ts';
 import { learnedCandidates } from './learned/learned-candidates.ts';
-import { isBesideDenial, oddsOfFrame, standsNohow } from './learned/odds-of-frame.ts';
+import { isBesideDenial, oddsOfFrame } from './learned/odds-of-frame.ts';
 import type { RoleJudge } from './learned/role-judge.ts';
 import type { StepOdds } from './learned/step-odds.ts';
 import { DIPLOMATIC } from './lexicon/context-words.ts';
@@ -27,30 +25,16 @@ import { type PostWord, speaksOfOtherMission } from './mentions.ts';
 import { LEVELS, type Level, type MissionReport } from './mission-report.ts';
 import { FAR_CHANCE, Nearness } from './nearness.ts';
 import { negatedCandidates } from './negated-steps.ts';
-import { worksOfNewPost } from './new-posts.ts';
-import { PastScene } from './past-scene.ts';
-import { stepsOfRow } from './posts-in-a-row.ts';
 import { type ReadSentence, readSentence } from './read-sentence.ts';
 import { remember } from './remember.ts';
-import { reportsOfStep } from './reports-of-step.ts';
-import type { Roles } from './roles.ts';
 import { tellsOfMending, withoutRoutine } from './routine-closures.ts';
 import { opensScene, withoutAppearances } from './scenes.ts';
-import { type SentenceView, type Stretch, scopeAround } from './sentence-view.ts';
-import { modalityOfStep, standingOfStep } from './standing-of-step.ts';
-import { stepsOfCompanions } from './steps-of-companions.ts';
+import type { SentenceView, Stretch } from './sentence-view.ts';
 import { Stories } from './stories.ts';
-import { AT_PRESENT, type StepTime, timeOfStep } from './time-of-step.ts';
-import { isUnanswered } from './told-of-step.ts';
+import { ToldSteps } from './told-steps.ts';
 import { isQuestion, type Topic } from './topic.ts';
 import { Topics } from './topics.ts';
 import type { ArticleVoice } from './voice-of-article.ts';
-
-/** At least so many reports are open to what is said later; those before them stand as they are. */
-const OPEN_REPORTS = 300;
-
-/** "Canada did likewise" tells a step by what was told before, whatever its own words are worth. */
-const GONE_ON = 0.6;
 
 /** What a candidate is not told for a second time: who works with few of his people works. */
 const heardLevel = ({ level, match: { frame } }: Candidate): Level =>
@@ -62,15 +46,8 @@ const TOLD_BY_BUILD = 0.9;
 /** Reads an article sentence by sentence; each is understood from those before it. */
 export class MissionReader {
   readonly discourse: Discourse;
-  /** Those told before `told`, which nothing changes any more. */
-  private readonly settled: MissionReport[] = [];
-  /** What was told last; all of it in an article of ordinary length. */
-  private told: MissionReport[] = [];
+  private readonly steps: ToldSteps;
   private readonly text: string;
-  private readonly published: string;
-  private lastStep: StepBefore | null = null;
-  /** The last one that changed something; what others may follow in. */
-  private lastChange: StepBefore | null = null;
   private previous: SentenceView | null = null;
   private readonly nearness = new Nearness();
   readonly topics: Topics;
@@ -80,21 +57,18 @@ export class MissionReader {
   /** The paragraph in which the writer goes to see for himself. */
   private scene = -1;
   private readonly laterWords: LaterWords;
-  private readonly past = new PastScene();
   readonly stories = new Stories();
   /** Whether the article tells somebody's life. */
   isLife = false;
   /** The steps that a turn of those who ask speaks of. */
   private asked: MissionReport[] = [];
-  /** The sentence that told a tale last. */
-  private tells: SentenceView | null = null;
 
   /** `published`: the article's ISO day. */
   constructor(text: string, published: string, judge: RoleJudge) {
     this.discourse = newDiscourse(judge);
     this.topics = new Topics(this.discourse);
     this.text = text;
-    this.published = published;
+    this.steps = new ToldSteps(text, published, this.discourse);
     this.laterWords = new LaterWords(text, published);
   }
 
@@ -104,7 +78,8 @@ export class MissionReader {
   }
 
   private get saidBefore(): SaidBefore {
-    const { text, discourse, nearness, previous, told, lastStep, lastChange } = this;
+    const { text, discourse, nearness, previous } = this;
+    const { told, lastStep, lastChange } = this.steps;
     return { text, discourse, nearness, previous, told, lastStep, lastChange };
   }
 
@@ -119,7 +94,7 @@ export class MissionReader {
 
   /** In the order of the text. */
   get reports(): readonly MissionReport[] {
-    return [...this.settled, ...this.told];
+    return this.steps.all;
   }
 
   /** Other accounts of what it reports, in the order of the text. */
@@ -147,25 +122,19 @@ export class MissionReader {
       this.ask(view);
       remember(readSentence(told, this.about), this.discourse);
     } else {
-      const before = this.told.length;
+      const before = this.steps.told.length;
       this.readStatement(view, label);
-      this.told = this.laterWords.hear(this.told, view, {
+      this.steps.told = this.laterWords.hear(this.steps.told, view, {
         before,
-        isTale: this.tells === view,
+        isTale: this.steps.toldTale(view),
         about: this.about,
         discourse: this.discourse,
       });
-      if (asks) this.askOf(this.told.splice(before));
+      if (asks) this.askOf(this.steps.told.splice(before));
     }
     this.nearness.endSentence(posts.length, view.posts.length - posts.length);
     this.previous = told;
-    this.settleFormer();
-  }
-
-  /** Closes reports told long ago, so that no sentence walks through all of a long article's. */
-  private settleFormer(): void {
-    if (this.told.length <= 2 * OPEN_REPORTS) return;
-    for (const report of this.told.splice(0, this.told.length - OPEN_REPORTS)) this.settled.push(report);
+    this.steps.settleFormer();
   }
 
   /** The sentence with these posts and those that it only alludes to; the same view where nothing changes. */
@@ -183,20 +152,21 @@ export class MissionReader {
 
   /** Keeps the steps that a question asks about for its answer. */
   private ask(view: SentenceView): void {
-    const { lastStep, lastChange, discourse } = this;
+    const { discourse } = this;
+    const { lastStep, lastChange } = this.steps;
     const known = discourse.lastStep;
-    const before = this.told.length;
+    const before = this.steps.told.length;
     const read = readSentence(view, this.about);
     if (this.nearness.isInReach || view.diplomatic) this.readFrames(read);
-    const steps = this.told.splice(before);
+    const steps = this.steps.told.splice(before);
     if (isRhetorical(view))
-      this.told.push(...steps.map((step) => ({ ...step, modality: 'denied' as const })));
+      this.steps.told.push(...steps.map((step) => ({ ...step, modality: 'denied' as const })));
     else {
       this.asked.push(...steps);
       this.laterWords.ask(this.asked);
     }
-    this.lastStep = lastStep;
-    this.lastChange = lastChange;
+    this.steps.lastStep = lastStep;
+    this.steps.lastChange = lastChange;
     const asksOfPost = read.posts.some(({ cities, country }) => cities.length > 0 || country !== null);
     discourse.lastStep = asksOfPost ? null : known;
   }
@@ -205,7 +175,7 @@ export class MissionReader {
   private askOf(steps: readonly MissionReport[]): void {
     const isAsked = ({ sender, modality }: MissionReport): boolean =>
       sender === this.discourse.voice && modality !== 'denied';
-    this.told.push(...steps.filter((step) => !isAsked(step)));
+    this.steps.told.push(...steps.filter((step) => !isAsked(step)));
     this.asked.push(...steps.filter(isAsked));
     this.laterWords.ask(this.asked);
   }
@@ -233,9 +203,9 @@ export class MissionReader {
 
   /** Drops what a sentence calls a holiday's closing or a drill, if it can be that of the state whose step was told last. */
   private dropRoutine(view: SentenceView): void {
-    this.told = withoutRoutine(this.told, view, this.previous, this.text);
+    this.steps.told = withoutRoutine(this.steps.told, view, this.previous, this.text);
     if (!tellsOfPractice(view)) return;
-    const last = this.told.at(-1);
+    const last = this.steps.told.at(-1);
     const { freshPosts, posts } = this.discourse;
     const practising = freshPosts.length > 0 ? freshPosts : posts.slice(-1);
     if (
@@ -244,7 +214,7 @@ export class MissionReader {
       practising.every(({ sender }) => sender !== null && sender !== last.sender)
     )
       return;
-    this.told = withoutPractice(this.told, view, this.discourse.posts.at(-1)?.country ?? null);
+    this.steps.told = withoutPractice(this.steps.told, view, this.discourse.posts.at(-1)?.country ?? null);
     this.practised = view.paragraph;
   }
 
@@ -252,43 +222,44 @@ export class MissionReader {
     this.nearness.readStatement(view, this.text);
     const read = readSentence(view, this.about);
     this.dropRoutine(view);
-    const before = this.told.length;
+    const before = this.steps.told.length;
     if (label && label.to < view.tokens.length)
-      this.told.push(...reportsOfLabel(this.text, view, label, this.discourse));
+      this.steps.told.push(...reportsOfLabel(this.text, view, label, this.discourse));
     const isWhole = !label || label.to < view.tokens.length;
     const isHeard = this.nearness.isHeard || tellsEndFarOff(view, this.previous);
     if (isWhole && view.paragraph !== this.practised && isHeard) this.readFrames(read);
     if (!label && view.paragraph !== this.practised) {
-      const article = { told: this.told, before, near: this.nearness.isInReach };
+      const article = { told: this.steps.told, before, near: this.nearness.isInReach };
       for (const [clause, step] of negatedCandidates(this.text, read, this.discourse, article))
         this.file(read, clause, step, this.discourse.article.hear(this.text, read).odds);
     }
     if (!label && view.paragraph !== this.practised) this.readEchoes(read);
-    this.told.push(...withoutWeaker(this.told.splice(before), this.text));
+    this.steps.told.push(...withoutWeaker(this.steps.told.splice(before), this.text));
     if (opensScene(view)) this.scene = view.paragraph;
     if (this.scene === view.paragraph)
-      this.told.push(...withoutAppearances(this.told.splice(before), this.text, this.told));
-    if (this.isOfOtherMission(view) || tellsOfMending(view, this.previous)) this.told.splice(before);
-    const inTheWorld = this.stories.withoutStory(this.told.splice(before), view, this.text);
-    this.told.push(...asOfLife(inTheWorld, view, this.text, this.isLife));
+      this.steps.told.push(...withoutAppearances(this.steps.told.splice(before), this.text, this.steps.told));
+    if (this.isOfOtherMission(view) || tellsOfMending(view, this.previous)) this.steps.told.splice(before);
+    const inTheWorld = this.stories.withoutStory(this.steps.told.splice(before), view, this.text);
+    this.steps.told.push(...asOfLife(inTheWorld, view, this.text, this.isLife));
     remember(read, this.discourse);
-    const tellsNoStep = this.told
+    const tellsNoStep = this.steps.told
       .slice(before)
       .every(
         ({ modality, level, lifts }) => modality === 'denied' || (level === 'normal-operations' && !lifts),
       );
     if (tellsNoStep) {
-      denyRumour(this.told, view, this.previous, before);
-      denyReport(this.told, view, before);
+      denyRumour(this.steps.told, view, this.previous, before);
+      denyReport(this.steps.told, view, before);
     }
-    this.told.push(...groundsDisputed(this.told, view));
+    this.steps.told.push(...groundsDisputed(this.steps.told, view));
   }
 
   /** Takes down what a sentence tells of others by what was told before: "So has Spain". */
   private readEchoes(read: ReadSentence): void {
     const { view } = read;
     for (const echo of echoesIn(view)) {
-      const { lastStep, told, previous } = this;
+      const { lastStep, told } = this.steps;
+      const { previous } = this;
       const clause = view.clauses.find(({ from, to }) => echo.from >= from && echo.to <= to);
       const step = lastStep && clause && echoedStep(view, echo, { told, previous, roles: lastStep.roles });
       if (step) this.file(read, clause, step, this.discourse.article.hear(this.text, read).odds);
@@ -301,7 +272,7 @@ export class MissionReader {
     const sentence = this.discourse.article.hear(this.text, read);
     const told = new Set(uncountedLevels(sentence.heard, view, this.previous));
     const { text } = this;
-    const changes = changedOrders(read, this.discourse, { text, sentence, told: this.told });
+    const changes = changedOrders(read, this.discourse, { text, sentence, told: this.steps.told });
     for (const { clause, candidate } of changes) {
       const { odds } = sentence;
       const surely = Math.max(odds.levels[candidate.level], TOLD_BY_BUILD);
@@ -333,74 +304,6 @@ export class MissionReader {
 
   /** Takes a step down; returns the level that it is taken for, null when it is none. */
   private file(read: ReadSentence, clause: Stretch, candidate: Candidate, odds: StepOdds): Level | null {
-    const { view } = read;
-    const { match, roles } = candidate;
-    const { frame } = match;
-    const first = Math.min(...match.own);
-    if (isUnanswered(view, scopeAround(view.tokens, clause, first), first)) return null;
-    if (candidate.level === 'suspended-operations' && worksOfNewPost(view, this.previous)) return null;
-    const asked = isQuestion(view) ? null : askedInside(view, match);
-    if (asked === 'asked') return null;
-    if (answersNo(view)) return null;
-    let seeming = asked ?? modalityOfStep(view, clause, candidate, odds);
-    const isAsked = isQuestion(view) || asked !== null;
-    if (!(frame.follow || frame.same || isAsked) && standsNohow(odds, seeming)) return null;
-    if (seeming === 'in-effect' && isTale(view, clause, match)) {
-      this.tells = view;
-      seeming = 'considered';
-    }
-    const standing = standingOfStep(view, clause, candidate, seeming);
-    if (!standing) return null;
-    const { level, modality } = standing;
-    const chance = odds.levels[level];
-    const known = { source: this.text, published: this.published, modality, chance };
-    const when = timeOfStep(view, clause, match, known);
-    const time = isOlderCount(view, match)
-      ? AT_PRESENT
-      : this.inItsScene(view, this.asBeforeReturn(when, roles, level));
-    if (!time.background) {
-      this.lastStep = { roles, level, modality };
-      if (level !== 'normal-operations' || frame.lifts) this.lastChange = this.lastStep;
-      const [sender] = roles.senders;
-      const [place] = roles.places;
-      if (sender && place) {
-        const step = { sender, country: place.country, city: place.city, kind: place.post };
-        this.discourse.lastStep = step;
-        this.discourse.steps.push(step);
-      }
-    }
-    const byContext = frame.follow || frame.same ? GONE_ON : 0;
-    const likelihood = Number(Math.max(byContext, chance).toFixed(3));
-    const step = { match, roles, level, modality, time, likelihood };
-    const others = [
-      ...stepsOfCompanions(read, clause, step),
-      ...stepsOfRow(read, clause, step),
-      ...stepsOfAll(read, clause, step, this.previous),
-      ...stepsOfClosedUntil(view, step),
-    ];
-    for (const told of [step, ...others]) this.told.push(...reportsOfStep(this.text, view, clause, told));
-    return level;
-  }
-
-  /** "In 2015 France shut its embassy. Saudi Arabia moved its own to Aden.": what is told plainly of a time of old is of that time. */
-  private inItsScene(view: SentenceView, told: StepTime): StepTime {
-    const time = this.past.holds(view, told) ? { ...told, background: true } : told;
-    this.past.see(this.text, view, time, this.published);
-    return time;
-  }
-
-  /** "Poland reopened its embassy. It had flown its people home in the spring.": what had been before a return is over. */
-  private asBeforeReturn(time: StepTime, { senders, places }: Roles, level: Level): StepTime {
-    if (!time.isBefore || level === 'normal-operations') return time;
-    const isOver = this.told.some(
-      ({ lifts, level, modality, background, sender, country }) =>
-        lifts &&
-        level === 'normal-operations' &&
-        modality === 'in-effect' &&
-        !background &&
-        senders.includes(sender) &&
-        places.some((place) => place.country === country),
-    );
-    return isOver ? { ...time, background: true } : time;
+    return this.steps.file({ read, previous: this.previous, odds }, clause, candidate);
   }
 }

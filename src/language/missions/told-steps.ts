@@ -1,0 +1,149 @@
+import { stepsOfAll } from './all-of-them.ts';
+import { answersNo, askedInside } from './asked-in-quotes.ts';
+import type { Candidate } from './candidates.ts';
+import type { StepBefore } from './candidates-of-clause.ts';
+import { stepsOfClosedUntil } from './closed-until.ts';
+import { isOlderCount } from './counted-before.ts';
+import type { Discourse } from './discourse.ts';
+import { isTale } from './hearsay.ts';
+import { standsNohow } from './learned/odds-of-frame.ts';
+import type { StepOdds } from './learned/step-odds.ts';
+import type { Level, MissionReport } from './mission-report.ts';
+import { worksOfNewPost } from './new-posts.ts';
+import { PastScene } from './past-scene.ts';
+import { stepsOfRow } from './posts-in-a-row.ts';
+import type { ReadSentence } from './read-sentence.ts';
+import { reportsOfStep } from './reports-of-step.ts';
+import type { Roles } from './roles.ts';
+import { type SentenceView, type Stretch, scopeAround } from './sentence-view.ts';
+import { modalityOfStep, standingOfStep } from './standing-of-step.ts';
+import { stepsOfCompanions } from './steps-of-companions.ts';
+import { AT_PRESENT, type StepTime, timeOfStep } from './time-of-step.ts';
+import { isUnanswered } from './told-of-step.ts';
+import { isQuestion } from './topic.ts';
+
+/** At least so many reports are open to what is said later; those before them stand as they are. */
+const OPEN_REPORTS = 300;
+
+/** "Canada did likewise" tells a step by what was told before, whatever its own words are worth. */
+const GONE_ON = 0.6;
+
+/** A sentence that tells a step, the one before it, and what its words and those around it are worth. */
+interface StepSentence {
+  readonly read: ReadSentence;
+  readonly previous: SentenceView | null;
+  readonly odds: StepOdds;
+}
+
+/** What an article has told of steps so far. */
+export class ToldSteps {
+  /** Those told before `told`, which nothing changes any more. */
+  private readonly settled: MissionReport[] = [];
+  /** What was told last; all of it in an article of ordinary length. */
+  told: MissionReport[] = [];
+  lastStep: StepBefore | null = null;
+  /** The last one that changed something; what others may follow in. */
+  lastChange: StepBefore | null = null;
+  private readonly past = new PastScene();
+  /** The sentence that told a tale last. */
+  private tale: SentenceView | null = null;
+  private readonly text: string;
+  private readonly published: string;
+  private readonly discourse: Discourse;
+
+  /** `published`: the article's ISO day. */
+  constructor(text: string, published: string, discourse: Discourse) {
+    this.text = text;
+    this.published = published;
+    this.discourse = discourse;
+  }
+
+  /** In the order of the text. */
+  get all(): readonly MissionReport[] {
+    return [...this.settled, ...this.told];
+  }
+
+  /** Whether a sentence told a tale. */
+  toldTale(view: SentenceView): boolean {
+    return this.tale === view;
+  }
+
+  /** Closes reports told long ago, so that no sentence walks through all of a long article's. */
+  settleFormer(): void {
+    if (this.told.length <= 2 * OPEN_REPORTS) return;
+    for (const report of this.told.splice(0, this.told.length - OPEN_REPORTS)) this.settled.push(report);
+  }
+
+  /** Takes a step down; returns the level that it is taken for, null when it is none. */
+  file({ read, previous, odds }: StepSentence, clause: Stretch, candidate: Candidate): Level | null {
+    const { view } = read;
+    const { match, roles } = candidate;
+    const { frame } = match;
+    const first = Math.min(...match.own);
+    if (isUnanswered(view, scopeAround(view.tokens, clause, first), first)) return null;
+    if (candidate.level === 'suspended-operations' && worksOfNewPost(view, previous)) return null;
+    const asked = isQuestion(view) ? null : askedInside(view, match);
+    if (asked === 'asked') return null;
+    if (answersNo(view)) return null;
+    let seeming = asked ?? modalityOfStep(view, clause, candidate, odds);
+    const isAsked = isQuestion(view) || asked !== null;
+    if (!(frame.follow || frame.same || isAsked) && standsNohow(odds, seeming)) return null;
+    if (seeming === 'in-effect' && isTale(view, clause, match)) {
+      this.tale = view;
+      seeming = 'considered';
+    }
+    const standing = standingOfStep(view, clause, candidate, seeming);
+    if (!standing) return null;
+    const { level, modality } = standing;
+    const chance = odds.levels[level];
+    const known = { source: this.text, published: this.published, modality, chance };
+    const when = timeOfStep(view, clause, match, known);
+    const time = isOlderCount(view, match)
+      ? AT_PRESENT
+      : this.inItsScene(view, this.asBeforeReturn(when, roles, level));
+    if (!time.background) {
+      this.lastStep = { roles, level, modality };
+      if (level !== 'normal-operations' || frame.lifts) this.lastChange = this.lastStep;
+      const [sender] = roles.senders;
+      const [place] = roles.places;
+      if (sender && place) {
+        const step = { sender, country: place.country, city: place.city, kind: place.post };
+        this.discourse.lastStep = step;
+        this.discourse.steps.push(step);
+      }
+    }
+    const byContext = frame.follow || frame.same ? GONE_ON : 0;
+    const likelihood = Number(Math.max(byContext, chance).toFixed(3));
+    const step = { match, roles, level, modality, time, likelihood };
+    const others = [
+      ...stepsOfCompanions(read, clause, step),
+      ...stepsOfRow(read, clause, step),
+      ...stepsOfAll(read, clause, step, previous),
+      ...stepsOfClosedUntil(view, step),
+    ];
+    for (const told of [step, ...others]) this.told.push(...reportsOfStep(this.text, view, clause, told));
+    return level;
+  }
+
+  /** "In 2015 France shut its embassy. Saudi Arabia moved its own to Aden.": what is told plainly of a time of old is of that time. */
+  private inItsScene(view: SentenceView, told: StepTime): StepTime {
+    const time = this.past.holds(view, told) ? { ...told, background: true } : told;
+    this.past.see(this.text, view, time, this.published);
+    return time;
+  }
+
+  /** "Poland reopened its embassy. It had flown its people home in the spring.": what had been before a return is over. */
+  private asBeforeReturn(time: StepTime, { senders, places }: Roles, level: Level): StepTime {
+    if (!time.isBefore || level === 'normal-operations') return time;
+    const isOver = this.told.some(
+      ({ lifts, level, modality, background, sender, country }) =>
+        lifts &&
+        level === 'normal-operations' &&
+        modality === 'in-effect' &&
+        !background &&
+        senders.includes(sender) &&
+        places.some((place) => place.country === country),
+    );
+    return isOver ? { ...time, background: true } : time;
+  }
+}
