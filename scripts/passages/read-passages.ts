@@ -16,6 +16,19 @@ export interface Label {
   readonly mark: Mark | null;
 }
 
+/** Of which step of whose post a sentence gives another account. */
+export interface Counter extends Mark {
+  readonly level: Level;
+}
+
+/** A sentence of a passage. */
+export interface LabelledSentence {
+  readonly text: string;
+  readonly labels: readonly Label[];
+  /** Null where it contradicts no step; undefined where nobody has marked whether it does. */
+  readonly against: Counter | null | undefined;
+}
+
 /** Consecutive sentences of invented news, with what each tells. */
 export interface Passage {
   readonly file: string;
@@ -23,17 +36,24 @@ export interface Passage {
   readonly date: string;
   /** Whether the first sentence is a headline: it has no full stop. */
   readonly hasHeadline: boolean;
-  readonly sentences: readonly { readonly text: string; readonly labels: readonly Label[] }[];
+  readonly sentences: readonly LabelledSentence[];
 }
 
-/** A line of a passage file; a label is read by `labelsOf`. */
+/** A line of a passage file; a label is read by `labelsOf`, what a sentence is against by `counterOf`. */
 export interface PassageLine {
   readonly date: string;
-  readonly sentences: readonly (readonly [text: string, label: string])[];
+  readonly sentences: readonly (readonly [text: string, label: string, against?: string])[];
 }
 
 /** States of passages that no gazetteer of today has by that name: of who takes their steps nothing is learned. */
-const NOT_IN_GAZETTEER: ReadonlySet<string> = new Set(['Yugoslavia', 'Soviet Union', 'Congo Republic']);
+const NOT_IN_GAZETTEER: ReadonlySet<string> = new Set([
+  'Yugoslavia',
+  'Soviet Union',
+  'Congo Republic',
+  'West Germany',
+  'East Germany',
+  'Zaire',
+]);
 
 /**
  * `none`, or `<level> <modality>` joined by `;`, behind each of which may stand `@ <sender> @ <place>`. Null where it is
@@ -56,6 +76,15 @@ function labelOf(source: string): Label | null {
   return { level, modality, mark: { sender, place } };
 }
 
+/** Empty, or `against <level> @ <sender> @ <place>`. Undefined where it is neither. */
+export function counterOf(source: string): Counter | null | undefined {
+  if (source === '') return null;
+  const [step = '', sender, place, ...more] = source.split(/\s*@\s*/);
+  const level = LEVELS.find((known) => step === `against ${known}`);
+  if (!level || !sender || !place || more.length > 0) return undefined;
+  return findPlace(sender) || NOT_IN_GAZETTEER.has(sender) ? { level, sender, place } : undefined;
+}
+
 /** A line of a passage file as it is learned from. Throws where a label cannot be read. */
 export function passageOf(file: string, { date, sentences }: PassageLine): Passage {
   const [first] = sentences;
@@ -63,10 +92,13 @@ export function passageOf(file: string, { date, sentences }: PassageLine): Passa
     file,
     date,
     hasHeadline: first !== undefined && !/[.!?]["”’']?$/.test(first[0]),
-    sentences: sentences.map(([text, source]) => {
+    sentences: sentences.map(([text, source, against]) => {
       const labels = labelsOf(source);
       if (!labels) throw new Error(`${file}: “${text}” is labelled “${source}”`);
-      return { text, labels };
+      const counter = against === undefined ? undefined : counterOf(against);
+      if (against !== undefined && counter === undefined)
+        throw new Error(`${file}: “${text}” is marked “${against}”`);
+      return { text, labels, against: counter };
     }),
   };
 }

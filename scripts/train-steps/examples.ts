@@ -9,15 +9,8 @@ import { viewSentence } from '../../src/language/missions/sentence-view.ts';
 import { agencySentences } from '../../tests/language/missions/agency-sentences.ts';
 import { newsroomSentences } from '../../tests/language/missions/newsroom-sentences.ts';
 import { ownSentences } from '../../tests/language/missions/own-sentences.ts';
+import type { LearnedFrom } from '../learning/learn-hashed.ts';
 import { type Label, readPassages } from '../passages/read-passages.ts';
-
-/** What is learned from. */
-export interface LearnedFrom {
-  /** Buckets of a sentence's features, in ascending order. */
-  readonly features: Int32Array;
-  /** For each head, 1 where it says yes, NaN where nobody knows. */
-  readonly told: Float64Array;
-}
 
 /** A sentence as it is learned from. */
 export interface Example extends LearnedFrom {

@@ -3,9 +3,9 @@ import { ASKED } from '../../src/language/missions/learned/step-odds.ts';
 import { Surroundings } from '../../src/language/missions/learned/surroundings.ts';
 import { LEVELS } from '../../src/language/missions/mission-report.ts';
 import { growTrees, type RankedChoice, type TreeSettings } from '../learning/grow-trees.ts';
+import { chancesBy } from '../learning/judge-hashed.ts';
 import { randomFrom } from '../learning/random.ts';
 import type { Example } from './examples.ts';
-import { chancesBy } from './judge.ts';
 import { learnSteps } from './learn.ts';
 
 /** A sentence of a passage with the features of itself and those around it. */
@@ -55,7 +55,12 @@ function judgePassages(examples: readonly Example[]): JudgedExample[][] {
     const chances = chancesBy(learnSteps(examples.filter((example) => partOf.get(example) !== part)));
     for (const example of examples)
       if (partOf.get(example) === part)
-        judged.set(example, { read: example.read, heard: example.heard, chances: chances(example.features) });
+        judged.set(example, {
+          read: example.read,
+          heard: example.heard,
+          chances: chances(example.features),
+          counter: 0,
+        });
   }
   const passages = new Map<number, JudgedExample[]>();
   return examples.reduce<JudgedExample[][]>((all, example) => {

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { LearnedFrom } from '../../scripts/train-steps/examples.ts';
-import { chancesBy } from '../../scripts/train-steps/judge.ts';
+import { chancesBy } from '../../scripts/learning/judge-hashed.ts';
+import type { LearnedFrom } from '../../scripts/learning/learn-hashed.ts';
 import { learnSteps } from '../../scripts/train-steps/learn.ts';
-import { HEADS, readWeights } from '../../src/language/missions/learned/step-odds.ts';
+import { HEADS } from '../../src/language/missions/learned/step-odds.ts';
+import { readWeights } from '../../src/language/missions/learned/weights.ts';
 
 const example = (features: number[], ...heads: string[]): LearnedFrom => ({
   features: Int32Array.from(features),

@@ -29,13 +29,14 @@ const daysOf = (state: readonly FiledReport[]): Days => ({
   last: state.reduce((last, { reportedOn }) => (reportedOn > last ? reportedOn : last), ''),
 });
 
-/** Denials of a step no more restrictive than the state, since it took effect, and talk against it or its grounds. */
+/** Denials of a step no more restrictive than the state, since it took effect, and talk against it or its grounds; of a return only a no to it. */
 function isDispute(entry: FiledReport, state: readonly FiledReport[], days: Days): boolean {
   const { report, reportedOn } = entry;
   const [first] = state;
   if (!first || reportedOn < days.first) return false;
   const level = severity(first.report.level);
-  if (level === 0) return false;
+  const isNoToReturn = report.level === 'normal-operations' && report.modality === 'denied';
+  if (isNoToReturn !== (level === 0)) return false;
   if (report.about === 'grounds') return true;
   if (report.about === 'report')
     return severity(report.level) <= level && daysBetween(days.last, reportedOn) <= EPISODE_DAYS;

@@ -8,6 +8,7 @@ import { findsAny } from './finds-any.ts';
 import { goesOnDenying, levelAgainst, levelAnswered, seesThem } from './level-against.ts';
 import { EXPLAINS, VOUCHES } from './lexicon/counter-phrases.ts';
 import { CALLS_FALSE } from './lexicon/rebuttal-phrases.ts';
+import { likelyCounters } from './likely-counters.ts';
 import { ANY_STATE, isStepInEffect, type MissionReport } from './mission-report.ts';
 import { type MissionSubject, namesOnly, ownSubject, subjectOf } from './mission-subject.ts';
 import { overtakesDenial } from './overtaken-denials.ts';
@@ -86,10 +87,27 @@ export class CounterStatements {
     const { reports, isAffirmed } = withoutNegated(told, view, found[0] ?? null);
     const taken = isAffirmed ? [] : found;
     const there = taken.length > 0 ? [] : allThereIn(view, told);
-    this.statements.push(...[...taken, ...there].slice(0, MOST_STATEMENTS - this.statements.length));
+    const likely =
+      found.length > 0 || there.length > 0 || view.heading ? [] : this.likely(view, quoted, told, discourse);
+    this.statements.push(
+      ...[...taken, ...there, ...likely].slice(0, MOST_STATEMENTS - this.statements.length),
+    );
     this.taken = taken.length > 0;
     this.isOpen = quoted.leavesOpen;
     return withoutReturns(reports, view, taken);
+  }
+
+  private likely(
+    view: SentenceView,
+    quoted: Quoted,
+    told: readonly MissionReport[],
+    discourse: Discourse,
+  ): MissionReport[] {
+    const recent = told.slice(-MOST_RECENT);
+    const statements = this.statements.slice(-MOST_RECENT);
+    return likelyCounters(view, quoted, { told: recent, statements }, discourse).map((step) =>
+      against(view, step),
+    );
   }
 
   private statementsOf(

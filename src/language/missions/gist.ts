@@ -1,6 +1,6 @@
 import { capitalOf } from '../places/gazetteer.ts';
 import { addTo, type Gist, mostOf } from './discourse.ts';
-import { countriesSeen, gistFeatures } from './learned/gist-question.ts';
+import { type CountrySeen, countriesSeen, gistFeatures } from './learned/gist-question.ts';
 import type { RoleJudge } from './learned/role-judge.ts';
 import { mostNamed } from './most-named.ts';
 import type { SentenceView } from './sentence-view.ts';
@@ -26,6 +26,9 @@ function mainActor(views: readonly SentenceView[], host: string): string | null 
   return count >= 2 && count >= FAR_MORE * next ? most : null;
 }
 
+/** Whether an article puts a post in a country: one where posts only go, or that is only spoken of, is not what it is about. */
+const hasPost = (seen: CountrySeen | undefined): boolean => (seen?.counts.get('has a post in it') ?? 0) > 0;
+
 /**
  * The country whose missions an article is about: the one that it names most by far, else the likeliest by how it speaks of all
  * that it names. `title`: the headline; `views`: the sentences.
@@ -46,6 +49,8 @@ export function gistOf(
   );
   const likeliest = seen[at];
   if (!likeliest || (byName && (likeliest.counts.get('named') ?? 0) < FEWEST_NAMED)) return byName;
+  const counted = seen.find(({ country }) => country === byName?.place.country);
+  if (hasPost(counted) && !hasPost(likeliest)) return byName;
   const place = likeliest.place ?? capitalOf(likeliest.country);
   if (!place) return byName;
   return { place, rules: chance >= RULING, sender: mainActor(titled, place.country) };

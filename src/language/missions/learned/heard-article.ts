@@ -2,6 +2,7 @@ import { scoreOf, type Trees } from '../../trees.ts';
 import { LEVELS } from '../mission-report.ts';
 import type { ReadSentence } from '../read-sentence.ts';
 import type { SentenceView } from '../sentence-view.ts';
+import { CounterChances } from './counter-odds.ts';
 import { chanceOf } from './log-odds.ts';
 import type { LoneSentence } from './lone-sentence.ts';
 import { type HeardSentence, hearSentence } from './sentence-odds.ts';
@@ -14,11 +15,16 @@ type StepTrees = readonly Trees[];
 
 const LEARNED: StepTrees = stepTrees;
 
+const loneOf = (read: ReadSentence, { heard, odds }: HeardSentence): LoneSentence => ({
+  read,
+  heard,
+  chances: chancesOf(odds),
+  counter: odds.counter,
+});
+
 /** A sentence by itself. */
-export function hearAlone(text: string, read: ReadSentence): LoneSentence {
-  const { heard, odds } = hearSentence(text, read);
-  return { read, heard, chances: chancesOf(odds) };
-}
+export const hearAlone = (text: string, read: ReadSentence): LoneSentence =>
+  loneOf(read, hearSentence(text, read));
 
 /** The chances of the heads that trees judge, by the features of a sentence and those around it. */
 export function judgedChances(trees: StepTrees, features: readonly number[]): number[] {
@@ -43,11 +49,14 @@ export class HeardArticle {
   /** Where a sentence of the text stands among the sentences heard, by where it begins. */
   private readonly places = new Map<number, number>();
   private readonly surroundings: Surroundings;
+  private readonly counterChances: CounterChances;
   private readonly known = new WeakMap<SentenceView, HeardSentence>();
 
   /** The sentences in the order of the text, before them the headline; null where one isn't heard. */
   constructor(headline: LoneSentence | null, sentences: readonly (LoneSentence | null)[]) {
-    this.surroundings = new Surroundings(headline ? [headline, ...sentences] : sentences);
+    const all = headline ? [headline, ...sentences] : sentences;
+    this.surroundings = new Surroundings(all);
+    this.counterChances = new CounterChances(all, this.surroundings);
     for (const [index, one] of sentences.entries())
       if (one) this.places.set(one.read.view.start, index + (headline ? 1 : 0));
   }
@@ -63,18 +72,22 @@ export class HeardArticle {
     return heard;
   }
 
+  /** The chance that a sentence contradicts a step that is reported, here or in another article; 0 for one that isn't heard. */
+  counterChance({ start }: SentenceView): number {
+    const at = this.places.get(start);
+    return at === undefined ? 0 : this.counterChances.at(at);
+  }
+
   /** The odds are judged when they are asked for: most sentences have no frame and no word of a step. */
-  private judge(at: number, read: ReadSentence, { heard, odds }: HeardSentence): HeardSentence {
+  private judge(at: number, read: ReadSentence, alone: HeardSentence): HeardSentence {
     const { surroundings } = this;
+    const { heard, odds } = alone;
     let known: StepOdds | null = null;
     return {
       heard,
       byWords: odds.levels,
       get odds() {
-        known ??= judged(
-          odds,
-          judgedChances(LEARNED, surroundings.featuresOf(at, { read, heard, chances: chancesOf(odds) })),
-        );
+        known ??= judged(odds, judgedChances(LEARNED, surroundings.featuresOf(at, loneOf(read, alone))));
         return known;
       },
     };

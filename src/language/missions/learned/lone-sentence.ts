@@ -7,4 +7,6 @@ export interface LoneSentence {
   readonly heard: HeardSentence['heard'];
   /** In the order of the heads, each of 0 to 1. */
   readonly chances: readonly number[];
+  /** The chance that it contradicts a step that is reported, of 0 to 1. */
+  readonly counter: number;
 }

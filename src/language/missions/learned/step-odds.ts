@@ -1,11 +1,13 @@
 import type { HeardFrame } from '../heard-frames.ts';
 import { LEVELS, type Level, type Modality } from '../mission-report.ts';
 import type { SentenceView, Stretch } from '../sentence-view.ts';
+import counterTable from './counter-weights.table.json' with { type: 'json' };
 import { NOWHERE, visitFeatures } from './features.ts';
 import { signsOf } from './frame-signs.ts';
 import { chanceOf } from './log-odds.ts';
 import table from './step-weights.table.json' with { type: 'json' };
 import { symbolsOf } from './symbols.ts';
+import { NONE, readWeights } from './weights.ts';
 
 /** How a step may stand, in the order of the weights. */
 export const MODALITIES = ['in-effect', 'considered', 'denied'] as const satisfies readonly Modality[];
@@ -16,55 +18,20 @@ export const HEADS = [...LEVELS, ...MODALITIES, 'lifts'] as const;
 /** So many heads the sentences around are asked for: all but the last. */
 export const ASKED = LEVELS.length + MODALITIES.length;
 
-/** Weights as they are kept, in base64: a bit for each bucket, whether it has a row, and a byte of each head in each row. */
-export interface WeightsTable {
-  readonly bias: readonly number[];
-  /** What one step of a byte is worth. */
-  readonly scale: number;
-  readonly kept: string;
-  readonly weights: string;
-}
-
 /** The chances that a sentence tells a level, and that what it tells stands so; of 0 to 1, each on its own. */
 export interface StepOdds {
   readonly levels: Readonly<Record<Level, number>>;
   readonly modalities: Readonly<Record<Modality, number>>;
   /** The chance that normal operations, if told, take back or end an earlier step. */
   readonly lifts: number;
+  /** The chance that the sentence contradicts a step that is reported elsewhere. */
+  readonly counter: number;
   /** The tokens that tell a level most, the first first. */
   readonly tellingTokens: (level: Level) => number[];
 }
 
 /** Most tokens that are said to tell a level. */
 const MOST_TELLING = 4;
-
-/** No row is kept for a bucket. */
-const NONE = -1;
-
-/** How many bits of 32 are set (Hacker's Delight, 5-1). */
-function ones(bits: number): number {
-  const pairs = bits - ((bits >>> 1) & 0x55555555);
-  const fours = (pairs & 0x33333333) + ((pairs >>> 2) & 0x33333333);
-  return Math.imul((fours + (fours >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
-}
-
-/**
- * The weights as they are looked up: `rowOf` a bucket, a byte of each head in each row. A row's number is that of the buckets
- * before its own that have one.
- */
-export function readWeights({ bias, scale, kept, weights }: WeightsTable) {
-  const bits = new Uint32Array(new Uint8Array(Buffer.from(kept, 'base64')).buffer);
-  const values = new Int8Array(new Uint8Array(Buffer.from(weights, 'base64')).buffer);
-  const before = new Uint32Array(bits.length);
-  for (let word = 1; word < bits.length; word += 1)
-    before[word] = (before[word - 1] ?? 0) + ones(bits[word - 1] ?? 0);
-  const rowOf = (bucket: number): number => {
-    const word = bits[bucket >>> 5] ?? 0;
-    const bit = 1 << (bucket & 31);
-    return (word & bit) === 0 ? NONE : (before[bucket >>> 5] ?? 0) + ones(word & (bit - 1));
-  };
-  return { bias, scale, rowOf, values };
-}
 
 /** The chances in the order of the heads. */
 export const chancesOf = ({ levels, modalities, lifts }: StepOdds): number[] => [
@@ -74,6 +41,7 @@ export const chancesOf = ({ levels, modalities, lifts }: StepOdds): number[] => 
 ];
 
 let learned: ReturnType<typeof readWeights> | null = null;
+let learnedCounter: ReturnType<typeof readWeights> | null = null;
 
 /**
  * How likely a sentence, or a part of it, tells a step, by what `scripts/train-steps` has learned from invented passages of
@@ -86,10 +54,15 @@ export function stepOdds(
 ): StepOdds {
   learned ??= readWeights(table);
   const { bias, scale, rowOf, values } = learned;
+  learnedCounter ??= readWeights(counterTable);
+  const { rowOf: counterRowOf, values: counterValues } = learnedCounter;
   const symbols = symbolsOf(view).slice(from, to);
   const signs = signsOf(heard);
   const sums = new Int32Array(HEADS.length);
+  let counterSum = 0;
   const count = visitFeatures(symbols, signs, (bucket) => {
+    const counterRow = counterRowOf(bucket);
+    if (counterRow !== NONE) counterSum += counterValues[counterRow] ?? 0;
     const row = rowOf(bucket);
     if (row === NONE) return;
     const start = row * HEADS.length;
@@ -120,5 +93,7 @@ export function stepOdds(
       .slice(0, MOST_TELLING)
       .map((at) => at + from);
   };
-  return { levels: of(LEVELS), modalities: of(MODALITIES), ...of(['lifts']), tellingTokens };
+  const counterNorm = learnedCounter.scale / Math.sqrt(count || 1);
+  const counter = chanceOf(counterSum * counterNorm + (learnedCounter.bias[0] ?? 0));
+  return { levels: of(LEVELS), modalities: of(MODALITIES), ...of(['lifts']), counter, tellingTokens };
 }

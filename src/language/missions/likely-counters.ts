@@ -1,0 +1,79 @@
+import type { Against } from './announced-account.ts';
+import { MOST_SUBJECTS } from './answered-steps.ts';
+import type { Discourse } from './discourse.ts';
+import { isStepInEffect, type MissionReport } from './mission-report.ts';
+import { namesOnly, ownSubject } from './mission-subject.ts';
+import type { Quoted } from './quoted-on.ts';
+import { readSentence } from './read-sentence.ts';
+import type { SentenceView } from './sentence-view.ts';
+
+/** From this chance on a sentence in words of no rule is taken to contradict a step. */
+const LIKELY = 0.5;
+
+/** What an article has told before a sentence, and what it has said against steps. */
+interface SaidBefore {
+  readonly told: readonly MissionReport[];
+  readonly statements: readonly MissionReport[];
+}
+
+const isToldStep = ({ about, background }: MissionReport): boolean => about === 'step' && !background;
+
+/** Steps told before a sentence, and statements against steps, the last one last. */
+const before = ({ start }: SentenceView, reports: readonly MissionReport[]): MissionReport[] =>
+  reports.filter(({ evidence }) => evidence.start < start);
+
+/**
+ * Against which steps a sentence speaks that likely contradicts one, by its words and those around it: against those of the state
+ * that it names, else those that were told or spoken against last; against any step of a state of which none was told. None where
+ * it tells a step of theirs itself.
+ */
+export function likelyCounters(
+  view: SentenceView,
+  quoted: Quoted,
+  said: SaidBefore,
+  discourse: Discourse,
+): Against[] {
+  if (discourse.article.counterChance(view) < LIKELY) return [];
+  const told = before(view, said.told).filter(isToldStep);
+  const host = discourse.gist?.place.country ?? told.at(-1)?.country;
+  if (host === undefined) return [];
+  const spoken = asSpoken(view, quoted);
+  const subjects = subjectsOf(spoken, host, told, before(view, said.statements));
+  const own = said.told.filter((report) => report.evidence.start === view.start && isStepInEffect(report));
+  return subjects.filter(
+    ({ sender, level }) => !own.some((step) => step.sender === sender && step.level === level),
+  );
+}
+
+/** “She is at her desk,” said the ambassador of Brazil: only what is quoted says of whose missions somebody speaks. */
+function asSpoken(view: SentenceView, { outside }: Quoted): SentenceView {
+  if (outside.length === view.tokens.length) return view;
+  const tag = new Set(outside);
+  const isQuoted = ({ from }: { readonly from: number }): boolean => !tag.has(from);
+  return { ...view, names: view.names.filter(isQuoted), posts: view.posts.filter(isQuoted) };
+}
+
+function subjectsOf(
+  view: SentenceView,
+  host: string,
+  told: readonly MissionReport[],
+  statements: readonly MissionReport[],
+): Against[] {
+  const own = ownSubject(readSentence(view, host), host);
+  const isOwn = ({ sender, country, city }: MissionReport): boolean =>
+    sender === own?.sender &&
+    country === own.country &&
+    (own.city === null || city === null || city === own.city);
+  if (own) {
+    const step = told.findLast((report) => isOwn(report) && report.modality !== 'denied');
+    const last = step ?? told.findLast(isOwn) ?? statements.findLast(isOwn);
+    return [last ?? { ...own, level: 'authorized-departure' }];
+  }
+  const last = [...told, ...statements].sort((a, b) => a.evidence.start - b.evidence.start).at(-1);
+  if (!last || !namesOnly(view, [last.sender, host])) return [];
+  const together = [...told, ...statements].filter(({ evidence }) => evidence.start === last.evidence.start);
+  const byPost = new Map(
+    together.map((report) => [`${report.sender} ${report.city} ${report.post}`, report]),
+  );
+  return [...byPost.values()].slice(-MOST_SUBJECTS);
+}
