@@ -3,7 +3,7 @@ import { SAYING } from './lexicon/context-words.ts';
 import type { FrameMatch } from './match-frames.ts';
 import type { Modality } from './mission-report.ts';
 import { placesOf } from './modality-places.ts';
-import { isInOpening, negations } from './negations.ts';
+import { isInOpening, isYetToBeDone, negations } from './negations.ts';
 import { type SentenceView, type Stretch, scopeAround } from './sentence-view.ts';
 import { isAllegation, isNotExcluded, toldBefore, toldBehind } from './told-of-step.ts';
 import { isAddressed, isLeftToThem, isVolition } from './volition.ts';
@@ -197,6 +197,8 @@ function readModality(view: SentenceView, clause: Stretch, match: FrameMatch): M
   const nobody =
     !literal && [...match.own].some((at) => isNobody(view.tokens[at]?.lower, view.tokens[at + 1]?.lower));
   if (nobody || (!literal && isDoneToNobody(view, match))) return 'denied';
+  const toldByFrame = match.frame.lifts || match.frame.elements.length > 0;
+  if (toldByFrame && isYetToBeDone(view, until, match.own)) return 'denied';
   if (denied.length > 0) {
     const pendingDecision = view.tokens
       .slice(until.from, until.to)
