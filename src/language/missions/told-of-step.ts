@@ -12,7 +12,7 @@ import {
 } from './lexicon/modality-phrases.ts';
 import type { FrameMatch } from './match-frames.ts';
 import type { Level } from './mission-report.ts';
-
+import { notEssentialIn } from './not-essential.ts';
 import type { SentenceView, Stretch } from './sentence-view.ts';
 
 const SAID_BEHIND = compactPhrases(BEHIND);
@@ -29,8 +29,14 @@ export const toldBehind = (
   view: SentenceView,
   { to }: Stretch,
   last: number,
-): 'considered' | 'denied' | null =>
-  tells(SAID_BEHIND, wordsIn(view, last + 1, Math.min(to, last + 1 + REACH)));
+): 'considered' | 'denied' | null => {
+  const [aside] = notEssentialIn(view).filter(({ from }) => from > last && from <= last + REACH);
+  const end = Math.min(to, last + 1 + REACH);
+  const words = aside
+    ? `${wordsIn(view, last + 1, aside.from)} ${wordsIn(view, aside.to, end)}`.trimStart()
+    : wordsIn(view, last + 1, end);
+  return tells(SAID_BEHIND, words);
+};
 
 /** What governs a step's words from before; null when nothing takes it out of effect. */
 export const toldBefore = (
