@@ -90,7 +90,7 @@ export class ToldSteps {
     if (!(frame.follow || frame.same || isAsked) && standsNohow(odds, seeming)) return null;
     if (seeming === 'in-effect' && isTale(view, clause, match)) {
       this.tale = view;
-      seeming = 'considered';
+      seeming = this.isDenied(candidate) ? 'denied' : 'considered';
     }
     const standing = standingOfStep(view, clause, candidate, seeming);
     if (!standing) return null;
@@ -123,6 +123,17 @@ export class ToldSteps {
     ];
     for (const told of [step, ...others]) this.told.push(...reportsOfStep(this.text, view, clause, told));
     return level;
+  }
+
+  /** Whether the article has said of a step that it was not taken. */
+  private isDenied({ level, roles: { senders } }: Candidate): boolean {
+    return this.told.some(
+      (report) =>
+        report.about === 'step' &&
+        report.modality === 'denied' &&
+        report.level === level &&
+        senders.includes(report.sender),
+    );
   }
 
   /** "In 2015 France shut its embassy. Saudi Arabia moved its own to Aden.": what is told plainly of a time of old is of that time. */
