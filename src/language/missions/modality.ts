@@ -6,6 +6,7 @@ import { placesOf } from './modality-places.ts';
 import { isInOpening, isYetToBeDone, negations } from './negations.ts';
 import { type SentenceView, type Stretch, scopeAround } from './sentence-view.ts';
 import { isAllegation, isNotExcluded, toldBefore, toldBehind } from './told-of-step.ts';
+import { untilWhen } from './until-when.ts';
 import { isAddressed, isLeftToThem, isVolition } from './volition.ts';
 
 /** "said it would close" is a decision told afterwards; "warned it would" and "would if" are none. */
@@ -172,10 +173,9 @@ function readModality(view: SentenceView, clause: Stretch, match: FrameMatch): M
     match.frame.level === 'normal-operations'
       ? -1
       : view.tokens
-          .slice(anchor + 1, anchor + 6)
+          .slice(anchor + 1, Math.min(anchor + 6, untilWhen(view, clause, anchor)))
           .findIndex(({ lower }) => /^(?:would|could|might)$/.test(lower));
-  if (follows >= 0 && follows < 5 && !isPermission && view.tokens[first]?.lower.endsWith('ing'))
-    return 'considered';
+  if (follows >= 0 && !isPermission && view.tokens[first]?.lower.endsWith('ing')) return 'considered';
   const mayOwn = [...match.own].some((at) => /^(?:may|might|could)$/.test(view.tokens[at]?.lower ?? ''));
   const wouldOwn = [...match.own].some(
     (at) => view.tokens[at]?.lower === 'would' && !isBackshift(view, at, around),

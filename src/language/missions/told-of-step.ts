@@ -14,6 +14,7 @@ import type { FrameMatch } from './match-frames.ts';
 import type { Level } from './mission-report.ts';
 import { notEssentialIn } from './not-essential.ts';
 import type { SentenceView, Stretch } from './sentence-view.ts';
+import { untilWhen } from './until-when.ts';
 
 const SAID_BEHIND = compactPhrases(BEHIND);
 const SAID_BEFORE = compactPhrases(BEFORE);
@@ -27,11 +28,11 @@ const tells = (phrases: readonly ModalityPhrase[], words: string): 'considered' 
 /** What the clause says of a step behind its words: that it is only thought of, or false; null when it says neither. */
 export const toldBehind = (
   view: SentenceView,
-  { to }: Stretch,
+  clause: Stretch,
   last: number,
 ): 'considered' | 'denied' | null => {
   const [aside] = notEssentialIn(view).filter(({ from }) => from > last && from <= last + REACH);
-  const end = Math.min(to, last + 1 + REACH);
+  const end = Math.min(untilWhen(view, clause, last), last + 1 + REACH);
   const words = aside
     ? `${wordsIn(view, last + 1, aside.from)} ${wordsIn(view, aside.to, end)}`.trimStart()
     : wordsIn(view, last + 1, end);
