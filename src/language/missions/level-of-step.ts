@@ -1,3 +1,4 @@
+import { areBackInPart, isOfTheRest } from './back-in-part.ts';
 import { areCarriedBySoldiers } from './carriers.ts';
 import { lowerIn } from './frame-words.ts';
 import type { FrameMatch } from './match-frames.ts';
@@ -91,7 +92,8 @@ export function levelOfStep(
     /\b(?:back|return\w*|home)\b/.test(lowerIn(view, match.from, match.to + 2).join(' '));
   if (frame.level === 'normal-operations') {
     if (frame.lifts && returning && returnsTo(view, match, roles) === 'home') return null;
-    return isOpenWithFew(view, match) ? 'reduced-staffing' : frame.level;
+    if (isOfTheRest(view, match)) return null;
+    return isOpenWithFew(view, match) || areBackInPart(view, match) ? 'reduced-staffing' : frame.level;
   }
   if (frame.level === 'suspended-operations' && asksAtHome(view, match, roles)) return null;
   const offered =
