@@ -34,11 +34,25 @@ const takesBack = (later: FiledReport, { article, report, reportedOn }: FiledRep
   later.article !== article &&
   later.reportedOn >= reportedOn;
 
-/** Of steps not in effect: those of the newest episode, considered before denied, the most restrictive of them. */
+/** Who speaks for a sending state. */
+const OFFICIAL: ReadonlySet<string | undefined> = new Set(['official', 'unnamed-official']);
+
+/** Whether a state denies on a later day what had been passed on by others: "the report that it will close is false". */
+const answers = (later: FiledReport, { article, report, reportedOn }: FiledReport): boolean =>
+  later.report.modality === 'denied' &&
+  OFFICIAL.has(later.report.attribution?.kind) &&
+  report.attribution?.kind !== 'official' &&
+  later.report.level === report.level &&
+  later.article !== article &&
+  later.reportedOn > reportedOn;
+
+/** Of steps not in effect: those of the newest episode, considered before denied, unless they are what was denied since; the most restrictive of them. */
 function newestTalk(talk: readonly FiledReport[]): FiledReport[] {
   const episode = lastEpisode(talk);
   const considered = episode.filter(
-    (entry) => entry.report.modality === 'considered' && !episode.some((other) => takesBack(other, entry)),
+    (entry) =>
+      entry.report.modality === 'considered' &&
+      !episode.some((other) => takesBack(other, entry) || answers(other, entry)),
   );
   const denied = episode.filter(({ report }) => report.modality === 'denied');
   const pool = considered.length > 0 ? considered : denied;
