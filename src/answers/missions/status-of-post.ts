@@ -5,6 +5,7 @@ import { byCode } from '../../language/order.ts';
 import { countryName } from '../../language/places/gazetteer.ts';
 import type { MissionEvent, MissionStatus } from '../answer.ts';
 import { asTheyStand } from './coming-steps.ts';
+import { correctedSince } from './corrected.ts';
 import { disputesOf, disputing } from './disputes.ts';
 import { withoutDoubtful } from './doubtful.ts';
 import { eventOf, eventsOf } from './events.ts';
@@ -125,7 +126,8 @@ export function statusOfPost(
   const past = known.filter(
     (entry) => isStep(entry) && !isNews(entry) && entry.report.effectiveOn !== null && inEffect(entry),
   );
-  const recent = news.filter(inEffect);
+  const corrected = correctedSince(knowledge, known);
+  const recent = news.filter((entry) => inEffect(entry) && !corrected.has(entry));
   const since = past.filter((entry) => recent.length > 0 && recent.every((one) => cameAfter(entry, one)));
   const effective = [...recent, ...since].sort(byDay);
   const talk = news.filter((entry) => !inEffect(entry));

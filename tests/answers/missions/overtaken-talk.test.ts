@@ -49,7 +49,7 @@ describe('what was only considered', () => {
   });
 
   it.each([
-    'Japan denied on Sunday that it would close its embassy in Dhaka.',
+    'Japan’s foreign ministry denied on Sunday that it would close its embassy in Dhaka.',
     'Japan on Sunday denied reports that it was shutting its embassy in Dhaka.',
     'The Japanese foreign ministry said that it had no plans to close its embassy in Dhaka.',
   ])('is denied once its own side says so: %s', async (text) => {
