@@ -15,12 +15,13 @@ const NEAR = 900;
 
 const SOME: ReadonlySet<string> = new Set(['nonessential personnel', 'family members', 'dependents']);
 
-/** Whether the step that a sentence tells is one for some of a post's people alone: that the others stay says nothing against it. */
+/** Whether a step is one for some of a post's people alone: that the others stay says nothing against it. */
+export const isForSome = ({ scope }: MissionReport): boolean =>
+  scope.length > 0 && scope.every((whom) => SOME.has(whom));
+
+/** Whether the step that a sentence tells is such a one. */
 const isOfSome = (told: readonly MissionReport[], start: number): boolean =>
-  told.some(
-    ({ evidence, scope }) =>
-      evidence.start === start && scope.length > 0 && scope.every((whom) => SOME.has(whom)),
-  );
+  told.some((report) => report.evidence.start === start && isForSome(report));
 
 /**
  * Somebody of the receiving state or of the mission speaks behind a step told, so that what he says next may be against it;
