@@ -5,6 +5,7 @@ import { byCode } from '../../language/order.ts';
 import { countryName } from '../../language/places/gazetteer.ts';
 import type { MissionEvent, MissionStatus } from '../answer.ts';
 import { asTheyStand } from './coming-steps.ts';
+import { correctedSince } from './corrected.ts';
 import { disputesOf, disputing } from './disputes.ts';
 import { withoutDoubtful } from './doubtful.ts';
 import { eventOf, eventsOf } from './events.ts';
@@ -34,11 +35,25 @@ const takesBack = (later: FiledReport, { article, report, reportedOn }: FiledRep
   later.article !== article &&
   later.reportedOn >= reportedOn;
 
-/** Of steps not in effect: those of the newest episode, considered before denied, the most restrictive of them. */
+/** Who speaks for a sending state. */
+const OFFICIAL: ReadonlySet<string | undefined> = new Set(['official', 'unnamed-official']);
+
+/** Whether a state denies on a later day what had been passed on by others: "the report that it will close is false". */
+const answers = (later: FiledReport, { article, report, reportedOn }: FiledReport): boolean =>
+  later.report.modality === 'denied' &&
+  OFFICIAL.has(later.report.attribution?.kind) &&
+  report.attribution?.kind !== 'official' &&
+  later.report.level === report.level &&
+  later.article !== article &&
+  later.reportedOn > reportedOn;
+
+/** Of steps not in effect: those of the newest episode, considered before denied, unless they are what was denied since; the most restrictive of them. */
 function newestTalk(talk: readonly FiledReport[]): FiledReport[] {
   const episode = lastEpisode(talk);
   const considered = episode.filter(
-    (entry) => entry.report.modality === 'considered' && !episode.some((other) => takesBack(other, entry)),
+    (entry) =>
+      entry.report.modality === 'considered' &&
+      !episode.some((other) => takesBack(other, entry) || answers(other, entry)),
   );
   const denied = episode.filter(({ report }) => report.modality === 'denied');
   const pool = considered.length > 0 ? considered : denied;
@@ -111,7 +126,8 @@ export function statusOfPost(
   const past = known.filter(
     (entry) => isStep(entry) && !isNews(entry) && entry.report.effectiveOn !== null && inEffect(entry),
   );
-  const recent = news.filter(inEffect);
+  const corrected = correctedSince(knowledge, known);
+  const recent = news.filter((entry) => inEffect(entry) && !corrected.has(entry));
   const since = past.filter((entry) => recent.length > 0 && recent.every((one) => cameAfter(entry, one)));
   const effective = [...recent, ...since].sort(byDay);
   const talk = news.filter((entry) => !inEffect(entry));

@@ -53,6 +53,18 @@ function behindCommas(tokens: readonly Token[], from: number): number {
   return from;
 }
 
+/** "The embassy a few streets away", "the consulate next door": a phrase that says how far off a post is. */
+const HOW_FAR =
+  /^(?:(?:just|only|about|some|barely|less than) ){0,2}(?:(?:a|an|one|two|three|four|five|six|ten|half|few|several|couple|dozen|hundred|of|the|\d+) ){1,4}(?:streets?|blocks?|doors?|houses?|corners?|kilomet(?:re|er)s?|km|miles?|met(?:re|er)s?|yards?|minutes?|hours?|mile)(?: ['’])?(?: (?:walk|drive|ride))? (?:away|off|apart|up the road|down the road|down the street|further on|along the road)(?= |$)|^(?:next door|(?:just )?(?:across|over) the (?:road|street|river|square)|(?:just )?(?:a)?round the corner)(?= |$)/;
+const LONGEST_HOW_FAR = 9;
+
+/** The token behind a phrase that says how far off a post is, or `from` when none begins there. */
+function behindHowFar(tokens: readonly Token[], from: number): number {
+  const ahead = tokens.slice(from, from + LONGEST_HOW_FAR).map(({ lower }) => lower);
+  const [said] = HOW_FAR.exec(ahead.join(' ')) ?? [];
+  return said === undefined ? from : from + said.split(' ').length;
+}
+
 /**
  * Where phrases begin that only say where or which: token → the token behind them. They count as one word between the
  * words of a statement: "the clerks of its consulate in Cebu were told to go".
@@ -64,6 +76,7 @@ export function findAsides(
 ): ReadonlyMap<number, number> {
   const nameEnds = new Map(names.map(({ from, to }) => [from, to]));
   const postEnds = new Map(posts.map(({ from, to }) => [from, to]));
+  const postsEndAt = new Set(postEnds.values());
   const asides = new Map<number, number>();
   for (let at = 0; at < tokens.length; at += 1) {
     const word = tokens[at]?.lower ?? '';
@@ -71,7 +84,9 @@ export function findAsides(
       ? behindPhrase(tokens, nameEnds, postEnds, at)
       : word === ','
         ? behindCommas(tokens, at)
-        : at;
+        : postsEndAt.has(at)
+          ? behindHowFar(tokens, at)
+          : at;
     if (behind > at + 1) asides.set(at, behind);
   }
   return asides;

@@ -71,9 +71,16 @@ interface Speaker extends Stretch, Span {
   readonly kinds: Map<string, AttributionKind>;
 }
 
-const speakerIn = oncePer((view: SentenceView): Speaker | null => {
+/** Who says no is a source where nobody says anything else. */
+const DENYING: ReadonlySet<string> = new Set(['denied', 'denies', 'denying']);
+
+const speakerIn = oncePer(
+  (view: SentenceView): Speaker | null => speakerBy(view, SAYING) ?? speakerBy(view, DENYING),
+);
+
+function speakerBy(view: SentenceView, verbs: ReadonlySet<string>): Speaker | null {
   for (let at = 0; at < view.tokens.length; at += 1) {
-    if (!SAYING.has(view.tokens[at]?.lower ?? '') || !isSaid(view, at)) continue;
+    if (!verbs.has(view.tokens[at]?.lower ?? '') || !isSaid(view, at)) continue;
     const speaker = speakerOf(view, at);
     const start = speaker && view.tokens[speaker.from]?.start;
     const end = speaker && view.tokens[speaker.to - 1]?.end;
@@ -81,7 +88,7 @@ const speakerIn = oncePer((view: SentenceView): Speaker | null => {
       return { ...speaker, start, end, kinds: new Map() };
   }
   return null;
-});
+}
 
 /** Who a sentence gives as its source; null when it speaks for itself. `host`: ISO code of the receiving state. */
 export function attributionOf(view: SentenceView, host: string): ReportAttribution | null {

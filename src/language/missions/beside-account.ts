@@ -4,6 +4,7 @@ import { findsAny } from './finds-any.ts';
 import { CONCEDES, JUDGES } from './lexicon/concession-phrases.ts';
 import { EXPLAINS, GONE } from './lexicon/counter-phrases.ts';
 import { isStepInEffect, type MissionReport } from './mission-report.ts';
+import { isForSome } from './possible-answer.ts';
 import type { SentenceView } from './sentence-view.ts';
 import { signedWords } from './signed-words.ts';
 import { saysAllThere } from './words-against.ts';
@@ -25,7 +26,11 @@ export function allThereIn(view: SentenceView, told: readonly MissionReport[]): 
         !background &&
         !lifts,
     )
-    .filter((report) => saysAllThere(view, report).length > 0)
+    .filter(
+      (report) =>
+        saysAllThere(view, report).length > 0 &&
+        !told.some((step) => isStepInEffect(step) && step.sender === report.sender && isForSome(step)),
+    )
     .map((report) => against(view, { ...report, level: 'reduced-staffing' }));
 }
 

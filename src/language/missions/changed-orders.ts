@@ -2,6 +2,7 @@ import type { Candidate } from './candidates.ts';
 import type { Discourse } from './discourse.ts';
 import { type EndedOrder, endedOrders } from './ended-orders.ts';
 import { frameOfLevel } from './frame-of-level.ts';
+import { backAtFullStrength } from './full-strength.ts';
 import { gradedOrders } from './graded-orders.ts';
 import { keptOrder } from './kept-orders.ts';
 import type { HeardSentence } from './learned/sentence-odds.ts';
@@ -164,6 +165,7 @@ export function changedOrders(read: ReadSentence, discourse: Discourse, before: 
     ...returnsOfThoseSent(view),
     ...noneAway(view),
     ...staysShut(view),
+    ...backAtFullStrength(view),
   ].filter((change) => !isRatherFree(change, sentence));
   const kept = keptOrder(view);
   if (kept && isLiftedBeside(read, kept, [...lifted, ...others], before)) {

@@ -4,11 +4,18 @@ import type { SentenceView, Stretch } from './sentence-view.ts';
 const PLAN = /^(?:plans?|ideas?|proposals?|intentions?|schemes?|projects?|preparations?)$/;
 /** What joins a plan and its step: "a plan to close", "the idea of closing". */
 const JOINS = /^(?:to|of|for|that)$/;
+/** What weighs a step, which follows at once: "a review into closing", "talk of moving". */
+const WEIGHING =
+  /^(?:reviews?|stud(?:y|ies)|discussions?|talks?|debates?|consultations?|deliberations?|considerations?|examinations?|assessments?|speculation|thoughts?|suggestions?|efforts?|moves?|bids?|push)$/;
+const WEIGHS = /^(?:into|on|about|of|over|to)$/;
+/** Between what weighs and the step that it weighs. */
+const BEFORE_STEP =
+  /^(?:whether|if|how|when|possibly|temporarily|partially|permanently|fully|to|the|a|an|its|possible)$/;
 const DROPS =
-  /^(?:drop(?:s|ped|ping)?|abandon(?:s|ed|ing)?|shelv(?:e|es|ed|ing)|scrap(?:s|ped|ping)?|ditch(?:es|ed|ing)?|jettison(?:s|ed|ing)?|cancel(?:s|led|ed|ling|ing)?|discard(?:s|ed|ing)?|withdr(?:aw|aws|ew|awn|awing)|(?:re)?nounc(?:e|es|ed|ing))$/;
+  /^(?:(?:end|halt|stopp|paus|suspend|terminat|reject|clos)ed|drop(?:s|ped|ping)?|abandon(?:s|ed|ing)?|shelv(?:e|es|ed|ing)|scrap(?:s|ped|ping)?|ditch(?:es|ed|ing)?|jettison(?:s|ed|ing)?|cancel(?:s|led|ed|ling|ing)?|discard(?:s|ed|ing)?|withdr(?:aw|aws|ew|awn|awing)|(?:re)?nounc(?:e|es|ed|ing))$/;
 /** Two words that drop one: "gave up its plan", "backed away from the idea". */
 const DROPS_IN_TWO =
-  /^(?:(?:g[ai]ve[ns]?|giving) up|call(?:s|ed|ing)? off|(?:back|walk)(?:s|ed|ing)? (?:away|out|off|down)|set(?:s|ting)? aside|put(?:s|ting)? aside|think better|thought better|retreat(?:s|ed|ing)? from|step(?:s|ped)? back)$/;
+  /^(?:put(?:s|ting)? paid|(?:g[ai]ve[ns]?|giving) up|call(?:s|ed|ing)? off|(?:back|walk)(?:s|ed|ing)? (?:away|out|off|down)|set(?:s|ting)? aside|put(?:s|ting)? aside|think better|thought better|retreat(?:s|ed|ing)? from|step(?:s|ped)? back)$/;
 const NOT = /^(?:not|never|n't|no|hasn't|haven't|hadn't|hardly|yet)$/;
 const BEFORE_PLAN =
   /^(?:from|of|on|its|their|his|her|our|the|a|an|any|all|this|that|own|earlier|old|original|former|recent|previous|secret|draft|hasty|controversial|\p{L}+'s|'s|'|two|three|most|tentative|initial|emergency|contingency)$/u;
@@ -17,6 +24,18 @@ const CARRIES =
 
 /** So many words may stand between a plan and its step, and behind a step before what becomes of its plan. */
 const REACH = 10;
+
+/** Whether a plan of a step that begins at `first`, or what weighs it, stands at a token. */
+function isPlanAt({ tokens }: SentenceView, at: number, first: number): boolean {
+  const word = tokens[at]?.lower ?? '';
+  const next = tokens[at + 1]?.lower ?? '';
+  if (PLAN.test(word) && JOINS.test(next)) return true;
+  return (
+    WEIGHING.test(word) &&
+    WEIGHS.test(next) &&
+    tokens.slice(at + 2, first).every(({ lower }) => BEFORE_STEP.test(lower))
+  );
+}
 
 /** Whether a word at a token, or it and the next, drops a plan. */
 const dropsAt = ({ tokens }: SentenceView, at: number): boolean =>
@@ -65,7 +84,7 @@ export function standingOfPlan(
   const first = Math.min(...match.own);
   const from = Math.max(clause.from, first - REACH);
   for (let at = Math.min(clause.to - 1, first + 2); at >= from; at -= 1) {
-    if (!PLAN.test(view.tokens[at]?.lower ?? '') || !JOINS.test(view.tokens[at + 1]?.lower ?? '')) continue;
+    if (!isPlanAt(view, at, first)) continue;
     const before = droppedBefore(view, clause.from, at);
     const verb = before >= 0 ? before : droppedBehind(view, clause.to, Math.max(...match.own));
     if (verb < 0) return null;

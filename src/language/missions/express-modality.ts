@@ -3,6 +3,7 @@ import type { FrameMatch } from './match-frames.ts';
 import type { Modality } from './mission-report.ts';
 import { type SentenceView, type Stretch, scopeAround } from './sentence-view.ts';
 import { toldBefore, toldBehind } from './told-of-step.ts';
+import { lastsUntilThen } from './until-when.ts';
 
 const MODAL = /^(?:may|might|could)$/;
 /** Who may do this has not done it yet: "may offer", "may follow others in letting". */
@@ -64,7 +65,10 @@ const isPledged = ({ tokens }: SentenceView, { from }: Stretch, first: number): 
 export function isExpress(view: SentenceView, clause: Stretch, match: FrameMatch, ruled: Modality): boolean {
   if (standingOfPlan(view, clause, match) === ruled) return true;
   if (ruled === 'in-effect')
-    return match.frame.level === 'authorized-departure' && leavesChoice(view, clause);
+    return (
+      (match.frame.level === 'authorized-departure' && leavesChoice(view, clause)) ||
+      (match.frame.level === 'suspended-operations' && lastsUntilThen(view, clause, Math.max(...match.own)))
+    );
   const first = Math.min(...match.own);
   const last = Math.max(...match.own);
   const scope = scopeAround(view.tokens, clause, first);

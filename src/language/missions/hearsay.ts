@@ -1,5 +1,6 @@
 import { compact } from '../compact-pattern.ts';
 import { attributionOf } from './attribution.ts';
+import { isInACaption } from './captions.ts';
 import { denialOf, speaksOfOthers } from './denials.ts';
 import type { FrameMatch } from './match-frames.ts';
 import type { MissionReport } from './mission-report.ts';
@@ -45,7 +46,8 @@ const isInAPaper = (view: SentenceView, first: number): boolean => {
 /** Whether a step is told as a tale that goes round. */
 export const isTale = (view: SentenceView, clause: Stretch, { own, from }: FrameMatch): boolean => {
   const first = Math.min(...own);
-  if (tellsTale(view, clause, first) >= 0 || isInAPaper(view, first)) return true;
+  if (tellsTale(view, clause, first) >= 0 || isInAPaper(view, first) || isInACaption(view, first))
+    return true;
   const verb = [...own].find((at) => /ing$/.test(view.tokens[at]?.lower ?? ''));
   return verb !== undefined && tellsTale(view, clause, Math.max(from, verb)) >= 0;
 };

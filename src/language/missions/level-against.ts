@@ -65,7 +65,7 @@ export function levelAgainst(
   if (saysAllThere(view, where).length > 0) return 'reduced-staffing';
   if (findsAny(AT_WORK, text)) return 'suspended-operations';
   const told = LEVELS.some((level) => level !== 'normal-operations' && levels[level] >= OF_LEVEL);
-  if (modalities.denied >= DENIED && told && ofMissions) return closes;
+  if (modalities.denied >= DENIED && told && ofMissions && !findsAny(JUDGES, text)) return closes;
   return explains;
 }
 

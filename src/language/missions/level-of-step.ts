@@ -1,7 +1,9 @@
+import { areBackInPart, isOfTheRest } from './back-in-part.ts';
 import { areCarriedBySoldiers } from './carriers.ts';
 import { lowerIn } from './frame-words.ts';
 import type { FrameMatch } from './match-frames.ts';
 import type { Level } from './mission-report.ts';
+import { notEssentialIn } from './not-essential.ts';
 import { isOpenWithFew } from './open-with-few.ts';
 import type { Roles } from './roles.ts';
 import type { SentenceView, Stretch } from './sentence-view.ts';
@@ -43,7 +45,10 @@ function isCompelled(view: SentenceView, clause: Stretch, match: FrameMatch): bo
   const familyAlone =
     family >= 0 &&
     !words.slice(0, family).some((word) => /^(?:diplomats|officials|staff|people|personnel)$/.test(word));
-  if (words.some((word) => CATEGORY.test(word)) && !areCarriedBySoldiers(view, match)) return true;
+  const areNonessential =
+    words.some((word) => CATEGORY.test(word)) ||
+    notEssentialIn(view).some(({ from }) => from > match.from && from <= match.to + 1);
+  if (areNonessential && !areCarriedBySoldiers(view, match)) return true;
   if (familyAlone) return true;
   const around = lowerIn(view, clause.from, clause.to);
   return around.some(
@@ -87,7 +92,8 @@ export function levelOfStep(
     /\b(?:back|return\w*|home)\b/.test(lowerIn(view, match.from, match.to + 2).join(' '));
   if (frame.level === 'normal-operations') {
     if (frame.lifts && returning && returnsTo(view, match, roles) === 'home') return null;
-    return isOpenWithFew(view, match) ? 'reduced-staffing' : frame.level;
+    if (isOfTheRest(view, match)) return null;
+    return isOpenWithFew(view, match) || areBackInPart(view, match) ? 'reduced-staffing' : frame.level;
   }
   if (frame.level === 'suspended-operations' && asksAtHome(view, match, roles)) return null;
   const offered =

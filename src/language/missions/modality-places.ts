@@ -1,4 +1,5 @@
 import { MODALITY_WORDS } from './lexicon/modality-words.ts';
+import { isOfNonessential } from './not-essential.ts';
 import type { SentenceView, Stretch } from './sentence-view.ts';
 import { readWordClasses, wordingLength } from './word-class-index.ts';
 
@@ -13,8 +14,8 @@ const liesSomewhere = ({ tokens }: SentenceView, at: number): boolean =>
   );
 
 /**
- * Where in a stretch a wording of a class begins; the tokens. Left out are `own`, those of the step itself, and asides
- * between them.
+ * Where in a stretch a wording of a class begins; the tokens. Left out are `own`, those of the step itself, asides
+ * between them, and what calls people nonessential.
  */
 export const placesOf = (
   view: SentenceView,
@@ -26,7 +27,7 @@ export const placesOf = (
   const words = WORDS.get(name);
   const last = Math.max(...own);
   for (let at = stretch.from; at < stretch.to; at += 1) {
-    if (own.has(at)) continue;
+    if (own.has(at) || isOfNonessential(view, at)) continue;
     const behind = own.size > 0 && view.tokens[at]?.text === ',' ? (view.asides.get(at) ?? 0) : 0;
     if (behind > at && behind <= last && ![...own].some((token) => token > at && token < behind)) {
       at = behind - 1;

@@ -3,9 +3,10 @@ import { SAYING } from './lexicon/context-words.ts';
 import type { FrameMatch } from './match-frames.ts';
 import type { Modality } from './mission-report.ts';
 import { placesOf } from './modality-places.ts';
-import { isInOpening, negations } from './negations.ts';
+import { isInOpening, isYetToBeDone, negations } from './negations.ts';
 import { type SentenceView, type Stretch, scopeAround } from './sentence-view.ts';
 import { isAllegation, isNotExcluded, toldBefore, toldBehind } from './told-of-step.ts';
+import { untilWhen } from './until-when.ts';
 import { isAddressed, isLeftToThem, isVolition } from './volition.ts';
 
 /** "said it would close" is a decision told afterwards; "warned it would" and "would if" are none. */
@@ -172,10 +173,9 @@ function readModality(view: SentenceView, clause: Stretch, match: FrameMatch): M
     match.frame.level === 'normal-operations'
       ? -1
       : view.tokens
-          .slice(anchor + 1, anchor + 6)
+          .slice(anchor + 1, Math.min(anchor + 6, untilWhen(view, clause, anchor)))
           .findIndex(({ lower }) => /^(?:would|could|might)$/.test(lower));
-  if (follows >= 0 && follows < 5 && !isPermission && view.tokens[first]?.lower.endsWith('ing'))
-    return 'considered';
+  if (follows >= 0 && !isPermission && view.tokens[first]?.lower.endsWith('ing')) return 'considered';
   const mayOwn = [...match.own].some((at) => /^(?:may|might|could)$/.test(view.tokens[at]?.lower ?? ''));
   const wouldOwn = [...match.own].some(
     (at) => view.tokens[at]?.lower === 'would' && !isBackshift(view, at, around),
@@ -197,6 +197,8 @@ function readModality(view: SentenceView, clause: Stretch, match: FrameMatch): M
   const nobody =
     !literal && [...match.own].some((at) => isNobody(view.tokens[at]?.lower, view.tokens[at + 1]?.lower));
   if (nobody || (!literal && isDoneToNobody(view, match))) return 'denied';
+  const toldByFrame = match.frame.lifts || match.frame.elements.length > 0;
+  if (toldByFrame && isYetToBeDone(view, until, match.own)) return 'denied';
   if (denied.length > 0) {
     const pendingDecision = view.tokens
       .slice(until.from, until.to)

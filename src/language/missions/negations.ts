@@ -64,6 +64,27 @@ const isOfVerbBefore = ({ tokens }: SentenceView, at: number, first: number): bo
         /^(?:is|are|was|were|has|have|remains?)$/.test(tokens[at + 3 + index]?.lower ?? ''),
     );
 
+/** Between "yet to" and the verb that it puts off: "has yet to fully reopen", "have yet to be allowed back". */
+const PUT_OFF = /^(?:be|been|fully|formally|actually|even|also|allowed|permitted|able|to|let|see)$/;
+
+/** "Has yet to reopen", "are still to return": whether a verb of the step is put off. */
+export function isYetToBeDone(
+  { tokens }: SentenceView,
+  { from, to }: Stretch,
+  own: ReadonlySet<number>,
+): boolean {
+  for (let at = from + 1; at < to; at += 1) {
+    if (!/^(?:yet|still)$/.test(tokens[at]?.lower ?? '') || tokens[at + 1]?.lower !== 'to') continue;
+    if (own.has(at)) continue;
+    if (!/^(?:has|have|had|is|are|was|were|'s|'ve|remains?)$/.test(tokens[at - 1]?.lower ?? '')) continue;
+    if (own.has(at - 1)) return true;
+    let verb = at + 2;
+    while (verb < to && !own.has(verb) && PUT_OFF.test(tokens[verb]?.lower ?? '')) verb += 1;
+    if (verb < to && own.has(verb)) return true;
+  }
+  return false;
+}
+
 /** Negations in a stretch, without those that deny nothing: "not only", "no date". */
 export function negations(
   view: SentenceView,

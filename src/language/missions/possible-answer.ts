@@ -3,6 +3,7 @@ import { answeredSteps, answersIt } from './answered-steps.ts';
 import { attributionOf } from './attribution.ts';
 import { findsAny } from './finds-any.ts';
 import { CONCEDES } from './lexicon/concession-phrases.ts';
+import { ALL_THERE } from './lexicon/counter-phrases.ts';
 import { isStep, type MissionReport, type PostKind } from './mission-report.ts';
 import type { MissionSubject } from './mission-subject.ts';
 import type { Quoted } from './quoted-on.ts';
@@ -11,6 +12,16 @@ import { signedWords } from './signed-words.ts';
 
 /** Nobody answers a step told so many sentences of text before, in UTF-16 code units, without saying that he does. */
 const NEAR = 900;
+
+const SOME: ReadonlySet<string> = new Set(['nonessential personnel', 'family members', 'dependents']);
+
+/** Whether a step is one for some of a post's people alone: that the others stay says nothing against it. */
+export const isForSome = ({ scope }: MissionReport): boolean =>
+  scope.length > 0 && scope.every((whom) => SOME.has(whom));
+
+/** Whether the step that a sentence tells is such a one. */
+const isOfSome = (told: readonly MissionReport[], start: number): boolean =>
+  told.some((report) => report.evidence.start === start && isForSome(report));
 
 /**
  * Somebody of the receiving state or of the mission speaks behind a step told, so that what he says next may be against it;
@@ -32,6 +43,7 @@ export function possibleAnswer(
     return null;
   const { voice, host, steps } = answered;
   const { start } = step.evidence;
+  if (voice !== 'host' && isOfSome(told, start) && findsAny(ALL_THERE, signedWords(view).text)) return null;
   if (!answersIt(view, outside, answered)) return null;
   return {
     host,

@@ -20,6 +20,7 @@ import {
   WISHED_FOR,
 } from './lexicon/staffing-rejections.ts';
 import type { FrameMatch } from './match-frames.ts';
+import { isOfNonessential } from './not-essential.ts';
 import { onceInARow } from './once-in-a-row.ts';
 import { isOfOtherBody } from './other-body.ts';
 import type { PostMention } from './post-mention.ts';
@@ -141,7 +142,9 @@ function reductionRejection(
   const around = lowerIn(view, Math.max(clause.from, match.from - 4), Math.min(clause.to, match.to + 3));
   const whole = view.tokens
     .slice(clause.from, clause.to)
-    .map(({ text, lower }) => (text === 'Command' ? '' : lower))
+    .map(({ text, lower }, at) =>
+      text === 'Command' || isOfNonessential(view, clause.from + at) ? '' : lower,
+    )
     .join(' ');
   const partial = inside.some((word) => PART_WORD.test(word));
   if ([...match.own].some((at) => isDate(view, at))) return 'dates';

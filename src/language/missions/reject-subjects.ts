@@ -52,6 +52,10 @@ function onlySays(view: SentenceView, match: FrameMatch, post: PostMention | nul
   );
 }
 
+/** "The embassy a few streets away": words that only say where a post is. */
+const saysHowFar = ({ posts, asides, tokens }: SentenceView, at: number): boolean =>
+  posts.some(({ to }) => at >= to && at < (asides.get(to) ?? 0) && tokens[to]?.text !== ',');
+
 /** Whether a frame is about something that is no post: its subject, its object, or what a post's name is only part of. */
 export function isOfOtherThing(
   view: SentenceView,
@@ -66,7 +70,8 @@ export function isOfOtherThing(
     return (
       !match.own.has(at) &&
       OTHER_THINGS.has(word) &&
-      !view.names.some(({ from, to }) => at >= from && at < to)
+      !view.names.some(({ from, to }) => at >= from && at < to) &&
+      !saysHowFar(view, at)
     );
   };
   const last = Math.max(...match.own);

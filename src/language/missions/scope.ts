@@ -1,6 +1,7 @@
 import type { Span } from '../span.ts';
 import { kinOfAll } from './kin-of-all.ts';
 import type { Level } from './mission-report.ts';
+import { notEssentialIn } from './not-essential.ts';
 import { namesPeople, ownersOfKin } from './owned-people.ts';
 import type { SentenceView, Stretch } from './sentence-view.ts';
 
@@ -97,7 +98,13 @@ export function scopeOf(
   const inside = owners.find(({ from, to }) => step.from > from && step.from < to);
   const from = Math.max(clause.from, inside ? inside.from - FAR_BEHIND : step.from);
   const to = endOfStep(view, step.to, Math.min(step.to + 10, clause.to));
-  const named = categoriesIn(wordsOf(text, view, { from, to }, others));
+  const nonessential = notEssentialIn(view).some((said) => said.from >= from && said.from <= to);
+  const named = [
+    ...new Set([
+      ...(nonessential ? ['nonessential personnel'] : []),
+      ...categoriesIn(wordsOf(text, view, { from, to }, others)),
+    ]),
+  ];
   const areAll = level === 'suspended-operations' && [...kinOfAll(view)].some((at) => at >= from && at < to);
   if (areAll && !named.includes('all staff') && !named.includes('diplomats')) return ['all staff', ...named];
   const isDeparture = level === 'ordered-departure' || level === 'authorized-departure';

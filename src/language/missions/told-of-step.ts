@@ -12,8 +12,9 @@ import {
 } from './lexicon/modality-phrases.ts';
 import type { FrameMatch } from './match-frames.ts';
 import type { Level } from './mission-report.ts';
-
+import { notEssentialIn } from './not-essential.ts';
 import type { SentenceView, Stretch } from './sentence-view.ts';
+import { untilWhen } from './until-when.ts';
 
 const SAID_BEHIND = compactPhrases(BEHIND);
 const SAID_BEFORE = compactPhrases(BEFORE);
@@ -27,10 +28,16 @@ const tells = (phrases: readonly ModalityPhrase[], words: string): 'considered' 
 /** What the clause says of a step behind its words: that it is only thought of, or false; null when it says neither. */
 export const toldBehind = (
   view: SentenceView,
-  { to }: Stretch,
+  clause: Stretch,
   last: number,
-): 'considered' | 'denied' | null =>
-  tells(SAID_BEHIND, wordsIn(view, last + 1, Math.min(to, last + 1 + REACH)));
+): 'considered' | 'denied' | null => {
+  const [aside] = notEssentialIn(view).filter(({ from }) => from > last && from <= last + REACH);
+  const end = Math.min(untilWhen(view, clause, last), last + 1 + REACH);
+  const words = aside
+    ? `${wordsIn(view, last + 1, aside.from)} ${wordsIn(view, aside.to, end)}`.trimStart()
+    : wordsIn(view, last + 1, end);
+  return tells(SAID_BEHIND, words);
+};
 
 /** What governs a step's words from before; null when nothing takes it out of effect. */
 export const toldBefore = (

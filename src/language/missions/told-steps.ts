@@ -10,6 +10,7 @@ import { standsNohow } from './learned/odds-of-frame.ts';
 import type { StepOdds } from './learned/step-odds.ts';
 import type { Level, MissionReport } from './mission-report.ts';
 import { worksOfNewPost } from './new-posts.ts';
+import { overByReturn } from './over-for-now.ts';
 import { PastScene } from './past-scene.ts';
 import { stepsOfRow } from './posts-in-a-row.ts';
 import type { ReadSentence } from './read-sentence.ts';
@@ -44,6 +45,8 @@ export class ToldSteps {
   lastStep: StepBefore | null = null;
   /** The last one that changed something; what others may follow in. */
   lastChange: StepBefore | null = null;
+  /** Where the sentences begin that tell a step in a plain past. */
+  private readonly plainPast = new Set<number>();
   private readonly past = new PastScene();
   /** The sentence that told a tale last. */
   private tale: SentenceView | null = null;
@@ -90,7 +93,7 @@ export class ToldSteps {
     if (!(frame.follow || frame.same || isAsked) && standsNohow(odds, seeming)) return null;
     if (seeming === 'in-effect' && isTale(view, clause, match)) {
       this.tale = view;
-      seeming = 'considered';
+      seeming = this.isDenied(candidate) ? 'denied' : 'considered';
     }
     const standing = standingOfStep(view, clause, candidate, seeming);
     if (!standing) return null;
@@ -121,8 +124,29 @@ export class ToldSteps {
       ...stepsOfAll(read, clause, step, previous),
       ...stepsOfClosedUntil(view, step),
     ];
-    for (const told of [step, ...others]) this.told.push(...reportsOfStep(this.text, view, clause, told));
+    for (const told of [step, ...others]) this.take(reportsOfStep(this.text, view, clause, told), time);
     return level;
+  }
+
+  /** Adds what a step comes to; what its return ends was before. */
+  private take(reports: readonly MissionReport[], { isPlainPast }: StepTime): void {
+    for (const report of reports) {
+      if (isPlainPast) this.plainPast.add(report.evidence.start);
+      const isPlain = ({ evidence }: MissionReport): boolean => this.plainPast.has(evidence.start);
+      this.told = overByReturn(this.told, report, this.text, isPlain);
+      this.told.push(report);
+    }
+  }
+
+  /** Whether the article has said of a step that it was not taken. */
+  private isDenied({ level, roles: { senders } }: Candidate): boolean {
+    return this.told.some(
+      (report) =>
+        report.about === 'step' &&
+        report.modality === 'denied' &&
+        report.level === level &&
+        senders.includes(report.sender),
+    );
   }
 
   /** "In 2015 France shut its embassy. Saudi Arabia moved its own to Aden.": what is told plainly of a time of old is of that time. */

@@ -47,4 +47,33 @@ describe('what was only considered', () => {
     );
     expect(mission.now).toBe('suspended-operations considered');
   });
+
+  it.each([
+    'Japan’s foreign ministry denied on Sunday that it would close its embassy in Dhaka.',
+    'Japan on Sunday denied reports that it was shutting its embassy in Dhaka.',
+    'The Japanese foreign ministry said that it had no plans to close its embassy in Dhaka.',
+  ])('is denied once its own side says so: %s', async (text) => {
+    const rumour = 'Japan may close its embassy in Dhaka within days, two sources in the city said.';
+    const mission = await missionOf(['2024-05-10', rumour], ['2024-05-12', text]);
+    expect(mission.now).toBe('suspended-operations denied');
+    expect(mission.considered).toEqual(['suspended-operations considered']);
+  });
+
+  it('is still considered where it comes after the denial, or where the host denies it', async () => {
+    const denial = 'Japan denied on Friday that it would close its embassy in Dhaka.';
+    const late = await missionOf(['2024-05-10', denial], ['2024-05-14', WEIGHS[1]]);
+    expect(late.now).toBe('suspended-operations considered');
+    const host = 'Bangladesh’s foreign minister denied that Japan would close its embassy in Dhaka.';
+    expect((await missionOf(WEIGHS, ['2024-05-12', host])).now).toBe('suspended-operations considered');
+  });
+
+  it('is still considered where those who speak for a state say so themselves', async () => {
+    const weighs =
+      'Japan is weighing whether to close its embassy in Dhaka, Foreign Minister Taro Kono said.';
+    const mission = await missionOf(
+      ['2024-05-10', weighs],
+      ['2024-05-12', 'Japan has not closed its embassy in Dhaka, a foreign ministry spokesman said.'],
+    );
+    expect(mission.now).toBe('suspended-operations considered');
+  });
 });

@@ -46,6 +46,32 @@ describe('a plan that is dropped', () => {
   });
 });
 
+describe('what weighs a step and is dropped', () => {
+  it.each([
+    'Ireland has dropped a review into moving its embassy out of Havana, Dublin said.',
+    'Ireland has abandoned a study of closing its embassy in Havana.',
+    'Ireland has ended a review on whether to close its embassy in Havana.',
+    'Ireland called off its review into closing the embassy in Havana.',
+    'Ireland has halted discussions on moving its embassy out of Havana.',
+    'A review into closing the Irish embassy in Havana has been dropped.',
+  ])('denies the step: %s', (sentence) => {
+    expect(told(sentence)).toEqual(['step IE suspended-operations denied']);
+  });
+
+  it.each([
+    'Ireland has begun a review into moving its embassy out of Havana.',
+    'Ireland has not dropped a review into moving its embassy out of Havana.',
+    'Ireland is holding a review of whether to close its embassy in Havana.',
+    'Ireland has ended a review of its missions and will close its embassy in Havana.',
+  ])('denies nothing where it goes on, or is of something else: %s', (sentence) => {
+    expect(told(sentence)).toEqual(['step IE suspended-operations considered']);
+  });
+
+  it('is no step where a post was to reopen', () => {
+    expect(told('Ireland has dropped a review into reopening its embassy in Havana.')).toEqual([]);
+  });
+});
+
 describe('a step that is confirmed after it was denied', () => {
   it.each([
     [

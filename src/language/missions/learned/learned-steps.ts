@@ -61,6 +61,29 @@ function saysNo(view: SentenceView, { own, from, to }: FrameMatch): boolean {
   );
 }
 
+/** "Has ordered families out, while the Spanish embassy has sent nobody home": what says no is said of another state's post in a clause of its own. */
+function saysNoOfOthers(view: SentenceView, { own }: FrameMatch): boolean {
+  const first = Math.min(...own);
+  const statesIn = ({ from, to }: Stretch): string[] =>
+    view.names
+      .filter((name) => name.from >= from && name.to <= to && name.as !== 'city')
+      .map(({ place }) => place.country);
+  const clause = view.clauses.find(({ from, to }) => first >= from && first < to);
+  if (!clause) return false;
+  const owners = new Set(statesIn(clause));
+  return view.clauses.some(
+    (other) =>
+      other !== clause &&
+      CONTRASTS.test(view.tokens[other.from]?.lower ?? '') &&
+      statesIn({ from: other.from, to: other.from + TO_OTHER }).some((state) => !owners.has(state)) &&
+      negations(view, other, new Set(), other.from).length > 0,
+  );
+}
+
+/** What sets one state's step against another's; so many words behind it that other is named. */
+const CONTRASTS = /^(?:while|whereas|but|although|though|whilst|;)$/;
+const TO_OTHER = 5;
+
 /**
  * How a step stands whose clause says that it stands so. Where a sentence tells more than one step, the clause alone says
  * how each stands. That the like of it is often denied is no denial: it takes a word near by that says no.
@@ -81,7 +104,7 @@ export function likelierModality(
   const isUnsaid =
     likely === 'denied' &&
     ruled !== 'denied' &&
-    odds.modalities.denied < SURELY_DENIED &&
+    (odds.modalities.denied < SURELY_DENIED || saysNoOfOthers(view, match)) &&
     (tellsByNo(view, match) || !saysNo(view, match));
   const best = isUnsaid ? likeliest(MODALITIES.filter((one) => one !== 'denied')) : likely;
   return odds.modalities[best] >= LIKELY ? best : ruled;

@@ -1,6 +1,7 @@
 import type { HeardFrame } from '../heard-frames.ts';
 import type { FrameMatch } from '../match-frames.ts';
 import { LEVELS, type Level, type Modality } from '../mission-report.ts';
+import { notEssentialIn } from '../not-essential.ts';
 import { STILL_SHUT } from '../past-talk.ts';
 import type { SentenceView, Stretch } from '../sentence-view.ts';
 import type { HeardSentence } from './sentence-odds.ts';
@@ -95,6 +96,10 @@ const BY_ITS_WORDS = 0.5;
 /** "Evacuated its diplomats and their families": nobody is left. */
 const isOfWholeStaff = ({ frame }: FrameMatch, level: Level): boolean => frame.kin && frame.level === level;
 
+/** "Is sending home employees who are not considered essential": what is said of those who are not needed is an order. */
+const isOfNonessentialStaff = (view: SentenceView, { frame }: FrameMatch, level: Level): boolean =>
+  level === 'ordered-departure' && frame.level === 'reduced-staffing' && notEssentialIn(view).length > 0;
+
 const withChance = (odds: StepOdds, level: Level, least: number): StepOdds => ({
   ...odds,
   levels: { ...odds.levels, [level]: Math.max(odds.levels[level], least) },
@@ -136,7 +141,8 @@ export function oddsOfFrame(
 ): StepOdds | null {
   if (level === 'reduced-staffing' && match.frame.level === 'normal-operations')
     return oddsOfFewer(view, sentence, match, isMissionNews);
-  if (isOfWholeStaff(match, level)) return withChance(sentence.odds, level, BY_ITS_WORDS);
+  if (isOfWholeStaff(match, level) || isOfNonessentialStaff(view, match, level))
+    return withChance(sentence.odds, level, BY_ITS_WORDS);
   const least = isMissionNews ? LEAST_IN_MISSION_NEWS : LEAST_OF_SENTENCE;
   if (sentence.odds.levels[level] >= least) return sentence.odds;
   if (isBesideDenial(sentence, match, level)) return sentence.odds;
