@@ -285,6 +285,8 @@ export interface AnswerFooter {
   corpusVersion: string;
   /** datePublished of the newest article loaded. */
   newestArticle: string | null;
+  /** How many files of the folder did not load; absent when all did. */
+  notLoaded?: number;
 }
 
 export type AnswerBody =

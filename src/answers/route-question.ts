@@ -1,5 +1,6 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import { findPlace } from '../language/places/find-place.ts';
+import { meaningsOf } from '../language/places/gazetteer.ts';
 import { readQuestion } from '../language/terms/question.ts';
 import { SAYING_VERBS } from '../language/terms/question-words.ts';
 import { type Word, wordsOf } from '../language/terms/words.ts';
@@ -8,6 +9,12 @@ import { type Word, wordsOf } from '../language/terms/words.ts';
 const POST = /^(?:embass(?:y|ies)|consulates?|missions?|legations?)$/i;
 const STATE =
   /^(?:status|open|opened|reopened|closed?|closing|shut|shuttered|operating|operational|operations|working|running|staffed|evacuated|suspended|departure|departures|drawdown|normal)$/i;
+/** "Have British diplomats left Lusaka?", "Have the Americans pulled out of Lomé?" */
+const STAFF =
+  /^(?:diplomats?|ambassadors?|envoys?|staff|staffers|personnel|employees|dependents|dependants|families)$/i;
+const YES_OR_NO = /^\W*(?:ha(?:s|ve)|did|do(?:es)?|are|is|were|was|will)\b/i;
+const LEFT =
+  /^(?:left|leave|leaving|evacuated?|evacuating|withdrawn|withdraw|withdrew|pulled|recalled|departed?|gone|back|returned?|returning)$/i;
 /** A question for a number, a person, a reason or a time wants a sentence, not a status. */
 const WANTS_SENTENCE = /^\W*(?:how|who|whom|whose|why|where|when|which)\b/i;
 const LONGEST_NAME = 3;
@@ -25,8 +32,13 @@ function* runs(text: string, words: readonly Word[]): Generator<string> {
   }
 }
 
-/** The place a question about a post names; a place after "in" or "to" before one that is only an adjective. */
-function placeIn(text: string): string | null {
+const isPeople = (text: string): boolean => meaningsOf(text).some(({ as }) => as === 'people');
+
+/**
+ * The place a question names; a place after "in" or "to" before one that is only an adjective.
+ * @param accepts which names count
+ */
+function placeIn(text: string, accepts: (name: string) => boolean = () => true): string | null {
   const lower = text === text.toLowerCase();
   for (const part of [/\b(?:in|to|at|from)\s+(?:the\s+)?/g, /^/g]) {
     for (const match of text.matchAll(part)) {
@@ -34,7 +46,7 @@ function placeIn(text: string): string | null {
       const words = wordsOf(text, { start: from, end: text.length });
       const candidates = part.source === '^' ? runs(text, words) : runs(text, words.slice(0, LONGEST_NAME));
       for (const run of candidates) {
-        const place = isName(run) || lower ? findPlace(run) : null;
+        const place = (isName(run) || lower) && accepts(run) ? findPlace(run) : null;
         if (place) return place.name;
       }
     }
@@ -44,14 +56,15 @@ function placeIn(text: string): string | null {
 
 function statusRoute(text: string): string[] {
   const words = wordsOf(text).map(({ raw }) => raw);
-  if (
-    WANTS_SENTENCE.test(text) ||
-    !words.some((word) => POST.test(word)) ||
-    !words.some((word) => STATE.test(word))
-  )
-    return [];
-  const place = placeIn(text);
-  return [place ? `/status place:${place}` : '/status'];
+  if (WANTS_SENTENCE.test(text)) return [];
+  if (words.some((word) => POST.test(word)) && words.some((word) => STATE.test(word))) {
+    const place = placeIn(text);
+    return [place ? `/status place:${place}` : '/status'];
+  }
+  const left = YES_OR_NO.test(text) && words.some((word) => LEFT.test(word));
+  if (!left || !words.some((word) => STAFF.test(word) || isPeople(word))) return [];
+  const place = placeIn(text, (name) => !isPeople(name));
+  return place ? [`/status place:${place}`] : [];
 }
 
 /** "What did the minister say about closing it?": who comes before the verb of saying, about what after it. */

@@ -28,16 +28,22 @@ const newestOf = ({ evidence, reportedOn }: MissionStatus): string =>
     reportedOn,
   );
 
-/** What the articles published by then, and undated ones, say of a place that has no status. */
-function relatedTo(knowledge: Knowledge, place: Place, asOf: string): Excerpt[] {
+/** What the articles published by then, and undated ones, say of a place that has no status, by its name or as it was typed. */
+function relatedTo(knowledge: Knowledge, place: Place, typed: string, asOf: string): Excerpt[] {
+  const isSame = typed.toLowerCase() === place.name.toLowerCase();
+  const names = isSame ? [place.name] : [place.name, typed];
   return knowledge.passages
-    .search(place.name, {
+    .search(names.join(' '), {
       accept: ({ datePublished }) => datePublished === null || datePublished.slice(0, 10) <= asOf,
     })
     .flatMap(({ article, span }) => {
-      const at = article.text.slice(span.start, span.end).toLowerCase().indexOf(place.name.toLowerCase());
-      const start = span.start + at;
-      return at < 0 ? [] : [excerptOf(article, span, [{ start, end: start + place.name.length }])];
+      const text = article.text.slice(span.start, span.end).toLowerCase();
+      for (const name of names) {
+        const at = text.indexOf(name.toLowerCase());
+        const start = span.start + at;
+        if (at >= 0) return [excerptOf(article, span, [{ start, end: start + name.length }])];
+      }
+      return [];
     })
     .slice(0, MOST_RELATED);
 }
@@ -67,7 +73,7 @@ export function answerStatus(knowledge: Knowledge, { place: typed, asOf, from }:
     asOf,
     ...(sender === null ? {} : { from: countryName(sender) }),
     missions,
-    related: empty ? relatedTo(knowledge, place, asOf) : [],
+    related: empty ? relatedTo(knowledge, place, typed, asOf) : [],
     suggestions: empty
       ? atOnce(placesWithStatus(knowledge, asOf, { country: place.country, sender })).slice(
           0,

@@ -39,5 +39,6 @@ export function withSources<Body extends AnswerBody>(knowledge: Knowledge, body:
     sources: [...days].map(([id, datePublished]) => sourceOf(knowledge, id, datePublished)),
     corpusVersion: knowledge.version,
     newestArticle: knowledge.newestArticle,
+    ...(knowledge.rejected.length > 0 ? { notLoaded: knowledge.rejected.length } : {}),
   };
 }

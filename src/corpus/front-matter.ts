@@ -1,5 +1,6 @@
 import { isAlias, isMap, isNode, isScalar, LineCounter, type Node, parseDocument, visit } from 'yaml';
 import * as z from 'zod';
+import { quoteBareValues } from './bare-values.ts';
 import { lineAt } from './decode.ts';
 import { daysBetween, isoDate } from './iso-date.ts';
 
@@ -82,10 +83,29 @@ function cut(text: string): { yaml: string; bodyStart: number } | Refusal | null
   return { reason: 'the front matter that begins in line 1 is not closed by a line with ---', line: 1 };
 }
 
-function parse(
-  yaml: string,
-  lines: LineCounter,
-): { map: Map<string, { value: unknown; line: number }> } | Refusal {
+type Entries = Map<string, { value: unknown; line: number }>;
+/** A value that has a colon in it and no quotation marks round it. */
+const HOLDS_COLON = /^[^:"'\r\n]{1,60}:[ \t][^"'\r\n]*:(?:[ \t]|$)/m;
+
+/** Reads the lines as they are, else with quotation marks round the values that want them. */
+function parse(yaml: string): { map: Entries; problems: string[] } | Refusal {
+  const read = parseStrictly(yaml);
+  if (!('reason' in read) || !read.reason.startsWith('broken')) return { problems: [], ...read };
+  const lenient = quoteBareValues(yaml);
+  const again = lenient.quoted.length > 0 ? parseStrictly(lenient.yaml) : read;
+  if ('reason' in again)
+    return HOLDS_COLON.test(yaml)
+      ? { ...read, reason: `${read.reason}; put quotation marks round a value that holds “: ”` }
+      : read;
+  const problems = lenient.quoted.map(
+    ({ key, line: at }) =>
+      `line ${at + 2}: \`${key}\` is taken as it stands; put quotation marks round the value`,
+  );
+  return { ...again, problems };
+}
+
+function parseStrictly(yaml: string): { map: Entries } | Refusal {
+  const lines = new LineCounter();
   const lineOf = (node: Node | null | undefined) => lines.linePos(node?.range?.[0] ?? 0).line + 1;
   const document = parseDocument(yaml, {
     schema: 'failsafe',
@@ -110,7 +130,7 @@ function parse(
   });
   if (refused) return refused;
   const root = document.contents;
-  const map = new Map<string, { value: unknown; line: number }>();
+  const map: Entries = new Map();
   if (root === null || (isScalar(root) && root.value === '')) return { map };
   if (!isMap(root)) return { reason: 'broken YAML: the front matter must be lines of `key: value`', line: 2 };
   for (const { key, value } of root.items) {
@@ -121,12 +141,9 @@ function parse(
 }
 
 /** @param today the ISO date that “in the future” is measured from */
-function interpret(
-  map: Map<string, { value: unknown; line: number }>,
-  today: string,
-): Omit<FrontMatter, 'bodyStart'> | Refusal {
+function interpret(map: Entries, today: string): Omit<FrontMatter, 'bodyStart'> | Refusal {
   const problems: string[] = [];
-  const values = new Map<string, { value: unknown; line: number }>();
+  const values: Entries = new Map();
   for (const [name, entry] of map) {
     const key = Object.keys(KEYS).find((known) => known.toLowerCase() === name.toLowerCase());
     const meant = Object.entries(KEYS).find(([, others]) => others.includes(name.toLowerCase()))?.[0];
@@ -190,12 +207,12 @@ export function readFrontMatter(text: string, today: string): FrontMatter | Refu
     const none = interpret(new Map(), today);
     return 'reason' in none ? none : { ...none, bodyStart: text.startsWith(BOM) ? 1 : 0 };
   }
-  const lines = new LineCounter();
   try {
-    const parsed = parse(found.yaml, lines);
+    const parsed = parse(found.yaml);
     if ('reason' in parsed) return parsed;
     const read = interpret(parsed.map, today);
-    return 'reason' in read ? read : { ...read, bodyStart: found.bodyStart };
+    if ('reason' in read) return read;
+    return { ...read, problems: [...parsed.problems, ...read.problems], bodyStart: found.bodyStart };
   } catch (error) {
     const why = error instanceof RangeError ? 'nested too deeply' : String(error);
     return { reason: `broken YAML: ${why}`, line: lineAt(text, 4) };

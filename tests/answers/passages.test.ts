@@ -95,6 +95,27 @@ describe('a plain question', () => {
     expect(routeQuestion(knowledge, 'is the embassy in kuwait closed')).toEqual(['/status place:Kuwait']);
   });
 
+  it.each([
+    ['have Americans left Kuwait?', 'Kuwait'],
+    ['Did British diplomats leave Lusaka?', 'Lusaka'],
+    ['Has the French staff been evacuated from Port Sudan?', 'Port Sudan'],
+    ['are embassy families back in Bamako', 'Bamako'],
+    ['Have the Peruvians pulled out of Lomé?', 'Lomé'],
+  ])('is sent there too when it asks whether people left: %s', (question, place) => {
+    expect(routeQuestion(knowledge, question)).toEqual([`/status place:${place}`]);
+  });
+
+  it.each([
+    'Have the Americans left?',
+    'Did oil prices leave Kuwait poorer?',
+    'Why did Americans leave Kuwait?',
+    'Did tourists leave Lusaka?',
+    'Tell me about diplomats leaving Lusaka',
+    'Are Americans popular in Bamako?',
+  ])('is not sent there for %s', (question) => {
+    expect(routeQuestion(knowledge, question)).toEqual([]);
+  });
+
   it('is not sent anywhere when it wants a number or a name', () => {
     expect(routeQuestion(knowledge, 'How many people work at the reopened embassy in Lima?')).toEqual([]);
   });

@@ -99,6 +99,15 @@ describe('the status of a place, from the seeds', async () => {
     expect(status('tehran').related.length).toBeGreaterThan(0);
   });
 
+  it('says what they say of it by the name that was typed', async () => {
+    const fair = await knowledgeOf({
+      'fair.md': file('2025-03-01', 'The book fair in Frankfurt opens on Friday, its organisers said.'),
+    });
+    const answer = answerStatus(fair, { place: 'frankfurt', asOf: '2025-03-02' });
+    expect(answer.place?.name).toBe('Frankfurt am Main');
+    expect(answer.related.map(({ citation }) => citation.article)).toEqual(['fair']);
+  });
+
   it('does not know Atlantis, and proposes near names', () => {
     const answer = status('atlantis');
     expect(answer.place).toBeNull();

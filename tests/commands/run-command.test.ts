@@ -20,7 +20,7 @@ const command = defineCommand({
   answer: () => ({ kind: 'help', commands: [] }),
 });
 const context = {
-  knowledge: { version: 'v1', newestArticle: null, article: () => undefined },
+  knowledge: { version: 'v1', newestArticle: null, rejected: [], article: () => undefined },
 } as unknown as Context;
 const complaint = async (values: Record<string, string | boolean>): Promise<string> => {
   const error = await runCommand(command, context, values).catch((thrown: unknown) => thrown);

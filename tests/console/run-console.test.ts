@@ -24,7 +24,7 @@ const session: Session = {
   commands: [ask],
   context: () =>
     ({
-      knowledge: { version: 'v1', newestArticle: null, article: () => undefined },
+      knowledge: { version: 'v1', newestArticle: null, rejected: [], article: () => undefined },
       clock: () => new Date('2025-06-20T12:00:00Z'),
     }) as unknown as Context,
   reportFailure: (error) => {

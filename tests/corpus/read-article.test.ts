@@ -48,6 +48,52 @@ describe('readArticle', () => {
     ]);
   });
 
+  it.each([
+    ['headline: Correction: gate shut', 'Correction: gate shut'],
+    ["headline: Envoy: it's shut: “for good”", "Envoy: it's shut: “for good”"],
+    ['headline: Gate shut:', 'Gate shut:'],
+    ['headline: "Shut for good": envoy leaves Sarn', '"Shut for good": envoy leaves Sarn'],
+    ["headline: 'Shut' - envoy leaves", "'Shut' - envoy leaves"],
+    ['headline: [Update] Gate shut', '[Update] Gate shut'],
+    ['headline: @sarn says gate is shut', '@sarn says gate is shut'],
+    ['headline: 20% fewer: the staff in Sarn', '20% fewer: the staff in Sarn'],
+  ])('takes %j as text, and asks for quotes', (line, headline) => {
+    const article = articleOf(front(`publisher: Sarn Post\n${line}\ndatePublished: 2026-02-01`));
+    expect(article).toMatchObject({ headline, publisher: 'Sarn Post', datePublished: '2026-02-01' });
+    expect(article.problems).toEqual([
+      'line 3: `headline` is taken as it stands; put quotation marks round the value',
+    ]);
+  });
+
+  it('reads such a line under CRLF, and one of a key that it does not know', () => {
+    const article = articleOf(front('headline: Correction: gate shut\r\nsummary: Why: nobody knows\r'));
+    expect(article.headline).toBe('Correction: gate shut');
+    expect(article.problems).toContain('line 3: unknown key `summary`');
+  });
+
+  it('leaves values alone that are read as they are', () => {
+    const article = articleOf(
+      front("headline: 'Correction: gate shut'\npublisher: The Sarn Post # weekly\ndate: 2026-02-01"),
+    );
+    expect(article).toMatchObject({ headline: 'Correction: gate shut', publisher: 'The Sarn Post' });
+    expect(article.problems).toEqual(['line 4: `date` is read as `datePublished`']);
+  });
+
+  it.each([
+    'headline: Correction: gate\n  shut',
+    'a: &x y: z\nb: *x',
+    'a: !t y: z',
+    'headline: "shut: for good',
+  ])('refuses %j still', (lines) => {
+    expect(rejectionOf(front(lines)).reason).toMatch(/YAML/);
+  });
+
+  it('says what to do where a value of several lines holds a colon', () => {
+    expect(rejectionOf(front('headline: Correction: gate\n  shut')).reason).toContain(
+      'put quotation marks round a value that holds “: ”',
+    );
+  });
+
   it('loads an article without front matter as undated', () => {
     const article = articleOf(
       'The legation in Sarn shut its gate on Monday, the ministry said, and sent its people home.',

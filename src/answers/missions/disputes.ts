@@ -3,7 +3,7 @@ import type { FiledReport } from '../../knowledge/missions.ts';
 import { daysBetween } from '../../language/dates/calendar.ts';
 import { byCode } from '../../language/order.ts';
 import type { Dispute } from '../answer.ts';
-import { attributionOf, excerptsOf } from './events.ts';
+import { attributionOf, withExcerpts } from './events.ts';
 import { dayOf, EPISODE_DAYS, severity } from './steps.ts';
 
 /** Sentences that follow on one another are shown as one of so many UTF-16 code units at most. */
@@ -91,8 +91,7 @@ function joined(knowledge: Knowledge, entries: readonly FiledReport[]): FiledRep
 
 function follows(before: FiledReport, entry: FiledReport, text: string): boolean {
   if (before.article !== entry.article) return false;
-  const isGrounds = before.report.about === 'grounds';
-  if (isGrounds !== (entry.report.about === 'grounds')) return false;
+  if (isGrounds(before) !== isGrounds(entry)) return false;
   const { start, end } = before.report.evidence;
   const { evidence } = entry.report;
   if (evidence.start < end) return true;
@@ -113,12 +112,17 @@ function together(before: FiledReport, { report }: FiledReport): FiledReport {
   };
 }
 
-/** What is shown of the reports that dispute a state. */
-export const disputesOf = (knowledge: Knowledge, entries: readonly FiledReport[]): Dispute[] =>
-  joined(knowledge, entries).flatMap((entry) =>
-    excerptsOf(knowledge, [entry]).map((excerpt) => ({
+const isGrounds = ({ report }: FiledReport): boolean => report.about === 'grounds';
+
+/** What is shown of the reports that dispute a state, copies of one sentence as one. */
+export function disputesOf(knowledge: Knowledge, entries: readonly FiledReport[]): Dispute[] {
+  const whole = joined(knowledge, entries);
+  return [whole.filter((entry) => !isGrounds(entry)), whole.filter(isGrounds)]
+    .flatMap((alike) => withExcerpts(knowledge, alike))
+    .sort((a, b) => whole.indexOf(a.entry) - whole.indexOf(b.entry))
+    .map(({ entry, excerpt }) => ({
       ...excerpt,
       attribution: attributionOf(knowledge, entry),
-      disputed: entry.report.about === 'grounds' ? ('grounds' as const) : ('step' as const),
-    })),
-  );
+      disputed: isGrounds(entry) ? ('grounds' as const) : ('step' as const),
+    }));
+}

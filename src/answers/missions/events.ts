@@ -49,28 +49,39 @@ function weight(knowledge: Knowledge, { article, report }: FiledReport): number 
   );
 }
 
-/** Excerpts for reports; copies of one sentence are one excerpt that names the others. */
-export function excerptsOf(knowledge: Knowledge, filed: readonly FiledReport[]): Excerpt[] {
-  return sameWords(knowledge, filed).flatMap((members): Excerpt[] => {
-    const [shown] = members;
-    const article = shown && knowledge.article(shown.article);
-    if (!shown || !article) return [];
-    const copies = members.filter((member) => member.article !== shown.article);
-    const alsoIn = [...new Map(copies.map((copy) => [copy.article, copy])).values()].flatMap((copy) => {
-      const other = knowledge.article(copy.article);
-      return other ? [cite(other, copy.report.evidence)] : [];
-    });
-    const own = members.filter((member) => member.article === shown.article);
-    return [
-      excerptOf(
-        article,
-        shown.report.evidence,
-        own.flatMap(({ report }) => report.highlights),
-        alsoIn,
-      ),
-    ];
+/** An excerpt for the first of some reports that are copies of one sentence; it names the others. */
+function excerptOfCopies(knowledge: Knowledge, members: readonly FiledReport[]): Excerpt | null {
+  const [shown] = members;
+  const article = shown && knowledge.article(shown.article);
+  if (!shown || !article) return null;
+  const copies = members.filter((member) => member.article !== shown.article);
+  const alsoIn = [...new Map(copies.map((copy) => [copy.article, copy])).values()].flatMap((copy) => {
+    const other = knowledge.article(copy.article);
+    return other ? [cite(other, copy.report.evidence)] : [];
   });
+  const own = members.filter((member) => member.article === shown.article);
+  return excerptOf(
+    article,
+    shown.report.evidence,
+    own.flatMap(({ report }) => report.highlights),
+    alsoIn,
+  );
 }
+
+/** Reports with their excerpts, of copies of one sentence only the first. */
+export const withExcerpts = (
+  knowledge: Knowledge,
+  filed: readonly FiledReport[],
+): { entry: FiledReport; excerpt: Excerpt }[] =>
+  sameWords(knowledge, filed).flatMap((members) => {
+    const [entry] = members;
+    const excerpt = excerptOfCopies(knowledge, members);
+    return entry && excerpt ? [{ entry, excerpt }] : [];
+  });
+
+/** Excerpts for reports; copies of one sentence are one excerpt that names the others. */
+export const excerptsOf = (knowledge: Knowledge, filed: readonly FiledReport[]): Excerpt[] =>
+  withExcerpts(knowledge, filed).map(({ excerpt }) => excerpt);
 
 /** Articles that report in words of their own. */
 function independent(knowledge: Knowledge, filed: readonly FiledReport[]): number {

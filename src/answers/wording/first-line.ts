@@ -83,7 +83,9 @@ function timelineLine(answer: TimelineAnswer): string {
   if (first === undefined || last === undefined)
     return `${placeName(place)}: no report on a mission there${between(answer)}`;
   const when = first === last ? readableDate(first) : `${readableDate(first)} to ${readableDate(last)}`;
-  return `${placeName(place)}: ${count(entries.length, 'report')}, ${when}`;
+  const copies = entries.reduce((sum, { excerpt }) => sum + excerpt.alsoIn.length, 0);
+  const copied = copies > 0 ? ` and ${count(copies, 'copy', 'copies')}` : '';
+  return `${placeName(place)}: ${count(entries.length, 'report')}${copied}, ${when}`;
 }
 
 function sourcesLine({ articles, rejected }: SourcesAnswer): string {

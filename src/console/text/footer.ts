@@ -1,4 +1,5 @@
 import type { Answer, Source } from '../../answers/answer.ts';
+import { count } from '../../answers/wording/count.ts';
 import { age, readableDate } from '../../answers/wording/dates.ts';
 import { type Page, visible } from './page.ts';
 
@@ -25,6 +26,7 @@ export function footerText(page: Page, answer: Answer, today: string): string {
     page.isCited(source.article) ? [sourceLine(page, source, at + 1, today)] : [],
   );
   const newest = answer.newestArticle ? ` · newest article ${readableDate(answer.newestArticle)}` : '';
-  const corpus = page.paint('dim', `corpus ${answer.corpusVersion}${newest}`);
+  const broken = answer.notLoaded ? ` · ${count(answer.notLoaded, 'file')} did not load: /sources` : '';
+  const corpus = page.paint('dim', `corpus ${answer.corpusVersion}${newest}${broken}`);
   return [...(sources.length ? ['Sources', ...sources] : []), corpus].join('\n');
 }

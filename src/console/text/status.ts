@@ -5,7 +5,7 @@ import type {
   OverviewAnswer,
   StatusAnswer,
 } from '../../answers/answer.ts';
-import { count } from '../../answers/wording/count.ts';
+import { count, list } from '../../answers/wording/count.ts';
 import { eventLine, missionLine } from '../../answers/wording/mission-line.ts';
 import { excerptText } from './excerpt.ts';
 import { type Page, visible } from './page.ts';
@@ -67,18 +67,23 @@ const related = (page: Page, excerpts: Excerpt[]): string[] =>
     excerpts.map((excerpt) => excerptText(page, excerpt)),
   );
 
+function elsewhere(page: Page, { place, suggestions }: StatusAnswer): string[] {
+  if (suggestions.length === 0) return [];
+  const names = suggestions.map(visible);
+  return [
+    page.wrap(place ? `A status is reported for ${list(names)}.` : `Did you mean ${list(names, 'or')}?`),
+  ];
+}
+
 /** What is known of one place. */
 export function statusText(page: Page, answer: StatusAnswer): string {
   const alone = answer.missions.length === 1;
-  const near = answer.suggestions.length
-    ? [page.wrap(`Try: ${answer.suggestions.map(visible).join(', ')}`)]
-    : [];
   return [
     ...answer.missions.map((mission) =>
       missionText(page, mission, alone ? null : missionLine(mission, answer.place)),
     ),
     ...related(page, answer.related),
-    ...near,
+    ...elsewhere(page, answer),
   ].join('\n\n');
 }
 

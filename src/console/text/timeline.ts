@@ -6,7 +6,29 @@ import { type Page, visible } from './page.ts';
 const DOTS: Readonly<Record<Modality, string>> = { 'in-effect': '●', considered: '○', denied: '×' };
 const LABEL = 22;
 
-/** Days run across, levels up; one mark a report: ● in effect, ○ considered, × denied. */
+const STRONGEST_FIRST: readonly Modality[] = ['in-effect', 'considered', 'denied'];
+/** How far from its day a mark may stand where another has its place: at most so many columns. */
+const ASIDE = [1, 2, -1, -2];
+
+/** The marks of one level: what is in effect stands at its day, what is not may stand beside it. */
+function cellsOf(entries: readonly { column: number; modality: Modality }[], room: number): string[] {
+  const cells = Array.from({ length: room }, () => '·');
+  const isFree = (column: number): boolean => cells[column] === '·';
+  for (const modality of STRONGEST_FIRST) {
+    const columns = new Set(
+      entries.filter((entry) => entry.modality === modality).map(({ column }) => column),
+    );
+    for (const column of columns) {
+      const at = isFree(column)
+        ? column
+        : column + (ASIDE.find((away) => isFree(column + away)) ?? Number.NaN);
+      if (!Number.isNaN(at)) cells[at] = DOTS[modality];
+    }
+  }
+  return cells;
+}
+
+/** Days run across, levels up; a mark for the reports of a day: ● in effect, ○ considered, × denied. */
 function drawing(page: Page, entries: readonly TimelineEntry[]): string[] {
   const dated = entries.filter(({ level }) => level !== null);
   if (dated.length < 2) return [];
@@ -17,12 +39,11 @@ function drawing(page: Page, entries: readonly TimelineEntry[]): string[] {
   const length = Math.max(...times) - from || 1;
   const room = page.width - LABEL - 3;
   const rows = [...LEVELS].reverse().map((level) => {
-    const cells = Array.from({ length: room }, () => '·');
-    dated.forEach((entry, at) => {
+    const marks = dated.flatMap((entry, at) => {
       const column = Math.round((((times[at] ?? from) - from) / length) * (room - 1));
-      if (entry.level === level) cells[column] = DOTS[entry.modality ?? 'in-effect'];
+      return entry.level === level ? [{ column, modality: entry.modality ?? 'in-effect' }] : [];
     });
-    return `${levelName(level).padEnd(LABEL)} ${cells.join('')}`;
+    return `${levelName(level).padEnd(LABEL)} ${cellsOf(marks, room).join('')}`;
   });
   const first = dated[0]?.date ?? '';
   const last = dated.at(-1)?.date ?? '';

@@ -41,13 +41,31 @@ const NOT_SAID = /^(?:to|not|never|n't|will|would|could|can|may|might|should|the
 const INVERTED =
   /^(?:said|says|added|adds|reported|reports|wrote|writes|announced|confirmed|explained|insisted|stated|noted)$/;
 
+/** Words that are nouns as well: "denied reports that", "after claims of a closure". */
+const SAYING_OR_NOUN = /^(?:reports|claims|notes|states)$/;
+/** Before such a noun: a verb that takes it, a preposition, a word that tells which. */
+const BEFORE_NOUN =
+  /^(?:(?!red|united)\p{L}+(?:ed|ing)|amid|despite|after|following|over|from|with|on|in|by|for|about|against|any|some|many|such|these|those|no|all|other|new|recent|earlier|false|fake|conflicting|its|their|his|her)$/u;
+
+/** Whether a word that may tell of saying so is a noun here. */
+function isNoun({ tokens }: SentenceView, at: number): boolean {
+  const before = /^(?:media|press|news)$/.test(tokens[at - 1]?.lower ?? '') ? at - 2 : at - 1;
+  return (
+    SAYING_OR_NOUN.test(tokens[at]?.lower ?? '') &&
+    (before === 0 || !isCapitalised(tokens[before])) &&
+    BEFORE_NOUN.test(tokens[before]?.lower ?? '')
+  );
+}
+
 /** Whether the word is somebody's saying so here: no "United States", "were told", "will not say" or "staff posted in". */
-function isSaid({ tokens }: SentenceView, at: number): boolean {
+function isSaid(view: SentenceView, at: number): boolean {
+  const { tokens } = view;
   const word = tokens[at]?.lower ?? '';
   if (tokens[at]?.text === 'States') return false;
   if (word === 'states' && tokens[at + 1]?.lower !== 'that') return false;
   if (word === 'posted' && /^(?:at|in|to|there|abroad)$/.test(tokens[at + 1]?.lower ?? '')) return false;
   const before = tokens[at - 1]?.lower ?? '';
+  if (isNoun(view, at)) return false;
   const denied = NOT_SAID.test(before) && tokens[at - 1]?.text !== 'May';
   return !denied && (word === 'quoted' || !BEFORE_PASSIVE.test(before));
 }

@@ -80,6 +80,10 @@ function laterAt(tokens: readonly Token[], from: number, to: number): number {
 
 const SPAN_OF_TIME = /^(?:minutes?|hours?|days?|weeks?|months?|years?|nights?|moments?|while)$/;
 
+/** "Hardening a voluntary arrangement announced last week": what somebody does, not who speaks. */
+const isParticiple = (tokens: readonly Token[], at: number): boolean =>
+  /^\p{Ll}{2,}ing$/u.test(tokens[at]?.text ?? '') && DETERMINER.test(tokens[at + 1]?.lower ?? '');
+
 /** Takes "on Wednesday night" from before a phrase and "put out on Thursday" from behind it. */
 function trimmed(tokens: readonly Token[], { from, to }: Stretch): Stretch | null {
   let start = from + laterAt(tokens, from, to);
@@ -90,6 +94,7 @@ function trimmed(tokens: readonly Token[], { from, to }: Stretch): Stretch | nul
   let end = start + 1;
   while (end < to && !REMARK.test(tokens[end]?.lower ?? '')) end += 1;
   end = withoutRemarks(tokens, end);
+  if (isParticiple(tokens, start)) return null;
   const isPronoun = end - start === 1 && PRONOUN.test(tokens[start]?.lower ?? 'it');
   return start < end && !isPronoun ? { from: start, to: end } : null;
 }

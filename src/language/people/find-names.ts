@@ -62,6 +62,9 @@ const isTitle = (token: Token): boolean =>
   TITLES.has(bare(token)) ||
   titleKind(token.lower) === 'person';
 
+/** "Acting High Commissioner Jane Doe": part of a title where it stands before one. */
+const BEFORE_TITLE = /^(?:acting|incoming|outgoing)$/;
+
 /** Whether a capitalized word may begin a name where it stands. */
 function mayBegin(tokens: readonly Token[], at: number, seen: SeenWords): boolean {
   const token = tokens[at];
@@ -74,6 +77,7 @@ function mayBegin(tokens: readonly Token[], at: number, seen: SeenWords): boolea
   if (NO_NAMES.has(token.lower))
     return MONTHS_THAT_NAME.has(token.lower) && isNameWord(next) && !opens(tokens[at - 1]);
   if (!opens(tokens[at - 1])) return true;
+  if (BEFORE_TITLE.test(token.lower)) return isNameWord(next) && !NO_NAMES.has(next?.lower ?? '');
   if (/.{3}(?:ing|ly)$/u.test(token.lower) && !isGivenName(token.text) && !seen.asName.has(token.lower))
     return false;
   if (isNameWord(next) && !NO_NAMES.has(next?.lower ?? ''))

@@ -16,7 +16,7 @@ lome omar hassan hussein mohammad salman amin said malaga surat anand rama sagar
 de la el al santa rosa isabel cruz maria carmen juarez bolivar sucre colon victorino eldoret thomas martin george francis
 james john peter paul lewis carson joliet marion garland mesa tyler evans alexandria arlington independence
 concord enterprise corona vista sunrise surprise plantation union liberty richmond clinton monroe jefferson franklin
-marshall mckinney allen irving
+marshall mckinney allen irving leon halle stoke
 `
     .trim()
     .split(/\s+/),

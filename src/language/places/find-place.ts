@@ -1,7 +1,8 @@
 import { distance } from 'fastest-levenshtein';
 import { allNames, countryName, meaningsOf, type NameMeaning, type Place } from './gazetteer.ts';
-import { minorCities } from './minor-cities.ts';
+import { minorCities, minorCitiesCalled, minorCityIn } from './minor-cities.ts';
 import { plainName } from './plain-name.ts';
+import { canBeShort, isShortFor } from './short-names.ts';
 
 const RANK: Readonly<Record<NameMeaning['as'], number>> = { country: 0, city: 1, people: 2, government: 3 };
 
@@ -11,34 +12,70 @@ const best = (meanings: readonly NameMeaning[]): NameMeaning | undefined =>
       RANK[a.as] - RANK[b.as] || Number(b.seat) - Number(a.seat) || b.place.population - a.place.population,
   )[0];
 
+/** "the US embassy in Juba", "embassy juba": the name behind the post. */
+const withoutPost = (typed: string): string =>
+  plainName(typed)
+    .replace(/^the /, '')
+    .replace(/^(?:us |u s )?(?:embassy|consulate)(?: general)?(?: in| of)? /, '');
+
+/** Nobody types more words than these for a city and its country. */
+const MOST_WORDS = 9;
+
+/** A name and the country behind it: "Khartoum, Sudan", "Khartoum (Sudan)", "khartoum sudan". */
+function* namesInCountries(typed: string): Generator<{ name: string; country: string }> {
+  const comma = typed.lastIndexOf(',');
+  const behind = comma > 0 ? best(meaningsOf(typed.slice(comma + 1)))?.place.country : undefined;
+  if (behind) yield { name: plainName(typed.slice(0, comma)), country: behind };
+  const words = withoutPost(typed).split(' ');
+  if (words.length > MOST_WORDS) return;
+  for (let at = 1; at < words.length; at += 1) {
+    const state = best(meaningsOf(words.slice(at).join(' ')));
+    if (state?.as === 'country') yield { name: words.slice(0, at).join(' '), country: state.place.country };
+  }
+}
+
 /**
  * The place somebody typed: a country, city or people in any spelling the gazetteer has, without regard to case and
- * accents; `Georgetown, Guyana` chooses among cities of one name.
+ * accents; `Georgetown, Guyana` and `georgetown guyana` choose among cities of one name.
  */
 export function findPlace(typed: string): Place | null {
   const whole = best(meaningsOf(typed));
   if (whole) return whole.place;
-  const comma = typed.lastIndexOf(',');
-  if (comma > 0) {
-    const country = best(meaningsOf(typed.slice(comma + 1)))?.place.country;
-    const inside = meaningsOf(typed.slice(0, comma)).find(({ place }) => place.country === country);
+  for (const { name, country } of namesInCountries(typed)) {
+    const inside = meaningsOf(name).find(({ place }) => place.country === country);
     if (inside) return inside.place;
   }
-  const bare = plainName(typed)
-    .replace(/^the /, '')
-    .replace(/^(?:us |u s )?(?:embassy|consulate)(?: general)?(?: in| of)? /, '');
-  return best(meaningsOf(bare))?.place ?? null;
+  return best(meaningsOf(withoutPost(typed)))?.place ?? null;
 }
 
-/** The place somebody asks about: as `findPlace`, else a small city, unless the name is a capital's but for a letter. */
+/** Cities that people call by this shorter name, the large ones first. */
+function citiesCalled(short: string): Place[] {
+  if (!canBeShort(short)) return [];
+  const large = [...allNames()]
+    .flatMap((name) =>
+      meaningsOf(name).filter(({ as, place }) => as === 'city' && isShortFor(short, name, place.name)),
+    )
+    .map(({ place }) => place)
+    .sort((a, b) => b.population - a.population);
+  return [...large, ...minorCitiesCalled(short)];
+}
+
+/**
+ * The place somebody asks about: as `findPlace`, else a small city, else one that people call so for short, unless the
+ * name is a capital's but for a letter.
+ */
 export function findAskedPlace(typed: string): Place | null {
   const known = findPlace(typed);
   if (known) return known;
-  const comma = typed.lastIndexOf(',');
-  const country = comma > 0 ? best(meaningsOf(typed.slice(comma + 1)))?.place.country : undefined;
-  const name = country ? plainName(typed.slice(0, comma)) : plainName(typed);
-  const found = minorCities(name).find((place) => country === undefined || place.country === country);
-  return found && (country !== undefined || !isMistypedSeat(name)) ? found : null;
+  for (const { name, country } of namesInCountries(typed)) {
+    const inside = [minorCityIn(country, name), ...citiesCalled(name)].find(
+      (place) => place?.country === country,
+    );
+    if (inside) return inside;
+  }
+  const name = plainName(typed);
+  const [found] = [...minorCities(name), ...citiesCalled(name)];
+  return found && !isMistypedSeat(name) ? found : null;
 }
 
 const isMistypedSeat = (name: string): boolean =>

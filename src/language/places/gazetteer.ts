@@ -1,6 +1,7 @@
 import { AMBIGUOUS_NAMES } from './ambiguous-names.ts';
 import table from './cities.table.json' with { type: 'json' };
 import { OTHER_CITY_NAMES } from './city-names.ts';
+import { SHORT_CITY_NAMES } from './city-short-names.ts';
 import { COUNTRIES, type Country } from './countries.ts';
 import { GOVERNMENT_NAMES } from './metonyms.ts';
 import { plainName } from './plain-name.ts';
@@ -85,7 +86,7 @@ function build(): Gazetteer {
     byName.set(key, place);
     add(place.name, { as: 'city', place, seat: seats.has(key) }, plain);
   }
-  for (const line of OTHER_CITY_NAMES.trim().split('\n')) {
+  for (const line of (OTHER_CITY_NAMES + SHORT_CITY_NAMES).trim().split('\n')) {
     const [name = '', country = '', others = ''] = line.split('|');
     const place = byName.get(`${country} ${plainName(name)}`);
     if (!place) continue;

@@ -4,6 +4,7 @@ import { type Attribution, attribute, speakerText } from './attribute.ts';
 import { firstRoleOf } from './entities.ts';
 import { findStretches, type Stretch } from './find-stretches.ts';
 import { opensWithHeadline } from './in-headline.ts';
+import { isJudgement } from './judgement.ts';
 import type { Learned } from './learned.ts';
 import type { Quotation } from './quotation.ts';
 
@@ -65,14 +66,16 @@ export function findQuotations(article: ArticleText, learned?: Learned): Quotati
   });
 }
 
-/** Of fewer words than this only what somebody clearly says is a quotation: the diplomat replied: “Strikes.” */
+/** Of fewer words than this only what somebody clearly says or judges by is a quotation: the diplomat replied: “Strikes.” */
 const SHORT = 3;
 const CLEARLY = 0.9;
 
 function isSpoken(text: string, stretch: Stretch, { candidate, probability, spoken }: Attribution): boolean {
   const words = text.slice(stretch.start, stretch.end).split(/\s+/u).length;
   if (words >= SHORT) return spoken >= SPOKEN;
-  const lead = text.slice(Math.max(0, stretch.pieces[0].outer.start - 3), stretch.pieces[0].outer.start);
+  const { outer } = stretch.pieces[0];
+  if (probability >= CLEARLY && spoken >= SPOKEN && isJudgement(text, stretch, outer)) return true;
+  const lead = text.slice(Math.max(0, outer.start - 3), outer.start);
   return (
     quoteTypeOf(text, stretch) === 'direct' &&
     probability >= CLEARLY &&

@@ -77,6 +77,26 @@ describe('the source of a report', () => {
     ],
     ['Our live page of 7 May reported that the consulate had closed.', 'Our live page of 7 May (other)'],
     ['"The post is closed," said officials in Lisbon.', 'officials in Lisbon (unnamed-official)'],
+    [
+      'Peru on Monday denied reports that it was shutting its embassy, saying its envoy would stay.',
+      'Peru (official)',
+    ],
+    [
+      'The Peruvian ministry dismissed claims of a closure, saying that staff were at work.',
+      'The Peruvian ministry (official)',
+    ],
+    [
+      'Amid reports that the post had shut, the Foreign Office said its staff were safe.',
+      'the Foreign Office (official)',
+    ],
+    ['Peru rejected media reports that its embassy had shut, saying it was open.', 'Peru (official)'],
+    ['Local media reports that the embassy has closed.', 'Local media (media)'],
+    ['A local radio station reports that the embassy has closed.', 'A local radio station (media)'],
+    ['The acting ambassador said that the embassy was open.', 'The acting ambassador (official)'],
+    [
+      'Oslo cut its staff, ending a freeze announced in May, the foreign ministry said.',
+      'the foreign ministry (official)',
+    ],
   ])('it reads %j', (sentence, expected) => {
     expect(sourceOf(sentence)).toBe(expected);
   });
@@ -88,6 +108,10 @@ describe('the source of a report', () => {
     'She said the embassy would close.',
     'Spouses of officers posted in Bamako have left.',
     'The consulate in Mopti has closed.',
+    'Peru ordered families in Mopti to leave, hardening a voluntary arrangement announced last week.',
+    'Peru shut its consulate, following the evacuation announced on Monday.',
+    'Peru closed its embassy after unconfirmed reports that rebels were near.',
+    'Families left, ignoring the claims that the city was safe.',
   ])('it names nobody in %j', (sentence) => {
     expect(sourceOf(sentence)).toBeNull();
   });

@@ -20,6 +20,16 @@ describe('the gazetteer', () => {
     ['Kuwait', 'Kuwait', 'KW'],
     ['ivory coast', 'Ivory Coast', 'CI'],
     ['Iraqi', 'Iraq', 'IQ'],
+    ['frankfurt', 'Frankfurt am Main', 'DE'],
+    ['Makati', 'Makati City', 'PH'],
+    ['khartoum sudan', 'Khartoum', 'SD'],
+    ['Khartoum (Sudan)', 'Khartoum', 'SD'],
+    ['juba south sudan', 'Juba', 'SS'],
+    ['georgetown guyana', 'Georgetown', 'GY'],
+    ['the US embassy in Khartoum, Sudan', 'Khartoum', 'SD'],
+    ['south sudan', 'South Sudan', 'SS'],
+    ['guinea bissau', 'Guinea-Bissau', 'GW'],
+    ['mexico city', 'Mexico City', 'MX'],
   ])('finds %s', (typed, name, country) => {
     expect(findPlace(typed)).toMatchObject({ name, country });
   });
@@ -28,17 +38,39 @@ describe('the gazetteer', () => {
     ['entebbe', 'Entebbe', 'UG'],
     ['Vincennes, France', 'Vincennes', 'FR'],
     ['baghdad', 'Baghdad', 'IQ'],
+    ['entebbe uganda', 'Entebbe', 'UG'],
+    ['Ludwigshafen', 'Ludwigshafen am Rhein', 'DE'],
+    ['marburg', 'Marburg an der Lahn', 'DE'],
+    ['stockton, uk', 'Stockton-on-Tees', 'GB'],
+    ['tagbilaran', 'Tagbilaran City', 'PH'],
+    ['cachoeiro', 'Cachoeiro de Itapemirim', 'BR'],
+    ['weston', 'Weston', 'US'],
   ])('finds the small city %s when it is asked for', (typed, name, country) => {
     expect(findAskedPlace(typed)).toMatchObject({ name, country });
   });
 
-  it('looks for no small city but when asked', () => {
+  it('looks for no small city, and for no part of a name, but when asked', () => {
     expect(findPlace('entebbe')).toBeNull();
+    expect(findPlace('cachoeiro')).toBeNull();
   });
 
   it('does not take a mistyped capital for a small city', () => {
     expect(findAskedPlace('teheren')).toBeNull();
     expect(findAskedPlace('Maputu')).toBeNull();
+  });
+
+  it.each([
+    'port',
+    'puerto',
+    'ciudad',
+    'playa',
+    'santa',
+    'frank',
+    'khartoum france',
+    'sudan nowhere',
+    'am main',
+  ])('takes %s for no place', (typed) => {
+    expect(findAskedPlace(typed)).toBeNull();
   });
 
   it('knows a capital for every state that has one', () => {
@@ -67,6 +99,13 @@ describe('names of places in prose', () => {
   it('does not take words and people for places', () => {
     expect(names('Reading the cable, Chad Wilson thought it Nice of Paris Hilton.')).toEqual([]);
     expect(names('“It is not for us to say,” Michael Jordan told them.')).toEqual([]);
+    expect(names('Halle Berry, Barney Frank and Hannah Durango met.')).toEqual([]);
+  });
+
+  it('finds big cities by the short forms of their names', () => {
+    expect(
+      names('The consulates in Frankfurt, Makati and Pasig closed, those in Fujairah and Acapulco did not.'),
+    ).toEqual(['Frankfurt am Main', 'Makati City', 'Pasig City', 'Al Fujairah City', 'Acapulco de Juárez']);
   });
 
   it('takes them for places with support', () => {

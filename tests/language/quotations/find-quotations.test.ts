@@ -49,6 +49,19 @@ describe('the speaker of a quotation', () => {
     });
   });
 
+  it('keeps that somebody only acts in an office', () => {
+    const roleOf = (...paragraphs: string[]) => read(...paragraphs)[0]?.role;
+    expect(roleOf('“The gates stay open,” Acting High Commissioner Tamsin Ode said on Monday.')).toBe(
+      'Acting High Commissioner',
+    );
+    expect(roleOf('Outgoing Defence Minister Petra Lindqvist said: “The gates stay open for now.”')).toBe(
+      'Outgoing Defence Minister',
+    );
+    expect(
+      read('“The gates stay open,” Henrik Sollberg said. Acting on orders, Tamsin Ode shut them.')[0],
+    ).toMatchObject({ speaker: 'Henrik Sollberg', role: null });
+  });
+
   it('is the same on both sides of “he said”', () => {
     expect(speakers('“We wait for the tide,” said Henrik Sollberg. “Then we sail for the islands.”')).toEqual(
       ['Henrik Sollberg', 'Henrik Sollberg'],
@@ -133,6 +146,26 @@ describe('a quotation', () => {
         'She promised that the gates “will be forced open” before the end of the week.',
       ).map(({ quoteType }) => quoteType),
     ).toEqual(['direct', 'mixed']);
+  });
+
+  it.each([
+    ['Harbour master Tamsin Ode called the decision “premature”.', 'Tamsin Ode'],
+    ['Tamsin Ode, the mayor, said it was “deeply regrettable” that the gates had been shut.', 'Tamsin Ode'],
+    ['Henrik Sollberg described the closure as “unnecessary” and went home.', 'Henrik Sollberg'],
+    ['Petra Lindqvist thanked the council for what she called its “positive answer”.', 'Petra Lindqvist'],
+    ['The minister, Petra Lindqvist, dismissed the reports as “pure fantasy”.', 'Petra Lindqvist'],
+  ])('may be a word or two by which somebody judges: %j', (sentence, speaker) => {
+    expect(read(sentence)).toMatchObject([{ quoteType: 'mixed', speaker }]);
+  });
+
+  it.each([
+    'Tamsin Ode called the ship “Rosa Lind” after her aunt.',
+    'Henrik Sollberg keeps a boat called “the widow” in the harbour.',
+    'Tamsin Ode said the “quiet hours” would end on Friday.',
+    'The dockers call the wind “the widow”.',
+    'Petra Lindqvist described the plan, known as “quiet hours”, to the council.',
+  ])('is no single word that names a thing: %j', (sentence) => {
+    expect(read(sentence)).toEqual([]);
   });
 
   it('is no title, nickname or term', () => {
