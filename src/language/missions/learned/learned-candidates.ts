@@ -8,6 +8,7 @@ import { rejection } from '../reject-frames.ts';
 import { isRoutineStep } from '../routine-step.ts';
 import type { Stretch } from '../sentence-view.ts';
 import { rolesOfStep } from '../step-roles.ts';
+import { hasStoodWhereItBelongs } from '../where-it-belongs.ts';
 import { type LearnedStep, learnedSteps } from './learned-steps.ts';
 import type { HeardSentence } from './sentence-odds.ts';
 
@@ -44,6 +45,7 @@ export function learnedCandidates(
     if (isOfOthers(text, read, step)) return [];
     const whole = { from: 0, to: view.tokens.length };
     const roles = rolesOfStep(read, clause, match, discourse) ?? rolesOfStep(read, whole, match, discourse);
+    if (level === 'suspended-operations' && roles && hasStoodWhereItBelongs(view, roles)) return [];
     return roles ? [[clause, { match, roles, level, modality }] as const] : [];
   });
 }
