@@ -37,7 +37,7 @@ describe('a post that is shut on the days of a holiday', () => {
       'The Danish embassy in Accra will be closed on April 1, the ministry said, after an attack on its gate.',
       'DK@GH',
     ],
-    ['A blast shook Accra on Boxing Day. | The Danish embassy in Accra will be closed on Thursday.', 'DK@GH'],
+    ['A blast shook Accra at Christmas. | The Danish embassy in Accra will be closed on Thursday.', 'DK@GH'],
     [
       'Denmark will close its embassy in Accra from 1 April, officials said. Staff will be home by Easter.',
       'DK@GH',
