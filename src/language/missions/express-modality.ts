@@ -1,3 +1,4 @@
+import { announcesDay } from './announced-day.ts';
 import { standingOfPlan } from './dropped-plans.ts';
 import type { FrameMatch } from './match-frames.ts';
 import type { Modality } from './mission-report.ts';
@@ -64,7 +65,10 @@ const isPledged = ({ tokens }: SentenceView, { from }: Stretch, first: number): 
 export function isExpress(view: SentenceView, clause: Stretch, match: FrameMatch, ruled: Modality): boolean {
   if (standingOfPlan(view, clause, match) === ruled) return true;
   if (ruled === 'in-effect')
-    return match.frame.level === 'authorized-departure' && leavesChoice(view, clause);
+    return (
+      announcesDay(view, match) ||
+      (match.frame.level === 'authorized-departure' && leavesChoice(view, clause))
+    );
   const first = Math.min(...match.own);
   const last = Math.max(...match.own);
   const scope = scopeAround(view.tokens, clause, first);
