@@ -1,4 +1,5 @@
 import type { Candidate } from '../candidates.ts';
+import { isOnlyToCallers } from '../closed-to-callers.ts';
 import type { Discourse } from '../discourse.ts';
 import type { Level } from '../mission-report.ts';
 import { isInAStory } from '../other-worlds.ts';
@@ -40,6 +41,7 @@ export function learnedCandidates(
   return steps.flatMap((step) => {
     const { match, clause, level, modality } = step;
     if (isInAStory(view, clause, match)) return [];
+    if (level === 'suspended-operations' && isOnlyToCallers(view, match)) return [];
     if ((level === 'suspended-operations' || match.frame.lifts) && isRoutineStep(text, view, match))
       return [];
     if (isOfOthers(text, read, step)) return [];
