@@ -46,7 +46,8 @@ export function comingDay(step: ToldStep): string | null {
     tense.isDue ||
     level.endsWith('departure') ||
     (level === 'normal-operations' && !lifts && !tense.words.some((word) => RETURNS.test(word)));
-  if (!tense.isToCome || isAtOnce || modality !== 'in-effect') return null;
+  const isHoped = modality === 'considered' && lifts && level === 'normal-operations';
+  if (!tense.isToCome || isAtOnce || !(modality === 'in-effect' || isHoped)) return null;
   const found = dates.find(
     (date) =>
       date.ahead !== null &&

@@ -10,7 +10,7 @@ import { standsNohow } from './learned/odds-of-frame.ts';
 import type { StepOdds } from './learned/step-odds.ts';
 import type { Level, MissionReport } from './mission-report.ts';
 import { worksOfNewPost } from './new-posts.ts';
-import { PastScene } from './past-scene.ts';
+import { PastScene, yearAnswered } from './past-scene.ts';
 import { stepsOfRow } from './posts-in-a-row.ts';
 import type { ReadSentence } from './read-sentence.ts';
 import { recalledStep } from './recalled-steps.ts';
@@ -104,7 +104,11 @@ export class ToldSteps {
     if (recalled && !isNamedBefore(view, roles, recalled.until)) return null;
     const chance = odds.levels[level];
     const known = { source: this.text, published: this.published, modality, chance };
-    const when = timeOfStep(view, clause, match, known);
+    const answered = yearAnswered(this.text, view, previous, this.published);
+    const when =
+      answered === null
+        ? timeOfStep(view, clause, match, known)
+        : { ...AT_PRESENT, effectiveOn: answered, background: true };
     const time = isOlderCount(view, match)
       ? AT_PRESENT
       : this.inItsScene(view, this.asBeforeReturn(when, roles, level));
