@@ -1,6 +1,14 @@
 import { compact } from '../compact-pattern.ts';
 import type { Span } from '../span.ts';
-import { addDays, isoDate, monthOf, weekdayOf, weekdayOnOrAfter, weekdayOnOrBefore } from './calendar.ts';
+import {
+  addDays,
+  isoDate,
+  lastDayOf,
+  monthOf,
+  weekdayOf,
+  weekdayOnOrAfter,
+  weekdayOnOrBefore,
+} from './calendar.ts';
 import { numberOf, numberPattern } from './number-words.ts';
 
 /** A date in prose. */
@@ -37,12 +45,22 @@ const DATES = compact(
       `\\b(?:[Ii]n|[Ss]ince|[Bb]y|[Dd]uring|[Uu]ntil|[Ll]ast|of|[Ll]ate|[Ee]arly|[Mm]id-|[Ff]rom|[Tt]his)[ ]?(?<m5>${WORD_MONTH})(?![a-z])(?!\\.?(?: of|,)? (?:\\d|${YEAR}))`,
       `\\b(?:(?<side>[Ll]ast|[Nn]ext) )?(?<w>${WEEKDAY})\\b(?<week> (?:of )?next week)?`,
       `\\b(?<rel>[Ll]ast year|[Ll]ast month|[Ll]ast week|[Yy]esterday|[Tt]oday|overnight|this week|this month|a year earlier)\\b`,
+      `\\b(?:[Tt]he )?end of (?:the|this) (?<end>year|month)\\b|\\b(?<end2>year)(?:['’]s |-)end\\b`,
       `\\b(?<coming>[Tt]omorrow|[Nn]ext (?:week|month|year))\\b`,
       `\\b(?<n>${numberPattern()}) (?<unit>days?|weeks?|months?|years?|decades?) (?:ago|earlier|since)\\b(?<today> today)?`,
     ].join('|'),
     'g',
   ),
 );
+
+/** "The end of the year": its last month, or its last day in that month. */
+function endOf(unit: string, published: string): Readings {
+  const now = published.slice(0, 7);
+  const last = unit === 'year' ? `${now.slice(0, 4)}-12` : now;
+  const before = unit === 'year' ? `${Number(now.slice(0, 4)) - 1}-12` : shiftMonths(published, 1);
+  const ahead = last === now ? lastDayOf(last) : last;
+  return { date: ahead, past: before, ahead };
+}
 
 /** A part of each of them: most stretches have none, and are soon passed over. */
 const OF_A_DATE =
@@ -155,6 +173,8 @@ function resolve(
     const side = groups['week'] ? 'next' : (groups['side'] ?? '').toLowerCase();
     return ofWeekday(weekday, side, groups['week'] ? weekdayOnOrAfter(published, 0) : published);
   }
+  const ending = groups['end'] ?? groups['end2'];
+  if (ending) return endOf(ending, published);
   if (groups['rel']) return relative(groups['rel'].toLowerCase(), published);
   if (groups['coming']) return coming(groups['coming'].toLowerCase(), published);
   const number = numberOf(groups['n'] ?? '');

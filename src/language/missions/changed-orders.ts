@@ -51,6 +51,18 @@ const matchOf = ({ level, lifts, own, over }: OrderChange): FrameMatch => ({
   to: Math.max(...own) + 1,
 });
 
+/** Words by which the name of an order says that people may or would have to go; right before the verb they are said of its end. */
+const IN_ITS_NAME = /^(?:could|may|might|can|would|if)$/;
+
+/** The words of an order's end with those of its name that leave something open: "the permission by which families could go has expired". */
+function withItsName({ tokens }: ReadSentence['view'], match: FrameMatch, { over }: OrderChange): FrameMatch {
+  const last = Math.max(...match.own);
+  const named = tokens.flatMap(({ lower }, at) =>
+    at > over.from && at < last - 1 && !match.own.has(at) && IN_ITS_NAME.test(lower) ? [at] : [],
+  );
+  return named.length === 0 ? match : { ...match, own: new Set([...match.own, ...named]) };
+}
+
 const overlaps = ({ own }: FrameMatch, { from, to }: Stretch): boolean =>
   [...own].some((at) => at >= from && at < to);
 
@@ -91,7 +103,7 @@ function asStep(
     const where = returnsTo(view, match, roles);
     if (where === 'home' || (change.returns === 'to a place' && where !== 'post')) return null;
   }
-  const ruled = modalityOf(view, clause, match);
+  const ruled = modalityOf(view, clause, 'goesBackTo' in change ? withItsName(view, match, change) : match);
   const modality = ruled === 'denied' && change.byNo ? 'in-effect' : ruled;
   return modality === 'denied'
     ? null

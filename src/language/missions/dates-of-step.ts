@@ -11,7 +11,7 @@ import type { SentenceView, Stretch } from './sentence-view.ts';
 export interface StepDate extends FoundDate {
   /** "Until 31 January", "by Friday": the next one, when no year is told. */
   readonly isLimit: boolean;
-  /** "By Friday", "from Sunday": a day that hasn't come. */
+  /** "By Friday", "from Sunday", "expires on Friday": a day that hasn't come. */
   readonly isAhead: boolean;
   /** The day that somebody said so. */
   readonly isOfSaying: boolean;
@@ -27,7 +27,7 @@ export interface StepDate extends FoundDate {
 }
 
 const AHEAD =
-  /\b(?:by|until|till|before|within|next|from|for)\s+$|\b(?:by|until|till|before)\s+(?:\w+\s+){1,2}on\s+$/i;
+  /\b(?:by|until|till|before|within|next|from|for)\s+$|\b(?:by|until|till|before)\s+(?:\w+\s+){1,2}on\s+$|\b(?:expires|lapses|ends|runs out)\s+(?:(?:on|in|at)\s+)?$/i;
 const UNTIL = /\b(?:by|until|till|before|through|to)\s+(?:the\s+)?$/i;
 /** "The same as a year ago", "what we did last May": a day that the step's is likened to. */
 const LIKE_ONE = /\b(?:as|than|like|could do|did|was|were)\s+(?:(?:in|on|at|last|it (?:was|did)) )?$/;

@@ -28,6 +28,11 @@ const OTHERS =
 /** "The offer lapses on Friday": what is left to people until then. */
 const LASTS_TILL = /^(?:ends|expires|lapses|dead|over|off|void)$/;
 
+/** "Was extended before it expired". */
+const endsOnlyLater = ({ tokens }: SentenceView, verb: number): boolean =>
+  /^(?:it|they)$/.test(tokens[verb - 1]?.lower ?? '') &&
+  /^(?:before|until|till|when|once)$/.test(tokens[verb - 2]?.lower ?? '');
+
 const joined = (view: SentenceView, from: number, to: number): string =>
   view.tokens
     .slice(Math.max(0, from), to)
@@ -117,6 +122,7 @@ export function endedOrders(view: SentenceView, told: readonly MissionReport[]):
     if (!order) continue;
     const ending = endingOf(view, order);
     if (!ending) continue;
+    if (endsOnlyLater(view, ending.verb)) continue;
     if (order.noun === 'other' && LASTS_TILL.test(view.tokens[ending.verb]?.lower ?? '')) continue;
     if (order.says !== 'people go' && isOfOthers(view, order.head + 1, Math.max(order.to, ending.to)))
       continue;

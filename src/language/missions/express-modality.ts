@@ -1,3 +1,4 @@
+import { announcesDay } from './announced-day.ts';
 import { standingOfPlan } from './dropped-plans.ts';
 import type { FrameMatch } from './match-frames.ts';
 import type { Modality } from './mission-report.ts';
@@ -66,6 +67,7 @@ export function isExpress(view: SentenceView, clause: Stretch, match: FrameMatch
   if (standingOfPlan(view, clause, match) === ruled) return true;
   if (ruled === 'in-effect')
     return (
+      announcesDay(view, match) ||
       (match.frame.level === 'authorized-departure' && leavesChoice(view, clause)) ||
       (match.frame.level === 'suspended-operations' && lastsUntilThen(view, clause, Math.max(...match.own)))
     );

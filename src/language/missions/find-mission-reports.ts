@@ -2,6 +2,7 @@ import type { ArticleText } from '../article-text.ts';
 import { compact } from '../compact-pattern.ts';
 import { turnsOf } from './conversations.ts';
 import { gistOf } from './gist.ts';
+import { withoutHolidayClosures } from './holiday-closures.ts';
 import { itemOfState } from './items-of-states.ts';
 import { HeardArticle, hearAlone } from './learned/heard-article.ts';
 import { learnedJudge } from './learned/learned-judge.ts';
@@ -119,5 +120,6 @@ export function findMissionReports(article: ArticleText, judge: RoleJudge = lear
   reader.isLife = isOfLife(text, headline, views);
   for (const view of views) reader.read(view);
   const accounts = reader.otherAccounts;
-  return [...withoutFaint(settle(text, reader.reports, accounts), views.length), ...accounts];
+  const reports = withoutHolidayClosures(reader.reports, text, headline, views);
+  return [...withoutFaint(settle(text, reports, accounts), views.length), ...accounts];
 }

@@ -7,6 +7,7 @@ import { notEssentialIn } from './not-essential.ts';
 import { isOpenWithFew } from './open-with-few.ts';
 import type { Roles } from './roles.ts';
 import type { SentenceView, Stretch } from './sentence-view.ts';
+import { hasStoodWhereItBelongs } from './where-it-belongs.ts';
 
 const RETURNING =
   /^(?:return|returns|returned|returning|come|comes|came|coming|go|goes|went|going|travel|fly|head|get|move|trickle)$/;
@@ -95,7 +96,11 @@ export function levelOfStep(
     if (isOfTheRest(view, match)) return null;
     return isOpenWithFew(view, match) || areBackInPart(view, match) ? 'reduced-staffing' : frame.level;
   }
-  if (frame.level === 'suspended-operations' && asksAtHome(view, match, roles)) return null;
+  if (
+    frame.level === 'suspended-operations' &&
+    (asksAtHome(view, match, roles) || hasStoodWhereItBelongs(view, roles))
+  )
+    return null;
   const offered =
     frame.level === 'ordered-departure' &&
     lowerIn(view, clause.from, match.to).some((word) =>

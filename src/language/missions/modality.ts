@@ -175,7 +175,9 @@ function readModality(view: SentenceView, clause: Stretch, match: FrameMatch): M
       : view.tokens
           .slice(anchor + 1, Math.min(anchor + 6, untilWhen(view, clause, anchor)))
           .findIndex(({ lower }) => /^(?:would|could|might)$/.test(lower));
-  if (follows >= 0 && !isPermission && view.tokens[first]?.lower.endsWith('ing')) return 'considered';
+  if (match.frame.level !== 'normal-operations' && mayOnlyReturn(view, anchor)) return 'considered';
+  if (follows >= 0 && follows < 5 && !isPermission && view.tokens[first]?.lower.endsWith('ing'))
+    return 'considered';
   const mayOwn = [...match.own].some((at) => /^(?:may|might|could)$/.test(view.tokens[at]?.lower ?? ''));
   const wouldOwn = [...match.own].some(
     (at) => view.tokens[at]?.lower === 'would' && !isBackshift(view, at, around),
@@ -220,6 +222,17 @@ function readModality(view: SentenceView, clause: Stretch, match: FrameMatch): M
   if (!isPermission && match.frame.level !== 'normal-operations' && (mayOwn || wouldOwn)) return 'considered';
   return 'in-effect';
 }
+
+/** "A core team could return": who is not back yet. */
+const mayOnlyReturn = ({ tokens }: SentenceView, anchor: number): boolean =>
+  /^(?:team|staff|crew|group|presence|contingent)$/.test(tokens[anchor]?.lower ?? '') &&
+  tokens
+    .slice(anchor + 1, anchor + 6)
+    .some(
+      ({ lower }, at, all) =>
+        /^(?:could|might|may|would)$/.test(lower) &&
+        all.slice(at + 1, at + 3).some((next) => /^(?:return|come|go|follow)$/.test(next.lower)),
+    );
 
 const CONNECTING =
   /^(?:to|of|that|about|whether|a|an|the|its|their|with|for|it|they|be|could|would|might|may|on|if|by|and|or|full|more|partial|temporary|temporarily|possible|either|also|even|further|soon|moving|having|than|staff|diplomats|down|up|against|in|from|between|how|what|when|him|them|us|he|she|s|'s|some|all|most|partially|completely|fully|plans?|an?|making|taking|force|pressure|consider|preparations|possibility|option|options)$/;

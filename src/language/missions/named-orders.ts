@@ -24,7 +24,7 @@ const DATE =
   /^(?:\d{1,2}(?:st|nd|rd|th)?|january|february|march|april|may|june|july|august|september|october|november|december|last|\p{L}+day|week|month|spring|summer|autumn|winter|first|second|third|fourth|fifth|tenth|\d{4})$/u;
 const DETERMINER = /^(?:the|its|that|this|their|his|her|our|your|'s|'|all|those|these)$/;
 const MODIFIER =
-  /^(?:last|earlier|original|previous|initial|standing|own|embassy|temporary|precautionary|blanket|so-called|\p{L}+-old|week|month|year|spring|summer|autumn|winter|'s|official|formal|travel|two|three|four|both|famous|unpopular|general|whole|entire)$/u;
+  /^(?:last|earlier|original|previous|initial|standing|own|embassy|temporary|precautionary|blanket|so-called|\p{L}+-old|week|month|year|spring|summer|autumn|winter|'s|official|formal|travel|two|three|four|both|famous|unpopular|general|whole|entire|separate|special|existing|current|present|limited|additional)$/u;
 const DATES_IT = /^(?:of|from|dated|issued|announced|given|made)$/;
 const OPENS_CLAUSE =
   /^(?:that|which|under|by|whereby|through|with|to|for|on|obliging|requiring|sending|telling|asking|urging|allowing|permitting|letting|making|ordering|instructing|forcing|keeping)$/;

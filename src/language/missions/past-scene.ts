@@ -32,6 +32,25 @@ export class PastScene {
   }
 }
 
+/** "Israel responded by closing its embassy": what is told as an answer to what the sentence before tells. */
+const ANSWERS =
+  /^\P{L}*(?:[\p{L}'’-]+ ){1,6}(?:responded|answered|retaliated|reacted|replied|hit back|countered|followed) by \p{L}+ing\b/iu;
+
+/** The year of old of what a sentence answers that names no day itself; null where it answers nothing of old. */
+export function yearAnswered(
+  text: string,
+  view: SentenceView,
+  previous: SentenceView | null,
+  published: string,
+): string | null {
+  if (previous === null || previous.heading || previous.paragraph !== view.paragraph) return null;
+  const sentence = text.slice(view.start, view.end);
+  if (!ANSWERS.test(sentence) || findDates(sentence, published).length > 0) return null;
+  const dates = findDates(text.slice(previous.start, previous.end), published);
+  const isOld = dates.every(({ date }) => daysBetween(lastDayOf(date), published) > LONG_AGO_DAYS);
+  return isOld ? (dates.at(-1)?.date.slice(0, 4) ?? null) : null;
+}
+
 /** Whether a sentence opens with a day of long ago. */
 function opensWith(text: string, view: SentenceView, day: string, published: string): boolean {
   if (daysBetween(lastDayOf(day), published) <= LONG_AGO_DAYS) return false;

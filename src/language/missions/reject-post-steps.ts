@@ -25,6 +25,13 @@ const isWishedBefore = (view: SentenceView, clause: Stretch, match: FrameMatch, 
   lowerIn(view, post.from - 4, post.from).some((word) => word === 'that' || word === 'for') &&
   isWishOfOutsiders(view, clause, match, post.from);
 
+/** "Its post at Lebombo, the main border crossing": where passports are stamped. */
+const OF_A_BORDER =
+  /\b(?:(?:border|frontier) (?:crossings?|posts?|point|control|gate)|(?:main|busiest|only|land) (?:border )?crossing|customs|checkpoints?|lorries|truckers?)\b/i;
+
+const isAtBorder = (sentence: string, { tokens }: SentenceView, post: PostMention | null): boolean =>
+  post !== null && /^posts?$/.test(tokens[post.to - 1]?.lower ?? '') && OF_A_BORDER.test(sentence);
+
 /** Why a frame that says that a post closes, opens or stays open says no such thing of one; null when it may. */
 export function rejectionOfPostStep(
   text: string,
@@ -55,6 +62,7 @@ export function rejectionOfPostStep(
       ? isWishedBefore(view, clause, match, post)
       : isWishOfOutsiders(view, clause, match);
   if (isWish) return 'a wish';
+  if (isAtBorder(text.slice(view.start, view.end), view, post)) return 'not the post itself';
   if (isOfOtherThing(view, clause, match, post)) return 'another thing';
   if (isOfOtherBody(text, view, clause, match, post)) return 'another body';
   if (isErrand(told)) return 'an errand';

@@ -31,6 +31,8 @@ const WILL = /^(?:will|'ll|shall|would)$/;
 const BE = /^(?:is|are|be)$/;
 /** "Is due to close", "is to close", "is set to close". */
 const BOUND = /^(?:due|set|scheduled|to)$/;
+/** "Expects to be open again on Wednesday". */
+const EXPECTS = /^(?:expects?|hopes?|plans?|aims?|intends?|wants?|expecting|hoping|planning)$/;
 /** "Will remain shut until Friday": as it is already. */
 const GOES_ON = /^(?:remain|stay|continue|keep|still)$/;
 /** "The consulate closes on Friday". */
@@ -100,6 +102,7 @@ function indexOfComing(words: readonly string[], own: readonly string[]): number
     (word, index) =>
       WILL.test(word) ||
       (own.includes(word) && OF_THE_TIMETABLE.test(word)) ||
+      (EXPECTS.test(word) && words[index + 1] === 'to') ||
       (BE.test(word) && isBound(words[index + 1] ?? '', words[index + 2] ?? '', own)),
   );
 }

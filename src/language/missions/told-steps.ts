@@ -11,9 +11,10 @@ import type { StepOdds } from './learned/step-odds.ts';
 import type { Level, MissionReport } from './mission-report.ts';
 import { worksOfNewPost } from './new-posts.ts';
 import { overByReturn } from './over-for-now.ts';
-import { PastScene } from './past-scene.ts';
+import { PastScene, yearAnswered } from './past-scene.ts';
 import { stepsOfRow } from './posts-in-a-row.ts';
 import type { ReadSentence } from './read-sentence.ts';
+import { recalledStep } from './recalled-steps.ts';
 import { reportsOfStep } from './reports-of-step.ts';
 import type { Roles } from './roles.ts';
 import { type SentenceView, type Stretch, scopeAround } from './sentence-view.ts';
@@ -28,6 +29,10 @@ const OPEN_REPORTS = 300;
 
 /** "Canada did likewise" tells a step by what was told before, whatever its own words are worth. */
 const GONE_ON = 0.6;
+
+/** Whether a sentence names who takes a step before a character of the text. */
+const isNamedBefore = ({ names, tokens }: SentenceView, { senders }: Roles, until: number): boolean =>
+  names.some(({ from, place }) => senders.includes(place.country) && (tokens[from]?.start ?? until) < until);
 
 /** A sentence that tells a step, the one before it, and what its words and those around it are worth. */
 interface StepSentence {
@@ -98,9 +103,15 @@ export class ToldSteps {
     const standing = standingOfStep(view, clause, candidate, seeming);
     if (!standing) return null;
     const { level, modality } = standing;
+    const recalled = recalledStep(this.text, view, match, this.published);
+    if (recalled && !isNamedBefore(view, roles, recalled.until)) return null;
     const chance = odds.levels[level];
     const known = { source: this.text, published: this.published, modality, chance };
-    const when = timeOfStep(view, clause, match, known);
+    const answered = yearAnswered(this.text, view, previous, this.published);
+    const when =
+      answered === null
+        ? timeOfStep(view, clause, match, known)
+        : { ...AT_PRESENT, effectiveOn: answered, background: true };
     const time = isOlderCount(view, match)
       ? AT_PRESENT
       : this.inItsScene(view, this.asBeforeReturn(when, roles, level));

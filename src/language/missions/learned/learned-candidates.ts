@@ -1,4 +1,5 @@
 import type { Candidate } from '../candidates.ts';
+import { isOnlyToCallers } from '../closed-to-callers.ts';
 import type { Discourse } from '../discourse.ts';
 import type { Level } from '../mission-report.ts';
 import { isInAStory } from '../other-worlds.ts';
@@ -8,6 +9,7 @@ import { rejection } from '../reject-frames.ts';
 import { isRoutineStep } from '../routine-step.ts';
 import type { Stretch } from '../sentence-view.ts';
 import { rolesOfStep } from '../step-roles.ts';
+import { hasStoodWhereItBelongs } from '../where-it-belongs.ts';
 import { type LearnedStep, learnedSteps } from './learned-steps.ts';
 import type { HeardSentence } from './sentence-odds.ts';
 
@@ -39,11 +41,13 @@ export function learnedCandidates(
   return steps.flatMap((step) => {
     const { match, clause, level, modality } = step;
     if (isInAStory(view, clause, match)) return [];
+    if (level === 'suspended-operations' && isOnlyToCallers(view, match)) return [];
     if ((level === 'suspended-operations' || match.frame.lifts) && isRoutineStep(text, view, match))
       return [];
     if (isOfOthers(text, read, step)) return [];
     const whole = { from: 0, to: view.tokens.length };
     const roles = rolesOfStep(read, clause, match, discourse) ?? rolesOfStep(read, whole, match, discourse);
+    if (level === 'suspended-operations' && roles && hasStoodWhereItBelongs(view, roles)) return [];
     return roles ? [[clause, { match, roles, level, modality }] as const] : [];
   });
 }

@@ -7,6 +7,8 @@ interface Idiom {
   readonly pattern: RegExp;
   /** Whether it may stand further before the frame, as what the frame's verb is said of. */
   readonly isWide?: true;
+  /** Whether it begins with one of the frame's own words. */
+  readonly isOwn?: true;
   readonly example: string;
 }
 
@@ -102,8 +104,9 @@ export const IDIOMS: readonly Idiom[] = [
   },
   {
     levels: ['suspended-operations'],
+    isOwn: true,
     pattern:
-      /\b(?:end|close|closing|ending) of (?:the )?(?:\d{4}|january|february|march|april|may|june|july|august|september|october|november|december|day|week|month|year|summer|winter|war|monsoon|dry)\b/,
+      /^(?:end|close|closing|ending) of (?:the )?(?:\d{4}|january|february|march|april|may|june|july|august|september|october|november|december|day|week|month|year|summer|winter|war|monsoon|dry)\b/,
     example: 'At the end of 2019, when the Danish embassy in Accra had a fire, he was away.',
   },
   {

@@ -71,7 +71,7 @@ export const BEHIND: readonly ModalityPhrase[] = [
   {
     tells: 'considered',
     pattern: new RegExp(
-      `^${SUBJECT}(?:(?:may|might|could|would) (?:also |yet |still |soon |well )*(?:be|come|follow|happen|need)|looms?|loomed|under study|under consideration|under discussion|on the cards|to be decided)\\b`,
+      `^${SUBJECT}(?:(?<!\\b(?:more|others|rest|remainder|further) )(?:may|might|could|would) (?:also |yet |still |soon |well )*(?:be|come|follow|happen|need)|looms?|loomed|under study|under consideration|under discussion|on the cards|to be decided)\\b`,
     ),
     example: 'The closure of the embassy looms.',
   },
