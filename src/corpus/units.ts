@@ -15,6 +15,10 @@ const STARTS_LOWER = /^["'“‘«([]?\p{Ll}/u;
 const LIST_ITEM = /^(?:[-*•‣▪●◦–—·>|]|\d{1,2}[.)])\s/;
 const FIRST_WORD = /^\S{1,60}/;
 
+/** No sentence and no headline ends with one of these. */
+const GOES_ON =
+  /(?:^|\s)(?:an?|the|its|their|his|my|our|your|of|in|into|to|at|from|for|with|by|and|or|nor|but|than|as|if|who|whose|which|when|while|because|is|are|was|were|has|have|had|be)$/;
+
 const canBeWrapped = ({ words }: Line): boolean => words.length >= MIN_WRAP && words.length <= MAX_WRAP;
 
 /** The sentence plainly goes on in the next line. */
@@ -39,6 +43,7 @@ function wraps(line: Line, next: Line, width: number): boolean {
   if (LIST_ITEM.test(next.words)) return false;
   if (runsOn(line, next)) return true;
   if (width === 0 || line.words.length > width || next.words.length > width) return false;
+  if (width > 0 && canBeWrapped(line) && GOES_ON.test(line.words)) return true;
   const firstWord = FIRST_WORD.exec(next.words)?.[0].length ?? 0;
   return line.words.length + 1 + firstWord > width;
 }

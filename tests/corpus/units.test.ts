@@ -15,6 +15,27 @@ describe('paragraphs', () => {
     expect(paragraphsOf(articleWith(wrapped))).toEqual(wrapped.split('\n\n'));
   });
 
+  it('joins a line that breaks early behind a word that no sentence ends with', () => {
+    const body = `The ministry has picked up its Sarn legation and put it down in
+Velm. Nine of its people took the morning boat across the water, with
+a cat.
+
+${wrapped}`;
+    expect(paragraphsOf(articleWith(body))).toEqual(body.split('\n\n'));
+  });
+
+  it('keeps a crosshead above a wrapped paragraph apart from it', () => {
+    const body = `${wrapped}
+
+What the clerks of the ministry have not yet said
+Velm is where the legation may go, and nobody there has been asked by
+anyone.`;
+    expect(paragraphsOf(articleWith(body)).slice(2)).toEqual([
+      'What the clerks of the ministry have not yet said',
+      'Velm is where the legation may go, and nobody there has been asked by\nanyone.',
+    ]);
+  });
+
   it('reads one paragraph a line where there are no blank lines', () => {
     const lines = [
       'The legation in Sarn shut its gate on Monday, the ministry said, and sent home everybody whom it did not need.',

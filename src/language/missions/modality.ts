@@ -176,8 +176,7 @@ function readModality(view: SentenceView, clause: Stretch, match: FrameMatch): M
           .slice(anchor + 1, Math.min(anchor + 6, untilWhen(view, clause, anchor)))
           .findIndex(({ lower }) => /^(?:would|could|might)$/.test(lower));
   if (match.frame.level !== 'normal-operations' && mayOnlyReturn(view, anchor)) return 'considered';
-  if (follows >= 0 && follows < 5 && !isPermission && view.tokens[first]?.lower.endsWith('ing'))
-    return 'considered';
+  if (follows >= 0 && !isPermission && view.tokens[first]?.lower.endsWith('ing')) return 'considered';
   const mayOwn = [...match.own].some((at) => /^(?:may|might|could)$/.test(view.tokens[at]?.lower ?? ''));
   const wouldOwn = [...match.own].some(
     (at) => view.tokens[at]?.lower === 'would' && !isBackshift(view, at, around),
