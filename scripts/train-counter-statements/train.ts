@@ -85,7 +85,7 @@ function surround(examples: readonly Example[]): SurroundedExample[] {
         isMarked: example.isMarked,
         isCounter: told === 1,
         byWords: own.counter,
-        features: counterFeatures(at, own, odds, surroundings),
+        features: counterFeatures(at, lone, odds, surroundings),
       };
     });
   });

@@ -1,5 +1,6 @@
 import { scoreOf, type Trees } from '../../trees.ts';
 import type { SentenceView } from '../sentence-view.ts';
+import { NO_SIGNS, signsIn } from './counter-signs.ts';
 import counterTrees from './counter-trees.table.json' with { type: 'json' };
 import { chanceOf, logOdds } from './log-odds.ts';
 import type { LoneSentence } from './lone-sentence.ts';
@@ -24,15 +25,18 @@ const hasQuote = ({ tokens }: SentenceView): boolean => tokens.some(({ text }) =
 
 /**
  * A number for each thing that speaks for or against it that a sentence contradicts a step, in an order that the trees know: the
- * odds by its words and by those around it, and what else is known of it and of them.
+ * odds by its words and by those around it, and what else is known of it and of them. None for a sentence that is not heard.
  */
 export function counterFeatures(
   at: number,
-  own: LoneSentence,
+  sentences: readonly (LoneSentence | null)[],
   odds: readonly number[],
   surroundings: Surroundings,
 ): number[] {
+  const own = sentences[at];
+  if (!own) return [];
   const { view } = own.read;
+  const before = sentences[at - 1];
   return [
     odds[at] ?? NOTHING,
     odds[at - 1] ?? NOTHING,
@@ -42,6 +46,8 @@ export function counterFeatures(
     highest(odds.slice(at + 1, at + 1 + WINDOW)),
     opensQuote(view) ? 1 : 0,
     hasQuote(view) ? 1 : 0,
+    ...signsIn(view),
+    ...(before ? signsIn(before.read.view) : NO_SIGNS),
     ...surroundings.featuresOf(at, own),
   ];
 }
@@ -64,7 +70,9 @@ export class CounterChances {
 
   /** Of 0 to 1; 0 for a sentence that is not heard. */
   at(index: number): number {
-    const own = this.sentences[index];
-    return own ? counterChanceBy(counterTrees, counterFeatures(index, own, this.odds, this.surroundings)) : 0;
+    const { sentences, odds, surroundings } = this;
+    return sentences[index]
+      ? counterChanceBy(counterTrees, counterFeatures(index, sentences, odds, surroundings))
+      : 0;
   }
 }
