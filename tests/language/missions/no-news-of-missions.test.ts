@@ -198,3 +198,36 @@ describe('an article that tells steps nowhere but faintly', () => {
     ).toEqual([]);
   });
 });
+
+describe('workmen at a house that was harmed', () => {
+  it.each([
+    'A rocket struck the Danish embassy in Lomé and it has closed. Repairs will take a year.',
+    'A mob burnt down the Danish embassy in Lomé, which is closed until further notice. Builders are counting the bricks.',
+    'A drone hit the roof. The Danish embassy in Lomé has closed. Workmen are at the gate.',
+  ])('don’t take its closing back: %s', (text) => {
+    expect(told(text)).toContain('DK TG suspended-operations in-effect');
+  });
+
+  it.each([
+    'The Danish embassy in Lomé is closed. Repairs will take a week.',
+    'The Danish embassy in Lomé has closed its doors. Painters are in every room.',
+    'The Danish embassy in Lomé is shut this week. Electricians are at work beside the fire alarm.',
+  ])('do where it was not: %s', (text) => {
+    expect(told(text)).toEqual([]);
+  });
+
+  it.each([
+    'A rocket struck the Danish embassy in Lomé. Repairs will take a year, and Denmark has ordered the families of its diplomats to leave Lomé.',
+    'A rocket struck the Danish embassy in Lomé. Workmen cover the hole while Denmark orders all its families to leave Lomé.',
+  ])('leave what else their sentence tells: %s', (text) => {
+    expect(told(text)).toContain('DK TG ordered-departure in-effect');
+  });
+
+  it('reopen nothing themselves', () => {
+    expect(
+      told(
+        'The Danish embassy in Lomé is closed. Carpenters are at work in it again and it reopens on Friday.',
+      ),
+    ).toEqual([]);
+  });
+});
