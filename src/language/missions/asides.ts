@@ -1,4 +1,5 @@
-import type { NameMention, PostWord } from './mentions.ts';
+import type { NameMention } from './mentions.ts';
+import type { PostWord } from './post-words.ts';
 import type { Token } from './tokens.ts';
 
 const PREPOSITIONS = new Set('at in of from inside within near outside for to on'.split(' '));
