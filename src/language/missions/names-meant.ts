@@ -62,12 +62,48 @@ const SPOKEN =
 const GOES_ON = /^(?:\p{L}|\d)/u;
 const BEHIND_LANGUAGE = /^(?:and|or|that|which|to|with|as|when|where|he|she|they|on|at|by|from|of)$/;
 
-/** "Told us in Spanish", "in the Spanish of Arequipa", "spoke French": a language, not a state. */
+/** A list of languages, or of peoples before what they own, has no more members. */
+const LONGEST_LIST = 8;
+
+const isPeople = (token: Token | undefined): boolean =>
+  token !== undefined && meaningsOf(token.text).some(({ as }) => as === 'people');
+
+/** Where the list of peoples begins that goes on at a token. */
+function beginOfList(tokens: readonly Token[], from: number): number {
+  let begin = from;
+  for (let members = 0; members < LONGEST_LIST; members += 1) {
+    let before = begin - 1;
+    if (/^(?:and|or)$/.test(tokens[before]?.lower ?? '') && tokens[before - 1]?.text === ',') before -= 1;
+    if (!/^(?:,|and|or)$/.test(tokens[before]?.lower ?? '') || !isPeople(tokens[before - 1])) break;
+    begin = before - 1;
+  }
+  return begin;
+}
+
+/** "In French and German consulates", "in Dutch, Danish and Swedish offices": whether a list of peoples goes on to what they own. */
+function isInListOfOwners(tokens: readonly Token[], to: number): boolean {
+  let at = to;
+  let isJoined = false;
+  for (let members = 0; members < LONGEST_LIST; members += 1) {
+    if (!/^(?:,|and|or)$/.test(tokens[at]?.lower ?? '')) break;
+    if (tokens[at]?.text === ',' && /^(?:and|or)$/.test(tokens[at + 1]?.lower ?? '')) at += 1;
+    isJoined = tokens[at]?.text !== ',';
+    if (!isPeople(tokens[at + 1])) return false;
+    at += 2;
+  }
+  return (
+    isJoined && ['post', 'staff'].some((owned) => wordingLength(MISSION_WORDS.get(owned), tokens, at) > 0)
+  );
+}
+
+/** "Told us in Spanish", "in the Spanish of Arequipa", "spoke French and Dutch": a language, not a state. */
 function isLanguage(tokens: readonly Token[], from: number, to: number): boolean {
   const before = tokens[from - 1]?.lower ?? '';
   const after = tokens[to];
   if (before === 'the') return SPOKEN.test(tokens[from - 2]?.lower ?? '') && after?.lower === 'of';
-  return SPOKEN.test(before) && (!after || !GOES_ON.test(after.text) || BEHIND_LANGUAGE.test(after.lower));
+  if (after && GOES_ON.test(after.text) && !BEHIND_LANGUAGE.test(after.lower)) return false;
+  const first = beginOfList(tokens, from);
+  return SPOKEN.test(tokens[first - 1]?.lower ?? '') && !isInListOfOwners(tokens, to);
 }
 
 /**

@@ -1,3 +1,4 @@
+import { isFormerPost } from './former-posts.ts';
 import { NOT_A_POST_BEFORE, OTHER_MISSIONS } from './lexicon/context-words.ts';
 import type { NameMention } from './mentions.ts';
 import type { PostKind } from './mission-report.ts';
@@ -33,18 +34,6 @@ function isBrand(tokens: readonly Token[], names: readonly NameMention[], at: nu
     isCapitalised(before) &&
     !OWNED.test(before?.lower ?? '') &&
     !names.some(({ to }) => to === at)
-  );
-}
-
-/** "The former German consulate", "the old legation, now a bakery": a house where a post was. */
-function isFormer(tokens: readonly Token[], names: readonly NameMention[], at: number, to: number): boolean {
-  const name = names.find((one) => one.to === at);
-  const before = tokens[(name?.from ?? at) - 1]?.lower ?? '';
-  if (/^(?:former|erstwhile|onetime|one-time|disused)$/.test(before)) return true;
-  return (
-    tokens[to]?.text === ',' &&
-    /^(?:now|today|nowadays|later|since)$/.test(tokens[to + 1]?.lower ?? '') &&
-    /^(?:an?|the|its|home|flats|offices|housing)$/.test(tokens[to + 2]?.lower ?? '')
   );
 }
 
@@ -90,7 +79,7 @@ export function findPostWords(
         before.endsWith('-keeping') ||
         !isDiplomatic);
     const isNone = named || otherMission || plainPost || before === 'ex' || isBrand(tokens, names, at);
-    if (!isNone && !isFormer(tokens, names, at, at + length))
+    if (!isNone && !isFormerPost(tokens, names, at, at + length))
       posts.push({ from: at, to: at + length, kind: kindOf(words) });
     at += length - 1;
   }

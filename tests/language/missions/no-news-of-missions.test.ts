@@ -131,6 +131,29 @@ describe('a house where a post was', () => {
   });
 });
 
+describe('a clause behind a post', () => {
+  it.each([
+    'The British embassy, now the last Western post in Kabul, has closed.',
+    'The British embassy in Kabul, since the attack without power, has closed.',
+    'The British embassy in Kabul, now a fortress near a hotel, has closed.',
+    'The British embassy in Kabul, today the only one beside the museum, has closed.',
+    'The British embassy in Kabul, now home to only nine people, has closed.',
+    'The British embassy in Kabul, since the hotel bombing under guard, has closed.',
+  ])('makes it no house where one was: %s', (text) => {
+    expect(told(text)).toEqual(['GB AF suspended-operations in-effect']);
+  });
+
+  it.each([
+    'The old British embassy in Kabul, now a bakery, has closed.',
+    'The old British embassy in Kabul, today the home of a baker, is shut.',
+    'The British consulate in Kandahar, later a girls’ school, was shut.',
+    'The British legation, now flats, is closed for good, says the mayor of Kabul.',
+    'The British embassy in Kabul, now housing for nurses, has closed.',
+  ])('does where it names another use: %s', (text) => {
+    expect(told(text)).toEqual([]);
+  });
+});
+
 describe('workmen in the house', () => {
   it('are why a post is shut when the next sentence begins with them', () => {
     expect(
