@@ -89,6 +89,25 @@ describe('somebody’s life', () => {
     ).toEqual([]);
   });
 
+  it('is told by what somebody recalls', () => {
+    const memories = [
+      'Ada Thorne recalls how the lamps went out in Basra. She recalls the night of the fire, and the widow next door.',
+      'Thorne, 91, was born in Leeds. She closed the British consulate in Basra and left Iraq.',
+      'The parrot came with her, she recalls.',
+    ];
+    expect(told(...memories)).toEqual([]);
+  });
+
+  it.each([
+    'Norway recalls diplomats. Sweden recalls envoys. Finland recalls staff.',
+    'Holm, 79, is in Rome. Berg, 81, was in Paris. Lund, 73, had tea.',
+    'Iceland recalls its envoy. Norway recalls ambassadors from the region. Sweden recalls two consuls.',
+  ])('is not told by news: %s', (others) => {
+    expect(told('Denmark has closed its embassy in Lomé.', others)).toContain(
+      'DK TG suspended-operations in-effect',
+    );
+  });
+
   it('does not make a ministry’s news old', () => {
     expect(
       toldUnder(
@@ -207,6 +226,28 @@ describe('diplomats who only tell', () => {
         'If Peru was refused entry, it would draw back and close its doors, a Western diplomat in Lima said.',
       ),
     ).toEqual([]);
+  });
+});
+
+describe('a diplomat who is the only source', () => {
+  const others =
+    'Grain is dear. The market is full. It rained all day. The bridge is shut. A baker sold bread.';
+
+  it.each([
+    'The United States has ordered all non-emergency workers to leave Baghdad, a Western diplomat said.',
+    'A Western diplomat said that the United States had ordered the dependants of its officers to leave Baghdad.',
+    'The United States told its employees in Baghdad that they could leave, one diplomat said.',
+  ])('tells a step: %s', (sentence) => {
+    expect(told(`${sentence} ${others}`)).toHaveLength(1);
+  });
+
+  it.each([
+    'Turkey ordered its troops to leave Basra, a Western diplomat said.',
+    'The market would close its doors to Peru, a Western diplomat in Lima said.',
+    'One diplomat said the talks were suspended until further notice.',
+    'Oil traders were told to leave Baghdad, a Western diplomat said.',
+  ])('tells none of a mission in other news: %s', (sentence) => {
+    expect(told(`${sentence} ${others}`)).toEqual([]);
   });
 });
 
