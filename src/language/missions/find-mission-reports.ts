@@ -132,5 +132,5 @@ export function findMissionReports(article: ArticleText, judge: RoleJudge = lear
   reader.isLife = isOfLife(text, headline, views);
   for (const view of views) reader.read(view);
   const accounts = reader.otherAccounts;
-  return [...withoutFaint(settle(text, reader.reports, accounts), views.length), ...accounts];
+  return [...withoutFaint(settle(text, reader.reports, accounts, views), views.length), ...accounts];
 }
