@@ -186,7 +186,10 @@ export function settle(
   return withoutRepeated(settled.map(asOfNow)).flatMap((report): MissionReport[] => {
     if (report.level !== 'normal-operations' || report.lifts || report.background) return [report];
     if (restricted.of(report).length === 0) return [report];
-    const isSaid = answered.has(`${report.evidence.start} ${report.sender}`);
-    return !isSaid && contradicts(text, report, shut.of(report).flat()) ? [asContrary(report)] : [];
+    if (answered.has(`${report.evidence.start} ${report.sender}`)) return [];
+    const view = read.views.get(report.evidence.start) ?? null;
+    return contradicts(wordsOf(text, report), view, report, shut.of(report).flat())
+      ? [asContrary(report)]
+      : [];
   });
 }

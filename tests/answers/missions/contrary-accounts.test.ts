@@ -60,6 +60,7 @@ describe('a post at work that the same article has shut', () => {
   it.each([
     'The Lae Mirror, a newspaper in the city, wrote on Thursday that the Indonesian consulate was open and had issued twenty visas that morning.',
     'I went there on Thursday to see. The Indonesian consulate in Lae is open, and I have the stamp in my passport.',
+    'I went there on Thursday to see. The Indonesian consulate in Papua New Guinea is open, and I have the stamp in my passport.',
   ])('is shown as disputed: %s', async (account) => {
     const { stands, disputes } = await missionAt('Lae', ['2024-05-10', CLOSED, account]);
     expect(stands).toBe('suspended-operations in-effect');
@@ -70,6 +71,8 @@ describe('a post at work that the same article has shut', () => {
     'The Indonesian consulate in Lae was open as usual until Tuesday.',
     'The Indonesian consulate in Lae is open by appointment only.',
     'The Indonesian consulate in Vanimo is open.',
+    'I went there on Thursday to see. The Indonesian consulate in Australia is open, and I have the stamp in my passport.',
+    'I went there on Thursday to see. The Indonesian consulate at Qwelzar is open, and I have the stamp in my passport.',
   ])('is not, where it is of another time, less or elsewhere: %s', async (account) => {
     const { disputes } = await missionAt('Lae', ['2024-05-10', CLOSED, account]);
     expect(disputes).toBe('');
