@@ -171,7 +171,7 @@ const TERM_OF_ART =
 const MOST_TOKENS = 400;
 
 /** How a sentence stands in its article. */
-export interface SentenceFrame {
+interface SentenceFrame {
   readonly heading: boolean;
   readonly paragraph: number;
   /** The countries that the article speaks of. */
