@@ -115,8 +115,8 @@ export function endedOrders(view: SentenceView, told: readonly MissionReport[]):
     const ending = endingOf(view, order);
     if (!ending) continue;
     if (order.noun === 'other' && LASTS_TILL.test(wordsIn(view, ending.verb - 1, ending.verb + 1))) continue;
-    if (order.says !== 'people go' && isOfOthers(view, order.head + 1, Math.max(order.to, ending.to)))
-      continue;
+    const said = order.isDated ? order.to : order.head + 1;
+    if (order.says !== 'people go' && isOfOthers(view, said, Math.max(order.to, ending.to))) continue;
     const before = orderTold(view, order, told);
     const { from } = clauseAt(view, head);
     if (view.tokens.slice(from, order.from).some(({ lower }) => OTHERS.test(lower))) continue;

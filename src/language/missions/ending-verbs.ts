@@ -67,7 +67,7 @@ export function endingVerb(view: SentenceView, from: number, end: number): numbe
 }
 
 const PEOPLE_BEFORE =
-  /^(?:they|who|staff|families|family|employees|diplomats|relatives|people|everyone|officers|spouses|children|dependants|dependents|americans|half)$/;
+  /^(?:they|who|staff|families|family|employees|diplomats|relatives|people|everyone|officers|spouses|children|dependants|dependents|half)$/;
 
 /**
  * Where the verb stands that ends what is named with a clause of its own, which begins at a token: "the order under which
@@ -77,7 +77,7 @@ export function endingVerbBehindClause(view: SentenceView, from: number, end: nu
   for (let at = from; at < end; at += 1) {
     const word = view.tokens[at]?.lower ?? '';
     if (/^[;:—–]$/.test(word)) return -1;
-    if (PEOPLE_BEFORE.test(view.tokens[at - 1]?.lower ?? '')) continue;
+    if (view.persons.has(at - 1) || PEOPLE_BEFORE.test(view.tokens[at - 1]?.lower ?? '')) continue;
     const verb = Math.max(endOf(ENDS_BY_ITSELF, view, at), endOfForce(view, at), isLiftedAt(view, at));
     if (verb >= 0) return verb;
   }

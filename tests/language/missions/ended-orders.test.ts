@@ -151,3 +151,28 @@ describe('what ends an order', () => {
     expect(told(order, sentence)).not.toContain(`DK Lomé ${BACK}`);
   });
 });
+
+describe('an order of any people and any day', () => {
+  it.each([
+    ['DK', 'Copenhagen has lifted the order that took Danes of its embassy in Accra home.'],
+    [
+      'JP',
+      'The order by which Japanese of the embassy in Accra had to leave was lifted yesterday, Tokyo said.',
+    ],
+    [
+      'US',
+      'The order under which Americans of the embassy in Accra had to leave was lifted, Washington said.',
+    ],
+  ])('has ended: %s %s', (sender, sentence) => {
+    expect(told(sentence)).toContain(`${sender} Accra ${BACK}`);
+  });
+
+  it.each(['sixth', 'ninth', 'twelfth', 'twenty-first'])('is named by its day in words: the %s', (day) => {
+    expect(
+      told(
+        'Denmark ordered the families of its diplomats in Accra to leave in March.',
+        `Denmark has withdrawn the order of the ${day} of March.`,
+      ),
+    ).toContain(`DK Accra ${BACK}`);
+  });
+});
