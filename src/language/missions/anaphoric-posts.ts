@@ -1,5 +1,5 @@
 import { areSoMany, endOfAll } from './all-of-them.ts';
-import type { PostWord } from './mentions.ts';
+import type { PostWord } from './post-words.ts';
 import type { SentenceView } from './sentence-view.ts';
 
 /** What says of "it" that it is a post: "it is shut", "it has never reopened", "it works with a third of its people". */

@@ -1,11 +1,12 @@
-import type { NameMention, PostWord } from './mentions.ts';
+import type { NameMention } from './mentions.ts';
+import type { PostWord } from './post-words.ts';
 import type { Token } from './tokens.ts';
 
 const PREPOSITIONS = new Set('at in of from inside within near outside for to on'.split(' '));
 const BEFORE_NOUN =
   /^(?:the|a|an|its|their|his|her|our|this|that|own|capital|city|port|town|new|main|old|small|large|fortified|sprawling|northern|southern|eastern|western|coastal|border|neighbouring|neighboring|nearby|'s|former|diplomatic)$/;
 const OPENS_ASIDE =
-  /^(?:who|which|whose|where|already|including|most|some|many|a|an|the|its|their|like|among|along|too|also|still|however|meanwhile|himself|herself|itself|themselves|once|then|now|as|with|by|according|both|all|one|two|three|four|five|six|seven|eight|nine|ten|\d+|in|on|at|after|for|long|then|shut|closed|open|empty|home|housed|staffed|said|says|for|hit|struck|built|torn|left|once|set|held|\p{L}+ed)$/u;
+  /^(?:who|which|whose|where|already|including|most|some|many|a|an|the|its|their|like|among|along|too|also|still|however|meanwhile|himself|herself|itself|themselves|once|then|now|today|nowadays|since|as|with|by|according|both|all|one|two|three|four|five|six|seven|eight|nine|ten|\d+|in|on|at|after|for|long|then|shut|closed|open|empty|home|housed|staffed|said|says|for|hit|struck|built|torn|left|once|set|held|\p{L}+ed)$/u;
 const LONGEST_ASIDE = 16;
 /** A relative clause between a subject and its verb is as long as it is: so many tokens at most. */
 const LONGEST_RELATIVE = 36;

@@ -6,14 +6,14 @@ import { signedWords } from './signed-words.ts';
 import { AT_PRESENT } from './time-of-step.ts';
 
 const CLOSED =
-  '(?:shut|closed|dark|shuttered|mothballed|empty|idle|vacant|locked|padlocked|boarded up|deserted|abandoned)';
+  '(?:shut|closed|dark|shuttered|mothballed|empty|idle|vacant|locked|padlocked|boarded(?: up)?|deserted|abandoned)';
 /** "The embassy, dark since the cuts of 2023, is to …" */
 const CLOSED_SINCE = compact(
   new RegExp(
     `@post (?:[^ ,;:]+ ){0,4}?, (${CLOSED}(?: down)? (?:ever )?(?:since|for)\\b [^,;:]{1,60}), (?:[^ ,;:]+ ){0,3}?(?:to|will|may|might|could|would|should|can|hopes?|plans?)\\b`,
   ),
 );
-const CLOSED_WORD = new RegExp(`^${CLOSED.replace('boarded up', 'boarded')}$`);
+const CLOSED_WORD = new RegExp(`^${CLOSED}$`);
 
 /** A post that "is to open again" and is closed until then, as the same sentence says. */
 export function stepsOfClosedUntil(view: SentenceView, step: Step): Step[] {

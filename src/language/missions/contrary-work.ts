@@ -1,5 +1,7 @@
 import { compact } from '../compact-pattern.ts';
 import type { AttributionKind, MissionReport } from './mission-report.ts';
+import type { SentenceView } from './sentence-view.ts';
+import { isCapitalised } from './tokens.ts';
 
 /** Work of another time, or of less than the whole post: no word against its closure. */
 const OF_LESS = compact(
@@ -12,20 +14,27 @@ const OWN_VOICES: ReadonlySet<AttributionKind> = new Set(['official', 'unnamed-o
 /** From this chance on a sentence tells that a post works. */
 const SURE = 0.6;
 
-const STANDS_IN = /\b(?:embassy|consulate|mission|commission)(?: general)? (?:in|at) (\p{Lu}\p{L}+)/u;
-
-/** Whether a sentence puts its post elsewhere, as in a town that no gazetteer knows. */
-function isElsewhere(words: string, city: string | null): boolean {
-  const [, named] = STANDS_IN.exec(words) ?? [];
-  return named !== undefined && city !== null && !city.startsWith(named);
-}
+/** Whether a sentence puts its post elsewhere: in another city or country, or in a town that no gazetteer knows. */
+const isElsewhere = ({ tokens, names, posts }: SentenceView, { city, country }: MissionReport): boolean =>
+  posts.some(({ to }) => {
+    if (!/^(?:in|at)$/.test(tokens[to]?.lower ?? '')) return false;
+    const named = names.find(({ from }) => from === to + 1);
+    if (named === undefined) return city !== null && isCapitalised(tokens[to + 1]);
+    if (named.place.country !== country) return true;
+    return named.as === 'city' && city !== null && named.place.name !== city;
+  });
 
 /**
  * Whether somebody has a post at work that the same article has shut: “The Danish consulate is open, and I have the stamp”, “the
- * newspaper wrote that it was open”. `steps`: what is in effect there.
+ * newspaper wrote that it was open”. `words` and `view`: the sentence; `steps`: what is
+ * in effect there.
  */
-export function contradicts(text: string, work: MissionReport, steps: readonly MissionReport[]): boolean {
-  const words = text.slice(work.evidence.start, work.evidence.end);
+export function contradicts(
+  words: string,
+  view: SentenceView | null,
+  work: MissionReport,
+  steps: readonly MissionReport[],
+): boolean {
   return (
     work.modality === 'in-effect' &&
     work.likelihood >= SURE &&
@@ -35,7 +44,7 @@ export function contradicts(text: string, work: MissionReport, steps: readonly M
         level === 'suspended-operations' &&
         (evidence.end <= work.evidence.start || evidence.start >= work.evidence.end),
     ) &&
-    !isElsewhere(words, work.city) &&
+    !(view !== null && isElsewhere(view, work)) &&
     !OF_LESS.test(words)
   );
 }

@@ -11,13 +11,20 @@ export interface Turn {
 
 /** "**Q:**", "QUESTION (Radio Umba):", "MS DLAMINI:", "Vargas Peña:": what stands before somebody's words. */
 const LABEL = compact(
-  /^[*_\s]{0,4}(?<name>(?:\p{Lu}|d['’]|al-)[\p{L}\p{M}.'’-]{0,24}(?:,? (?:de|da|do|del|van|von|der|al|bin|el|of|the|[\p{Lu}(][\p{L}\p{M}.'’()-]{0,24})){0,7})(?:[*_]{0,3}:|[.:](?=[*_]{0,3} ))[*_]{0,3}\s/u,
+  /^[*_\s]{0,4}(?<name>(?:\p{Lu}|d['’]|al-)[\p{L}\p{M}.'’-]{0,24}(?:,? (?:de|da|do|del|van|von|der|al|bin|el|of|the|secretary|officer|attaché|advis[eo]r|aide|[\p{Lu}(][\p{L}\p{M}.'’()-]{0,24})){0,7})(?:[*_]{0,3}:|[.:](?=[*_]{0,3} ))[*_]{0,3}\s/u,
 );
 
-const ASKING =
-  /^(?:Q|Question|Questioner|Journalist|Reporter|Interviewer|Correspondent|Media|Press|Moderator)\b/i;
-const ANSWERING =
-  /^(?:A|Answer|Spokes(?:man|woman|person)|Ambassador|Minister|Consul|Mr|Mrs|Ms|Official|Senior|Deputy|Acting)\b/i;
+/** "Press secretary", "media officer": who answers those who ask. */
+const FOR_THE_PRESS =
+  '(?:Media|Press) (?:secretar|officer|attach|spokes|advis|aide|chief|director|counsel|minister|liaison)';
+const ASKING = new RegExp(
+  `^(?!${FOR_THE_PRESS})(?:Q|Question|Questioner|Journalist|Reporter|Interviewer|Correspondent|Media|Press|Moderator)\\b`,
+  'i',
+);
+const ANSWERING = new RegExp(
+  `^(?:${FOR_THE_PRESS}|(?:A|Answer|Spokes(?:man|woman|person)|Ambassador|Minister|Consul|Mr|Mrs|Ms|Official|Senior|Deputy|Acting)\\b)`,
+  'i',
+);
 
 /** "**Are you afraid?**": words set apart by marks of emphasis from one end of a paragraph to the other. */
 const EMPHASISED = /^(?:\*{2,3}|__)[^*_]{4,400}(?:\*{2,3}|__)$/;

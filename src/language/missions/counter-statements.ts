@@ -116,7 +116,7 @@ export class CounterStatements {
     discourse: Discourse,
     quoted: Quoted,
   ): MissionReport[] {
-    if (view.heading || this.isOfOldTimes(view) || overtakesDenial(view)) return [];
+    if (view.heading || this.namesAnotherYear(view) || overtakesDenial(view)) return [];
     const announced = announcedAccount(view, told, discourse, quoted);
     if (announced) {
       const says = this.isNews(announced) ? announced.subjects.map((subject) => against(view, subject)) : [];
@@ -215,7 +215,7 @@ export class CounterStatements {
     return this.account !== null && this.sentences > 0 && this.account.paragraph === paragraph;
   }
 
-  private isOfOldTimes({ tokens }: SentenceView): boolean {
+  private namesAnotherYear({ tokens }: SentenceView): boolean {
     return tokens.some(({ text }) => YEAR.test(text) && text !== this.year);
   }
 

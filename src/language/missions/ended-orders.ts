@@ -1,51 +1,47 @@
 import { endingVerb, endingVerbBehindClause } from './ending-verbs.ts';
+import { wordsIn } from './frame-words.ts';
 import { isOfOthers } from './lifted-orders.ts';
 import type { MissionReport } from './mission-report.ts';
 import { endOfOrderClause, type NamedOrder, namedOrderAt } from './named-orders.ts';
 import { clauseAt, type OrderChange } from './order-change.ts';
+import { ENDS_AROUND, ENDS_WHAT_FOLLOWS, WORDS_OF_ENDING } from './order-endings.ts';
 import type { SentenceView } from './sentence-view.ts';
-
-/** Words just before the name of an order that end it: "has rescinded", "called time on", "put an end to". */
-const ENDS_IT =
-  /(?:^| )((?:lift|terminat|rescind|cancel|revok|end|annul|repeal|discontinu|revers|scrap|drop|remov|overturn|ditch|abolish|ax|waiv|void|nullif|quash|retract|countermand)(?:e|l|s|es|p|y|ies)?(?:ed|d|ing|ling|led|ped|ping|ied)?|withdr(?:aw|ew|awn|aws|awing)|und(?:o|oes|id|one|oing)|call(?:s|ed|ing)? (?:time on|off|a halt to)|put(?:s|ting)? (?:an end|a stop|paid) to|br(?:ing|ings|ought|inging) an end to|d(?:o|oes|id|one|oing) away with|t(?:ear|ears|ore|orn|earing) up|t(?:ake|akes|ook|aken|aking) back|(?:go|goes|went|gone|going) back on|dr(?:aw|aws|ew|awn|awing) a line under|pull(?:s|ed|ing)? the plug on|set(?:s|ting)? aside)$/;
-/** "Let the order lapse", "brought the departure to an end", "called the evacuation off": what stands around it. */
-const OPENS_ENDING =
-  /(?:^| )(let|lets|letting|allow(?:s|ed|ing)?|br(?:ing|ings|ought|inging)|call(?:s|ed|ing)?|t(?:ake|akes|ook|aken|aking))$/;
-const CLOSES_ENDING = /^(?:(?:to )?(?:lapse|expire|run out)|to an? (?:end|close)|off|back)(?= |$)/;
-
-/** A word of what can end an order, in whatever form: few sentences have one. */
-const AN_ENDING =
-  /^(?:lift|terminat|rescind|cancel|revok|end(?:s|ed|ing)?$|annul|repeal|discontinu|revers|scrap|drop|remov|overturn|ditch|abolish|ax(?:e|ed|es|ing)$|waiv|void|nullif|quash|retract|countermand|withdr|undo|undid|undone|call(?:s|ed|ing)?$|put|br(?:ing|ought)|do(?:es|ne|ing)?$|did$|tear|tore|torn|ta?o?ok|take|go(?:es|ne|ing)?$|went|dr(?:aw|ew)|pull|set|let|allow|laps|expir|over$|no$|off$|dead$|history$|ceas)/;
 
 /** So many words before the name of an order may end it. */
 const LONGEST_ENDING = 5;
 /** So far behind its name it may be said to have ended. */
 const FAR_BEHIND = 32;
 
+/** "The money for the order has run out": what ends is another thing. */
+const BELONGS_TO_ANOTHER = /^(?:for|of|on|about|over|behind|against|to|into)$/;
+
 /** Who ends no order of a mission. */
 const OTHERS =
   /^(?:courts?|judges?|tribunal|parliament|airlines?|company|union|unions|governor|mayor|police|army|junta|league|club|federation|bank|prosecutors?|magistrates?|senate|congress|airport|port|operator|carrier|hospital|museum|mines?|traders?|firms?|factory|plant|brewery|employers?|contractors?|charity|charities|mayors?)$/;
 /** "The offer lapses on Friday": what is left to people until then. */
-const LASTS_TILL = /^(?:ends|expires|lapses|dead|over|off|void)$/;
+const LASTS_TILL = /(?:^|(?<!\bcalled) )(?:ends|expires|lapses|dead|over|off|void)$/;
 
 /** "Was extended before it expired". */
 const endsOnlyLater = ({ tokens }: SentenceView, verb: number): boolean =>
   /^(?:it|they)$/.test(tokens[verb - 1]?.lower ?? '') &&
   /^(?:before|until|till|when|once)$/.test(tokens[verb - 2]?.lower ?? '');
 
-const joined = (view: SentenceView, from: number, to: number): string =>
-  view.tokens
-    .slice(Math.max(0, from), to)
-    .map(({ lower }) => lower)
-    .join(' ');
+/** "Called the order off": whether words around the name of an order end it. */
+function endsAround(view: SentenceView, { from, head, to }: NamedOrder, first: number): boolean {
+  const before = wordsIn(view, Math.max(first, from - LONGEST_ENDING), from);
+  const behind = [head + 1, to].map((at) => wordsIn(view, at, at + LONGEST_ENDING));
+  return ENDS_AROUND.some(
+    ({ opens, closes }) => opens.test(before) && behind.some((words) => closes.test(words)),
+  );
+}
 
 /** Where the words begin before the name of an order that end it; -1 where none do. */
-function endsBefore(view: SentenceView, { from, to }: NamedOrder, first: number): number {
-  const before = joined(view, Math.max(first, from - LONGEST_ENDING), from);
-  const [, verb] = ENDS_IT.exec(before) ?? [];
+function endsBefore(view: SentenceView, order: NamedOrder, first: number): number {
+  const { from } = order;
+  const before = wordsIn(view, Math.max(first, from - LONGEST_ENDING), from);
+  const [, verb] = ENDS_WHAT_FOLLOWS.exec(before) ?? [];
   if (verb !== undefined) return from - verb.split(' ').length;
-  const isSplit = OPENS_ENDING.test(before) && CLOSES_ENDING.test(joined(view, to, to + 4));
-  return isSplit ? from - 1 : -1;
+  return endsAround(view, order, first) ? from - 1 : -1;
 }
 
 /** The states that the words before a verb name as those who act: not those that only say where. */
@@ -97,6 +93,7 @@ function endingOf(
     const to = order.says === 'people go' ? endOfOrderClause(view, order.clause, clause.to) : order.to;
     return { own: [before, order.head], from: before, to, verb: before };
   }
+  if (BELONGS_TO_ANOTHER.test(view.tokens[order.from - 1]?.lower ?? '')) return null;
   const end = Math.min(clause.to, order.head + FAR_BEHIND);
   const verb =
     order.says === 'people go'
@@ -115,7 +112,7 @@ export interface EndedOrder extends OrderChange {
  * that are named by what they are, by who goes by them, by their day or by what was told of before.
  */
 export function endedOrders(view: SentenceView, told: readonly MissionReport[]): EndedOrder[] {
-  if (!view.tokens.some(({ lower }) => AN_ENDING.test(lower))) return [];
+  if (!view.tokens.some(({ lower }) => WORDS_OF_ENDING.has(lower))) return [];
   const changes: EndedOrder[] = [];
   for (let head = 0; head < view.tokens.length; head += 1) {
     const order = namedOrderAt(view, head);
@@ -123,9 +120,9 @@ export function endedOrders(view: SentenceView, told: readonly MissionReport[]):
     const ending = endingOf(view, order);
     if (!ending) continue;
     if (endsOnlyLater(view, ending.verb)) continue;
-    if (order.noun === 'other' && LASTS_TILL.test(view.tokens[ending.verb]?.lower ?? '')) continue;
-    if (order.says !== 'people go' && isOfOthers(view, order.head + 1, Math.max(order.to, ending.to)))
-      continue;
+    if (order.noun === 'other' && LASTS_TILL.test(wordsIn(view, ending.verb - 1, ending.verb + 1))) continue;
+    const said = order.isDated ? order.to : order.head + 1;
+    if (order.says !== 'people go' && isOfOthers(view, said, Math.max(order.to, ending.to))) continue;
     const before = orderTold(view, order, told);
     const { from } = clauseAt(view, head);
     if (view.tokens.slice(from, order.from).some(({ lower }) => OTHERS.test(lower))) continue;
@@ -135,7 +132,8 @@ export function endedOrders(view: SentenceView, told: readonly MissionReport[]):
       order.says === 'people go' ||
       (order.noun === 'order' && order.isDated && (view.diplomatic || actors.length > 0));
     if (!isKnown) {
-      if (order.says === 'else' || !before) continue;
+      const saysElse = order.says === 'else' && !endsAround(view, order, from);
+      if (saysElse || !before) continue;
       if (actors.some((state) => state !== before.sender)) continue;
     }
     changes.push({

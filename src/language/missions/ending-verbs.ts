@@ -1,15 +1,10 @@
+import { wordsIn } from './frame-words.ts';
+import { ENDS_BY_ITSELF, HAS_ENDED } from './order-endings.ts';
 import type { SentenceView } from './sentence-view.ts';
 
 const BE = /^(?:is|are|was|were|has|have|had|will|being|been|be|got|gets)$/;
 const BESIDE_VERB =
   /^(?:been|be|being|now|since|then|also|formally|officially|finally|at|last|today|yesterday|partly|quietly|both|all|just|to|on|in|as|of|this|\p{Lu}?\p{L}+day|\d{1,2}|january|february|march|april|may|june|july|august|september|october|november|december|,)$/u;
-const LIFTED =
-  /^(?:lifted|terminated|rescinded|cancell?ed|revoked|withdrawn|ended|annulled|repealed|discontinued|reversed|scrapped|dropped|removed|overturned|expired|lapsed|over|undone|voided|waived|abolished|ditched|axed|quashed|retracted|countermanded|nullified|dead|history|void|off)$/;
-/** "Has been called off", "was allowed to lapse": what ends an order in several words. */
-const LIFTED_IN_MORE =
-  /^(?:called off|torn up|done away|taken back|set aside|no more|run out|at an end|brought to an? (?:end|close)|come to an? (?:end|close)|(?:allowed to|let) (?:lapse|expire|run out))(?: |$)/;
-/** What ends by itself. */
-const ENDS = /^(?:ended|ends|expired|expires|lapsed|lapses)$/;
 /** Verbs that say another thing of an order, and what opens another statement. */
 const ELSE =
   /^(?:may|might|could|can|should|must|would|does|did|do|remains?|remained|stays?|stayed|applies|applied|took|takes|came|comes|began|begins|said|says|covers?|covered|means|meant|continues?|continued|stands?|stood|follows?|followed|affects?|affected|who|whom|which|that|whose|when|after|before|because|as|if|until|while|and\/or|but|said|by)$/;
@@ -17,11 +12,13 @@ const ELSE =
 /** So many words of what ends an order are looked at. */
 const LONGEST_ENDING = 5;
 
-const wordsFrom = ({ tokens }: SentenceView, at: number): string =>
-  tokens
-    .slice(at, at + LONGEST_ENDING)
-    .map(({ lower }) => lower)
-    .join(' ');
+const wordsFrom = (view: SentenceView, at: number): string => wordsIn(view, at, at + LONGEST_ENDING);
+
+/** Where words end that a pattern finds from a token on; -1 where it finds none. */
+function endOf(pattern: RegExp, view: SentenceView, at: number): number {
+  const [found] = pattern.exec(wordsFrom(view, at)) ?? [];
+  return found === undefined ? -1 : at + found.split(' ').length - 1;
+}
 
 /** The token behind ", under which all families had to leave,"; 0 where no such clause begins. */
 function behindUnderWhich({ tokens }: SentenceView, at: number, end: number): number {
@@ -46,12 +43,10 @@ function isLiftedAt(view: SentenceView, at: number): number {
   let verb = at + 1;
   while (
     BE.test(view.tokens[verb]?.lower ?? '') ||
-    (BESIDE_VERB.test(view.tokens[verb]?.lower ?? '') && !LIFTED_IN_MORE.test(wordsFrom(view, verb)))
+    (BESIDE_VERB.test(view.tokens[verb]?.lower ?? '') && !HAS_ENDED.test(wordsFrom(view, verb)))
   )
     verb += 1;
-  const [several] = LIFTED_IN_MORE.exec(wordsFrom(view, verb)) ?? [];
-  if (several !== undefined) return verb + several.trim().split(' ').length - 1;
-  return LIFTED.test(view.tokens[verb]?.lower ?? '') ? verb : -1;
+  return endOf(HAS_ENDED, view, verb);
 }
 
 /** Where the verb stands that ends what is named up to a token; -1 where another one is said of it. */
@@ -63,8 +58,7 @@ export function endingVerb(view: SentenceView, from: number, end: number): numbe
       at = behind - 1;
       continue;
     }
-    if (ENDS.test(word)) return at;
-    const over = endOfForce(view, at);
+    const over = Math.max(endOf(ENDS_BY_ITSELF, view, at), endOfForce(view, at));
     if (over >= 0) return over;
     if (ELSE.test(word) || /^[;:—–“”"]$/.test(word)) return -1;
     if (BE.test(word)) return isLiftedAt(view, at);
@@ -73,7 +67,7 @@ export function endingVerb(view: SentenceView, from: number, end: number): numbe
 }
 
 const PEOPLE_BEFORE =
-  /^(?:they|who|staff|families|family|employees|diplomats|relatives|people|everyone|officers|spouses|children|dependants|dependents|americans|half)$/;
+  /^(?:they|who|staff|families|family|employees|diplomats|relatives|people|everyone|officers|spouses|children|dependants|dependents|half)$/;
 
 /**
  * Where the verb stands that ends what is named with a clause of its own, which begins at a token: "the order under which
@@ -83,8 +77,8 @@ export function endingVerbBehindClause(view: SentenceView, from: number, end: nu
   for (let at = from; at < end; at += 1) {
     const word = view.tokens[at]?.lower ?? '';
     if (/^[;:—–]$/.test(word)) return -1;
-    if (PEOPLE_BEFORE.test(view.tokens[at - 1]?.lower ?? '')) continue;
-    const verb = ENDS.test(word) ? at : Math.max(endOfForce(view, at), isLiftedAt(view, at));
+    if (view.persons.has(at - 1) || PEOPLE_BEFORE.test(view.tokens[at - 1]?.lower ?? '')) continue;
+    const verb = Math.max(endOf(ENDS_BY_ITSELF, view, at), endOfForce(view, at), isLiftedAt(view, at));
     if (verb >= 0) return verb;
   }
   return -1;

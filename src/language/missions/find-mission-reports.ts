@@ -2,6 +2,7 @@ import type { ArticleText } from '../article-text.ts';
 import { compact } from '../compact-pattern.ts';
 import { turnsOf } from './conversations.ts';
 import { gistOf } from './gist.ts';
+import { hearFrames } from './heard-frames.ts';
 import { withoutHolidayClosures } from './holiday-closures.ts';
 import { itemOfState } from './items-of-states.ts';
 import { HeardArticle, hearAlone } from './learned/heard-article.ts';
@@ -9,10 +10,10 @@ import { learnedJudge } from './learned/learned-judge.ts';
 import type { RoleJudge } from './learned/role-judge.ts';
 import { DIPLOMATIC } from './lexicon/context-words.ts';
 import { isOfLife } from './lives.ts';
-import { speaksOfOtherMission } from './mentions.ts';
 import { MissionReader } from './mission-reader.ts';
-import type { MissionReport } from './mission-report.ts';
+import type { Level, MissionReport } from './mission-report.ts';
 import { placeLabelsOf } from './place-labels.ts';
+import { speaksOfOtherMission } from './post-words.ts';
 import { readSentence } from './read-sentence.ts';
 import { isOnlyTheirWord } from './reject-speakers.ts';
 import type { SentenceView } from './sentence-view.ts';
@@ -55,11 +56,23 @@ const isAboutOtherMission = (views: readonly SentenceView[]): boolean =>
 /** In so many sentences an article shows whether diplomats are more to it than a source. */
 const FEWEST_TO_TELL = 6;
 
+/** Whether a sentence says in words of its own that people are to leave a post, or that it is closed. */
+const tellsStep = (text: string, view: SentenceView): boolean =>
+  hearFrames(text, readSentence(view, null)).some(
+    ({ rejected, match: { frame } }) => rejected === null && STEPS_TOLD.has(frame.level),
+  );
+
+const STEPS_TOLD: ReadonlySet<Level> = new Set([
+  'authorized-departure',
+  'ordered-departure',
+  'suspended-operations',
+]);
+
 /** Whether diplomats only tell what an article is about, a war or a price of grain, and no post is spoken of. */
-const isOnlyToldByDiplomats = (views: readonly SentenceView[]): boolean =>
+const isOnlyToldByDiplomats = (text: string, views: readonly SentenceView[]): boolean =>
   views.length >= FEWEST_TO_TELL &&
   views.some(isOnlyTheirWord) &&
-  views.every((view) => !view.diplomatic || isOnlyTheirWord(view));
+  views.every((view) => !view.diplomatic || (isOnlyTheirWord(view) && !tellsStep(text, view)));
 
 /** Sentences so far behind a word of diplomacy, or before one, are not heard. */
 const FAR_BEHIND = 8;
@@ -101,7 +114,7 @@ export function findMissionReports(article: ArticleText, judge: RoleJudge = lear
   const reader = new MissionReader(text, datePublished.slice(0, 10), judge);
   const openers = [title, placeLine].filter((one) => one !== null);
   for (const opener of openers) reader.readHeadline(opener);
-  if (isAboutOtherMission(views) || isOnlyToldByDiplomats(views)) return [];
+  if (isAboutOtherMission(views) || isOnlyToldByDiplomats(text, views)) return [];
   reader.discourse.gist = gistOf(title, placeLine ? [placeLine, ...views] : views, judge);
   const voice = voiceOfArticle(article, title, views, turns);
   if (voice) reader.listenTo(voice, turns);
@@ -121,5 +134,5 @@ export function findMissionReports(article: ArticleText, judge: RoleJudge = lear
   for (const view of views) reader.read(view);
   const accounts = reader.otherAccounts;
   const reports = withoutHolidayClosures(reader.reports, text, headline, views);
-  return [...withoutFaint(settle(text, reports, accounts), views.length), ...accounts];
+  return [...withoutFaint(settle(text, reports, accounts, views), views.length), ...accounts];
 }

@@ -48,6 +48,7 @@ const IRREGULAR: Readonly<Record<string, readonly [string, string, string, strin
   strike: ['strikes', 'struck', 'struck', 'striking'],
   swing: ['swings', 'swung', 'swung', 'swinging'],
   take: ['takes', 'took', 'taken', 'taking'],
+  tear: ['tears', 'tore', 'torn', 'tearing'],
   tell: ['tells', 'told', 'told', 'telling'],
   throw: ['throws', 'threw', 'thrown', 'throwing'],
   think: ['thinks', 'thought', 'thought', 'thinking'],
@@ -83,6 +84,7 @@ const DOUBLES = new Set([
   'squat',
   'counsel',
   'gut',
+  'annul',
 ]);
 
 /** The form of a verb. A regular verb's past and participle are one word; it counts as both. */

@@ -13,7 +13,7 @@ export interface HeadOfMission {
 }
 
 const HEAD = /^(?:ambassador|ambassadress|envoy|consul|consul-general|chargée?|affaires|d'affaires)$/;
-const TITLE = /^(?:high commissioner|head of mission|deputy head of mission|consul general)$/;
+const TITLE = /^(?:high commissioner|head of mission|consul general)$/;
 const FORMER = /^(?:former|ex|retired|once|onetime|late|then)$/;
 
 /** The name of the place stands at most so many tokens behind the title, its owner's before it. */

@@ -2,7 +2,7 @@ import type { Place } from '../places/gazetteer.ts';
 import type { SentenceView } from './sentence-view.ts';
 
 /** Whom an item of a letter or a list is about, and where. */
-export interface StateItem {
+interface StateItem {
   /** ISO code. */
   readonly state: string;
   readonly place: Place;

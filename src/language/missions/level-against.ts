@@ -1,3 +1,4 @@
+import { compact } from '../compact-pattern.ts';
 import { rejectsReport } from './called-false.ts';
 import { findsAny } from './finds-any.ts';
 import { hearSentence } from './learned/sentence-odds.ts';
@@ -91,7 +92,10 @@ const untilToCome = (text: string): string =>
 
 /** From this chance on a sentence that goes on with a denial denies, too. */
 const GOES_ON_DENYING = 0.4;
-const SAYS_NO = /\b(?:no|not|nobody|no-one|none|never|neither|nothing|nowhere)\b|n't\b/;
+/** "No ticket", "nobody has packed", "not closing": a no to what a departure or a closing takes. */
+const SAYS_NO = compact(
+  /(?:\b(?:no|not|nobody|no-one|none|never|neither|nothing|nowhere)\b|n't\b) ?(?:[^\s,;:.!?]+ ){0,5}?(?:lists?|tickets?|bookings?|seats?|aircraft|planes?|aeroplanes?|airplanes?|flights?|buses|bus|convoys?|charter(?:s|ed)?|suitcases?|trunks?|bags|boxes|crates|pack(?:s|ed|ing)?|orders?|ordered|instructions?|instructed|letters?|cables?|telegrams?|circulars?|decisions?|decided|plans?|leav(?:e|es|ing)|left|go|goes|going|gone|went|depart\w*|evacuat\w+|withdr\w+|recall\w*|return\w*|fl(?:y|ying|own|ew)|mov(?:e|es|ed|ing)|clos(?:e|ed|es|ing|ure)|shut\w*|lock(?:ed|s|ing)?|padlocks?|staff|officers?|diplomats?|colleagues?|famil(?:y|ies)|dependants?|dependents?|spouses?|children|wives|husbands|@post)(?![a-z])/,
+);
 
 /** Whether a quotation goes on to say no: “There is no list, no ticket and no date.” */
 export function goesOnDenying(read: ReadSentence, source: string): boolean {

@@ -9,7 +9,7 @@ const OF_A_LIFE = compact(
 );
 /** What stories of lives are told with. */
 const REMEMBERS = compact(
-  /\b(?:is survived by|memoirs?|remembers|(?:he|she) recall(?:s|ed)|recalls(?! (?:its|the|his|her|their|an?)\b)|reminisc\w+|looks back|looking back|grandchild(?:ren)?|grandsons?|granddaughters?|widow(?:er)?|was born in|grew up|now lives in|years later|decades later|half a century|(?:forty|fifty|sixty|seventy) years|retired (?:in|to|from)|, [6-9]\d, (?:was|had|is)|(?:his|her) (?:late|first) (?:husband|wife)|(?:s?he|who) married|(?:s?he|who) went on to|(?:s?he|who) joined the)\b/i,
+  /\b(?:is survived by|memoirs?|remembers|(?:he|she) recall(?:s|ed)|recalls(?= (?:how|when|that|being|the (?:days?|nights?|morning|evening|years?|time|smell|sound|sight)|those)\b|[^\p{L}\s])|, recalls|reminisc\w+|looks back|looking back|grandchild(?:ren)?|grandsons?|granddaughters?|widow(?:er)?|was born in|grew up|now lives in|years later|decades later|half a century|(?:forty|fifty|sixty|seventy) years|retired (?:in|to|from)|, [6-9]\d, (?:was born|grew|had been|(?:had )?(?:served|spent|worked|joined|retired))|(?:his|her) (?:late|first) (?:husband|wife)|(?:s?he|who) married|(?:s?he|who) went on to|(?:s?he|who) joined the)(?![\p{L}\p{N}])/iu,
 );
 /** "As a young attaché she helped to close the post." */
 const IN_HIS_YOUTH = compact(

@@ -10,6 +10,9 @@ import { isConsular, isEmbassy } from './where-posts-stand.ts';
 /** The names of towns have no more words than this. */
 const LONGEST = 4;
 
+/** So many names of an article are looked for at most. */
+const MOST_NAMES = 150;
+
 /** Between a post and the town it is in: "of the Republic of Indonesia in", "general at". */
 const MOST_BETWEEN = 8;
 
@@ -75,14 +78,19 @@ const largestFirst = (a: Place, b: Place): number => b.population - a.population
  */
 export function localTowns(views: readonly SentenceView[], countries: ReadonlySet<string>): LocalTowns {
   const towns = new Map<string, Place>();
+  /** What was looked for and is no town, with whether all countries were searched. */
+  const misses = new Map<string, boolean>();
   const learn = ({ tokens }: SentenceView, { from, to }: Stretch, surely: boolean): void => {
     const words = tokens.slice(from, to).map(({ text }) => text);
     const plain = plainName(words.join(' '));
-    if (towns.has(plain)) return;
+    const searched = misses.get(plain);
+    const isDone = searched !== undefined && (searched || !surely);
+    if (towns.has(plain) || isDone || misses.size + towns.size >= MOST_NAMES) return;
     const [here] = [...countries].flatMap((country) => minorCityIn(country, plain) ?? []).sort(largestFirst);
     const anywhere = here || !surely ? [] : minorCities(plain);
     const place = here ?? (anywhere.length === 1 ? anywhere[0] : undefined);
     if (place) towns.set(plain, place);
+    else misses.set(plain, surely);
   };
   const [first] = views;
   const dateline = first && runIn(first, { from: 0, to: LONGEST }, false);

@@ -11,7 +11,7 @@ import {
   STATE_ALTERNATIVES,
 } from './frame-index.ts';
 import type { Frame } from './frames.ts';
-import type { PostWord } from './mentions.ts';
+import type { PostWord } from './post-words.ts';
 import type { Token } from './tokens.ts';
 import { restStands, SAID_OF_SUBJECT } from './word-class-index.ts';
 

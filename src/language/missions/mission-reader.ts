@@ -21,13 +21,13 @@ import type { RoleJudge } from './learned/role-judge.ts';
 import type { StepOdds } from './learned/step-odds.ts';
 import { DIPLOMATIC } from './lexicon/context-words.ts';
 import { asOfLife } from './lives.ts';
-import { type PostWord, speaksOfOtherMission } from './mentions.ts';
 import { LEVELS, type Level, type MissionReport } from './mission-report.ts';
 import { FAR_CHANCE, Nearness } from './nearness.ts';
 import { negatedCandidates } from './negated-steps.ts';
+import { type PostWord, speaksOfOtherMission } from './post-words.ts';
 import { type ReadSentence, readSentence } from './read-sentence.ts';
 import { remember } from './remember.ts';
-import { tellsOfMending, withoutRoutine } from './routine-closures.ts';
+import { besidesMending, withoutRoutine } from './routine-closures.ts';
 import { opensScene, withoutAppearances } from './scenes.ts';
 import type { SentenceView, Stretch } from './sentence-view.ts';
 import { Stories } from './stories.ts';
@@ -238,8 +238,8 @@ export class MissionReader {
     if (opensScene(view)) this.scene = view.paragraph;
     if (this.scene === view.paragraph)
       this.steps.told.push(...withoutAppearances(this.steps.told.splice(before), this.text, this.steps.told));
-    if (this.isOfOtherMission(view) || tellsOfMending(view, this.previous)) this.steps.told.splice(before);
-    const inTheWorld = this.stories.withoutStory(this.steps.told.splice(before), view, this.text);
+    const own = besidesMending(this.steps.told.splice(before), view, this.previous);
+    const inTheWorld = this.stories.withoutStory(this.isOfOtherMission(view) ? [] : own, view, this.text);
     this.steps.told.push(...asOfLife(inTheWorld, view, this.text, this.isLife));
     remember(read, this.discourse);
     const tellsNoStep = this.steps.told

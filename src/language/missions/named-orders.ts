@@ -1,3 +1,4 @@
+import { ORDINALS } from './lexicon/number-words.ts';
 import { clauseAt, DEPARTURE, gradeIn, isOfPeopleAt, ORDER } from './order-change.ts';
 import type { SentenceView, Stretch } from './sentence-view.ts';
 import { isPredicate } from './verbs.ts';
@@ -21,7 +22,8 @@ const OTHER =
   /^(?:measures?|notice|decision|arrangements?|advice|advisory|permission|authori[sz]ations?|offer|option|scheme|restrictions?|status|recall|ruling|dispensation|circular|cable|precaution|concession|posture|evacuation|departure)$/;
 const STATUS = /^(?:status|phase|notice|authori[sz]ation|measure|scheme|arrangement|instructions?)$/;
 const DATE =
-  /^(?:\d{1,2}(?:st|nd|rd|th)?|january|february|march|april|may|june|july|august|september|october|november|december|last|\p{L}+day|week|month|spring|summer|autumn|winter|first|second|third|fourth|fifth|tenth|\d{4})$/u;
+  /^(?:\d{1,2}(?:st|nd|rd|th)?|january|february|march|april|may|june|july|august|september|october|november|december|last|\p{L}+day|week|month|spring|summer|autumn|winter|\d{4})$/u;
+const isOfDate = (word: string): boolean => DATE.test(word) || ORDINALS.has(word);
 const DETERMINER = /^(?:the|its|that|this|their|his|her|our|your|'s|'|all|those|these)$/;
 const MODIFIER =
   /^(?:last|earlier|original|previous|initial|standing|own|embassy|temporary|precautionary|blanket|so-called|\p{L}+-old|week|month|year|spring|summer|autumn|winter|'s|official|formal|travel|two|three|four|both|famous|unpopular|general|whole|entire|separate|special|existing|current|present|limited|additional)$/u;
@@ -31,7 +33,7 @@ const OPENS_CLAUSE =
 const GO =
   /^(?:leave|leaves|leaving|left|go|goes|going|gone|went|home|away|out|depart(?:ed|ing|s)?|departures?|pack(?:ed|ing|s)?|emptied|evacuat\p{L}+|return(?:ed|ing)?|come|came|fly|flew|flown|take|took|sent|sends|abroad|apart|quit|exile[ds]?|separated|scattered|move[ds]?)$/u;
 const THEM =
-  /^(?:half|them|us|americans|wives|husbands|everyone|everybody|all|britons|people|colleagues|mothers|fathers|pupils|partners|kin)$/;
+  /^(?:half|them|us|wives|husbands|everyone|everybody|all|people|colleagues|mothers|fathers|pupils|partners|kin)$/;
 
 /** So many words may describe an order before its noun, and so long is a clause that says what it is. */
 const MOST_MODIFIERS = 5;
@@ -57,7 +59,7 @@ function beginOf(view: SentenceView, head: number): number {
     if (word === "'s" && view.names.some(({ to }) => to === at))
       return view.names.find(({ to }) => to === at)?.from ?? at;
     if (
-      DATE.test(word) ||
+      isOfDate(word) ||
       MODIFIER.test(word) ||
       DEPARTURE.test(word) ||
       gradeIn(view, { from: at, to: at + 1 })
@@ -82,8 +84,8 @@ function behindDateAndPlace(
       while (/^(?:on|in|the|of|late|early|mid)$/.test(lower(view, to))) to += 1;
       const first = to;
       while (
-        DATE.test(lower(view, to)) ||
-        (to > first && /^(?:of|,)$/.test(lower(view, to)) && DATE.test(lower(view, to + 1)))
+        isOfDate(lower(view, to)) ||
+        (to > first && /^(?:of|,)$/.test(lower(view, to)) && isOfDate(lower(view, to + 1)))
       )
         to += 1;
       if (to > first) {
@@ -115,7 +117,7 @@ function tellsOfGoing(view: SentenceView, { from, to }: Stretch): boolean {
   let people = false;
   let go = false;
   for (let at = from; at < to; at += 1) {
-    people ||= isOfPeopleAt(view, at) || THEM.test(lower(view, at));
+    people ||= isOfPeopleAt(view, at) || view.persons.has(at) || THEM.test(lower(view, at));
     go ||= GO.test(lower(view, at));
   }
   return people && go;
@@ -128,14 +130,14 @@ export function namedOrderAt(view: SentenceView, head: number): NamedOrder | nul
   const from = beginOf(view, head);
   if (from < 0) return null;
   const { to, isDated } = behindDateAndPlace(view, head + 1);
-  const dated = isDated || view.tokens.slice(from, head).some((token) => DATE.test(token.lower));
+  const dated = isDated || view.tokens.slice(from, head).some((token) => isOfDate(token.lower));
   const opens = lower(view, to) === ',' && OPENS_CLAUSE.test(lower(view, to + 1)) ? to + 1 : to;
   const clause = clauseAt(view, head).to;
   const end = Math.min(endOfOrderClause(view, opens + 1, clause), opens + LONGEST_CLAUSE);
   const name = { from, to, head, noun, isDated: dated };
   if (!OPENS_CLAUSE.test(lower(view, opens))) return { ...name, clause: to, says: 'nothing' };
   const day = lower(view, opens + 1) === 'the' ? opens + 2 : opens + 1;
-  const isDay = /^(?:on|by)$/.test(lower(view, opens)) && DATE.test(lower(view, day));
+  const isDay = /^(?:on|by)$/.test(lower(view, opens)) && isOfDate(lower(view, day));
   if (isDay) return { ...name, clause: to, says: 'nothing' };
   if (tellsOfGoing(view, { from: opens, to: end })) return { ...name, clause: opens, says: 'people go' };
   const isForThem = /^(?:on|for|to)$/.test(lower(view, opens)) && areNamed(view, opens + 1, opens + 4);

@@ -10,8 +10,9 @@ const NEVER = 9;
 /** So many sentences on from a word of diplomacy a reader goes on to hear of missions, in mission news and elsewhere. */
 const REACH_OF_NEWS = 7;
 const REACH = 3;
-/** Beyond its reach a reader hears of missions only so many sentences on, and only what is told with this chance. */
+/** Beyond its reach a reader hears of missions only so many sentences on. */
 const FARTHEST = 7;
+/** What is told beyond reach is heard from this chance on. */
 export const FAR_CHANCE = 0.6;
 /** News of missions begins as if a word of diplomacy stood so many sentences before. */
 const OF_MISSION_NEWS = 2;

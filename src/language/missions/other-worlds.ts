@@ -1,22 +1,24 @@
 import { compact } from '../compact-pattern.ts';
 import { wordsIn } from './frame-words.ts';
+import { WORKS } from './lexicon/other-worlds.ts';
 import type { FrameMatch } from './match-frames.ts';
 import { oncePer } from './once-per.ts';
 import { ownSegment } from './own-segment.ts';
 import type { SentenceView, Stretch } from './sentence-view.ts';
 
-const WORK =
-  '(?:novels?|films?|movies?|thrillers?|sitcoms?|screenplays?|short stor(?:y|ies)|television series|tv series|comed(?:y|ies)|video games?|comic books?|war[ -]?games?|simulations?|scenarios?|nightmares?|dreams?)';
+const A_WORK = WORKS.join('|');
 
 /** "In the novel the consul sends his staff home", "a thriller in which the embassy is evacuated", "the film tells how". */
 const TOLD_IN_A_WORK = compact(
   new RegExp(
-    `\\b(?:in|of|from) (?:an? |the |his |her |their |this |that |\\S+ 's )?(?:\\S+ ){0,2}?${WORK}\\b|\\b${WORK} (?:, )?(?:in which|where|about|tells?|shows?|ends?|begins?|opens?|has|sees?|imagines?)\\b|\\b(?:fictional|imaginary)\\b`,
+    `\\b(?:in|of|from) (?:an? |the |his |her |their |this |that |\\S+ 's )?(?:\\S+ ){0,2}?(?:${A_WORK})\\b(?! of\\b)|\\b(?:${A_WORK}) (?:, )?(?:in which|where|about|tells?|shows?|ends?|begins?|opens?|has|sees?|imagines?)\\b|\\b(?:fictional|imaginary)\\b`,
   ),
 );
 
-/** A part of each word for a work: most sentences have none, and are soon passed over. */
-const OF_A_WORK = /novel|film|movie|thriller|sitcom|screenplay|stor|series|comed|game|book|fiction|imagin/;
+/** The last word of each work's name: most sentences have none, and are soon passed over. */
+const OF_A_WORK = new RegExp(
+  `^(?:${WORKS.map((work) => work.split(' ').at(-1)).join('|')}|fictional|imaginary)$`,
+);
 const namesAWork = oncePer(({ tokens }: SentenceView) => tokens.some(({ lower }) => OF_A_WORK.test(lower)));
 
 /** Whether a frame tells what happens in a story: the story stands before it, in its own part of the clause. */

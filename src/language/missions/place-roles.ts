@@ -1,6 +1,7 @@
 import { isDecidingSeat } from './deciding-seats.ts';
 import { isAccredited } from './heads-of-mission.ts';
 import type { NameMention } from './mentions.ts';
+import { oncePer } from './once-per.ts';
 import type { SentenceView } from './sentence-view.ts';
 import { MISSION_WORDS, wordingLength } from './word-class-index.ts';
 import { worksElsewhere } from './works-elsewhere.ts';
@@ -140,14 +141,10 @@ const SENT_FROM =
 export const isSentFrom = ({ tokens }: SentenceView, { from, seat }: NameMention): boolean =>
   seat && tokens[from - 1]?.lower === 'from' && SENT_FROM.test(tokens[from - 2]?.lower ?? '');
 
-const known = new WeakMap<NameMention, PlaceRole>();
-
 /** Reads the role of a place from the preposition or verb before it; once for each name, which stands in one sentence. */
-export function placeRole(view: SentenceView, name: NameMention): PlaceRole {
-  const role = known.get(name) ?? findRole(view, name);
-  known.set(name, role);
-  return role;
-}
+export const placeRole = (view: SentenceView, name: NameMention): PlaceRole => roleOnce(name, view);
+
+const roleOnce = oncePer((name: NameMention, view: SentenceView) => findRole(view, name));
 
 function findRole(view: SentenceView, name: NameMention): PlaceRole {
   if (isOwnersEllipsis(view, name) || looksAfter(view, name)) return 'other';

@@ -1,9 +1,10 @@
 import type { Place } from '../places/gazetteer.ts';
 import { asCapital } from './capital-phrases.ts';
 import { hostsOthers } from './host-embassies.ts';
-import type { NameMention, PostWord } from './mentions.ts';
+import type { NameMention } from './mentions.ts';
 import { oncePer } from './once-per.ts';
 import { isFurtherPlace, nextListed } from './place-lists.ts';
+import type { PostWord } from './post-words.ts';
 import { relievesAnother } from './relief-posts.ts';
 import type { SentenceView } from './sentence-view.ts';
 import { isPredicate } from './verbs.ts';

@@ -2,16 +2,10 @@ import { compact } from '../compact-pattern.ts';
 import { attributionOf } from './attribution.ts';
 import { denialOf } from './denials.ts';
 import type { Discourse } from './discourse.ts';
+import { isOfHearsay } from './hearsay-words.ts';
 import { likelyRumour } from './learned/likely-rumour.ts';
 import { OFFICES_OF_POST } from './lexicon/office-words.ts';
-import {
-  AFFIRMS,
-  CALLS_FALSE,
-  CONTESTS,
-  HEARSAY,
-  LAUGHS_AT_IT,
-  TAKES_BACK,
-} from './lexicon/rebuttal-phrases.ts';
+import { AFFIRMS, CALLS_FALSE, CONTESTS, LAUGHS_AT_IT, TAKES_BACK } from './lexicon/rebuttal-phrases.ts';
 import { isStep, type Level, type MissionReport } from './mission-report.ts';
 import { negatedLevel } from './negated-steps.ts';
 import { onceInARow } from './once-in-a-row.ts';
@@ -23,7 +17,6 @@ import { hasHostVoice, namesSpeaker, voiceOf } from './voice-of-sentence.ts';
 
 const SAY_FALSE = CALLS_FALSE.map(([pattern]) => compact(pattern));
 const SAY_THE_CONTRARY = AFFIRMS.map(([pattern]) => compact(pattern));
-const OF_HEARSAY = HEARSAY.map(compact);
 const TAKE_BACK = compact(TAKES_BACK);
 const CONTEST = compact(CONTESTS);
 
@@ -86,7 +79,7 @@ export class Rebuttals {
     if (contests) this.contested = view.paragraph;
     const steps = own.filter((report) => isStep(report) && report.modality !== 'denied');
     if (steps.length > 0) {
-      this.last = { reports: steps, paragraph: view.paragraph, hearsay: isHearsay(steps, text) };
+      this.last = { reports: steps, paragraph: view.paragraph, hearsay: isHearsay(steps, view) };
       this.sentences = WITHIN;
       return told;
     }
@@ -128,7 +121,7 @@ export class Rebuttals {
     )
       return [];
     if (previous.names.length === 0 || !(callsFalse(text) || TAKE_BACK.test(text))) return [];
-    if (!OF_HEARSAY.some((pattern) => pattern.test(signedWords(previous).text))) return [];
+    if (!isOfHearsay(previous)) return [];
     return likelyRumour(source, readSentence(previous, about), discourse).filter((report) =>
       namesNoOther(view, report),
     );
@@ -257,9 +250,8 @@ function placed(denial: MissionReport, told: readonly MissionReport[], view: Sen
   return { ...denial, country, city, post };
 }
 
-const isHearsay = (steps: readonly MissionReport[], text: string): boolean =>
-  steps.some(({ attribution }) => attribution?.kind === 'media') ||
-  OF_HEARSAY.some((pattern) => pattern.test(text));
+const isHearsay = (steps: readonly MissionReport[], view: SentenceView): boolean =>
+  steps.some(({ attribution }) => attribution?.kind === 'media') || isOfHearsay(view);
 
 /** "Lima won't have it.": a sentence whose subject is the receiving state, by its own name or by that of a city of its. */
 const opensWithHost = (view: SentenceView, host: string): boolean => {

@@ -1,4 +1,6 @@
 import { compact } from '../compact-pattern.ts';
+import { isClosingNoun } from './closing-nouns.ts';
+import { isCalledFormer } from './former-posts.ts';
 import { gapsOf, lowerIn, ownsPost, wordsIn } from './frame-words.ts';
 import { HARM, NEARBY, OTHER_MISSIONS, PARTIAL } from './lexicon/context-words.ts';
 import type { FrameMatch } from './match-frames.ts';
@@ -65,23 +67,6 @@ const joinsStatements = ({ tokens }: SentenceView, { own }: FrameMatch): boolean
 /** "Might be cut back": nobody comes back. */
 const CUTS_BACK =
   /^(?:cut|cuts|cutting|scal(?:e|ed|es|ing)|par(?:e|ed|es|ing)|pull(?:ed|s|ing)?|held|holds?|rolled|stripped|trimmed|fight|fought|push(?:ed)?)$/;
-
-/** Verbs of closing that are as often nouns: "a sushi bar", "the great seal". */
-const NOUN = /^(?:bar|seal|lock|chain|board|close|bolt|shutter|shelter|base|block|padlock|axe|cut)$/;
-
-const isNoun = ({ tokens }: SentenceView, at: number): boolean =>
-  NOUN.test(tokens[at]?.lower ?? '') &&
-  tokens
-    .slice(Math.max(0, at - 3), at)
-    .some(
-      ({ lower }, index, before) =>
-        /^(?:an?|the|this|each|every|one)$/.test(lower) &&
-        !before
-          .slice(index)
-          .some((word) =>
-            /^(?:to|not|will|would|can|could|may|might|must|shall|should|had|has|have)$/.test(word.lower),
-          ),
-    );
 
 /** "In the jargon the step is known as ordered departure": what a word means is no report. */
 const DEFINITION = compact(
@@ -177,7 +162,8 @@ export function rejection(
   )
     return 'a noun';
   if (DEFINITION.test(wordsIn(view, clause.from, match.from))) return 'a definition';
-  if (level === 'suspended-operations' && isNoun(view, first) && !startsWithBar(match)) return 'a noun';
+  if (level === 'suspended-operations' && isClosingNoun(view, first) && !startsWithBar(match))
+    return 'a noun';
   if (/^(?:lights|windows|shutters|lamps)$/.test(view.tokens[first]?.lower ?? '') && post === null)
     return 'lights elsewhere';
   if (
@@ -238,7 +224,7 @@ export function rejection(
     ownPost &&
     view.tokens
       .slice(Math.max(0, (post?.from ?? 0) - 4), post?.from)
-      .some(({ lower }) => lower === 'former' || lower === 'ex' || lower === 'onetime')
+      .some(({ lower }) => isCalledFormer(lower))
   )
     return 'a former post';
   if (

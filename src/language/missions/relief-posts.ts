@@ -1,4 +1,4 @@
-import type { PostWord } from './mentions.ts';
+import type { PostWord } from './post-words.ts';
 import type { SentenceView } from './sentence-view.ts';
 
 const AUXILIARY =

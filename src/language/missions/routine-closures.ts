@@ -1,3 +1,4 @@
+import { HARM_DONE } from './lexicon/harm-done.ts';
 import type { MissionReport } from './mission-report.ts';
 import { isRoutine } from './other-news.ts';
 import type { SentenceView } from './sentence-view.ts';
@@ -9,12 +10,25 @@ const LONGEST = 24;
 const MENDS =
   /^(?:painters?|carpenters?|plumbers?|electricians?|decorators?|builders|roofers|tilers|glaziers|workmen|plasterers|masons|renovations?|refurbishment|repairs|termites|fumigation|repainting)$/;
 
+/** So far before a closing, in UTF-16 code units, harm may have been done that is its cause. */
+const REACH_OF_HARM = 200;
+
 const openingOf = ({ tokens }: SentenceView): string[] =>
   tokens.filter(({ text }) => /\p{L}/u.test(text)).map(({ lower }) => lower);
 
 /** Whether a sentence goes on to say who works where a post is shut: its own opening again is no return. */
-export const tellsOfMending = (view: SentenceView, previous: SentenceView | null): boolean =>
+const tellsOfMending = (view: SentenceView, previous: SentenceView | null): boolean =>
   previous?.paragraph === view.paragraph && MENDS.test(openingOf(view)[0] ?? '');
+
+/** What a sentence tells, where it is one about menders without what looks like the step of the house in which they work. */
+export const besidesMending = (
+  told: readonly MissionReport[],
+  view: SentenceView,
+  previous: SentenceView | null,
+): readonly MissionReport[] =>
+  tellsOfMending(view, previous)
+    ? told.filter(({ level }) => level !== 'normal-operations' && level !== 'suspended-operations')
+    : told;
 
 /** "It is the national day and nothing else.": the reports without the closures that the sentence before told. */
 export function withoutRoutine(
@@ -28,11 +42,10 @@ export function withoutRoutine(
   const goesBack =
     (/^(?:that|it|this|these)$/.test(opener) && /^(?:'s|is|was|are|were|has|had|will)$/.test(second)) ||
     (opener === 'the' && /^(?:closure|shutdown|closing|move|measure|reason)$/.test(second));
-  if (tellsOfMending(view, previous))
-    return reports.filter(
-      ({ evidence, level }) => evidence.start !== previous.start || level !== 'suspended-operations',
-    );
-  if (!goesBack || !isRoutine(text.slice(view.start, view.end))) return reports;
+  const isMended = tellsOfMending(view, previous);
+  if (isMended && HARM_DONE.test(text.slice(Math.max(0, previous.start - REACH_OF_HARM), previous.end)))
+    return reports;
+  if (!isMended && !(goesBack && isRoutine(text.slice(view.start, view.end)))) return reports;
   return reports.filter(
     ({ evidence, level }) => evidence.start !== previous.start || level !== 'suspended-operations',
   );

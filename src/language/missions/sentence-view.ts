@@ -2,7 +2,8 @@ import type { Span } from '../span.ts';
 import { findAsides } from './asides.ts';
 import { datelineEnd } from './dateline.ts';
 import { DIPLOMATIC, STATE_NOUNS } from './lexicon/context-words.ts';
-import { findNames, findPostWords, type LocalTowns, type NameMention, type PostWord } from './mentions.ts';
+import { findNames, type LocalTowns, type NameMention } from './mentions.ts';
+import { findPostWords, type PostWord } from './post-words.ts';
 import { type Token, tokensOf } from './tokens.ts';
 import { MISSION_WORDS, wordingLength } from './word-class-index.ts';
 
@@ -170,7 +171,7 @@ const TERM_OF_ART =
 const MOST_TOKENS = 400;
 
 /** How a sentence stands in its article. */
-export interface SentenceFrame {
+interface SentenceFrame {
   readonly heading: boolean;
   readonly paragraph: number;
   /** The countries that the article speaks of. */

@@ -2,25 +2,30 @@ import { compact } from '../compact-pattern.ts';
 import { ByPost, samePost } from './by-post.ts';
 import { clockAt, clocksNamedIn } from './clock-labels.ts';
 import { contradicts } from './contrary-work.ts';
-import { HEARSAY } from './lexicon/rebuttal-phrases.ts';
+import { isOfHearsay } from './hearsay-words.ts';
 import { type AttributionKind, LEVELS, type Level, type MissionReport } from './mission-report.ts';
+import type { SentenceView } from './sentence-view.ts';
 
 /** Sources that nobody answers for: "a channel with 90,000 subscribers", "social media". */
 const RUMOUR = compact(
   /\b(?:rumou?rs?|social media|socials|buzz(?:ing|ed)?|grapevine|scuttlebutt|tittle-tattle|word on the street|channel|telegram|whatsapp|facebook|tiktok|viral|gossip|(?:facebook|online|viral|blog|forum|anonymous) posts?|posts? (?:on|online|shared|claiming|doing|going)|it (?:had|has) been said|hearsay|anonymous|blog|leaflets?)\b/i,
 );
 
-const OF_HEARSAY = HEARSAY.map(compact);
-
 const wordsOf = (text: string, { evidence: { start, end } }: MissionReport): string => text.slice(start, end);
 
+/** An article's text with its sentences, by where they start. */
+interface ReadText {
+  readonly text: string;
+  readonly views: ReadonlyMap<number, SentenceView>;
+}
+
 /** Whether a newsroom or nobody in particular answers for what a report tells. */
-const isPassedOn = (text: string, report: MissionReport): boolean => {
-  const words = wordsOf(text, report);
+const isPassedOn = ({ text, views }: ReadText, report: MissionReport): boolean => {
+  const view = views.get(report.evidence.start);
   return (
     report.attribution?.kind === 'media' ||
-    RUMOUR.test(words) ||
-    OF_HEARSAY.some((pattern) => pattern.test(words.toLowerCase()))
+    RUMOUR.test(wordsOf(text, report)) ||
+    (view !== undefined && isOfHearsay(view))
   );
 };
 
@@ -28,14 +33,15 @@ const isPassedOn = (text: string, report: MissionReport): boolean => {
  * Whether a live page that runs from the newest item to the oldest denies a step before it tells it: what was passed on at
  * noon was never more than that once its own side has said no at one; nor was what the denial names by its hour.
  */
-function isDeniedLater(text: string, step: MissionReport, denials: readonly MissionReport[]): boolean {
+function isDeniedLater(read: ReadText, step: MissionReport, denials: readonly MissionReport[]): boolean {
+  const { text } = read;
   const told = clockAt(text, step.evidence.start);
   if (told === null) return false;
   return denials.some((denial) => {
     if (denial.level !== step.level || denial.attribution?.kind === 'host-government') return false;
     const said = clockAt(text, denial.evidence.start);
     if (said === null || said <= told) return false;
-    return clocksNamedIn(wordsOf(text, denial)).includes(told) || isPassedOn(text, step);
+    return clocksNamedIn(wordsOf(text, denial)).includes(told) || isPassedOn(read, step);
   });
 }
 
@@ -140,13 +146,15 @@ const asOfNow = (report: MissionReport): MissionReport =>
 
 /**
  * Sets one article's reports against each other: a rumour that is denied further on was never in effect, and "the embassy
- * remains open" beside a drawdown changes nothing. `accounts`: what is said against the steps that the article tells.
+ * remains open" beside a drawdown changes nothing. `accounts`: what is said against the steps that the article tells; `sentences`: its sentences.
  */
 export function settle(
   text: string,
   reports: readonly MissionReport[],
   accounts: readonly MissionReport[],
+  sentences: readonly SentenceView[] = [],
 ): MissionReport[] {
+  const read = { text, views: new Map(sentences.map((view) => [view.start, view])) };
   const likely = withoutUnlikely(reports, accounts);
   const lastDenied = new ByPost<number>(Math.max);
   const deniedOnPage = new ByPost<readonly MissionReport[]>(fewOf);
@@ -163,7 +171,7 @@ export function settle(
       RUMOUR.test(wordsOf(text, report)) &&
       lastDenied.of(report).some((start) => start >= report.evidence.start);
     const said = deniedOnPage.of(report).flat();
-    return isRumour || (said.length > 0 && isDeniedLater(text, report, said))
+    return isRumour || (said.length > 0 && isDeniedLater(read, report, said))
       ? { ...report, modality: 'denied' }
       : report;
   });
@@ -178,7 +186,10 @@ export function settle(
   return withoutRepeated(settled.map(asOfNow)).flatMap((report): MissionReport[] => {
     if (report.level !== 'normal-operations' || report.lifts || report.background) return [report];
     if (restricted.of(report).length === 0) return [report];
-    const isSaid = answered.has(`${report.evidence.start} ${report.sender}`);
-    return !isSaid && contradicts(text, report, shut.of(report).flat()) ? [asContrary(report)] : [];
+    if (answered.has(`${report.evidence.start} ${report.sender}`)) return [];
+    const view = read.views.get(report.evidence.start) ?? null;
+    return contradicts(wordsOf(text, report), view, report, shut.of(report).flat())
+      ? [asContrary(report)]
+      : [];
   });
 }

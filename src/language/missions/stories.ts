@@ -1,10 +1,11 @@
 import {
-  HEADS_ANOTHER_WORLD,
   IN_A_PART,
   OF_THE_WORLD,
-  OF_WORKS,
+  OPENS_A_STORY,
   OTHER_WORLDS,
+  type OtherWorld,
   PLOT_VERB,
+  SHOWS_A_STORY,
 } from './lexicon/other-worlds.ts';
 import type { MissionReport } from './mission-report.ts';
 import { namesADay } from './names-a-day.ts';
@@ -14,19 +15,31 @@ import type { SentenceView } from './sentence-view.ts';
 const FEWEST = 3;
 const ONE_IN = 8;
 
+/** Sentences enough to hold an article to be of a world: of them, one has to be sure. A headline alone is never enough. */
+function isOf(
+  { surely, beside, heads }: OtherWorld,
+  sentences: readonly string[],
+  isOfMission: readonly boolean[],
+  headline: string,
+): boolean {
+  const sure = sentences.filter((sentence) => surely.test(sentence)).length;
+  const named = sentences.filter(
+    (sentence, at) => surely.test(sentence) || (!isOfMission[at] && beside.test(sentence)),
+  ).length;
+  if (heads.test(headline) && sure > 0) return true;
+  const fewest = surely.test(headline) ? FEWEST - 1 : FEWEST;
+  return sure > 0 && named >= fewest && named * ONE_IN >= sentences.length;
+}
+
 /** Whether an article is about a book, a film, a play, a match, a drill or the like. */
 export function isOfAnotherWorld(
   text: string,
   headline: string | null,
   views: readonly SentenceView[],
 ): boolean {
-  if (headline !== null && HEADS_ANOTHER_WORLD.test(headline)) return true;
   const sentences = views.map(({ start, end }) => text.slice(start, end));
-  return OTHER_WORLDS.some((world) => {
-    const named = sentences.filter((sentence) => world.test(sentence)).length;
-    const fewest = headline !== null && world.test(headline) ? FEWEST - 1 : FEWEST;
-    return named >= fewest && named * ONE_IN >= sentences.length;
-  });
+  const isOfMission = views.map(({ diplomatic, posts }) => diplomatic || posts.length > 0);
+  return OTHER_WORLDS.some((world) => isOf(world, sentences, isOfMission, headline ?? ''));
 }
 
 /** What books, films, plays, matches and drills tell: "In the third chapter the embassy closes." */
@@ -46,10 +59,11 @@ export class Stories {
     const { previous } = this;
     this.previous = view;
     const isBegun = previous !== null && previous === this.teller && previous.paragraph === view.paragraph;
-    if (OF_WORKS.test(sentence)) {
+    if (OPENS_A_STORY.test(sentence)) {
       this.isNamed = true;
       this.teller = view;
-    } else if (isBegun && PLOT_VERB.test(sentence)) this.teller = view;
+    } else if (SHOWS_A_STORY.test(sentence)) this.isNamed = true;
+    else if (isBegun && PLOT_VERB.test(sentence)) this.teller = view;
     if (told.length === 0 || OF_THE_WORLD.test(sentence) || namesADay(sentence)) return told;
     const isPart = wasNamed && IN_A_PART.test(sentence);
     return told.filter(

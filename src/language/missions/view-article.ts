@@ -1,10 +1,12 @@
 import type { ArticleText } from '../article-text.ts';
+import { plainName } from '../places/plain-name.ts';
 import type { Span } from '../span.ts';
 import { type Turn, withoutLabel } from './conversations.ts';
 import { isPlaceAndDay } from './dateline.ts';
 import { localTowns } from './local-towns.ts';
 import type { LocalTowns } from './mentions.ts';
 import { type SentenceView, viewSentence } from './sentence-view.ts';
+import { isCapitalised } from './tokens.ts';
 
 /** Britain as an article names it anywhere, so that "the Foreign Office" is its. */
 const OF_BRITAIN =
@@ -28,16 +30,31 @@ function lineOver({ text, paragraphs }: ArticleText): Span | null {
   return end > start && end - start <= LONGEST_LINE ? { start, end } : null;
 }
 
-/** Views an article's sentences one after the other; those before tell which countries it speaks of. */
+const firstWord = (name: string): string => plainName(name).split(' ')[0] ?? '';
+
+/** Tells of a sentence whether it may name one of these towns. */
+function mayName(towns: LocalTowns): (view: SentenceView) => boolean {
+  const firstWords = new Set([...towns.keys()].map(firstWord));
+  return ({ tokens }) =>
+    tokens.some((token) => isCapitalised(token) && firstWords.has(firstWord(token.text)));
+}
+
+/**
+ * Views an article's sentences one after the other; those before tell which countries it speaks of. `known`: the sentences by
+ * where they start that need no other view.
+ */
 function viewsWith(
   article: ArticleText,
   turns: ReadonlyMap<number, Turn>,
   towns: LocalTowns,
+  known: ReadonlyMap<number, SentenceView>,
 ): Views & { context: Set<string> } {
   const { text, headline, paragraphs } = article;
   const context = new Set<string>(OF_BRITAIN.test(text) ? ['GB'] : []);
   const view = (of: string, sentence: Span, heading: boolean, paragraph: number): SentenceView => {
-    const seen = viewSentence(of, sentence, { heading, paragraph, context, isDiplomatic: true, towns });
+    const before = of === text ? known.get(sentence.start) : undefined;
+    const seen =
+      before ?? viewSentence(of, sentence, { heading, paragraph, context, isDiplomatic: true, towns });
     /** Cities of a common name say little of which country is meant. */
     for (const { place, as, seat } of seen.names) if (as !== 'city' || seat) context.add(place.country);
     return seen;
@@ -56,9 +73,12 @@ function viewsWith(
   return { title, placeLine: isPlaceLine ? over : null, views, context };
 }
 
-/** Views an article's sentences without the labels of its turns, a second time where it tells of posts in small towns. */
+/** Views an article's sentences without the labels of its turns, a second time those that name small towns in which it tells of posts. */
 export function viewsOf(article: ArticleText, turns: ReadonlyMap<number, Turn> = new Map()): Views {
-  const first = viewsWith(article, turns, new Map());
+  const first = viewsWith(article, turns, new Map(), new Map());
   const towns = localTowns(first.views, first.context);
-  return towns.size > 0 ? viewsWith(article, turns, towns) : first;
+  if (towns.size === 0) return first;
+  const mayNameOne = mayName(towns);
+  const others = first.views.filter((view) => !mayNameOne(view)).map((view) => [view.start, view] as const);
+  return viewsWith(article, turns, towns, new Map(others));
 }

@@ -37,6 +37,30 @@ describe('what goes on with a denial', () => {
     expect(disputes).toContain('nineteen colleagues');
   });
 
+  const denialThen = (words: string): Dated => [
+    '2024-05-10',
+    'Sweden has ordered all but five of its staff at its embassy in Lusaka to return home, two officials in Stockholm said.',
+    `The Swedish ambassador in the city, Karin Öberg, was having none of it. “Nobody has been ordered home,” she said by telephone. “${words}”`,
+  ];
+
+  it.each([
+    'There is no list, no ticket and no date.',
+    'Nobody has packed a suitcase.',
+    'No letter came from Stockholm.',
+    'We haven’t booked a single flight.',
+  ])('is shown where it says no to what a departure takes: %s', async (words) => {
+    expect((await missionAt('Lusaka', denialThen(words))).disputes).toContain(words);
+  });
+
+  it.each([
+    'There is no bread in the market.',
+    'It never rains here in May.',
+    'The price of fish is no joke.',
+    'Nothing tastes better than the fish of this lake.',
+  ])('is not, where it says no to something else: %s', async (words) => {
+    expect((await missionAt('Lusaka', denialThen(words))).disputes).not.toContain(words);
+  });
+
   it('is shown from an article that does not tell the step', async () => {
     const { stands, disputes } = await missionAt(
       'Quito',
@@ -60,6 +84,7 @@ describe('a post at work that the same article has shut', () => {
   it.each([
     'The Lae Mirror, a newspaper in the city, wrote on Thursday that the Indonesian consulate was open and had issued twenty visas that morning.',
     'I went there on Thursday to see. The Indonesian consulate in Lae is open, and I have the stamp in my passport.',
+    'I went there on Thursday to see. The Indonesian consulate in Papua New Guinea is open, and I have the stamp in my passport.',
   ])('is shown as disputed: %s', async (account) => {
     const { stands, disputes } = await missionAt('Lae', ['2024-05-10', CLOSED, account]);
     expect(stands).toBe('suspended-operations in-effect');
@@ -70,6 +95,8 @@ describe('a post at work that the same article has shut', () => {
     'The Indonesian consulate in Lae was open as usual until Tuesday.',
     'The Indonesian consulate in Lae is open by appointment only.',
     'The Indonesian consulate in Vanimo is open.',
+    'I went there on Thursday to see. The Indonesian consulate in Australia is open, and I have the stamp in my passport.',
+    'I went there on Thursday to see. The Indonesian consulate at Qwelzar is open, and I have the stamp in my passport.',
   ])('is not, where it is of another time, less or elsewhere: %s', async (account) => {
     const { disputes } = await missionAt('Lae', ['2024-05-10', CLOSED, account]);
     expect(disputes).toBe('');

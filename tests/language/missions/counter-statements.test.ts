@@ -28,6 +28,27 @@ describe('the wordings of other accounts', () => {
   });
 });
 
+describe('who has met the people of a mission', () => {
+  const isSeen = (sentence: string) =>
+    ANSWER_PHRASES.SEEN_THERE.some(([pattern]) => pattern.test(signedWords(viewOf(sentence)).text));
+
+  it.each([
+    '“I met all of them.”',
+    '“We counted each of them at noon.”',
+    '“I saw nine of them.”',
+    '“I greeted all nine of their officers.”',
+  ])('has seen them there: %s', (sentence) => {
+    expect(isSeen(sentence)).toBe(true);
+  });
+
+  it.each(['“I met none of them.”', '“I met the mayor.”', '“We counted all the votes.”'])(
+    'has not: %s',
+    (sentence) => {
+      expect(isSeen(sentence)).toBe(false);
+    },
+  );
+});
+
 describe('whose words a sentence gives', () => {
   const voice = (sentence: string, sender: string | null = 'FI') => {
     const view = viewOf(sentence);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { findMissionReports } from '../../../src/language/missions/find-mission-reports.ts';
+import { ORDER_ENDINGS } from '../../../src/language/missions/lexicon/order-endings.ts';
 import { articleOf } from './article-of.ts';
 
 /** What an article of 10 May 2024 tells as news, a line for each step. */
@@ -115,4 +116,63 @@ it('everyone who serves at a post is back', () => {
       'Everyone who works there is back.',
     ),
   ).toContain(`MX Accra ${BACK}`);
+});
+
+describe('what ends an order', () => {
+  const order = 'Denmark ordered the families of its embassy staff in Lomé to leave Togo in March.';
+
+  it.each(ORDER_ENDINGS.map(({ example }) => example))('is known by its example: %s', (example) => {
+    expect(told(order, example)).toContain(`DK Lomé ${BACK}`);
+  });
+
+  it.each([
+    'The order came to an end on Tuesday.',
+    'The order ran out last week.',
+    'The order is at an end.',
+    'The recall was called off this week.',
+    'The recall was scrapped this week.',
+    'Denmark is tearing up the order.',
+    'Denmark has taken the order back.',
+  ])('ends it in other forms, too: %s', (sentence) => {
+    expect(told(order, sentence)).toContain(`DK Lomé ${BACK}`);
+  });
+
+  it.each([
+    'The order has run out of friends.',
+    'The order came to light on Tuesday.',
+    'The recall was called a mistake.',
+    'The order has come to be feared.',
+    'The order was taken seriously.',
+    'The money for the order has run out.',
+    'The debate on the order has come to an end.',
+    'The order was put on the door.',
+    'Denmark has not called the order off.',
+  ])('is not said by words that only look like it: %s', (sentence) => {
+    expect(told(order, sentence)).not.toContain(`DK Lomé ${BACK}`);
+  });
+});
+
+describe('an order of any people and any day', () => {
+  it.each([
+    ['DK', 'Copenhagen has lifted the order that took Danes of its embassy in Accra home.'],
+    [
+      'JP',
+      'The order by which Japanese of the embassy in Accra had to leave was lifted yesterday, Tokyo said.',
+    ],
+    [
+      'US',
+      'The order under which Americans of the embassy in Accra had to leave was lifted, Washington said.',
+    ],
+  ])('has ended: %s %s', (sender, sentence) => {
+    expect(told(sentence)).toContain(`${sender} Accra ${BACK}`);
+  });
+
+  it.each(['sixth', 'ninth', 'twelfth', 'twenty-first'])('is named by its day in words: the %s', (day) => {
+    expect(
+      told(
+        'Denmark ordered the families of its diplomats in Accra to leave in March.',
+        `Denmark has withdrawn the order of the ${day} of March.`,
+      ),
+    ).toContain(`DK Accra ${BACK}`);
+  });
 });

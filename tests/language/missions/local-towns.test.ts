@@ -1,5 +1,7 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { findMissionReports } from '../../../src/language/missions/find-mission-reports.ts';
+import { viewsOf } from '../../../src/language/missions/view-article.ts';
+import * as minorCities from '../../../src/language/places/minor-cities.ts';
 import { articleOf } from './article-of.ts';
 
 const reports = (...paragraphs: string[]) =>
@@ -52,5 +54,45 @@ describe('a town too small for the gazetteer of all prose', () => {
     expect(
       reports('Mr Kotor of Montenegro said that Slovenia had closed its embassy in Podgorica.').at(-1),
     ).toMatchObject({ country: 'ME', city: 'Podgorica' });
+  });
+});
+
+describe('names that are no town’s', () => {
+  it('are looked for once, and not without end', () => {
+    const search = vi.spyOn(minorCities, 'minorCities');
+    viewsOf(
+      articleOf(
+        Array.from({ length: 50 }, () => 'The consul in Qwxazk left.'),
+        '2024-05-10',
+      ),
+    );
+    expect(search).toHaveBeenCalledTimes(1);
+    search.mockClear();
+    const names = Array.from(
+      { length: 600 },
+      (_, at) =>
+        `Qw${'abcdefghij'[at % 10]}${'klmnopqrst'[Math.floor(at / 10) % 10]}${'uvwxyz'[Math.floor(at / 100)]}`,
+    );
+    viewsOf(
+      articleOf(
+        names.map((name) => `The consul in ${name} left.`),
+        '2024-05-10',
+      ),
+    );
+    expect(search.mock.calls.length).toBeLessThan(200);
+    search.mockRestore();
+  });
+});
+
+describe('sentences that name no small town', () => {
+  it('are the same as without one', () => {
+    const text = [
+      'Slovenia has closed its consulate in Kotor until further notice, Montenegro said.',
+      'It rained in Podgorica. The town of Kotor is quiet, and Zagreb is not.',
+    ];
+    const named = viewsOf(articleOf(text, '2024-05-10')).views.map(({ names }) =>
+      names.map(({ place }) => place.name),
+    );
+    expect(named).toEqual([['Slovenia', 'Kotor', 'Montenegro'], ['Podgorica'], ['Kotor', 'Zagreb']]);
   });
 });

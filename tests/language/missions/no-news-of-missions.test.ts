@@ -89,6 +89,25 @@ describe('somebody’s life', () => {
     ).toEqual([]);
   });
 
+  it('is told by what somebody recalls', () => {
+    const memories = [
+      'Ada Thorne recalls how the lamps went out in Basra. She recalls the night of the fire, and the widow next door.',
+      'Thorne, 91, was born in Leeds. She closed the British consulate in Basra and left Iraq.',
+      'The parrot came with her, she recalls.',
+    ];
+    expect(told(...memories)).toEqual([]);
+  });
+
+  it.each([
+    'Norway recalls diplomats. Sweden recalls envoys. Finland recalls staff.',
+    'Holm, 79, is in Rome. Berg, 81, was in Paris. Lund, 73, had tea.',
+    'Iceland recalls its envoy. Norway recalls ambassadors from the region. Sweden recalls two consuls.',
+  ])('is not told by news: %s', (others) => {
+    expect(told('Denmark has closed its embassy in Lomé.', others)).toContain(
+      'DK TG suspended-operations in-effect',
+    );
+  });
+
   it('does not make a ministry’s news old', () => {
     expect(
       toldUnder(
@@ -128,6 +147,29 @@ describe('a house where a post was', () => {
         'It has been closed and empty since. A Swiss diplomat lives next door.',
       ),
     ).toEqual([]);
+  });
+});
+
+describe('a clause behind a post', () => {
+  it.each([
+    'The British embassy, now the last Western post in Kabul, has closed.',
+    'The British embassy in Kabul, since the attack without power, has closed.',
+    'The British embassy in Kabul, now a fortress near a hotel, has closed.',
+    'The British embassy in Kabul, today the only one beside the museum, has closed.',
+    'The British embassy in Kabul, now home to only nine people, has closed.',
+    'The British embassy in Kabul, since the hotel bombing under guard, has closed.',
+  ])('makes it no house where one was: %s', (text) => {
+    expect(told(text)).toEqual(['GB AF suspended-operations in-effect']);
+  });
+
+  it.each([
+    'The old British embassy in Kabul, now a bakery, has closed.',
+    'The old British embassy in Kabul, today the home of a baker, is shut.',
+    'The British consulate in Kandahar, later a girls’ school, was shut.',
+    'The British legation, now flats, is closed for good, says the mayor of Kabul.',
+    'The British embassy in Kabul, now housing for nurses, has closed.',
+  ])('does where it names another use: %s', (text) => {
+    expect(told(text)).toEqual([]);
   });
 });
 
@@ -187,6 +229,28 @@ describe('diplomats who only tell', () => {
   });
 });
 
+describe('a diplomat who is the only source', () => {
+  const others =
+    'Grain is dear. The market is full. It rained all day. The bridge is shut. A baker sold bread.';
+
+  it.each([
+    'The United States has ordered all non-emergency workers to leave Baghdad, a Western diplomat said.',
+    'A Western diplomat said that the United States had ordered the dependants of its officers to leave Baghdad.',
+    'The United States told its employees in Baghdad that they could leave, one diplomat said.',
+  ])('tells a step: %s', (sentence) => {
+    expect(told(`${sentence} ${others}`)).toHaveLength(1);
+  });
+
+  it.each([
+    'Turkey ordered its troops to leave Basra, a Western diplomat said.',
+    'The market would close its doors to Peru, a Western diplomat in Lima said.',
+    'One diplomat said the talks were suspended until further notice.',
+    'Oil traders were told to leave Baghdad, a Western diplomat said.',
+  ])('tells none of a mission in other news: %s', (sentence) => {
+    expect(told(`${sentence} ${others}`)).toEqual([]);
+  });
+});
+
 describe('an article that tells steps nowhere but faintly', () => {
   it('tells none', () => {
     expect(
@@ -194,6 +258,39 @@ describe('an article that tells steps nowhere but faintly', () => {
         'Several thousand people marched to the Saudi embassy in Tunis and called on the government to close it.',
         'They sang. They had come by bus from Sfax. A child carried a kite. The kite was green.',
         'Police closed two streets. A baker gave away his bread. At dusk all was over.',
+      ),
+    ).toEqual([]);
+  });
+});
+
+describe('workmen at a house that was harmed', () => {
+  it.each([
+    'A rocket struck the Danish embassy in Lomé and it has closed. Repairs will take a year.',
+    'A mob burnt down the Danish embassy in Lomé, which is closed until further notice. Builders are counting the bricks.',
+    'A drone hit the roof. The Danish embassy in Lomé has closed. Workmen are at the gate.',
+  ])('don’t take its closing back: %s', (text) => {
+    expect(told(text)).toContain('DK TG suspended-operations in-effect');
+  });
+
+  it.each([
+    'The Danish embassy in Lomé is closed. Repairs will take a week.',
+    'The Danish embassy in Lomé has closed its doors. Painters are in every room.',
+    'The Danish embassy in Lomé is shut this week. Electricians are at work beside the fire alarm.',
+  ])('do where it was not: %s', (text) => {
+    expect(told(text)).toEqual([]);
+  });
+
+  it.each([
+    'A rocket struck the Danish embassy in Lomé. Repairs will take a year, and Denmark has ordered the families of its diplomats to leave Lomé.',
+    'A rocket struck the Danish embassy in Lomé. Workmen cover the hole while Denmark orders all its families to leave Lomé.',
+  ])('leave what else their sentence tells: %s', (text) => {
+    expect(told(text)).toContain('DK TG ordered-departure in-effect');
+  });
+
+  it('reopen nothing themselves', () => {
+    expect(
+      told(
+        'The Danish embassy in Lomé is closed. Carpenters are at work in it again and it reopens on Friday.',
       ),
     ).toEqual([]);
   });

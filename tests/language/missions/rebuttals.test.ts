@@ -36,6 +36,31 @@ describe('the wordings of rebuttals', () => {
   );
 });
 
+describe('what is “not so” something', () => {
+  const calledFalse = (sentence: string) => CALLS_FALSE.some(([pattern]) => pattern.test(signs(sentence)));
+
+  it.each([
+    'Neither was so badly hit as the port.',
+    'None of them was so lucky.',
+    'That is not so bad.',
+    'The claims are not so new.',
+    'It was not so quiet last night.',
+  ])('is not called false: %s', (sentence) => {
+    expect(calledFalse(sentence)).toBe(false);
+  });
+
+  it.each([
+    'That is not so.',
+    '“It is not so,” she said.',
+    'Neither is so, says the ambassador.',
+    'None of it was so.',
+    'Neither is quite true.',
+    'The report is not so, said the ministry.',
+  ])('is, where nothing follows: %s', (sentence) => {
+    expect(calledFalse(sentence)).toBe(true);
+  });
+});
+
 describe('a sentence that says no to another step', () => {
   it('leaves what a third state thinks of as it is', () => {
     expect(

@@ -42,7 +42,7 @@ export function gistBy(trees: Trees): RoleJudge['gist'] {
 }
 
 /** Trees for each thing that a judge is asked. */
-export interface JudgeTrees {
+interface JudgeTrees {
   readonly gist: Trees;
   readonly sender: Trees;
   readonly place: Trees;

@@ -29,7 +29,7 @@ export const SEEN_THERE: readonly Phrase[] = compactRows([
     '“I have twenty-one colleagues here.”',
   ],
   [
-    /\b(?:i|we) (?:counted|greeted|met|saw|dined with|shook hands with) (?:all )?(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|twenty|thirty|(?:each|every one|all) )(?: of)? (?:them|its|their)\b/,
+    /\b(?:i|we) (?:counted|greeted|met|saw|dined with|shook hands with) (?:all )?(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|twenty|thirty|each|every one|all)(?: of)? (?:them|its|their)\b/,
     '“I counted seven of them at the concert.”',
   ],
   [

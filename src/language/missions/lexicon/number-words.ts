@@ -34,3 +34,18 @@ const VALUES: ReadonlyMap<string, number> = new Map([
 /** What a number is in figures: "forty-one" is 41; null for other words. */
 export const numberOf = (word: string): number | null =>
   /^\d{1,4}$/.test(word) ? Number(word) : (VALUES.get(word) ?? null);
+
+const ORDINAL_UNITS = 'first second third fourth fifth sixth seventh eighth ninth'.split(' ');
+
+/** "First" to "thirty-first": the days of a month in words. */
+export const ORDINALS: ReadonlySet<string> = new Set([
+  ...ORDINAL_UNITS,
+  'tenth',
+  'eleventh',
+  'twelfth',
+  ...'thir four fif six seven eigh nine'.split(' ').map((unit) => `${unit}teenth`),
+  'twentieth',
+  'thirtieth',
+  ...ORDINAL_UNITS.map((unit) => `twenty-${unit}`),
+  'thirty-first',
+]);

@@ -12,14 +12,17 @@ const THAT = `(?:(?!(?:that|his|her|their|our|its)\\b)${THIS}|that(?= [^a-z@ ]| 
 const IS = "(?:is|was|are|were|'s|had been|has been|as)";
 const QUITE =
   '(?:(?:simply|just|quite|all|completely|totally|utterly|plainly|pure|plain|sheer|entirely|flatly|absolutely|wholly|frankly|an?|the|“|"|«|\'|‘|of course|evidently|obviously|manifestly|complete|total|utter|clear|simple|old|perfect|\\w+ly) ){0,3}';
-const UNTRUE =
-  "(?:(?:just|only|mere|idle) talk|false|untrue|wrong|incorrect|mistaken|inaccurate|invented|inventions?|nonsense|rubbish|fabricat(?:ed|ions?)|fiction|fictitious|fake|baseless|unfounded|groundless|lies?|hoax|forger(?:y|ies)|forged|fantas(?:y|ies)|fairy[ -]?tales?|fables?|absurd|ridiculous|laughable|ludicrous|preposterous|gossip|made up|made-up|misinformation|disinformation|piffle|tosh|twaddle|bunkum|balderdash|moonshine|poppycock|claptrap|hogwash|drivel|codswallop|tommyrot|bosh|humbug|not (?:so|true|right|correct|the case|happening|accurate|what happened)|n't (?:so|true|right|correct|the case|happening|accurate|what happened)|news to (?:me|us|him|her|them)|without (?:any )?(?:foundation|basis|substance)|of (?:his|her|their|its) own making)";
+/** "It is not so", nothing that is "not so bad". */
+const SO = '(?:so(?= [^a-z@]| ?$| (?:he|she|they|we|i|said|says?|according|at all)\\b))';
+const UNTRUE = `(?:(?:just|only|mere|idle) talk|false|untrue|wrong|incorrect|mistaken|inaccurate|invented|inventions?|nonsense|rubbish|fabricat(?:ed|ions?)|fiction|fictitious|fake|baseless|unfounded|groundless|lies?|hoax|forger(?:y|ies)|forged|fantas(?:y|ies)|fairy[ -]?tales?|fables?|absurd|ridiculous|laughable|ludicrous|preposterous|gossip|made up|made-up|misinformation|disinformation|piffle|tosh|twaddle|bunkum|balderdash|moonshine|poppycock|claptrap|hogwash|drivel|codswallop|tommyrot|bosh|humbug|not (?:${SO}|true|right|correct|the case|happening|accurate|what happened)|n't (?:${SO}|true|right|correct|the case|happening|accurate|what happened)|news to (?:me|us|him|her|them)|without (?:any )?(?:foundation|basis|substance)|of (?:his|her|their|its) own making)`;
 
 /** Calls it false: the words are about the report and nothing else. */
 export const CALLS_FALSE: readonly (readonly [pattern: RegExp, example: string])[] = [
   [new RegExp(`\\b${THIS} ${IS} ${QUITE}${UNTRUE}\\b`), '“That report is just wrong.”'],
   [
-    /\b(?:it|that|this|which) (?:is n't|isn't|was n't|wasn't|is not|was not|'s not|has not been|had not been) (?:so|true|right|correct|the case|happening|accurate)\b/,
+    new RegExp(
+      `\\b(?:it|that|this|which) (?:is n't|isn't|was n't|wasn't|is not|was not|'s not|has not been|had not been) (?:${SO}|true|right|correct|the case|happening|accurate)\\b`,
+    ),
     '“That isn’t so,” he said.',
   ],
   [
@@ -47,7 +50,9 @@ export const CALLS_FALSE: readonly (readonly [pattern: RegExp, example: string])
     'He claimed that it had never happened.',
   ],
   [
-    /\b(?:neither|none of (?:it|this|that|these|those|them)|(?:not|n't) (?:a|one) word of (?:it|this|that)|nothing in (?:it|this|that)) (?:(?:of (?:it|this|that|them|these|those|the two)|stor(?:y|ies)|reports?|claims?|accounts?|rumou?rs?|tales?|items?|versions?|statements?) )?(?:is|was|are|were|has been|'s) (?:\S+ )?(?:true|so|right|correct|accurate|the case|fact)\b/,
+    new RegExp(
+      `\\b(?:neither|none of (?:it|this|that|these|those|them)|(?:not|n't) (?:a|one) word of (?:it|this|that)|nothing in (?:it|this|that)) (?:(?:of (?:it|this|that|them|these|those|the two)|stor(?:y|ies)|reports?|claims?|accounts?|rumou?rs?|tales?|items?|versions?|statements?) )?(?:is|was|are|were|has been|'s) (?:\\S+ )?(?:true|${SO}|right|correct|accurate|the case|fact)\\b`,
+    ),
     'Neither is true, says the ambassador.',
   ],
   [
