@@ -53,7 +53,7 @@ const COUNTED = [
 type Counted = (typeof COUNTED)[number];
 
 /** How an article speaks of a country. */
-interface CountrySeen {
+export interface CountrySeen {
   readonly country: string;
   /** The country, or the city that is named first where it isn't; null where only its people or government is. */
   place: Place | null;
