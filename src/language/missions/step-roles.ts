@@ -6,6 +6,7 @@ import type { RoleQuestion } from './learned/role-question.ts';
 import { senderFeatures, statesFor } from './learned/sender-question.ts';
 import type { FrameMatch } from './match-frames.ts';
 import { isOfPlace } from './names-heard.ts';
+import { isOfOtherPosts } from './other-posts.ts';
 import type { ReadSentence } from './read-sentence.ts';
 import { resolveRoles } from './resolve-roles.ts';
 import type { Roles } from './roles.ts';
@@ -58,7 +59,7 @@ export function rolesOfStep(
 ): Roles | null {
   const { view } = read;
   const roles = resolveRoles(read, clause, match, discourse);
-  if (!roles) return null;
+  if (!roles || isOfOtherPosts(read, match)) return null;
   const question = { read, clause, match, discourse, roles };
   const chosen = withPlace({ ...question, roles: withSender(question) });
   const found = chosen.places.some(({ country }) => chosen.senders.includes(country)) ? roles : chosen;
