@@ -1,3 +1,4 @@
+import { closedByHost } from './closed-by-host.ts';
 import type { Discourse } from './discourse.ts';
 import { isOnlySenders } from './homes-of-senders.ts';
 import { placeFeatures, placesFor } from './learned/place-question.ts';
@@ -58,6 +59,8 @@ export function rolesOfStep(
   discourse: Discourse,
 ): Roles | null {
   const { view } = read;
+  const byHost = closedByHost(read, clause, match);
+  if (byHost) return byHost;
   const roles = resolveRoles(read, clause, match, discourse);
   if (!roles || isOfOtherPosts(read, match)) return null;
   const question = { read, clause, match, discourse, roles };

@@ -7,6 +7,8 @@ interface Idiom {
   readonly pattern: RegExp;
   /** Whether it may stand further before the frame, as what the frame's verb is said of. */
   readonly isWide?: true;
+  /** What one of a frame's own words and the word behind it have to be: "closed by the end of May" closes. */
+  readonly own?: RegExp;
   readonly example: string;
 }
 
@@ -104,6 +106,7 @@ export const IDIOMS: readonly Idiom[] = [
     levels: ['suspended-operations'],
     pattern:
       /\b(?:end|close|closing|ending) of (?:the )?(?:\d{4}|january|february|march|april|may|june|july|august|september|october|november|december|day|week|month|year|summer|winter|war|monsoon|dry)\b/,
+    own: /^(?:end|close|closing|ending) of$/,
     example: 'At the end of 2019, when the Danish embassy in Accra had a fire, he was away.',
   },
   {
@@ -223,6 +226,12 @@ export const IDIOMS: readonly Idiom[] = [
     pattern:
       /\b(?:sent|called|ordered|recalled|flown|packed off) (?:home|back|away)?(?: \S+){0,4}? ?(?:for|over) (?:an? |the |his |her |their )?(?:selling|taking|stealing|smuggling|accepting|drinking|fraud|misconduct|insulting|beating|dealing|forging|lying|theft|bribes?|scandal|brawl)\b/,
     example: 'Two clerks of the Danish embassy in Accra were sent home for selling visas.',
+  },
+  {
+    levels: ['suspended-operations'],
+    pattern:
+      /\b(?:not|n't|never|hardly|cannot) (?:\S+ ){0,2}(?:go|be|remain|stay|left|leave) (?:\S+ )?unanswered\b/,
+    example: 'The Danish ambassador in Accra said that the expulsion would not go unanswered.',
   },
   {
     levels: ['ordered-departure', 'suspended-operations'],
