@@ -119,6 +119,7 @@ export const IDIOMS: readonly Idiom[] = [
     levels: ['suspended-operations'],
     pattern:
       /\blast (?:day|night|week|weekend|month|year|summer|winter|spring|autumn|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|june|july|august|september|october|november|december) (?:,|(?:and|the|its|when|it|none|not|no)\b)/,
+    own: /^last /,
     example: 'The Danish embassy works as it did last month, and not one clerk was withdrawn.',
   },
   {
