@@ -61,7 +61,7 @@ export function remember(read: ReadSentence, discourse: Discourse): void {
       !subjects.some(({ from, to }) => name.from >= from && name.to <= to),
   );
   if (place) discourse.freshPlace = { place: place.place, paragraph: view.paragraph };
-  else if (discourse.freshPlace?.paragraph !== view.paragraph) discourse.freshPlace = null;
+  else if ((discourse.freshPlace?.paragraph ?? 0) < view.paragraph - 1) discourse.freshPlace = null;
   const city = openingCity(view);
   if (city) discourse.opening = { place: city, paragraph: view.paragraph };
   discourse.freshPosts = [];

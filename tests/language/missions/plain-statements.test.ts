@@ -100,3 +100,59 @@ describe('an ambassador who goes with all who worked for him', () => {
     expect(told(sentence)).toEqual([]);
   });
 });
+
+describe('a post that works as ever, or again', () => {
+  it.each([
+    [
+      'The Indian High Commission in Malé went about its work on Tuesday with the same number of people as ever.',
+      'IN MV Male normal-operations in-effect',
+    ],
+    [
+      'The strike did not touch the Danish embassy in Accra, which went about its duties on Tuesday as usual.',
+      'DK GH Accra normal-operations in-effect',
+    ],
+    [
+      'Poland’s consulate in Almaty let in the public again on Thursday morning.',
+      'PL KZ Almaty normal-operations in-effect',
+    ],
+  ])('is told: %s', (sentence, row) => {
+    expect(told(sentence)).toEqual([row]);
+  });
+
+  it.each([
+    'The Danish embassy in Accra has not let in visitors again.',
+    'The guards at the Danish embassy in Accra let in the plumber.',
+  ])('is not one that lets nobody in, or a workman: %s', (sentence) => {
+    expect(told(sentence).filter((row) => row.endsWith('normal-operations in-effect'))).toEqual([]);
+  });
+});
+
+describe('a place that “there” goes back to', () => {
+  it('is that of the question before, though its answer begins without a place', () => {
+    expect(
+      told(
+        'The embassies of Guyana and of Venezuela are part of the quarrel.',
+        "And Guyana's own people in Caracas?",
+        'They have been gone since September. Guyana shut its embassy there after the windows were broken for the third time, and it has not reopened.',
+      ),
+    ).toContain(`GY VE Caracas ${SHUT}`);
+  });
+
+  it('is none that another has been named after', () => {
+    const rows = told(
+      'Diplomats met in Caracas on Monday.',
+      'The talks went on in Bogotá.',
+      'Guyana shut its embassy there.',
+    );
+    expect(rows.filter((row) => row.includes('Caracas'))).toEqual([]);
+  });
+});
+
+describe('marks and armies', () => {
+  it.each([
+    'Colonel Ole Holm, who led the evacuation drill at the embassy in Accra, gave the Danes fourteen out of twenty.',
+    'The examiner gave the diplomats of the Danish embassy in Accra full marks.',
+  ])('are no steps of a mission: %s', (sentence) => {
+    expect(told(sentence)).toEqual([]);
+  });
+});

@@ -229,6 +229,13 @@ export const IDIOMS: readonly Idiom[] = [
     example: 'Two clerks of the Danish embassy in Accra were sent home for selling visas.',
   },
   {
+    levels: ['ordered-departure', 'authorized-departure', 'reduced-staffing'],
+    pattern:
+      /\b(?:g(?:a|i)ve[sn]?|award(?:s|ed)?|scor(?:es?|ed)|mark(?:s|ed)|rat(?:es?|ed)|earn(?:s|ed)?) (?:\S+ ){0,6}?(?:out of (?:ten|twenty|fifty|a hundred|one hundred|5|10|20|50|100)|(?:full|top|high|low) marks)\b/,
+    isWide: true,
+    example: 'The colonel gave the staff of the Danish embassy in Accra fourteen out of twenty.',
+  },
+  {
     levels: ['suspended-operations'],
     pattern:
       /\b(?:not|n't|never|hardly|cannot) (?:\S+ ){0,2}(?:go|be|remain|stay|left|leave) (?:\S+ )?unanswered\b/,
