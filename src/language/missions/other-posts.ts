@@ -1,4 +1,5 @@
 import type { FrameMatch } from './match-frames.ts';
+import { oncePer } from './once-per.ts';
 import { isSpeakersPost, type ReadSentence } from './read-sentence.ts';
 import type { SentenceView } from './sentence-view.ts';
 import { MISSION_WORDS, wordingLength } from './word-class-index.ts';
@@ -12,7 +13,7 @@ const endsPeople = ({ tokens }: SentenceView, to: number): boolean =>
   );
 
 /** Where words begin that put people at posts other than the one that speaks: "about 90 people at two other posts"; -1 where none do. */
-function peopleElsewhere(view: SentenceView): number {
+const peopleElsewhere = oncePer((view: SentenceView): number => {
   const { tokens } = view;
   return tokens.findIndex(({ lower }, at) => {
     if (!/^(?:at|in|from)$/.test(lower) || !endsPeople(view, at)) return false;
@@ -23,7 +24,7 @@ function peopleElsewhere(view: SentenceView): number {
       !view.names.some(({ from }) => from > at && from <= at + other + 6)
     );
   });
-}
+});
 
 /** Whether a post only says what is done with the people of others that nobody names: "the embassy said the order covered staff at two other posts". */
 export function isOfOtherPosts({ view, posts }: ReadSentence, { from, to }: FrameMatch): boolean {

@@ -17,12 +17,15 @@ const CROWD = compact(
 /** "Its builders at the dam", "the miners": people of a trade that no mission has. */
 const OF_A_TRADE = compact(new RegExp(`\\b(?:${OWN_TRADES})\\b`));
 
+/** So many words before the end of a step's own are looked at. */
+const REACH = 60;
+
 const OF_A_MISSION = /^(?:staff|diplomats?|missions?|posts?|famil(?:y|ies)|spouses|dependants|dependents)$/;
 
 /** Whether those whom a step is about are a state's workers in another country: nothing in their sentence speaks of a mission. */
 export function areWorkersAbroad(view: SentenceView, { to, frame }: FrameMatch): boolean {
   if (frame.level === 'normal-operations' || view.posts.some(({ kind }) => kind !== 'mission')) return false;
   if (view.tokens.some(({ lower }) => DIPLOMATIC.has(lower) || OF_A_MISSION.test(lower))) return false;
-  const words = wordsIn(view, 0, to);
+  const words = wordsIn(view, to - REACH, to);
   return CROWD.test(words) || OF_A_TRADE.test(words);
 }
