@@ -1,4 +1,8 @@
 import type { FiledReport } from '../../knowledge/missions.ts';
+import {
+  isConsular as isConsularKind,
+  isEmbassy as isEmbassyKind,
+} from '../../language/missions/where-posts-stand.ts';
 import { capitalOf, countryOf, type Place } from '../../language/places/gazetteer.ts';
 import { plainName } from '../../language/places/plain-name.ts';
 
@@ -24,11 +28,9 @@ const isSeat = (country: string, city: string): boolean =>
 
 type PostKey = 'embassy' | `embassy at ${string}` | 'country' | `at ${string}` | 'consulates';
 
-const isEmbassy = ({ report: { post } }: FiledReport): boolean =>
-  post === 'embassy' || post === 'high-commission';
+const isEmbassy = ({ report: { post } }: FiledReport): boolean => isEmbassyKind(post);
 
-const isConsular = ({ report: { post } }: FiledReport): boolean =>
-  post === 'consulate' || post === 'consulate-general';
+const isConsular = ({ report: { post } }: FiledReport): boolean => isConsularKind(post);
 
 const isWide = (entry: FiledReport): boolean =>
   !isEmbassy(entry) && !isConsular(entry) && entry.report.city === null;
@@ -100,9 +102,14 @@ const SOMEWHERE = 'Consulates';
 
 const POST_NAMES = {
   'consulate-general': 'Consulate General',
+  'deputy-high-commission': 'Deputy High Commission',
+  'assistant-high-commission': 'Assistant High Commission',
   consulate: 'Consulate',
   mission: 'Mission',
 } as const;
+
+/** The kinds of posts outside seats of government, the most telling first. */
+const NAMED_KINDS = Object.keys(POST_NAMES) as (keyof typeof POST_NAMES)[];
 
 function namePost(key: PostKey, city: string | null, reports: readonly FiledReport[]): string | null {
   if (key === 'country') return null;
@@ -110,11 +117,7 @@ function namePost(key: PostKey, city: string | null, reports: readonly FiledRepo
   const kinds = new Set(reports.map(({ report }) => report.post));
   if (key.startsWith('embassy'))
     return `${kinds.has('high-commission') && !kinds.has('embassy') ? 'High Commission' : 'Embassy'}${city === null ? '' : ` ${city}`}`;
-  const kind = kinds.has('consulate-general')
-    ? 'consulate-general'
-    : kinds.has('consulate')
-      ? 'consulate'
-      : 'mission';
+  const kind = NAMED_KINDS.find((named) => kinds.has(named)) ?? 'mission';
   return `${POST_NAMES[kind]} ${city ?? ''}`.trim();
 }
 

@@ -11,6 +11,7 @@ import type { Nearness } from './nearness.ts';
 import { isRoutine } from './other-news.ts';
 import { goToRelief, type ReadSentence } from './read-sentence.ts';
 import type { Step } from './reports-of-step.ts';
+import type { Roles } from './roles.ts';
 import type { SentenceView, Stretch } from './sentence-view.ts';
 import { rolesOfStep } from './step-roles.ts';
 import { isQuestion } from './topic.ts';
@@ -75,6 +76,19 @@ export function candidatesOfClause(
 const isToFollow = ({ tokens }: SentenceView, { own }: FrameMatch): boolean =>
   [...own].some((at) => tokens[at]?.lower === 'follow' && tokens[at - 1]?.lower === 'to');
 
+const isDeparture = (level: Level): boolean =>
+  level === 'authorized-departure' || level === 'ordered-departure';
+
+/** What has been told last of the very posts of a step: with that an order of theirs goes on. */
+const toldThere = (told: readonly MissionReport[], { senders, places }: Roles): MissionReport | undefined =>
+  told.findLast(
+    ({ sender, country, city, background }) =>
+      city !== null &&
+      !background &&
+      senders.includes(sender) &&
+      places.some((place) => place.country === country && place.city?.name === city),
+  );
+
 /** A frame as a step, with who takes it and where; null where it tells none. */
 function candidateOf(
   read: ReadSentence,
@@ -97,9 +111,11 @@ function candidateOf(
       level: (frame.modality === null ? strongestTold(told) : null) ?? followed.level,
     };
   }
-  const goesOn =
-    frame.same && (lastStep?.level === 'authorized-departure' || lastStep?.level === 'ordered-departure');
-  const level = goesOn && lastStep ? lastStep.level : levelOfStep(read.view, clause, match, found);
+  const before = toldThere(told, found) ?? lastStep;
+  const level =
+    frame.same && before && isDeparture(before.level)
+      ? before.level
+      : levelOfStep(read.view, clause, match, found);
   return level === null ? null : { match, roles: found, level };
 }
 

@@ -5,7 +5,7 @@ import type { PostKind } from './mission-report.ts';
 import { NamesHeard } from './names-heard.ts';
 import type { PostMention } from './post-mention.ts';
 import { Tally } from './tally.ts';
-import { isConsular } from './where-posts-stand.ts';
+import { isConsular, isSeatOf } from './where-posts-stand.ts';
 
 /** A post that the article has named, as far as it is known by then. */
 export interface KnownPost {
@@ -47,6 +47,8 @@ export interface Discourse {
   readonly posts: KnownPost[];
   /** All posts named. */
   readonly postsTold: Tally;
+  /** State and country → the cities in which consulates have been told of, by their names. */
+  readonly consulates: Map<string, Map<string, Place>>;
   /** Those that the sentence before named; what "it is shut" goes back to. */
   freshPosts: readonly KnownPost[];
   /** The only one that the sentence before named, in a city of its own, as its subject. */
@@ -87,6 +89,7 @@ export const newDiscourse = (judge: RoleJudge): Discourse => ({
   steps: new Tally(),
   posts: [],
   postsTold: new Tally(),
+  consulates: new Map(),
   freshPosts: [],
   freshSubjectPost: null,
   lastSubjects: [],
@@ -113,6 +116,25 @@ export function knowPost({ posts, postsTold }: Discourse, post: KnownPost): void
   postsTold.push(post);
   if (posts.length > 2 * POSTS_REMEMBERED) posts.splice(0, posts.length - POSTS_REMEMBERED);
 }
+
+/** Takes down that a state has something told of it in cities where only a consulate can be meant. */
+export function knowConsulates(
+  { consulates }: Discourse,
+  { sender, kind }: Pick<KnownPost, 'sender' | 'kind'>,
+  cities: readonly Place[],
+): void {
+  if (sender === null || !(kind === null || isConsular(kind))) return;
+  for (const city of cities) {
+    if (isSeatOf(city)) continue;
+    const key = `${sender} ${city.country}`;
+    const known = consulates.get(key) ?? new Map<string, Place>();
+    consulates.set(key, known.set(city.name, city));
+  }
+}
+
+/** The cities where a state's consulates have been told of, for each country that has any. */
+export const consulatesOf = ({ consulates }: Discourse, sender: string): Place[][] =>
+  [...consulates].flatMap(([key, cities]) => (key.startsWith(`${sender} `) ? [[...cities.values()]] : []));
 
 /** Where most of these posts stand; of several such places the one named last. */
 function mostTold(posts: readonly KnownPost[]): KnownPost | null {

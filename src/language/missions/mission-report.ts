@@ -14,7 +14,14 @@ export type Level = (typeof LEVELS)[number];
 export type Modality = 'in-effect' | 'considered' | 'denied';
 
 /** What kind of mission a post is; `mission` where the words leave it open, and for whatever else represents a state. */
-export type PostKind = 'embassy' | 'consulate-general' | 'consulate' | 'high-commission' | 'mission';
+export type PostKind =
+  | 'embassy'
+  | 'high-commission'
+  | 'consulate-general'
+  | 'consulate'
+  | 'deputy-high-commission'
+  | 'assistant-high-commission'
+  | 'mission';
 
 /** Of what kind a source is: who speaks for a state, by name or without one, the receiving state, a newsroom, or anybody else. */
 export type AttributionKind = 'official' | 'unnamed-official' | 'host-government' | 'media' | 'other';

@@ -3,9 +3,11 @@ import { lowerIn, ownsPost } from './frame-words.ts';
 import { STATE_NOUNS } from './lexicon/context-words.ts';
 import { OTHER_BODIES } from './lexicon/other-bodies.ts';
 import type { FrameMatch } from './match-frames.ts';
+import type { PostKind } from './mission-report.ts';
 import { ownSegment } from './own-segment.ts';
 import type { PostMention } from './post-mention.ts';
 import type { SentenceView, Stretch } from './sentence-view.ts';
+import { isConsular, isEmbassy } from './where-posts-stand.ts';
 
 const EDGE = '(?<![\\p{L}\\p{N}-])';
 const END = '(?![\\p{L}\\p{N}])';
@@ -158,7 +160,7 @@ function isOfAny(
   if (isStateAt(view, match.from) && post?.from !== match.from) return false;
   if (post !== null && ownsPost(match, post)) {
     if (ownsFrom(view, bodies, post.from) || ownsBehind(view, bodies, post.to)) return true;
-    if (post.sender !== null || post.from === match.from || OF_STATES.has(post.kind ?? '')) return false;
+    if (post.sender !== null || post.from === match.from || isOfStates(post.kind)) return false;
   } else if (ownsFrom(view, bodies, match.from) || isDoneToBody(view, bodies, match)) return true;
   const segment = ownSegment(view, clause, match);
   return isDoneByBody(view, bodies, { from: segment.from, to: Math.min(...match.own) });
@@ -173,10 +175,5 @@ export const isOfOtherBody = (
   post: PostMention | null,
 ): boolean => isOfAny(view, otherBodiesIn(text, view), clause, match, post);
 
-/** Posts that only states have. */
-const OF_STATES: ReadonlySet<string> = new Set([
-  'embassy',
-  'consulate',
-  'consulate-general',
-  'high-commission',
-]);
+/** Whether only states have such posts. */
+const isOfStates = (kind: PostKind | null): boolean => isEmbassy(kind) || isConsular(kind);

@@ -13,18 +13,21 @@ const FRACTION =
 export const isInAside = (view: SentenceView, at: number): boolean =>
   [...view.asides].some(([from, behind]) => at > from && at < behind);
 
-/** Whether only a part of the people is spoken of: "most of its staff", "all hands bar three", "relatives". */
+/** Whether only a part of the people is spoken of: "most of its staff", "all hands bar three", "relatives". `beside`: the things that are named beside a post. */
 export function isPartOnly(
   view: SentenceView,
   clause: Stretch,
   match: FrameMatch,
   ownPost: boolean,
+  beside: Stretch | null,
 ): boolean {
   const before = lowerIn(view, Math.max(clause.from, match.from - 5), match.from);
   const behind = lowerIn(view, match.to, Math.min(clause.to, match.to + 5));
-  const inside = view.tokens
-    .slice(match.from, match.to)
-    .map(({ lower }, index) => (isInAside(view, match.from + index) ? '' : lower));
+  const inside = view.tokens.slice(match.from, match.to).map(({ lower }, index) => {
+    const at = match.from + index;
+    const isBeside = beside !== null && at >= beside.from && at < beside.to;
+    return isBeside || isInAside(view, at) ? '' : lower;
+  });
   const first = Math.max(clause.from, match.from - 8);
   const besideAll = kinOfAll(view);
   if (

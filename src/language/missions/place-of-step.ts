@@ -6,12 +6,14 @@ import { isOnlySenders } from './homes-of-senders.ts';
 import type { FrameMatch } from './match-frames.ts';
 import type { NameMention } from './mentions.ts';
 import type { PostKind } from './mission-report.ts';
+import { placeOfDeparture } from './place-of-departure.ts';
 import { isOfHeadOfMission } from './place-roles.ts';
 import { pointedAt } from './pointed-posts.ts';
 import type { PostMention } from './post-mention.ts';
 import { postsTogether } from './posts-together.ts';
 import type { PlacedBy } from './roles.ts';
 import type { SentenceView, Stretch } from './sentence-view.ts';
+import { severalConsulates } from './several-consulates.ts';
 import { locationsIn, nearestGroup, placeOfStaff, placesOfPart } from './step-locations.ts';
 import { asStepPlace, type StepPlace } from './step-place.ts';
 import { isConsular, isEmbassy, isSeatOf, standsIn } from './where-posts-stand.ts';
@@ -104,7 +106,10 @@ const BY_SENTENCE: readonly Way[] = [
     (step) => {
       const { view, clause, match, post, senders, host } = step;
       if (ownsPost(match, post)) return [];
-      const ofStaff = placeOfStaff(view, match).filter(({ place }) => !senders.includes(place.country));
+      const leaving = placeOfDeparture(view, match);
+      const ofStaff = (leaving.length > 0 ? leaving : placeOfStaff(view, match)).filter(
+        ({ place }) => !senders.includes(place.country),
+      );
       if (ofStaff.length > 0) return distinct(ofStaff, null);
       const ofPart = placesOfPart(view, clause, match, new Set(senders), host);
       const isElsewhere = post !== null && ofPart.every(({ place }) => place.country !== post.country);
@@ -120,6 +125,11 @@ const BY_SENTENCE: readonly Way[] = [
       if (!gist || !saysHere(step.view, step.match)) return [];
       return unlessAtHome(step, gist.place.country, asHome(gist.place, kindOf(step), step.discourse));
     },
+  ],
+  [
+    'pointing at a post',
+    ({ view, post, discourse, senders: [sender] }) =>
+      post && sender ? severalConsulates(view, post, discourse, sender) : [],
   ],
   ['the clause', (step) => placesIn(step, step.clause)],
   ['the sentence', (step) => placesIn(step, { from: 0, to: step.view.tokens.length })],

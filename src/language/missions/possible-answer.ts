@@ -4,11 +4,12 @@ import { attributionOf } from './attribution.ts';
 import { findsAny } from './finds-any.ts';
 import { CONCEDES } from './lexicon/concession-phrases.ts';
 import { ALL_THERE } from './lexicon/counter-phrases.ts';
-import { isStep, type MissionReport, type PostKind } from './mission-report.ts';
+import { isStep, type MissionReport } from './mission-report.ts';
 import type { MissionSubject } from './mission-subject.ts';
 import type { Quoted } from './quoted-on.ts';
 import type { ReadSentence } from './read-sentence.ts';
 import { signedWords } from './signed-words.ts';
+import { isConsular } from './where-posts-stand.ts';
 
 /** Nobody answers a step told so many sentences of text before, in UTF-16 code units, without saying that he does. */
 const NEAR = 900;
@@ -62,8 +63,6 @@ export function possibleAnswer(
 export const isOfAnswered = (read: ReadSentence, step: MissionSubject): boolean =>
   !isOfOtherPost(read, step) &&
   read.view.names.every(({ place }) => place.country === step.sender || place.country === step.country);
-
-const isConsular = (kind: PostKind): boolean => kind === 'consulate' || kind === 'consulate-general';
 
 /** Whether a sentence is about a post of another kind, or in another city of the country, than that of the step. */
 function isOfOtherPost(

@@ -13,7 +13,8 @@ export interface PostWord {
 }
 
 function kindOf(words: string): PostKind {
-  if (/^(?:deputy|assistant) /.test(words)) return 'consulate';
+  if (/^deputy /.test(words)) return 'deputy-high-commission';
+  if (/^assistant /.test(words)) return 'assistant-high-commission';
   if (/consulates?[- ]general|consulates general/.test(words)) return 'consulate-general';
   if (/consul/.test(words)) return 'consulate';
   if (/high commission/.test(words)) return 'high-commission';

@@ -1,3 +1,4 @@
+import { attributionOf } from './attribution.ts';
 import { ownsPost } from './frame-words.ts';
 import type { FrameMatch } from './match-frames.ts';
 import { type PostMention, readPosts, withOwner } from './post-mention.ts';
@@ -26,10 +27,21 @@ export const mayTake = ({ caretaker, relieves }: PostMention, { frame }: FrameMa
 export const goToRelief = ({ posts }: ReadSentence, { frame, own, from }: FrameMatch): boolean =>
   frame.lifts && posts.some((post) => post.relieves && post.from > from && own.has(post.from));
 
-/** The post that a frame is about, no other that does its work: one of its own words, else the nearest one in its clause. */
+/** Whether a post is that of those who say what the sentence says: "a spokesman for the embassy said that …". */
+export function isSpeakersPost(view: SentenceView, { from }: PostMention): boolean {
+  const speaker = attributionOf(view, '');
+  const start = view.tokens[from]?.start ?? 0;
+  return speaker !== null && start >= speaker.start && start < speaker.end;
+}
+
+/**
+ * The post that a frame is about, no other that does its work: one of its own words, else the nearest one in its clause, but
+ * that of those who say so only where there is no other.
+ */
 export function postOf(read: ReadSentence, clause: Stretch, match: FrameMatch): PostMention | null {
   const away = (post: PostMention): number =>
-    post.from >= match.to ? post.from - match.to : Math.max(0, match.from - post.to);
+    (post.from >= match.to ? post.from - match.to : Math.max(0, match.from - post.to)) +
+    (isSpeakersPost(read.view, post) ? read.view.tokens.length : 0);
   let nearest: PostMention | null = null;
   for (const post of read.posts) {
     if (!mayTake(post, match)) continue;

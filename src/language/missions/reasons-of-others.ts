@@ -17,4 +17,5 @@ export const REASONS_OF_OTHERS: ReadonlySet<string> = new Set([
   'told to stay at home',
   'visitors',
   'what it is not',
+  'workers abroad',
 ]);

@@ -7,14 +7,13 @@ import type { SentenceView } from './sentence-view.ts';
 const TURNS = compactPhrases(IDIOMS);
 
 /** Whether a frame stands in a turn of speech that tells no step. */
-export function isIdiom(view: SentenceView, { frame, own, from, to }: FrameMatch): boolean {
+export function isIdiom(view: SentenceView, { frame, from, to, own: words }: FrameMatch): boolean {
   const near = wordsIn(view, from - 3, to + 8);
   const wide = wordsIn(view, from - 12, to + 8);
   return TURNS.some(
-    ({ levels, pattern, isWide, isOwn }) =>
+    ({ levels, pattern, isWide, own }) =>
       levels.includes(frame.level) &&
-      (isOwn
-        ? [...own].some((at) => pattern.test(wordsIn(view, at, at + 5)))
-        : pattern.test(isWide ? wide : near)),
+      (!own || [...words].some((at) => own.test(wordsIn(view, at, at + 2)))) &&
+      pattern.test(isWide ? wide : near),
   );
 }

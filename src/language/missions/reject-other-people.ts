@@ -7,6 +7,7 @@ import type { PostMention } from './post-mention.ts';
 import { areAnothersPeople, isOfPublic } from './public.ts';
 import type { SentenceView, Stretch } from './sentence-view.ts';
 import { MISSION_WORDS, wordingLength } from './word-class-index.ts';
+import { areWorkersAbroad } from './workers-abroad.ts';
 
 /** What a delegation that is no post comes for. */
 const VISIT = /\b(?:talks|negotiat\w+|visit\w*|meetings?|conference|summit|congress)\b/i;
@@ -73,6 +74,7 @@ export function rejectionOfPeople(
   )
     return 'the military';
   if (!embassyStaff && inside.some((word) => CITIZENS.has(word))) return 'citizens';
+  if (areWorkersAbroad(view, match)) return 'workers abroad';
   if (level !== 'normal-operations' && isAdviceToNationals(view, match)) return 'citizens';
   if (isDeparture && isOfPublic(view, clause, match)) return 'citizens';
   if ((isDeparture || level === 'reduced-staffing') && areAnothersPeople(view, match)) return 'citizens';

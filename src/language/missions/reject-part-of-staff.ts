@@ -4,6 +4,7 @@ import { kinOfAll } from './kin-of-all.ts';
 import type { FrameMatch } from './match-frames.ts';
 import type { PostMention } from './post-mention.ts';
 import type { SentenceView, Stretch } from './sentence-view.ts';
+import { thingsBesidePost } from './things-beside-post.ts';
 import { MISSION_WORDS, wordingLength } from './word-class-index.ts';
 
 /** Their leaving is not the post's: "all its non-essential staff" are not all its staff. */
@@ -25,7 +26,9 @@ export function isPartOfStaff(
   post: PostMention | null,
 ): boolean {
   const inside = lowerIn(view, match.from, match.to);
-  const gaps = gapsOf(view, match);
+  const beside = thingsBesidePost(view, match, post);
+  const besideWords = beside ? lowerIn(view, beside.from, beside.to) : [];
+  const gaps = gapsOf(view, match).filter((word) => !besideWords.includes(word));
   const ownPost = ownsPost(match, post);
   const besideAll = kinOfAll(view);
   const first = Math.max(clause.from, match.from - 2);

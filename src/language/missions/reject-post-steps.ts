@@ -18,6 +18,7 @@ import {
 } from './reject-closures.ts';
 import { isErrand, isOfOtherThing } from './reject-subjects.ts';
 import type { SentenceView, Stretch } from './sentence-view.ts';
+import { thingsBesidePost } from './things-beside-post.ts';
 import { isWishOfOutsiders } from './wishes.ts';
 
 /** "Protesters demanded that the consulate be closed": who wishes and the wish stand before the post. */
@@ -50,7 +51,8 @@ export function rejectionOfPostStep(
   );
   const ownPost = ownsPost(match, post);
   if (closes) {
-    if (isPartOnly(view, stretch, match, ownPost)) return 'a part of the staff';
+    if (isPartOnly(view, stretch, match, ownPost, thingsBesidePost(view, match, post)))
+      return 'a part of the staff';
     if (isOnlyToCallers(view, match)) return 'a part of a post';
     if (isOfPeople(view, match, ownPost)) return 'the people of a post';
     if (comesBack(view, match)) return 'a return';

@@ -3,6 +3,7 @@ import { SAYING } from './lexicon/context-words.ts';
 import type { FrameMatch } from './match-frames.ts';
 import type { PostMention } from './post-mention.ts';
 import type { SentenceView, Stretch } from './sentence-view.ts';
+import { thingsBesidePost } from './things-beside-post.ts';
 
 const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
 
@@ -65,10 +66,13 @@ export function isOfOtherThing(
 ): boolean {
   if (tellsOfOther(view, match, post) || onlySays(view, match, post)) return true;
   const ownPost = post !== null && ownsPost(match, post);
+  const beside = thingsBesidePost(view, match, post);
+  const isBeside = (at: number): boolean => beside !== null && at >= beside.from && at < beside.to;
   const isThing = (at: number): boolean => {
     const word = view.tokens[at]?.lower ?? '';
     return (
       !match.own.has(at) &&
+      !isBeside(at) &&
       OTHER_THINGS.has(word) &&
       !view.names.some(({ from, to }) => at >= from && at < to) &&
       !saysHowFar(view, at)

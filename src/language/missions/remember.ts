@@ -3,7 +3,7 @@ import { namesWithCapitals } from './capital-phrases.ts';
 import { isCompanion } from './companion-states.ts';
 import { consularCity } from './consular-city.ts';
 import { datelineEnd, isPlaceAndDay } from './dateline.ts';
-import { addTo, type Discourse, type KnownPost, knowPost, recallPost } from './discourse.ts';
+import { addTo, type Discourse, type KnownPost, knowConsulates, knowPost, recallPost } from './discourse.ts';
 import type { NameMention } from './mentions.ts';
 import { isSpeakingPlace, placeRole } from './place-roles.ts';
 import type { ReadSentence } from './read-sentence.ts';
@@ -61,7 +61,7 @@ export function remember(read: ReadSentence, discourse: Discourse): void {
       !subjects.some(({ from, to }) => name.from >= from && name.to <= to),
   );
   if (place) discourse.freshPlace = { place: place.place, paragraph: view.paragraph };
-  else if (discourse.freshPlace?.paragraph !== view.paragraph) discourse.freshPlace = null;
+  else if ((discourse.freshPlace?.paragraph ?? 0) < view.paragraph - 1) discourse.freshPlace = null;
   const city = openingCity(view);
   if (city) discourse.opening = { place: city, paragraph: view.paragraph };
   discourse.freshPosts = [];
@@ -121,6 +121,7 @@ export function remember(read: ReadSentence, discourse: Discourse): void {
     const owner = sender ?? recalled?.sender ?? speaking ?? onlySender(discourse, country);
     const known = { sender: owner, country, city, kind: post.kind };
     knowPost(discourse, known);
+    knowConsulates(discourse, known, city === null ? post.cities : [city, ...post.cities]);
     fresh.push(known);
     addTo(discourse.hosts, country, 3);
     if (sender) addTo(discourse.senders, sender, post.sender ? 2 : 1);

@@ -1,4 +1,5 @@
 import { attributionOf } from './attribution.ts';
+import { kindBetween } from './commonwealth.ts';
 import { takesBackPlan } from './dropped-plans.ts';
 import { areFamiliesAlone } from './families-alone.ts';
 import type { FrameMatch } from './match-frames.ts';
@@ -40,7 +41,7 @@ export function reportsOfStep(
         sender,
         country: place.country,
         city: place.city?.name ?? null,
-        post: place.post,
+        post: kindBetween(place.post, sender, place.country),
         level,
         modality,
         scope:

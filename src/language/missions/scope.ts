@@ -24,6 +24,18 @@ const CATEGORIES: readonly (readonly [string, RegExp])[] = [
   ['diplomats', /\b(?:diplomats?|envoys?|diplomatic (?:staff|personnel))\b/i],
 ];
 
+/** "Staff and relatives": all of the staff, unless a word before says which. */
+const STAFF_AND_KIN =
+  /(?:(?<before>[\p{L}\d-]+) )?(?:staff|personnel|employees)(?: members)? (?:and|or|,? ?as well as|along with|together with) (?:all |any |eligible |their |the |its |accompanying ){0,2}(?:famil(?:y|ies)|relatives|spouses|children|kin|loved ones|partners|depend[ae]nts)\b/iu;
+const OF_WHICH =
+  /^(?:non.*|in?essential|unessential|essential|emergency|critical|core|vital|some|few|fewer|several|most|many|more|half|part|junior|senior|local|locally|employed|engaged|hired|military|security|domestic|support|technical|auxiliary|excess|redundant|extra|surplus|administrative|\d.*)$/iu;
+
+/** Whether a stretch names the staff as such beside families. */
+function namesStaffBesideKin(prose: string): boolean {
+  const found = STAFF_AND_KIN.exec(prose);
+  return found !== null && !OF_WHICH.test(found.groups?.['before'] ?? '');
+}
+
 /** What gives a step to further people: "ordered families to leave and allowed non-essential staff to go". */
 const FURTHER_STEP =
   /^(?:order(?:s|ed|ing)?|allow(?:s|ed|ing)?|authori[sz](?:es|ed|ing)|permit(?:s|ted|ting)?|let|lets|letting|told|tells|offer(?:s|ed|ing)?|advis(?:es|ed|ing)|urg(?:es|ed|ing)|ask(?:s|ed|ing)?|instruct(?:s|ed|ing)?|direct(?:s|ed|ing)?|gave|gives|giving|kept|keeps|keeping|left|leaves|leaving|made|makes|withdrew|withdraws|withdrawing|pull(?:s|ed|ing)?)$/;
@@ -63,7 +75,9 @@ function wordsOf(
 }
 
 const categoriesIn = (prose: string): string[] =>
-  CATEGORIES.filter(([, wording]) => wording.test(prose)).map(([name]) => name);
+  CATEGORIES.filter(
+    ([name, wording]) => wording.test(prose) || (name === 'all staff' && namesStaffBesideKin(prose)),
+  ).map(([name]) => name);
 
 const FAR_BEHIND = 5;
 const FAR_BEFORE = 24;
@@ -73,6 +87,16 @@ function peopleBefore({ tokens }: SentenceView, from: number, to: number): Stret
   for (let at = to - 1; at >= from; at -= 1)
     if (FURTHER_STEP.test(tokens[at]?.lower ?? '')) return { from: at + 1, to };
   return { from, to };
+}
+
+/** Where the people begin who are named together with those that a step's words begin with: "personnel and their" before "families". */
+function joinedBefore({ tokens }: SentenceView, from: number, least: number): number {
+  let at = from;
+  while (/^(?:their|the|its|all|any)$/.test(tokens[at - 1]?.lower ?? '')) at -= 1;
+  const isJoined =
+    tokens[at - 1]?.lower === 'and' &&
+    /^(?:staff|personnel|employees|diplomats|officers)$/.test(tokens[at - 2]?.lower ?? '');
+  return isJoined ? Math.max(least, at - 3) : from;
 }
 
 /** The words that name who says so. */
@@ -96,7 +120,9 @@ export function scopeOf(
   const owners = ownersOfKin(view);
   const others = [...owners, ...speakerIn(view, speaker)].sort((a, b) => a.from - b.from);
   const inside = owners.find(({ from, to }) => step.from > from && step.from < to);
-  const from = Math.max(clause.from, inside ? inside.from - FAR_BEHIND : step.from);
+  const from = inside
+    ? Math.max(clause.from, inside.from - FAR_BEHIND)
+    : joinedBefore(view, step.from, clause.from);
   const to = endOfStep(view, step.to, Math.min(step.to + 10, clause.to));
   const nonessential = notEssentialIn(view).some((said) => said.from >= from && said.from <= to);
   const named = [

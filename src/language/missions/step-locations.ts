@@ -29,7 +29,7 @@ export function placeOfStaff(view: SentenceView, match: FrameMatch): NameMention
 }
 
 /** Whether a word for people ends right before a token and nothing is said between another and it: "of families", "and non-essential staff". */
-function endsInPeople({ tokens }: SentenceView, from: number, to: number): boolean {
+export function endsInPeople({ tokens }: SentenceView, from: number, to: number): boolean {
   const between = tokens.slice(from, to);
   return (
     between.length <= 6 &&

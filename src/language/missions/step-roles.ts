@@ -1,3 +1,4 @@
+import { closedByHost } from './closed-by-host.ts';
 import type { Discourse } from './discourse.ts';
 import { isOnlySenders } from './homes-of-senders.ts';
 import { placeFeatures, placesFor } from './learned/place-question.ts';
@@ -6,6 +7,7 @@ import type { RoleQuestion } from './learned/role-question.ts';
 import { senderFeatures, statesFor } from './learned/sender-question.ts';
 import type { FrameMatch } from './match-frames.ts';
 import { isOfPlace } from './names-heard.ts';
+import { isOfOtherPosts } from './other-posts.ts';
 import type { ReadSentence } from './read-sentence.ts';
 import { resolveRoles } from './resolve-roles.ts';
 import type { Roles } from './roles.ts';
@@ -57,8 +59,10 @@ export function rolesOfStep(
   discourse: Discourse,
 ): Roles | null {
   const { view } = read;
+  const byHost = closedByHost(read, clause, match);
+  if (byHost) return byHost;
   const roles = resolveRoles(read, clause, match, discourse);
-  if (!roles) return null;
+  if (!roles || isOfOtherPosts(read, match)) return null;
   const question = { read, clause, match, discourse, roles };
   const chosen = withPlace({ ...question, roles: withSender(question) });
   const found = chosen.places.some(({ country }) => chosen.senders.includes(country)) ? roles : chosen;

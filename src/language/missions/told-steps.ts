@@ -4,7 +4,7 @@ import type { Candidate } from './candidates.ts';
 import type { StepBefore } from './candidates-of-clause.ts';
 import { stepsOfClosedUntil } from './closed-until.ts';
 import { isOlderCount } from './counted-before.ts';
-import type { Discourse } from './discourse.ts';
+import { type Discourse, knowConsulates } from './discourse.ts';
 import { isTale } from './hearsay.ts';
 import { standsNohow } from './learned/odds-of-frame.ts';
 import type { StepOdds } from './learned/step-odds.ts';
@@ -124,6 +124,8 @@ export class ToldSteps {
         const step = { sender, country: place.country, city: place.city, kind: place.post };
         this.discourse.lastStep = step;
         this.discourse.steps.push(step);
+        for (const { city, post } of roles.places)
+          knowConsulates(this.discourse, { sender, kind: post }, city === null ? [] : [city]);
       }
     }
     const byContext = frame.follow || frame.same ? GONE_ON : 0;

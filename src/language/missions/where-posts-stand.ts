@@ -1,9 +1,15 @@
 import { meaningsOf, type Place } from '../places/gazetteer.ts';
 import type { PostKind } from './mission-report.ts';
 
-/** Whether a post is a consulate of any rank. */
-export const isConsular = (kind: PostKind | null): boolean =>
-  kind === 'consulate' || kind === 'consulate-general';
+const CONSULAR: ReadonlySet<PostKind | null> = new Set<PostKind>([
+  'consulate',
+  'consulate-general',
+  'deputy-high-commission',
+  'assistant-high-commission',
+]);
+
+/** Whether a post is a consulate of any rank, by whatever name: "the deputy high commission in Karachi". */
+export const isConsular = (kind: PostKind | null): boolean => CONSULAR.has(kind);
 
 /** Whether a post is an embassy, by whatever name. */
 export const isEmbassy = (kind: PostKind | null): boolean => kind === 'embassy' || kind === 'high-commission';

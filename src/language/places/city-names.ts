@@ -21,6 +21,7 @@ Bengaluru|IN|Bangalore
 Ho Chi Minh City|VN|Saigon
 Hanoi|VN|Ha Noi
 Da Nang|VN|Danang
+Frankfurt am Main|DE|Frankfurt
 Yekaterinburg|RU|Ekaterinburg,Sverdlovsk
 St Petersburg|RU|Saint Petersburg,St. Petersburg,Leningrad
 Nizhny Novgorod|RU|Nizhniy Novgorod

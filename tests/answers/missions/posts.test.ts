@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { postsAt } from '../../../src/answers/missions/posts.ts';
 import { answerStatus } from '../../../src/answers/status.ts';
+import type { PostKind } from '../../../src/language/missions/mission-report.ts';
 import { findAskedPlace } from '../../../src/language/places/find-place.ts';
 import { filedReport, type Told } from './filed-report.ts';
 import { file, knowledgeOf } from './knowledge-of.ts';
@@ -22,6 +23,19 @@ describe('the posts of a state in a country', () => {
   it('answer for the seat of government with an embassy that is only known elsewhere', () => {
     expect(postsOf('Rabat', { city: 'Agadir' })).toEqual([['Embassy Agadir', 1]]);
     expect(postsOf('Agadir', { city: 'Agadir' })).toEqual([['Embassy Agadir', 1]]);
+  });
+
+  it('are called by the name that is told of them', () => {
+    const told = (post: PostKind, city: string): Told => ({ sender: 'GB', country: 'PK', city, post });
+    expect(postsOf('Karachi', told('deputy-high-commission', 'Karachi'))).toEqual([
+      ['Deputy High Commission Karachi', 1],
+    ]);
+    expect(postsOf('Lahore', told('assistant-high-commission', 'Lahore'))).toEqual([
+      ['Assistant High Commission Lahore', 1],
+    ]);
+    expect(postsOf('Lahore', told('mission', 'Lahore'), told('consulate', 'Lahore'))).toEqual([
+      ['Consulate Lahore', 2],
+    ]);
   });
 
   it('keep one seat of government apart from the other', () => {

@@ -60,4 +60,33 @@ describe('to whom a step applies', () => {
       'suspended-operations: ',
     ]);
   });
+
+  it.each([
+    [
+      'The United States said that staff of its embassy in Dhaka and relatives could leave if they wished.',
+      'authorized-departure: family members',
+    ],
+    [
+      'Norway allowed staff and relatives to leave its embassy in Dhaka.',
+      'authorized-departure: family members, all staff',
+    ],
+    [
+      'Personnel and their families were ordered to leave the Danish embassy in Accra.',
+      'ordered-departure: family members, all staff',
+    ],
+    [
+      'Denmark allowed non-essential employees and their families to leave its embassy in Accra.',
+      'authorized-departure: nonessential personnel, family members',
+    ],
+    [
+      'Denmark ordered some staff and their families to leave its embassy in Accra.',
+      'ordered-departure: family members',
+    ],
+    [
+      'Denmark ordered locally engaged staff and their families to leave its embassy in Accra.',
+      'ordered-departure: family members, locally employed staff',
+    ],
+  ])('is the staff as such where nothing says which of them: %s', (text, step) => {
+    expect(whom(text)).toEqual([step]);
+  });
 });

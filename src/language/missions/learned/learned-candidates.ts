@@ -13,10 +13,17 @@ import { hasStoodWhereItBelongs } from '../where-it-belongs.ts';
 import { type LearnedStep, learnedSteps } from './learned-steps.ts';
 import type { HeardSentence } from './sentence-odds.ts';
 
+/** What a frame is rejected for where it tells a step of others. */
+const OF_OTHERS: ReadonlySet<string | null> = new Set([
+  'the military',
+  'not the post itself',
+  'workers abroad',
+]);
+
 /** Whether a step is somebody else's by what frames are rejected for: that of soldiers' families, of a car park. */
 function isOfOthers(text: string, read: ReadSentence, { match, clause }: LearnedStep): boolean {
   const why = rejection(text, read.view, clause, match, postOf(read, clause, match));
-  return why === 'the military' || why === 'not the post itself' || isOfTravellers(read, match, clause, why);
+  return OF_OTHERS.has(why) || isOfTravellers(read, match, clause, why);
 }
 
 const isOfTravellers = (

@@ -225,7 +225,7 @@ suspended-operations | @post|office|mission ..2 @be|now ..2 desk|room|rooms|suit
 suspended-operations question | is|are|was|were ..6 @post ..2 @closed|@lifeless|gone | Is the embassy shut?
 suspended-operations question | has|have|did|does|will|would ..6 @post ..2 @close.base|@close.pp|gone|left|@suspend.base|@suspend.pp | Will the embassy close?
 suspended-operations | brought|flown|taken|shipped|pulled|got|withdrawn|withdrew|evacuated|moved ..4 @staff ..8 , ..1 last of them | It has brought its diplomats out of Bata, the last of them by ship.
-suspended-operations | @envoy and|with his|her|their|all ..1 staff|team|colleagues ..4 left|fled|quit|crossed|departed|moved|drove|flew ..4 @place|city|town|country | The consul and his staff of nine left the city by road.
+suspended-operations | @envoy ..1 and|with his|her|their|all ..2 staff|team|colleagues ..4 left|fled|quit|crossed|departed|moved|drove|flew ..4 @place|city|town|country | The consul and his staff of nine left the city by road.
 suspended-operations | sends|refers|directs|points|redirects ..2 callers|visitors|applicants|citizens ..3 to ..3 @place|@post | A notice on the door sends callers to Suva.
 
 # Doors, keys, lights, flags

@@ -30,7 +30,7 @@ chevron, bp, totalenergies, eni, unicef, unhcr, wfp, msf, oxfam, monusco, minusm
 
 /** Not the mission's people: "ordered the troops to leave", "told its citizens to leave". */
 export const MILITARY = words(
-  `military, troops, soldiers, forces, servicemen, servicemembers, marines, army, navy, naval, air-base, bases, airbase, garrison, battalion, warships, centcom, pentagon, regiment, peacekeepers, contingent's, commandos, legionnaires, brigade, airmen`,
+  `military, troops, soldiers, forces, servicemen, servicemembers, marines, army, armies, navy, navies, naval, air-base, bases, airbase, garrison, battalion, warships, centcom, pentagon, regiment, peacekeepers, contingent's, commandos, legionnaires, brigade, airmen`,
 );
 /** Not the mission's people either: a state's citizens, and whoever else may be told to leave. */
 export const CITIZENS = words(

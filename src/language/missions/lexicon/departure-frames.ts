@@ -180,6 +180,8 @@ authorized-departure | offer|offers|offered|offering ..1 them|staff|families ..2
 # Let, advised and asked to go
 authorized-departure | @allow ..1 to? ..4 @outgoing|leave of|for|by ..9 @staff|@family|people|up | Warsaw consented to the early return of its wives.
 authorized-departure | @outgoing|leaving ..8 @be|been|was ..2 permitted|allowed|authorised|authorized|voluntary|optional|approved|okayed|possible | Departure was permitted and not required.
+authorized-departure | leaving|leaves|left|keeping|keeps|kept ..1 departure|departures|exit|evacuation ..7 optional|voluntary|discretionary | It left the departure of families from Basra optional.
+authorized-departure | leaving|leaves|left it to ..5 @staff|@family ..5 whether|when|if to? ..2 @leave.base|stay | It left it to the families whether to go.
 authorized-departure | leaving|departure|exit|going ..3 @be|was ..2 an? option|possibility|choice|matter | Leaving is now an option for the wives.
 authorized-departure | opened|opens|opening|open ..1 door|way|possibility ..5 @staff|them|people | The ministry opened the door for the wives to go.
 authorized-departure | no objection|objections to ..6 @staff ..3 @leave | It has no objection to the clerks leaving.

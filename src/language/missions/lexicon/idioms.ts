@@ -7,8 +7,8 @@ interface Idiom {
   readonly pattern: RegExp;
   /** Whether it may stand further before the frame, as what the frame's verb is said of. */
   readonly isWide?: true;
-  /** Whether it begins with one of the frame's own words. */
-  readonly isOwn?: true;
+  /** What one of a frame's own words and the word behind it have to be: "closed by the end of May" closes. */
+  readonly own?: RegExp;
   readonly example: string;
 }
 
@@ -104,9 +104,9 @@ export const IDIOMS: readonly Idiom[] = [
   },
   {
     levels: ['suspended-operations'],
-    isOwn: true,
     pattern:
-      /^(?:end|close|closing|ending) of (?:the )?(?:\d{4}|january|february|march|april|may|june|july|august|september|october|november|december|day|week|month|year|summer|winter|war|monsoon|dry)\b/,
+      /\b(?:end|close|closing|ending) of (?:the )?(?:\d{4}|january|february|march|april|may|june|july|august|september|october|november|december|day|week|month|year|summer|winter|war|monsoon|dry)\b/,
+    own: /^(?:end|close|closing|ending) of$/,
     example: 'At the end of 2019, when the Danish embassy in Accra had a fire, he was away.',
   },
   {
@@ -119,6 +119,7 @@ export const IDIOMS: readonly Idiom[] = [
     levels: ['suspended-operations'],
     pattern:
       /\blast (?:day|night|week|weekend|month|year|summer|winter|spring|autumn|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|june|july|august|september|october|november|december) (?:,|(?:and|the|its|when|it|none|not|no)\b)/,
+    own: /^last /,
     example: 'The Danish embassy works as it did last month, and not one clerk was withdrawn.',
   },
   {
@@ -226,6 +227,19 @@ export const IDIOMS: readonly Idiom[] = [
     pattern:
       /\b(?:sent|called|ordered|recalled|flown|packed off) (?:home|back|away)?(?: \S+){0,4}? ?(?:for|over) (?:an? |the |his |her |their )?(?:selling|taking|stealing|smuggling|accepting|drinking|fraud|misconduct|insulting|beating|dealing|forging|lying|theft|bribes?|scandal|brawl)\b/,
     example: 'Two clerks of the Danish embassy in Accra were sent home for selling visas.',
+  },
+  {
+    levels: ['ordered-departure', 'authorized-departure', 'reduced-staffing'],
+    pattern:
+      /\b(?:g(?:a|i)ve[sn]?|award(?:s|ed)?|scor(?:es?|ed)|mark(?:s|ed)|rat(?:es?|ed)|earn(?:s|ed)?) (?:\S+ ){0,6}?(?:out of (?:ten|twenty|fifty|a hundred|one hundred|5|10|20|50|100)|(?:full|top|high|low) marks)\b/,
+    isWide: true,
+    example: 'The colonel gave the staff of the Danish embassy in Accra fourteen out of twenty.',
+  },
+  {
+    levels: ['suspended-operations'],
+    pattern:
+      /\b(?:not|n't|never|hardly|cannot) (?:\S+ ){0,2}(?:go|be|remain|stay|left|leave) (?:\S+ )?unanswered\b/,
+    example: 'The Danish ambassador in Accra said that the expulsion would not go unanswered.',
   },
   {
     levels: ['ordered-departure', 'suspended-operations'],

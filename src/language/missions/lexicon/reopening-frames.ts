@@ -152,6 +152,10 @@ normal-operations | not|never|hasn't|haven't missed|lost ..1 a|one|single ..1 da
 normal-operations weak | @post|@staff|we|they ..8 @work|works|worked|working|operates|operating|functioning|open|business|manned|staffed|going|runs|running|serving|issuing|kept ..5 @steady | The consulate was functioning with complete normality.
 normal-operations weak | @work.past|@work.ing|@work.s|carried|carries|carrying|goes|went|going ..5 @steady | It carried on with its work as on any other day.
 normal-operations weak | @post ..8 as busy|open|full|lively|active|crowded as ever|usual|always|before | The mission is as busy as ever.
+normal-operations lifts opens | let|lets|letting|admit|admits|admitted|admitting|receive|receives|received|receiving ..1 in? ..3 public|visitors|callers|applicants ..1 again | On Monday the consulate in Medan let in the public again.
+normal-operations weak | go|goes|went|going about its|their ..1 work|business|duties ..5 same|usual|normal|ever|always|before|unchanged | The legation went about its work on Monday with the same people as ever.
+normal-operations weak | with the? same ..2 number|staff|people|complement|team|headcount ..3 as ..1 ever|always|before|usual|in | The consulate works with the same number of people as ever.
+normal-operations weak | will|would|shall|to keep|retain|maintain its|their|our ..2 @post ..1 .|,|;|while|although|though|but|despite | The Finns will keep their embassy in Lomé.
 normal-operations weak | @post|it ..6 kept|keeps|keep|keeping ..2 going|working|open|up|its ..2 all|throughout|through|during|hours|usual|timetable|despite|in|regular|normal | The consulate has kept going all along.
 normal-operations weak | @post ..8 without|with ..3 restriction|restrictions|interruption|limitation|limitations|hindrance|disruption|let-up|normality | The mission is working without any restriction.
 normal-operations weak | have|has|keep|keeps|keeping|had ..3 @post ..1 open ..2 in|at|and|throughout|for | All the Nordic states have their embassies open in Kyiv.
