@@ -6,9 +6,12 @@ import { namesOnly, ownSubject } from './mission-subject.ts';
 import type { Quoted } from './quoted-on.ts';
 import { readSentence } from './read-sentence.ts';
 import type { SentenceView } from './sentence-view.ts';
+import { voiceOf } from './voice-of-sentence.ts';
 
 /** From this chance on a sentence in words of no rule is taken to contradict a step. */
-const LIKELY = 0.5;
+const LIKELY = 0.4;
+/** The same for a return, of which people say less than of what they left. */
+const LIKELY_OF_RETURN = 0.6;
 
 /** What an article has told before a sentence, and what it has said against steps. */
 interface SaidBefore {
@@ -33,7 +36,8 @@ export function likelyCounters(
   said: SaidBefore,
   discourse: Discourse,
 ): Against[] {
-  if (discourse.article.counterChance(view) < LIKELY) return [];
+  const chance = discourse.article.counterChance(view);
+  if (chance < LIKELY) return [];
   const told = before(view, said.told).filter(isToldStep);
   const host = discourse.gist?.place.country ?? told.at(-1)?.country;
   if (host === undefined) return [];
@@ -41,8 +45,25 @@ export function likelyCounters(
   const subjects = subjectsOf(spoken, host, told, before(view, said.statements));
   const own = said.told.filter((report) => report.evidence.start === view.start && isStepInEffect(report));
   return subjects.filter(
-    ({ sender, level }) => !own.some((step) => step.sender === sender && step.level === level),
+    (subject) =>
+      (subject.level !== 'normal-operations' || chance >= LIKELY_OF_RETURN) &&
+      !own.some(({ sender, level }) => sender === subject.sender && level === subject.level) &&
+      !explainsOwn(view, quoted, subject, told),
   );
+}
+
+/** Whether those who told of their own step say more of it: “It is an open door and not a push.” */
+function explainsOwn(
+  view: SentenceView,
+  { outside }: Quoted,
+  { sender, country, level }: Against,
+  told: readonly MissionReport[],
+): boolean {
+  const step = told.findLast(
+    (report) => isStepInEffect(report) && report.sender === sender && report.level === level,
+  );
+  const voice = voiceOf(view, outside, country, sender);
+  return step?.attribution?.kind === 'official' && (voice === 'mission' || voice === 'capital');
 }
 
 /** “She is at her desk,” said the ambassador of Brazil: only what is quoted says of whose missions somebody speaks. */
