@@ -43,7 +43,7 @@ function wraps(line: Line, next: Line, width: number): boolean {
   if (LIST_ITEM.test(next.words)) return false;
   if (runsOn(line, next)) return true;
   if (width === 0 || line.words.length > width || next.words.length > width) return false;
-  if (width > 0 && canBeWrapped(line) && GOES_ON.test(line.words)) return true;
+  if (canBeWrapped(line) && GOES_ON.test(line.words)) return true;
   const firstWord = FIRST_WORD.exec(next.words)?.[0].length ?? 0;
   return line.words.length + 1 + firstWord > width;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { labelsOf, passageOf } from '../../scripts/passages/read-passages.ts';
+import { counterOf, labelsOf, passageOf } from '../../scripts/passages/read-passages.ts';
 
 describe('a label of a sentence', () => {
   it('says that nothing is told', () => {
@@ -38,6 +38,38 @@ describe('a label of a sentence', () => {
     expect(() => passageOf('made.jsonl', line)).toThrow(
       `made.jsonl: “Peru has closed it.” is labelled “${label}”`,
     );
+  });
+});
+
+describe('what a sentence is against', () => {
+  it('is a step of a level, of a state and at a place', () => {
+    expect(counterOf('against ordered-departure @ Peru @ Lusaka')).toEqual({
+      level: 'ordered-departure',
+      sender: 'Peru',
+      place: 'Lusaka',
+    });
+  });
+
+  it('is nothing where the mark is empty, and not known where none is given', () => {
+    const line = {
+      date: '2024-05-10',
+      sentences: [
+        ['Peru has closed it.', 'none', ''],
+        ['Nobody looks at the river.', 'none'],
+      ],
+    } as const;
+    expect(passageOf('made.jsonl', line).sentences.map(({ against }) => against)).toEqual([null, undefined]);
+  });
+
+  it.each([
+    'ordered-departure @ Peru @ Lusaka',
+    'against order @ Peru @ Lusaka',
+    'against ordered-departure @ Perru @ Lusaka',
+    'against ordered-departure @ Peru',
+    'against ordered-departure @ Peru @ Lusaka @ Ndola',
+  ])('is refused as “%s”', (mark) => {
+    const line = { date: '2024-05-10', sentences: [['Nobody left.', 'none', mark]] as const };
+    expect(() => passageOf('made.jsonl', line)).toThrow(`made.jsonl: “Nobody left.” is marked “${mark}”`);
   });
 });
 

@@ -92,7 +92,7 @@ export function overviewText(page: Page, answer: OverviewAnswer): string {
   return answer.missions
     .map(
       (mission) =>
-        `${page.wrap(`${visible(missionLine(mission))}${scopeOf(mission)}`, '    ', '  • ')} ${mission.evidence[0] ? page.paint('cyan', page.marker(mission.evidence[0].citation)) : ''}`,
+        `${page.wrap(`${visible(missionLine(mission))}${scopeOf(mission)}${mission.disputes.length > 0 ? '; disputed' : ''}`, '    ', '  • ')} ${mission.evidence[0] ? page.paint('cyan', page.marker(mission.evidence[0].citation)) : ''}`,
     )
     .join('\n');
 }

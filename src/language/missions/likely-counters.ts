@@ -6,12 +6,15 @@ import { namesOnly, ownSubject } from './mission-subject.ts';
 import type { Quoted } from './quoted-on.ts';
 import { readSentence } from './read-sentence.ts';
 import type { SentenceView } from './sentence-view.ts';
+import { signedWords } from './signed-words.ts';
 import { voiceOf } from './voice-of-sentence.ts';
 
 /** From this chance on a sentence in words of no rule is taken to contradict a step. */
 const LIKELY = 0.4;
-/** The same for a return, of which people say less than of what they left. */
-const LIKELY_OF_RETURN = 0.6;
+/** The same for a return, where there has to be a no, too. */
+const LIKELY_OF_RETURN = 0.5;
+const SAYS_NO =
+  /\b(?:no|not|nobody|no-one|none|nowhere|never|nothing|neither|nor|hardly|barely|only|still|yet)\b|n't\b/;
 
 /** What an article has told before a sentence, and what it has said against steps. */
 interface SaidBefore {
@@ -46,19 +49,21 @@ export function likelyCounters(
   const own = said.told.filter((report) => report.evidence.start === view.start && isStepInEffect(report));
   return subjects.filter(
     (subject) =>
-      (subject.level !== 'normal-operations' || chance >= LIKELY_OF_RETURN) &&
+      (subject.level !== 'normal-operations' ||
+        (chance >= LIKELY_OF_RETURN && SAYS_NO.test(signedWords(view).text))) &&
       !own.some(({ sender, level }) => sender === subject.sender && level === subject.level) &&
       !explainsOwn(view, quoted, subject, told),
   );
 }
 
-/** Whether those who told of their own step say more of it: “It is an open door and not a push.” */
+/** Whether those who told of their own offer say more of it: “It is an open door and not a push.” */
 function explainsOwn(
   view: SentenceView,
   { outside }: Quoted,
   { sender, country, level }: Against,
   told: readonly MissionReport[],
 ): boolean {
+  if (level !== 'authorized-departure') return false;
   const step = told.findLast(
     (report) => isStepInEffect(report) && report.sender === sender && report.level === level,
   );
@@ -90,9 +95,14 @@ function subjectsOf(
     const last = step ?? told.findLast(isOwn) ?? statements.findLast(isOwn);
     return [last ?? { ...own, level: 'authorized-departure' }];
   }
-  const last = [...told, ...statements].sort((a, b) => a.evidence.start - b.evidence.start).at(-1);
+  const lastStep = told.at(-1);
+  const lastStatement = statements.at(-1);
+  const goesOn = lastStatement && (!lastStep || lastStatement.evidence.start >= lastStep.evidence.start);
+  const last = goesOn ? lastStatement : lastStep;
   if (!last || !namesOnly(view, [last.sender, host])) return [];
-  const together = [...told, ...statements].filter(({ evidence }) => evidence.start === last.evidence.start);
+  const together = (goesOn ? statements : told).filter(
+    ({ evidence }) => evidence.start === last.evidence.start,
+  );
   const byPost = new Map(
     together.map((report) => [`${report.sender} ${report.city} ${report.post}`, report]),
   );

@@ -1,0 +1,86 @@
+import { describe, expect, it } from 'vitest';
+import { findMissionReports } from '../../../src/language/missions/find-mission-reports.ts';
+import { articleOf } from './article-of.ts';
+
+/** The sentences of an article that are taken to contradict a step, each with whose and of which level. */
+function contradictions(...paragraphs: readonly string[]): string[] {
+  const article = articleOf([...paragraphs], '2024-05-10');
+  return findMissionReports(article)
+    .filter(({ about }) => about === 'report')
+    .map(
+      ({ sender, level, evidence }) =>
+        `${sender} ${level}: ${article.text.slice(evidence.start, evidence.end)}`,
+    );
+}
+
+const CLOSED =
+  'Denmark has closed its embassy in Lomé and flown its diplomats home, the foreign ministry in Copenhagen said on Tuesday.';
+
+describe('what contradicts a step in words of no rule', () => {
+  it('is heard in what somebody saw', () => {
+    const scene =
+      'A reporter who rang the bell on Thursday found the consul at his desk and eleven people in the waiting room.';
+    const meal =
+      '“I ate at the ambassador’s table on Sunday, and three of her officers were passing the rice,” said the interior minister, Kodjo Ayité.';
+    expect(contradictions(CLOSED, `Togo does not believe a word of it. ${meal}`, scene)).toContain(
+      `DK suspended-operations: ${scene}`,
+    );
+  });
+
+  it('is heard in what somebody did with people of the post', () => {
+    const meal =
+      '“I ate at the Danish ambassador’s table on Sunday, and three of her officers were passing the rice,” said the interior minister, Kodjo Ayité.';
+    expect(contradictions(CLOSED, `Togo does not believe a word of it. ${meal}`)).toContain(
+      `DK suspended-operations: ${meal}`,
+    );
+  });
+
+  it.each([
+    'The ambassador thanked the people of Togo for their friendship and said that she would miss the sea.',
+    'Togo’s foreign minister called the decision an insult to a friendly nation.',
+    'The airport was crowded on Thursday, and a hotel by the beach had no rooms left.',
+    'Denmark opened the embassy in 1998, when trade between the two countries was growing.',
+  ])('is not heard in what only stands beside it: %s', (sentence) => {
+    expect(contradictions(CLOSED, sentence)).toEqual([]);
+  });
+
+  it('is against the step of the state that is spoken of, not of the one whose ambassador speaks', () => {
+    expect(
+      contradictions(
+        CLOSED,
+        '“The Danes are all at their desks, and I had coffee with three of them this morning,” said the ambassador of Brazil.',
+      ),
+    ).toEqual([expect.stringContaining('DK ')]);
+  });
+
+  it('is no word of those who told of the step themselves', () => {
+    expect(
+      contradictions(
+        'The United States has allowed the families of its diplomats to leave Lomé, the State Department said.',
+        '“It is an open door and not a push,” an American embassy spokesman said.',
+      ),
+    ).toEqual([]);
+  });
+
+  it('may be against a return', () => {
+    const padlock =
+      '“That embassy has not reopened, whatever they write in Copenhagen,” said one who lives opposite.';
+    expect(
+      contradictions(
+        'Denmark has reopened its embassy in Lomé, the foreign ministry said on Monday.',
+        'Traders in the street say otherwise.',
+        padlock,
+        '“From Monday to Thursday I saw one man go in, and he was delivering water.”',
+      ),
+    ).toContain(`DK normal-operations: ${padlock}`);
+  });
+
+  it('is none against a return where nobody says no', () => {
+    expect(
+      contradictions(
+        'Denmark has reopened its embassy in Lomé, the foreign ministry said on Monday.',
+        'Traders in the street are glad. “The ambassador ran up the flag herself, and all nine of them were singing,” said one who lives opposite.',
+      ),
+    ).toEqual([]);
+  });
+});
