@@ -27,7 +27,7 @@ import { FAR_CHANCE, Nearness } from './nearness.ts';
 import { negatedCandidates } from './negated-steps.ts';
 import { type ReadSentence, readSentence } from './read-sentence.ts';
 import { remember } from './remember.ts';
-import { tellsOfMending, withoutRoutine } from './routine-closures.ts';
+import { withoutMending, withoutRoutine } from './routine-closures.ts';
 import { opensScene, withoutAppearances } from './scenes.ts';
 import type { SentenceView, Stretch } from './sentence-view.ts';
 import { Stories } from './stories.ts';
@@ -238,8 +238,9 @@ export class MissionReader {
     if (opensScene(view)) this.scene = view.paragraph;
     if (this.scene === view.paragraph)
       this.steps.told.push(...withoutAppearances(this.steps.told.splice(before), this.text, this.steps.told));
-    if (this.isOfOtherMission(view) || tellsOfMending(view, this.previous)) this.steps.told.splice(before);
-    const inTheWorld = this.stories.withoutStory(this.steps.told.splice(before), view, this.text);
+    if (this.isOfOtherMission(view)) this.steps.told.splice(before);
+    const own = withoutMending(this.steps.told.splice(before), view, this.previous, this.text);
+    const inTheWorld = this.stories.withoutStory(own, view, this.text);
     this.steps.told.push(...asOfLife(inTheWorld, view, this.text, this.isLife));
     remember(read, this.discourse);
     const tellsNoStep = this.steps.told
@@ -271,8 +272,7 @@ export class MissionReader {
     const { view } = read;
     const sentence = this.discourse.article.hear(this.text, read);
     const told = new Set(uncountedLevels(sentence.heard, view, this.previous));
-    const { text } = this;
-    const changes = changedOrders(read, this.discourse, { text, sentence, told: this.steps.told });
+    const changes = changedOrders(read, this.discourse, { text: this.text, sentence, told: this.steps.told });
     for (const { clause, candidate } of changes) {
       const { odds } = sentence;
       const surely = Math.max(odds.levels[candidate.level], TOLD_BY_BUILD);

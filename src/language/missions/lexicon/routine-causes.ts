@@ -70,9 +70,9 @@ export const SHORT_TIME =
 export const IS_A_HOLIDAY =
   /\b(?:it|this|that|which|today|monday|tuesday|wednesday|thursday|friday|saturday|sunday) (?:is|was|'s|being) (?:an? |the |its |their )?(?:\S+ ){0,2}?(?:holiday|national day|independence day)\b/;
 
-/** "It is being repainted." */
+/** "It is being repainted.", "while a new lift is installed". */
 export const IS_BEING_MENDED =
-  /\b(?:is|was|are|were|'s) being (?:repainted|painted|repaired|mended|cleaned|serviced|renovated|refurbished|redecorated|plastered|rewired|fumigated|upgraded|redone|done up)\b|\b(?:because|while|as) (?:an?|the|its|their|one|some|new) (?:\S+ ){1,3}?(?:is|are|was|were) being (?:replaced|installed|exchanged|removed|built|laid|tested)\b/;
+  /\b(?:is|was|are|were|'s) being (?:repainted|painted|repaired|mended|cleaned|serviced|renovated|refurbished|redecorated|plastered|rewired|fumigated|upgraded|redone|done up)\b|\b(?:because|while|as) (?:an?|the|its|their|one|some|new) (?:\S+ ){1,3}?(?:is|are|was|were) being (?:replaced|installed|exchanged|removed|built|laid|tested)\b|\b(?:while|until) (?!\S+ (?:\S+ )?(?:staff|guards?|diplomats|ambassador|envoy|consul|windows?|wall|gates?|damage) )(?:an?|the|its|their|one|some|new) (?:\S+ ){1,4}?(?:is|are|was|were|can be|gets|get) (?:replaced|installed|fitted|mended|exchanged|laid|rewired|retiled|repainted|painted|plastered|cleaned|serviced|renovated|refurbished|redecorated|fumigated|upgraded|redone)\b/;
 
 /** "Flew home for Christmas": who leaves for a feast comes back. */
 export const FOR_A_FEAST =
