@@ -1,4 +1,3 @@
-import { ownersTogether } from './all-of-them.ts';
 import { anaphoricPosts } from './anaphoric-posts.ts';
 import { isRhetorical } from './asked-in-quotes.ts';
 import type { Candidate } from './candidates.ts';
@@ -25,6 +24,7 @@ import { type PostWord, speaksOfOtherMission } from './mentions.ts';
 import { LEVELS, type Level, type MissionReport } from './mission-report.ts';
 import { FAR_CHANCE, Nearness } from './nearness.ts';
 import { negatedCandidates } from './negated-steps.ts';
+import { postsBefore } from './places-together.ts';
 import { type ReadSentence, readSentence } from './read-sentence.ts';
 import { remember } from './remember.ts';
 import { withoutMending, withoutRoutine } from './routine-closures.ts';
@@ -143,7 +143,7 @@ export class MissionReader {
       { ...told, posts },
       {
         spoken: this.nearness.isNextToPost,
-        owners: this.previous === null ? 0 : ownersTogether(this.previous).length,
+        owners: this.previous ? postsBefore(told, this.previous, this.discourse.together) : 0,
       },
     );
     if (alluded.length === 0 && posts === told.posts) return told;

@@ -26,13 +26,19 @@ export const mayTake = ({ caretaker, relieves }: PostMention, { frame }: FrameMa
 export const goToRelief = ({ posts }: ReadSentence, { frame, own, from }: FrameMatch): boolean =>
   frame.lifts && posts.some((post) => post.relieves && post.from > from && own.has(post.from));
 
+/** "U.S. Embassy spokesperson Peter Gallant": the post of him who speaks, who may speak of another. */
+const isOfSpeaker = ({ tokens }: SentenceView, { to }: PostMention): boolean =>
+  /^(?:spokes\p{L}+|press)$/u.test(
+    tokens[/^(?:'s|')$/.test(tokens[to]?.lower ?? '') ? to + 1 : to]?.lower ?? '',
+  );
+
 /** The post that a frame is about, no other that does its work: one of its own words, else the nearest one in its clause. */
 export function postOf(read: ReadSentence, clause: Stretch, match: FrameMatch): PostMention | null {
   const away = (post: PostMention): number =>
     post.from >= match.to ? post.from - match.to : Math.max(0, match.from - post.to);
   let nearest: PostMention | null = null;
   for (const post of read.posts) {
-    if (!mayTake(post, match)) continue;
+    if (!mayTake(post, match) || isOfSpeaker(read.view, post)) continue;
     if (ownsPost(match, post)) return post;
     const isInside = post.from >= clause.from && post.to <= clause.to;
     if (isInside && (nearest === null || away(post) < away(nearest))) nearest = post;
