@@ -103,7 +103,7 @@ export const IDIOMS: readonly Idiom[] = [
   {
     levels: ['suspended-operations'],
     pattern:
-      /\b(?:end|close|closing|ending) of (?:the )?(?:\d{4}|january|february|march|april|may|june|july|august|september|october|november|december|day|week|month|year|summer|winter|war|monsoon|dry)\b/,
+      /^(?:\S+ ){0,3}(?:end|close|closing|ending) of (?:the )?(?:\d{4}|january|february|march|april|may|june|july|august|september|october|november|december|day|week|month|year|summer|winter|war|monsoon|dry)\b/,
     example: 'At the end of 2019, when the Danish embassy in Accra had a fire, he was away.',
   },
   {
