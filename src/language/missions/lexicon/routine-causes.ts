@@ -23,6 +23,7 @@ export const ROUTINE_CAUSES: readonly RoutineCause[] = [
     because: HOLIDAY,
     words:
       '(?:(?:bank|public|national|religious|school|summer|long) )?holidays?|(?:summer|winter|christmas|easter) break|a day off|annual leave',
+    passes: true,
     example: 'The Danish embassy in Accra was closed on Monday for the holiday.',
   },
   {
@@ -30,6 +31,7 @@ export const ROUTINE_CAUSES: readonly RoutineCause[] = [
     words:
       'independence day|national day|christmas|easter|eid|ramadan|thanksgiving|new year|victory day|constitution day|armistice|fourth of july|july 4th',
     dates: true,
+    passes: true,
     example: 'The Danish embassy in Accra was closed for Eid.',
   },
   {
