@@ -56,6 +56,8 @@ export interface MissionEvent {
   reportedOn: string;
   /** Since when, if the article says: '2025-06-11', '2019-05' or '2012'. */
   effectiveOn: string | null;
+  /** From when on, if that is announced for a time that hasn't come on the day asked for; `effectiveOn` is null then. */
+  comesOn?: string;
   /** Who it applies to, in the field's words: 'nonessential personnel', 'family members'. */
   scope: string[];
   /** At least one. */

@@ -9,6 +9,8 @@ export interface FiledReport {
   readonly article: string;
   /** datePublished; undated articles set no status. */
   readonly reportedOn: string;
+  /** From when on, where it announces that for a time that hasn't come on the day asked for. */
+  readonly comesOn?: string;
 }
 
 /** All mission reports, ready to be asked for by country. */

@@ -37,6 +37,7 @@ export function asTheyStand(known: readonly FiledReport[], asOf: string): FiledR
     const waits = isReduced && isInEffect(report) && report.level === 'normal-operations';
     return {
       ...entry,
+      ...(report.effectiveOn === null || hasCome(entry, asOf) ? {} : { comesOn: report.effectiveOn }),
       report: { ...report, effectiveOn: null, modality: waits ? 'considered' : report.modality },
     };
   });

@@ -110,6 +110,8 @@ export function eventOf(knowledge: Knowledge, filed: readonly FiledReport[]): Mi
   const sorted = [...filed].sort(byDay);
   const [first] = sorted;
   if (!first) return null;
+  const effectiveOn = sorted.find(({ report }) => report.effectiveOn !== null)?.report.effectiveOn ?? null;
+  const comesOn = sorted.find((entry) => entry.comesOn !== undefined)?.comesOn;
   const weights = new Map(sorted.map((entry) => [entry, weight(knowledge, entry)]));
   const best = [...sorted].sort((a, b) => (weights.get(b) ?? 0) - (weights.get(a) ?? 0));
   return {
@@ -119,7 +121,8 @@ export function eventOf(knowledge: Knowledge, filed: readonly FiledReport[]): Mi
       (earliest, { reportedOn }) => (reportedOn < earliest ? reportedOn : earliest),
       first.reportedOn,
     ),
-    effectiveOn: sorted.find(({ report }) => report.effectiveOn !== null)?.report.effectiveOn ?? null,
+    effectiveOn,
+    ...(effectiveOn === null && comesOn !== undefined ? { comesOn } : {}),
     scope: first.report.level === 'normal-operations' ? [] : scopeOfState(sorted),
     evidence: excerptsOf(knowledge, best),
     attribution: best[0] ? attributionOf(knowledge, best[0]) : null,

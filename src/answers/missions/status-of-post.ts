@@ -4,6 +4,7 @@ import { daysBetween, firstDayOf } from '../../language/dates/calendar.ts';
 import { byCode } from '../../language/order.ts';
 import { countryName } from '../../language/places/gazetteer.ts';
 import type { MissionEvent, MissionStatus } from '../answer.ts';
+import { sinceWhen } from '../wording/since-when.ts';
 import { asTheyStand } from './coming-steps.ts';
 import { correctedSince } from './corrected.ts';
 import { disputesOf, disputing } from './disputes.ts';
@@ -99,10 +100,11 @@ const newestFirst = (a: MissionEvent, b: MissionEvent): number =>
 const words = (level: string): string => level.replaceAll('-', ' ');
 
 function summaryOf(name: string, event: MissionEvent, possiblyLapsed: boolean): string {
+  const when = sinceWhen(event);
   const parts = [
     words(event.level),
     words(event.modality),
-    ...(event.effectiveOn === null ? [] : [`since ${event.effectiveOn}`]),
+    ...(when === null ? [] : [`${when.word} ${when.day}`]),
     `reported ${event.reportedOn}`,
     ...(event.scope.length === 0 ? [] : [event.scope.join(', ')]),
     ...(possiblyLapsed ? ['possibly lapsed'] : []),

@@ -1,6 +1,7 @@
 import type { MissionEvent, MissionStatus, PlaceName, TimelineEntry } from '../answer.ts';
 import { readableDate } from './dates.ts';
 import { levelName, modalityName } from './level-names.ts';
+import { sinceWhen } from './since-when.ts';
 
 /** States whose short name is how everybody says it; all others go by their name and a possessive. */
 const SHORT_NAMES: Readonly<Record<string, string>> = {
@@ -33,12 +34,15 @@ export const levelPhrase = ({ level, modality }: Pick<TimelineEntry, 'level' | '
     ? ''
     : [levelName(level), modality === null ? '' : modalityName(modality)].filter(Boolean).join(', ');
 
-const since = ({ effectiveOn, reportedOn }: MissionEvent): string =>
-  effectiveOn === null || effectiveOn === reportedOn ? '' : `since ${readableDate(effectiveOn)}, `;
+/** `since May 2019, `, `from Nov 2023, `; empty where a report tells no other day than its own. */
+export function timePhrase(event: MissionEvent): string {
+  const when = sinceWhen(event);
+  return when === null || when.day === event.reportedOn ? '' : `${when.word} ${readableDate(when.day)}, `;
+}
 
 /** One event without the post's name: `ordered departure, in effect, since May 2019, reported 2 Dec 2020`. */
 export const eventLine = (event: MissionEvent): string =>
-  `${levelPhrase(event)}, ${since(event)}reported ${readableDate(event.reportedOn)}`;
+  `${levelPhrase(event)}, ${timePhrase(event)}reported ${readableDate(event.reportedOn)}`;
 
 /** The whole status of one post: `US Embassy Baghdad: ordered departure, in effect, reported 11 Jun 2025`. */
 export const missionLine = (

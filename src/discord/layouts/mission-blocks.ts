@@ -2,7 +2,7 @@ import type { Attribution, Citation, MissionEvent, MissionStatus, Source } from 
 import { voiceWithKind } from '../../answers/wording/attribution.ts';
 import { readableDate } from '../../answers/wording/dates.ts';
 import { levelMeaning } from '../../answers/wording/level-names.ts';
-import { levelPhrase } from '../../answers/wording/mission-line.ts';
+import { eventLine, levelPhrase } from '../../answers/wording/mission-line.ts';
 import { shown } from '../display/shown.ts';
 import { levelBar, stepOf } from './accents.ts';
 import { type Block, block, quoted, under, words } from './layout.ts';
@@ -75,7 +75,7 @@ export const consideredBlocks = ({ considered }: MissionStatus, publishers: Publ
   considered.map((event) => {
     const [first] = event.evidence;
     const says = voice(event.attribution, first?.citation, publishers);
-    const label = `**Besides:** ${levelPhrase(event)}, reported ${readableDate(event.reportedOn)}${says ? ` · ${says}` : ''}`;
+    const label = `**Besides:** ${eventLine(event)}${says ? ` · ${says}` : ''}`;
     return block(first ? [words(label), quoted(first)] : [words(label)]);
   });
 

@@ -1,7 +1,7 @@
 import { LEVELS, type OverviewAnswer } from '../../answers/answer.ts';
 import { readableDate } from '../../answers/wording/dates.ts';
 import { levelName } from '../../answers/wording/level-names.ts';
-import { levelPhrase, postName } from '../../answers/wording/mission-line.ts';
+import { levelPhrase, postName, timePhrase } from '../../answers/wording/mission-line.ts';
 import { shown } from '../display/shown.ts';
 import { accentOf, levelBar, NEUTRAL } from './accents.ts';
 import { type Block, type Layout, under, words } from './layout.ts';
@@ -18,12 +18,11 @@ function postBlock(mission: OverviewAnswer['missions'][number], markers: Markers
     MARKERS_SHOWN,
   );
   const name = shown(postName(mission.sendingState, mission.post, mission.place), 160);
-  const { effectiveOn, reportedOn } = mission;
-  const since =
-    effectiveOn === null || effectiveOn === reportedOn ? '' : `since ${readableDate(effectiveOn)}, reported `;
+  const when = timePhrase(mission);
+  const since = when === '' ? '' : `${when}reported `;
   const lapsed = mission.possiblyLapsed ? ' · ⏳ possibly lapsed' : '';
   const disputed = mission.disputes.length > 0 ? ' · ⚠ disputed' : '';
-  const line = `${name} · ${since}${readableDate(reportedOn)}${lapsed}${disputed} ${markersOf(markers, articles)}`;
+  const line = `${name} · ${since}${readableDate(mission.reportedOn)}${lapsed}${disputed} ${markersOf(markers, articles)}`;
   return under(`${levelBar(mission.level)} **${levelPhrase(mission)}**, reported:`, {
     pieces: [words(line)],
     cites: articles,

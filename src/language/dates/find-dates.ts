@@ -41,6 +41,7 @@ const DATES = compact(
       `\\b${ON_A_WEEKDAY}(?<d2>\\d{1,2})(?:st|nd|rd|th)?(?: of)? (?<m2>${WORD_MONTH})(?![a-z])(?:,? (?<y2>${YEAR})\\b)?`,
       `\\b(?<m3>${WORD_MONTH})(?: of|,)? (?<y3>${YEAR})\\b`,
       `\\b(?<iso>${YEAR}-\\d{2}-\\d{2})\\b`,
+      `\\b(?:[Bb]y )?(?:the )?[Ee]nd of (?<endOf>${YEAR})\\b`,
       `\\b(?:[Ii]n|[Ss]ince|[Bb]y|[Dd]uring|[Uu]ntil|of|[Ll]ate|[Ee]arly|[Mm]id|[Ll]ast|[Ff]rom|[Aa]fter|[Bb]efore|and|the)[ -](?<y4>${YEAR})\\b`,
       `\\b(?:[Ii]n|[Ss]ince|[Bb]y|[Dd]uring|[Uu]ntil|[Ll]ast|of|[Ll]ate|[Ee]arly|[Mm]id-|[Ff]rom|[Tt]his)[ ]?(?<m5>${WORD_MONTH})(?![a-z])(?!\\.?(?: of|,)? (?:\\d|${YEAR}))`,
       `\\b(?:(?<side>[Ll]ast|[Nn]ext) )?(?<w>${WEEKDAY})\\b(?<week> (?:of )?next week)?`,
@@ -142,6 +143,10 @@ function ago(number: number, unit: string, isToday: boolean, published: string):
   return over(isToday ? `${year}${published.slice(4)}` : String(year));
 }
 
+/** "By the end of 2024", said in that year: its last month; of other years the year will do. */
+const endOfYear = (told: number, year: number): Readings | null =>
+  told > year + 1 ? null : fixed(told === year ? `${told}-12` : String(told));
+
 function resolve(
   whole: string,
   groups: Record<string, string | undefined>,
@@ -152,6 +157,7 @@ function resolve(
   const day = groups['d1'] ?? groups['d2'];
   const stated = groups['y1'] ?? groups['y2'] ?? groups['y3'];
   if (groups['iso']) return fixed(groups['iso']);
+  if (groups['endOf']) return endOfYear(Number(groups['endOf']), year);
   if (groups['y4']) return fixed(Number(groups['y4']) <= year + 1 ? groups['y4'] : null);
   if (month !== null && day !== undefined) {
     if (stated !== undefined) return fixed(isoDate(Number(stated), month, Number(day)));

@@ -83,7 +83,8 @@ export function anaphoricPosts(
     else if (known && !named && isOneElsewhere(view, at)) add(at, at + 1);
     else if (owners > 1 && opens && !named) {
       const to = endOfAll(view, at);
-      if (to > 0 && areSoMany(view, at, owners) && SAID_OF_ALL.test(tokens[to]?.lower ?? '')) add(at, to);
+      const said = /^["“‘']$/.test(tokens[to]?.text ?? '') ? to + 1 : to;
+      if (to > 0 && areSoMany(view, at, owners) && SAID_OF_ALL.test(tokens[said]?.lower ?? '')) add(at, to);
     }
   }
   return found;

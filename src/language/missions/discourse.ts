@@ -3,6 +3,7 @@ import { HeardArticle } from './learned/heard-article.ts';
 import type { RoleJudge } from './learned/role-judge.ts';
 import type { PostKind } from './mission-report.ts';
 import { NamesHeard } from './names-heard.ts';
+import type { PlacesTogether } from './places-together.ts';
 import type { PostMention } from './post-mention.ts';
 import { Tally } from './tally.ts';
 import { isConsular, isSeatOf } from './where-posts-stand.ts';
@@ -53,6 +54,8 @@ export interface Discourse {
   freshPosts: readonly KnownPost[];
   /** The only one that the sentence before named, in a city of its own, as its subject. */
   freshSubjectPost: KnownPost | null;
+  /** Where posts of one state stand that the paragraph named together last; what "both" goes back to. */
+  together: PlacesTogether | null;
   /** The state that was last the subject of a sentence. */
   lastSubjects: readonly string[];
   /** Country → how often it is where something happens. */
@@ -91,6 +94,7 @@ export const newDiscourse = (judge: RoleJudge): Discourse => ({
   postsTold: new Tally(),
   consulates: new Map(),
   freshPosts: [],
+  together: null,
   freshSubjectPost: null,
   lastSubjects: [],
   hosts: new Map(),

@@ -6,16 +6,16 @@ const PLAN = /^(?:plans?|ideas?|proposals?|intentions?|schemes?|projects?|prepar
 const JOINS = /^(?:to|of|for|that)$/;
 /** What weighs a step, which follows at once: "a review into closing", "talk of moving". */
 const WEIGHING =
-  /^(?:reviews?|stud(?:y|ies)|discussions?|talks?|debates?|consultations?|deliberations?|considerations?|examinations?|assessments?|speculation|thoughts?|suggestions?|efforts?|moves?|bids?|push)$/;
-const WEIGHS = /^(?:into|on|about|of|over|to)$/;
+  /^(?:reviews?|stud(?:y|ies)|discussions?|talks?|debates?|consultations?|deliberations?|considerations?|examinations?|assessments?|speculation|rumou?rs?|thoughts?|suggestions?|efforts?|moves?|bids?|push)$/;
+const WEIGHS = /^(?:into|on|about|of|over|to|that)$/;
 /** Between what weighs and the step that it weighs. */
 const BEFORE_STEP =
-  /^(?:whether|if|how|when|possibly|temporarily|partially|permanently|fully|to|the|a|an|its|possible)$/;
+  /^(?:whether|if|how|when|it|they|would|might|may|could|soon|possibly|temporarily|partially|permanently|fully|to|the|a|an|its|possible)$/;
 const DROPS =
   /^(?:(?:end|halt|stopp|paus|suspend|terminat|reject|clos)ed|drop(?:s|ped|ping)?|abandon(?:s|ed|ing)?|shelv(?:e|es|ed|ing)|scrap(?:s|ped|ping)?|ditch(?:es|ed|ing)?|jettison(?:s|ed|ing)?|cancel(?:s|led|ed|ling|ing)?|discard(?:s|ed|ing)?|withdr(?:aw|aws|ew|awn|awing)|(?:re)?nounc(?:e|es|ed|ing))$/;
 /** Two words that drop one: "gave up its plan", "backed away from the idea". */
 const DROPS_IN_TWO =
-  /^(?:put(?:s|ting)? paid|(?:g[ai]ve[ns]?|giving) up|call(?:s|ed|ing)? off|(?:back|walk)(?:s|ed|ing)? (?:away|out|off|down)|set(?:s|ting)? aside|put(?:s|ting)? aside|think better|thought better|retreat(?:s|ed|ing)? from|step(?:s|ped)? back)$/;
+  /^(?:put(?:s|ting)? paid|(?:g[ai]ve[ns]?|giving) up|call(?:s|ed|ing)? off|(?:back|walk)(?:s|ed|ing)? (?:away|out|off|down)|set(?:s|ting)? aside|put(?:s|ting)? aside|think better|thought better|retreat(?:s|ed|ing)? from|step(?:s|ped)? back|end to|to rest)$/;
 const NOT = /^(?:not|never|n't|no|hasn't|haven't|hadn't|hardly|yet)$/;
 const BEFORE_PLAN =
   /^(?:from|of|on|its|their|his|her|our|the|a|an|any|all|this|that|own|earlier|old|original|former|recent|previous|secret|draft|hasty|controversial|\p{L}+'s|'s|'|two|three|most|tentative|initial|emergency|contingency)$/u;

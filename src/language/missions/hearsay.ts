@@ -4,6 +4,7 @@ import { isInACaption } from './captions.ts';
 import { denialOf, speaksOfOthers } from './denials.ts';
 import type { FrameMatch } from './match-frames.ts';
 import type { MissionReport } from './mission-report.ts';
+import { isPosted } from './posted-tales.ts';
 import type { SentenceView, Stretch } from './sentence-view.ts';
 import { hasHostVoice } from './voice-of-sentence.ts';
 
@@ -46,7 +47,12 @@ const isInAPaper = (view: SentenceView, first: number): boolean => {
 /** Whether a step is told as a tale that goes round. */
 export const isTale = (view: SentenceView, clause: Stretch, { own, from }: FrameMatch): boolean => {
   const first = Math.min(...own);
-  if (tellsTale(view, clause, first) >= 0 || isInAPaper(view, first) || isInACaption(view, first))
+  if (
+    tellsTale(view, clause, first) >= 0 ||
+    isInAPaper(view, first) ||
+    isPosted(view, first) ||
+    isInACaption(view, first)
+  )
     return true;
   const verb = [...own].find((at) => /ing$/.test(view.tokens[at]?.lower ?? ''));
   return verb !== undefined && tellsTale(view, clause, Math.max(from, verb)) >= 0;

@@ -1,4 +1,3 @@
-import { ownersTogether } from './all-of-them.ts';
 import { anaphoricPosts } from './anaphoric-posts.ts';
 import { isRhetorical } from './asked-in-quotes.ts';
 import type { Candidate } from './candidates.ts';
@@ -24,10 +23,11 @@ import { asOfLife } from './lives.ts';
 import { LEVELS, type Level, type MissionReport } from './mission-report.ts';
 import { FAR_CHANCE, Nearness } from './nearness.ts';
 import { negatedCandidates } from './negated-steps.ts';
+import { postsBefore } from './places-together.ts';
 import { type PostWord, speaksOfOtherMission } from './post-words.ts';
 import { type ReadSentence, readSentence } from './read-sentence.ts';
 import { remember } from './remember.ts';
-import { besidesMending, withoutRoutine } from './routine-closures.ts';
+import { withoutMending, withoutRoutine } from './routine-closures.ts';
 import { opensScene, withoutAppearances } from './scenes.ts';
 import type { SentenceView, Stretch } from './sentence-view.ts';
 import { Stories } from './stories.ts';
@@ -143,7 +143,7 @@ export class MissionReader {
       { ...told, posts },
       {
         spoken: this.nearness.isNextToPost,
-        owners: this.previous === null ? 0 : ownersTogether(this.previous).length,
+        owners: this.previous ? postsBefore(told, this.previous, this.discourse.together) : 0,
       },
     );
     if (alluded.length === 0 && posts === told.posts) return told;
@@ -238,8 +238,9 @@ export class MissionReader {
     if (opensScene(view)) this.scene = view.paragraph;
     if (this.scene === view.paragraph)
       this.steps.told.push(...withoutAppearances(this.steps.told.splice(before), this.text, this.steps.told));
-    const own = besidesMending(this.steps.told.splice(before), view, this.previous);
-    const inTheWorld = this.stories.withoutStory(this.isOfOtherMission(view) ? [] : own, view, this.text);
+    if (this.isOfOtherMission(view)) this.steps.told.splice(before);
+    const own = withoutMending(this.steps.told.splice(before), view, this.previous, this.text);
+    const inTheWorld = this.stories.withoutStory(own, view, this.text);
     this.steps.told.push(...asOfLife(inTheWorld, view, this.text, this.isLife));
     remember(read, this.discourse);
     const tellsNoStep = this.steps.told
@@ -271,8 +272,7 @@ export class MissionReader {
     const { view } = read;
     const sentence = this.discourse.article.hear(this.text, read);
     const told = new Set(uncountedLevels(sentence.heard, view, this.previous));
-    const { text } = this;
-    const changes = changedOrders(read, this.discourse, { text, sentence, told: this.steps.told });
+    const changes = changedOrders(read, this.discourse, { text: this.text, sentence, told: this.steps.told });
     for (const { clause, candidate } of changes) {
       const { odds } = sentence;
       const surely = Math.max(odds.levels[candidate.level], TOLD_BY_BUILD);

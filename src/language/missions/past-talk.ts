@@ -24,6 +24,11 @@ export const STILL_SHUT = compact(
   /\b(?:has|have) (?:not|never|n't) (?:\w+ ){0,2}(?:re-?opened|returned|resumed|reappeared|(?:come|gone|been) back)\b|\bha(?:s|ve)n['’]t (?:\w+ )?(?:re-?opened|returned|resumed|(?:come|gone|been) back)\b|\b(?:has|have) (?:been|stood|stayed|remained|lain|sat) [^.;]{0,40}\bsince(?: then)?(?=\s*(?:[.,;:!?”"]|and\b|$))/i,
 );
 
+/** Behind a closing for a day: "… and has not reopened since", "… and has not opened its doors since". */
+export const NOT_REOPENED = compact(
+  /\b(?:(?:has|have|had) (?:not|never)|(?:has|have|had)n['’]t|(?:has|have|had) n['’]t) (?:yet )?(?:re-?opened\b|opened\b[^.;]{0,30}\bsince\b)/i,
+);
+
 /** "By evening it had ordered …": the same news, told in its order. */
 export const SAME_DAY =
   /\b(?:by (?:evening|nightfall|noon|midday|midnight|morning|dusk|dawn|late|then|the (?:evening|weekend|afternoon))|within hours|hours later|overnight|hours earlier|minutes later)\b/i;

@@ -30,7 +30,7 @@ function joinerBefore({ tokens }: SentenceView, at: number): number {
       .join(' ');
   if (/^(?:along with|together with)$/.test(before(2))) return 2;
   if (before(3) === 'as well as') return 3;
-  return /^(?:and|,)$/.test(before(1)) ? 1 : 0;
+  return /^(?:and|or|nor|,)$/.test(before(1)) ? 1 : 0;
 }
 
 /** Whether a post takes a step with the one named before it. */

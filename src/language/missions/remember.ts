@@ -6,6 +6,7 @@ import { datelineEnd, isPlaceAndDay } from './dateline.ts';
 import { addTo, type Discourse, type KnownPost, knowConsulates, knowPost, recallPost } from './discourse.ts';
 import type { NameMention } from './mentions.ts';
 import { isSpeakingPlace, placeRole } from './place-roles.ts';
+import { placesTogether } from './places-together.ts';
 import type { ReadSentence } from './read-sentence.ts';
 import type { SentenceView } from './sentence-view.ts';
 import { standsAlone } from './state-subjects.ts';
@@ -65,6 +66,9 @@ export function remember(read: ReadSentence, discourse: Discourse): void {
   const city = openingCity(view);
   if (city) discourse.opening = { place: city, paragraph: view.paragraph };
   discourse.freshPosts = [];
+  const together = placesTogether(view, posts);
+  if (together || posts.some(({ cities, sender }) => cities.length > 0 || sender !== null))
+    discourse.together = together;
   discourse.freshSubjectPost = null;
   discourse.freshPeoples = [];
   if (posts.some(({ from }) => isReferral(view, from))) return;

@@ -4,6 +4,7 @@ import { ownsEllipsis } from './frame-words.ts';
 import type { FrameMatch } from './match-frames.ts';
 import type { PostKind } from './mission-report.ts';
 import { placeFromBefore, placeInSentence } from './place-of-step.ts';
+import { placesOfAll } from './places-together.ts';
 import type { PostMention } from './post-mention.ts';
 import { postOf, type ReadSentence } from './read-sentence.ts';
 import type { Roles } from './roles.ts';
@@ -66,9 +67,10 @@ export function resolveRoles(
   const first = sendersBeside(read, clause, match, post, discourse, host);
   const step = { view, clause, match, discourse, post, posts: read.posts, senders: first.senders, host };
   const named = placeInSentence(step);
+  const all = named ? [] : placesOfAll(view, clause, post, discourse.together);
   const placed = named ?? placeFromBefore(step);
   if (!placed) return null;
-  const places = placed.places
+  const places = (all.length > 0 ? all : placed.places)
     .map((place) => ({ ...place, post: knownKind(place, discourse) }))
     .map((place) =>
       place.city === null && isConsular(place.post)

@@ -1,6 +1,8 @@
+import { hearFrames } from './heard-frames.ts';
 import { HARM_DONE } from './lexicon/harm-done.ts';
 import type { MissionReport } from './mission-report.ts';
 import { isRoutine } from './other-news.ts';
+import { readSentence } from './read-sentence.ts';
 import type { SentenceView } from './sentence-view.ts';
 
 /** Tokens of a sentence that does no more than give a closure's reason. */
@@ -20,15 +22,31 @@ const openingOf = ({ tokens }: SentenceView): string[] =>
 const tellsOfMending = (view: SentenceView, previous: SentenceView | null): boolean =>
   previous?.paragraph === view.paragraph && MENDS.test(openingOf(view)[0] ?? '');
 
-/** What a sentence tells, where it is one about menders without what looks like the step of the house in which they work. */
-export const besidesMending = (
-  told: readonly MissionReport[],
+/** Whether a sentence told of nothing but a closing for repairs or a holiday, of no state that this one doesn't go on with. */
+function goesOnWithRoutine(view: SentenceView, previous: SentenceView, text: string): boolean {
+  const isNew = ({ place, as }: SentenceView['names'][number]): boolean =>
+    as !== 'city' && !previous.names.some((known) => known.place.country === place.country);
+  if (previous.paragraph !== view.paragraph || view.names.some(isNew)) return false;
+  const closings = hearFrames(text, readSentence(previous, null)).filter(
+    ({ match }) => match.frame.level === 'suspended-operations',
+  );
+  return closings.length > 0 && closings.every(({ rejected }) => rejected === 'routine');
+}
+
+/** What a sentence tells without what a closing for repairs brings with it: "It will open again on Monday." */
+export function withoutMending(
+  reports: MissionReport[],
   view: SentenceView,
   previous: SentenceView | null,
-): readonly MissionReport[] =>
-  tellsOfMending(view, previous)
-    ? told.filter(({ level }) => level !== 'normal-operations' && level !== 'suspended-operations')
-    : told;
+  text: string,
+): MissionReport[] {
+  if (!previous || reports.length === 0) return reports;
+  if (tellsOfMending(view, previous))
+    return reports.filter(({ level }) => level !== 'normal-operations' && level !== 'suspended-operations');
+  return reports.some(({ lifts }) => lifts) && goesOnWithRoutine(view, previous, text)
+    ? reports.filter(({ lifts }) => !lifts)
+    : reports;
+}
 
 /** "It is the national day and nothing else.": the reports without the closures that the sentence before told. */
 export function withoutRoutine(

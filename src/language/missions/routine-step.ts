@@ -11,6 +11,7 @@ import type { FrameMatch } from './match-frames.ts';
 import { isAfterHarm, isNamedDay } from './other-news.ts';
 import { ownSegment } from './own-segment.ts';
 import { ownStretch } from './own-stretch.ts';
+import { NOT_REOPENED } from './past-talk.ts';
 import type { SentenceView } from './sentence-view.ts';
 
 const SHUT = '(?:clos\\p{L}+|shut\\p{L}*|evacuat\\p{L}+|empt\\p{L}+|break)';
@@ -95,23 +96,26 @@ export function isRoutineStep(text: string, view: SentenceView, match: FrameMatc
   const whole = { from: 0, to: view.tokens.length };
   const stretch = ownStretch(view, whole, match);
   const words = lowerIn(view, stretch.from, stretch.to).join(' ');
-  if (isAfterHarm(text.slice(view.start, view.end))) return false;
+  const sentence = text.slice(view.start, view.end);
+  if (isAfterHarm(sentence)) return false;
+  const staysShut = NOT_REOPENED.test(sentence);
   const { lifts } = match.frame;
   const told = text.slice(
     view.tokens[stretch.from]?.start ?? view.start,
     view.tokens[stretch.to - 1]?.end ?? view.end,
   );
-  if (isNamedDay(told) || (!lifts && isBrief(view, match, stretch.to))) return true;
+  if ((isNamedDay(told) && !staysShut) || (!lifts && isBrief(view, match, stretch.to))) return true;
   if (isPlayed(view, match, words)) return true;
   const own = [...match.own].map((at) => view.tokens[at]?.lower ?? '');
   if (lifts)
     return (
+      !staysShut &&
       !own.some((word) => COMES_BACK.test(word)) &&
       !LASTED.test(words) &&
       CAUSES.some(({ asFormerCause }) => asFormerCause.test(words))
     );
   const clears = own.some((word) => CLEARING.test(word));
-  const lasts = LASTING.test(words);
+  const lasts = staysShut || LASTING.test(words);
   const { from } = ownSegment(view, whole, match);
   const before = lowerIn(view, from, match.from).join(' ');
   const opening = lowerIn(view, 0, stretch.from).join(' ');

@@ -1,4 +1,5 @@
 import { compact } from '../compact-pattern.ts';
+import { withNoToReturn } from './against-return.ts';
 import { ByPost, samePost } from './by-post.ts';
 import { clockAt, clocksNamedIn } from './clock-labels.ts';
 import { contradicts } from './contrary-work.ts';
@@ -155,7 +156,7 @@ export function settle(
   sentences: readonly SentenceView[] = [],
 ): MissionReport[] {
   const read = { text, views: new Map(sentences.map((view) => [view.start, view])) };
-  const likely = withoutUnlikely(reports, accounts);
+  const likely = withoutUnlikely(withNoToReturn(text, reports), accounts);
   const lastDenied = new ByPost<number>(Math.max);
   const deniedOnPage = new ByPost<readonly MissionReport[]>(fewOf);
   for (const report of reports) {

@@ -3,6 +3,7 @@ import { type FoundDate, findDates } from '../dates/find-dates.ts';
 import { comingDay, isOfFuture } from './coming-day.ts';
 import { datesOfStep, type StepDate } from './dates-of-step.ts';
 import { dayBeforeNews, daysBeforeNews } from './days-after.ts';
+import { endOfStanding } from './end-of-standing.ts';
 import type { FrameMatch } from './match-frames.ts';
 import {
   AN_ERA,
@@ -126,6 +127,8 @@ function timeByWords(step: ToldStep): StepTime {
   const since = dates.find(
     ({ isStart, date }) => isStart && daysBetween(lastDayOf(date), step.published) >= 0,
   );
+  const ended = since && endOfStanding(step.source, step.view, since);
+  if (ended) return on(findDates(ended, step.published)[0]?.past ?? null, false);
   if (since) return on(since.date, tense.isPluperfect || tense.followsPast);
   const yearBefore = dates.length === 0 && !tense.isPresent ? openingYear(step) : null;
   if (yearBefore !== null) return on(yearBefore, true);

@@ -95,8 +95,9 @@ export class ToldSteps {
     if (answersNo(view)) return null;
     let seeming = asked ?? modalityOfStep(view, clause, candidate, odds);
     const isAsked = isQuestion(view) || asked !== null;
-    if (!(frame.follow || frame.same || isAsked) && standsNohow(odds, seeming)) return null;
-    if (seeming === 'in-effect' && isTale(view, clause, match)) {
+    const isATale = seeming === 'in-effect' && isTale(view, clause, match);
+    if (!(frame.follow || frame.same || isAsked || isATale) && standsNohow(odds, seeming)) return null;
+    if (isATale) {
       this.tale = view;
       seeming = this.isDenied(candidate) ? 'denied' : 'considered';
     }

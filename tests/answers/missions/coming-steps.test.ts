@@ -63,6 +63,60 @@ describe('a return that is announced', () => {
   });
 });
 
+describe('the line that says how a post stands', () => {
+  const linesOn = async (
+    asOf: string,
+    ...articles: readonly (readonly [string, string])[]
+  ): Promise<string[]> =>
+    answerStatus(
+      await knowledgeOf(
+        Object.fromEntries(articles.map(([day, text], at) => [`${at}.md`, file(day, text)] as const)),
+      ),
+      { place: 'Managua', asOf },
+    ).missions.flatMap(({ summary, comesOn, considered }) => [
+      comesOn === undefined ? summary : `${summary} (comes on ${comesOn})`,
+      ...considered.map(({ level, comesOn: day, effectiveOn }) => `${level} ${day} ${effectiveOn}`),
+    ]);
+
+  const closing = [
+    '2024-05-10',
+    'Chile will close its embassy in Managua by November, the foreign ministry said.',
+  ] as const;
+
+  it('says from when on what is announced is to be', async () => {
+    expect(await linesOn('2024-06-01', closing)).toEqual([
+      'Chile, Embassy Managua: suspended operations; in effect; from 2024-11; reported 2024-05-10 (comes on 2024-11)',
+    ]);
+  });
+
+  it('says since when it is once that has come', async () => {
+    expect(await linesOn('2024-12-01', closing)).toEqual([
+      'Chile, Embassy Managua: suspended operations; in effect; since 2024-11; reported 2024-05-10',
+    ]);
+  });
+
+  it('says no day that is to come of what has begun', async () => {
+    expect(
+      await linesOn('2024-06-10', closing, ['2024-05-20', 'Chile closed its embassy in Managua on May 19.']),
+    ).toEqual([
+      'Chile, Embassy Managua: suspended operations; in effect; since 2024-05-19; reported 2024-05-10',
+    ]);
+  });
+
+  it('gives a return that is announced its day', async () => {
+    expect(
+      await linesOn(
+        '2024-03-06',
+        ['2024-03-01', 'Chile closed its embassy in Managua on Friday.'],
+        ['2024-03-05', 'Chile will reopen its embassy in Managua on March 20, the ministry said.'],
+      ),
+    ).toEqual([
+      'Chile, Embassy Managua: suspended operations; in effect; since 2024-03-01; reported 2024-03-01',
+      'normal-operations 2024-03-20 null',
+    ]);
+  });
+});
+
 describe('a closure that is announced', () => {
   const coming = file(
     '2024-02-13',

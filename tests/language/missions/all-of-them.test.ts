@@ -56,3 +56,59 @@ describe('the one in another city', () => {
     expect(told(text)).toContain(step);
   });
 });
+
+describe('posts of one state that were named together', () => {
+  const toldIn = (...paragraphs: string[]): string[] =>
+    findMissionReports(articleOf(paragraphs, '2024-05-10'))
+      .filter(({ about, level }) => about === 'step' && level !== 'authorized-departure')
+      .map(
+        ({ sender, city, country, level, modality }) => `${sender} ${city ?? country} ${level} ${modality}`,
+      );
+
+  it.each([
+    [
+      'Denmark has embassies in Bamako and Ouagadougou. Both embassies are open, the ministry said.',
+      ['DK Bamako normal-operations in-effect', 'DK Ouagadougou normal-operations in-effect'],
+    ],
+    [
+      'Denmark’s embassies in Bamako and Ouagadougou are in dangerous cities. Both are open as usual, the ministry said.',
+      ['DK Bamako normal-operations in-effect', 'DK Ouagadougou normal-operations in-effect'],
+    ],
+    [
+      'Denmark has embassies in Bamako, Niamey and Ouagadougou. All three have been closed.',
+      ['Bamako', 'Niamey', 'Ouagadougou'].map((city) => `DK ${city} suspended-operations in-effect`),
+    ],
+    [
+      'Denmark has an embassy in Nairobi and a consulate in Mombasa. Both have been closed until further notice.',
+      ['DK Nairobi suspended-operations in-effect', 'DK Mombasa suspended-operations in-effect'],
+    ],
+    [
+      'Peru is letting families of employees at its consulate in Karachi leave. The measure does not extend to the embassy in Islamabad or the consulate in Lahore. Both “are operating normally and fully staffed,” the ministry said.',
+      ['PE Islamabad normal-operations in-effect', 'PE Lahore normal-operations in-effect'],
+    ],
+    [
+      'Peru is letting families of employees at its consulate in Karachi leave. The measure does not apply to the embassy in Islamabad or the consulate in Lahore, which are operating normally and fully staffed, the ministry said.',
+      ['PE Lahore normal-operations in-effect', 'PE Islamabad normal-operations in-effect'],
+    ],
+  ])('are meant by a word for all of them: %s', (text, steps) => {
+    expect(toldIn(text)).toEqual(steps);
+  });
+
+  it.each([
+    [['Denmark has embassies in Bamako and Ouagadougou. Both countries have closed their airports.'], []],
+    [['Denmark has embassies in Bamako and Ouagadougou. Both are in the Sahel.'], []],
+    [['Denmark has embassies in Bamako and Ouagadougou.', 'Both have been closed since March.'], []],
+  ])('are not meant by other words: %s', (paragraphs, steps) => {
+    expect(toldIn(...paragraphs)).toEqual(steps);
+  });
+});
+
+describe('the post of somebody who speaks', () => {
+  it.each([
+    'Peru is letting families of employees at its consulate in Karachi leave. It is voluntary and covers only spouses and children, Peruvian embassy spokesman Luis Prado said.',
+    'Peru is letting families of employees at its consulate in Karachi leave. It is voluntary and covers only spouses and children, the Peruvian embassy’s spokeswoman said.',
+  ])('is not where a step of another one is taken: %s', (text) => {
+    const cities = findMissionReports(articleOf([text], '2024-05-10')).map(({ city }) => city);
+    expect(new Set(cities)).toEqual(new Set(['Karachi']));
+  });
+});

@@ -23,6 +23,11 @@ describe('a plan that is dropped', () => {
       'ES suspended-operations',
       'Madrid said it was abandoning the proposal to suspend operations at its embassy in Caracas.',
     ],
+    [
+      'JP suspended-operations',
+      'The minister put an end to speculation about closing the Japanese embassy in Dhaka.',
+    ],
+    ['JP suspended-operations', 'Japan has ended speculation that it would close its embassy in Dhaka.'],
     ['DK suspended-operations', 'The plan to move the Danish embassy out of Kabul was dropped on Monday.'],
   ])('is denied, %s: %s', (line, sentence) => {
     expect(told(sentence)).toEqual([`step ${line} denied`]);

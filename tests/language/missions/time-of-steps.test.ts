@@ -298,3 +298,26 @@ describe('a step of “that year”', () => {
     expect(reports.filter(({ about, background }) => about === 'step' && !background)).toEqual([]);
   });
 });
+
+describe('a closing by the end of a month or a year', () => {
+  const toldOn = (text: string): string[] =>
+    findMissionReports(articleOf([text], '2024-05-10')).map(
+      ({ level, effectiveOn, background }) => `${level} ${effectiveOn} ${background ? 'past' : 'news'}`,
+    );
+
+  it.each([
+    ['Sweden will close its embassy in Bamako by the end of 2024, the ministry said.', '2024-12 news'],
+    ['Sweden will close its embassy in Bamako at the end of 2024, the ministry said.', '2024-12 news'],
+    ['Denmark will shut its embassy in Managua by the end of June.', '2024-06 news'],
+    ['Sweden closed its embassy in Bamako at the end of 2015.', '2015 past'],
+  ])('is one with that day: %s', (text, day) => {
+    expect(toldOn(text)).toEqual([`suspended-operations ${day}`]);
+  });
+
+  it.each([
+    'At the end of 2019, when the Danish embassy in Accra had a fire, he was away.',
+    'The close of the year was quiet at the Danish embassy in Accra.',
+  ])('is none where only the time ends: %s', (text) => {
+    expect(toldOn(text)).toEqual([]);
+  });
+});

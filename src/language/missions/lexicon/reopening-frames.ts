@@ -90,6 +90,7 @@ normal-operations | @state ..4 at|to ..1 full|normal|usual|regular ..1 strength|
 normal-operations | @state ..3 all? ..1 at work|desks|posts | The Swiss are all at work.
 normal-operations lifts | all|everyone|everybody back at|in|to ..1 work|place|desks|desk|posts|station|harness | They are all back at work.
 normal-operations lifts | restored|restores|restoring|restore|regained|regains ..3 normal|full|usual|old|former|original ..1 size|strength|staffing|staff|complement|level|levels|hours|service|footing | Japan has restored the normal size of its mission.
+normal-operations weak | have|has|with|employ|employs|keeps the? same ..2 people|@staff|team|faces|colleagues ..2 as|we|it|that ..4 | The embassy has the same forty people as in April.
 normal-operations weak | as many ..3 as ever|usual|before|always | The consulate handles as many passports as ever.
 
 # The house fills again

@@ -23,6 +23,7 @@ export const ROUTINE_CAUSES: readonly RoutineCause[] = [
     because: HOLIDAY,
     words:
       '(?:(?:bank|public|national|religious|school|summer|long) )?holidays?|(?:summer|winter|christmas|easter) break|a day off|annual leave',
+    passes: true,
     example: 'The Danish embassy in Accra was closed on Monday for the holiday.',
   },
   {
@@ -30,6 +31,7 @@ export const ROUTINE_CAUSES: readonly RoutineCause[] = [
     words:
       'independence day|national day|christmas|easter|eid|ramadan|thanksgiving|new year|victory day|constitution day|armistice|fourth of july|july 4th',
     dates: true,
+    passes: true,
     example: 'The Danish embassy in Accra was closed for Eid.',
   },
   {
@@ -70,9 +72,9 @@ export const SHORT_TIME =
 export const IS_A_HOLIDAY =
   /\b(?:it|this|that|which|today|monday|tuesday|wednesday|thursday|friday|saturday|sunday) (?:is|was|'s|being) (?:an? |the |its |their )?(?:\S+ ){0,2}?(?:holiday|national day|independence day)\b/;
 
-/** "It is being repainted." */
+/** "It is being repainted.", "while a new lift is installed". */
 export const IS_BEING_MENDED =
-  /\b(?:is|was|are|were|'s) being (?:repainted|painted|repaired|mended|cleaned|serviced|renovated|refurbished|redecorated|plastered|rewired|fumigated|upgraded|redone|done up)\b|\b(?:because|while|as) (?:an?|the|its|their|one|some|new) (?:\S+ ){1,3}?(?:is|are|was|were) being (?:replaced|installed|exchanged|removed|built|laid|tested)\b/;
+  /\b(?:is|was|are|were|'s) being (?:repainted|painted|repaired|mended|cleaned|serviced|renovated|refurbished|redecorated|plastered|rewired|fumigated|upgraded|redone|done up)\b|\b(?:because|while|as) (?:an?|the|its|their|one|some|new) (?:\S+ ){1,3}?(?:is|are|was|were) being (?:replaced|installed|exchanged|removed|built|laid|tested)\b|\b(?:while|until) (?!\S+ (?:\S+ )?(?:staff|guards?|diplomats|ambassador|envoy|consul|windows?|wall|gates?|damage) )(?:an?|the|its|their|one|some|new) (?:\S+ ){1,4}?(?:is|are|was|were|can be|gets|get) (?:replaced|installed|fitted|mended|exchanged|laid|rewired|retiled|repainted|painted|plastered|cleaned|serviced|renovated|refurbished|redecorated|fumigated|upgraded|redone)\b/;
 
 /** "Flew home for Christmas": who leaves for a feast comes back. */
 export const FOR_A_FEAST =

@@ -1,0 +1,74 @@
+import { compact } from '../compact-pattern.ts';
+import { samePost } from './by-post.ts';
+import type { AttributionKind, MissionReport } from './mission-report.ts';
+
+/** That a post hasn't opened, and not that it had been closed before: "is still shut", "found a padlock on the gate". */
+const STILL_SHUT = compact(
+  /\b(?:still|remain(?:s|ed)?|stay(?:s|ed)?|(?:is|are) (?:\w+ )?(?:closed|shut|locked|empty|dark)|not (?:yet )?(?:re-?)?open(?:ed)?|never (?:re-?)?opened|n['’]t (?:re-?)?open(?:ed)?|padlock(?:s|ed)?|chains?|locked)\b/i,
+);
+
+/** Who speaks for the state whose post it is. */
+const OWN_VOICES: ReadonlySet<AttributionKind> = new Set(['official', 'unnamed-official']);
+
+/** A return that is told with less than this chance is none that others could deny. */
+const LIKELY = 0.5;
+
+/** Among so many returns told last the one is found that is denied. */
+const RECENT = 8;
+
+/** What stands so near behind is of the same quotation, in UTF-16 code units. */
+const NEXT = 3;
+
+const isInEffect = ({ about, modality, background }: MissionReport): boolean =>
+  about === 'step' && modality === 'in-effect' && !background;
+
+const isReturn = (report: MissionReport): boolean =>
+  isInEffect(report) && report.lifts && report.level === 'normal-operations' && report.likelihood >= LIKELY;
+
+const isShut = (report: MissionReport): boolean =>
+  isInEffect(report) && report.level === 'suspended-operations';
+
+const isByOther = ({ attribution }: MissionReport): boolean =>
+  attribution !== null && !OWN_VOICES.has(attribution.kind);
+
+/** Whether a report may be of the post that another one tells of; one without a word for its kind is of either. */
+const mayBeOf = (report: MissionReport, known: MissionReport): boolean =>
+  samePost(report.post === null ? { ...report, post: known.post } : report, known);
+
+/** Whether a quotation begins or goes on where a report does. */
+const isQuoted = (text: string, { evidence: { start } }: MissionReport): boolean => {
+  const paragraph = text.slice(text.lastIndexOf('\n\n', start) + 2, start + 1);
+  const plain = paragraph.split('"').length - 1;
+  return (
+    paragraph.lastIndexOf('“') > paragraph.lastIndexOf('”') ||
+    plain % 2 === 1 ||
+    /^[‘«]/.test(text[start] ?? '')
+  );
+};
+
+/** Whether somebody who doesn't speak for its state tells a report. In quotations only one sentence of several names him. */
+function isOthersWord(text: string, reports: readonly MissionReport[], at: number): boolean {
+  const report = reports[at];
+  if (!report) return false;
+  if (report.attribution !== null) return isByOther(report);
+  const next = reports[at + 1];
+  const isNextOwn =
+    next?.attribution != null && !isByOther(next) && next.evidence.start - report.evidence.end <= NEXT;
+  return !isNextOwn && isQuoted(text, report);
+}
+
+/**
+ * Of a post whose state has reopened it, what others say to the contrary as talk against the return: “It is still closed, my
+ * people found a padlock.” In the order of the text.
+ */
+export function withNoToReturn(text: string, reports: readonly MissionReport[]): readonly MissionReport[] {
+  const returns: MissionReport[] = [];
+  return reports.map((report, at): MissionReport => {
+    if (isReturn(report) && !isByOther(report)) returns.push(report);
+    if (!isShut(report) || returns.length === 0) return report;
+    const { start, end } = report.evidence;
+    const back = returns.slice(-RECENT).findLast((one) => mayBeOf(report, one) && one.evidence.end <= start);
+    if (!back || !STILL_SHUT.test(text.slice(start, end)) || !isOthersWord(text, reports, at)) return report;
+    return { ...report, about: 'report', level: 'normal-operations', modality: 'denied', lifts: false };
+  });
+}

@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import { findMissionReports } from '../../../src/language/missions/find-mission-reports.ts';
+import { articleOf } from './article-of.ts';
+
+const told = (...paragraphs: string[]): string[] =>
+  findMissionReports(articleOf(paragraphs, '2024-05-10'))
+    .filter(({ background }) => !background)
+    .map(({ about, sender, city, level, modality }) => `${about} ${sender} ${city} ${level} ${modality}`);
+
+describe('somebody else’s word that a post is still closed', () => {
+  it.each([
+    [
+      'Lae',
+      'Norway said it reopened its consulate in Lae on Monday, five weeks after riots forced its diplomats to leave.',
+      'The governor of Morobe province, Kila Gware, disagreed. “The consulate is still closed. My people went there today and found a padlock on the gate,” he told a radio station in Lae.',
+    ],
+    [
+      'Lima',
+      'Norway has reopened its embassy in Lima, the foreign ministry in Oslo said on Friday.',
+      'Peru’s foreign minister said that the embassy remained closed.',
+    ],
+    [
+      'Lima',
+      'Norway has reopened its embassy in Lima, Oslo said on Friday.',
+      '"It is not open," a taxi driver said. "The gate is locked."',
+    ],
+  ])('is only said against the return that its state tells: %s, %s', (city, back, word) => {
+    const lines = told(back, word);
+    expect(lines).toContain(`step NO ${city} normal-operations in-effect`);
+    expect(lines).toContain(`report NO ${city} normal-operations denied`);
+    expect(lines).not.toContain(`step NO ${city} suspended-operations in-effect`);
+  });
+
+  it('is news where nobody has told a return', () => {
+    expect(
+      told('Norway closed its embassy in Lima in March.', 'The embassy is still closed, the mayor said.').at(
+        -1,
+      ),
+    ).toBe('step NO Lima suspended-operations in-effect');
+  });
+
+  it('says nothing against the return of another post', () => {
+    expect(
+      told(
+        'Norway has reopened its embassy in Lima, the foreign ministry in Oslo said on Friday.',
+        'Its consulate in Cusco remains closed, the mayor said.',
+      ),
+    ).toEqual(['step NO Lima normal-operations in-effect', 'step NO Cusco suspended-operations in-effect']);
+  });
+});
+
+describe('a state’s own word that a post is closed again', () => {
+  it('is no talk against its return', () => {
+    const lines = told(
+      'Norway has reopened its embassy in Lima, the foreign ministry in Oslo said on Friday.',
+      'The consulate in Cusco will remain closed until further notice, the Norwegian ministry said.',
+    );
+    expect(lines).toContain('step NO Cusco suspended-operations in-effect');
+    expect(lines.some((line) => line.startsWith('report'))).toBe(false);
+  });
+});
