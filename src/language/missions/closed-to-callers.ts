@@ -1,7 +1,8 @@
 import { compact } from '../compact-pattern.ts';
 import { lowerIn, wordsIn } from './frame-words.ts';
 import type { FrameMatch } from './match-frames.ts';
-import type { SentenceView } from './sentence-view.ts';
+import { tellsOfPeopleGoing } from './people-go.ts';
+import type { SentenceView, Stretch } from './sentence-view.ts';
 
 /** "To the public", "for visitors and applicants". */
 const TO_CALLERS =
@@ -18,24 +19,44 @@ const DAY = '(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|tomor
 /** "Closed to the public on Tuesday", "has temporarily closed its embassy in Accra to visitors": what it did, for a while. */
 const SHUT_OUT = compact(
   new RegExp(
-    `(?<!\\b(?:is|are|was|were|be|been|being|remains?|remained|stays?|stayed|still|long|now) (?:\\p{L}+ly )?)\\b(?:clos(?:es|ed|ing)|shut(?:s|ting)?) (?:(?:its|their|the|both|all) (?:[^ ,.;:]+ ){1,7}?)?${CALLERS}(?![\\p{L}-])|\\b(?:temporarily|briefly) (?:closed|shut) ${CALLERS}|\\b(?:is|are|was|were|be) (?:closed|shut) ${CALLERS}(?:(?: in| at)(?: [^ ,.;:]+){1,3}?)? (?:on |until |till |for )?(?:${DAY}|the (?:day|afternoon|morning))\\b`,
+    `(?<!\\b(?:is|are|was|were|be|been|being|remains?|remained|stays?|stayed|still|long|now) (?:\\p{L}+ly )?)\\b(?:clos(?:es|ed|ing)|shut(?:s|ting)?) (?:(?:its|their|the|both|all) (?:(?!clos|shut)[^ ,.;:]+ ){1,7}?)?${CALLERS}(?![\\p{L}-])|\\b(?:temporarily|briefly) (?:closed|shut) ${CALLERS}|\\b(?:is|are|was|were|be) (?:closed|shut) ${CALLERS}(?:(?: in| at)(?: [^ ,.;:]+){1,3}?)? (?:on |until |till |for )?(?:${DAY}|the (?:day|afternoon|morning))\\b`,
     'u',
   ),
 );
 /** That more than its counters are closed. */
 const CEASED =
-  /\b(?:until further notice|indefinite\w*|permanent\w*|for good|evacuat\w+|withdr[ae]w\w*|pulled|flown|flew|left|leav(?:e|es|ing)|gone|fled|recalled|relocat\w+|moved|suspend\w*|ceas\w+|emptied|locked|removed|abandoned)\b/;
-/** Where somebody else's story begins. */
-const ANOTHERS = /(?: ,)? (?:while|whereas|whilst) | ; /;
+  /\b(?:until further notice|indefinite\w*|permanent\w*|for good|evacuat\w+|withdr[ae]w\w*|pulled|flown|flew|left|leav(?:e|es|ing)|gone|fled|recalled|relocat\w+|moved|suspend\w*|ceas\w+|emptied|locked|removed|abandoned|(?:clos\w+|shut\w*) down|shuttered)\b/;
+/** Where somebody else's story begins: at "while", a semicolon, or "and the Swedish embassy". */
+function opensAnothers(view: SentenceView, at: number): boolean {
+  const word = view.tokens[at]?.lower ?? '';
+  if (/^(?:while|whereas|whilst|;)$/.test(word)) return true;
+  if (word !== 'and') return false;
+  const state = view.tokens[at + 1]?.lower === 'the' ? at + 2 : at + 1;
+  const behind = view.names.find(({ from }) => from === state)?.to;
+  const post = view.posts.find(({ from }) => from === behind || from - 1 === behind);
+  return post !== undefined && !/^['’]s?$/.test(view.tokens[post.to]?.lower ?? '');
+}
+
+/** The part of a sentence around a token that tells of one post. */
+function partAround(view: SentenceView, token: number): Stretch {
+  let from = token;
+  while (from > 0 && !opensAnothers(view, from)) from -= 1;
+  let to = token + 1;
+  while (to < view.tokens.length && !opensAnothers(view, to)) to += 1;
+  return { from, to };
+}
 
 /** "Closed to the public on Tuesday and told Americans to shelter": callers are not let in for a day or a while. */
-function isShutToCallersForAWhile(view: SentenceView): boolean {
-  const words = wordsIn(view, 0, view.tokens.length);
+function isShutToCallersForAWhile(view: SentenceView, { own }: FrameMatch): boolean {
+  const part = partAround(view, Math.min(...own));
+  const words = wordsIn(view, part.from, part.to);
   const found = SHUT_OUT.exec(words);
   if (!found) return false;
-  const [before = ''] = words.slice(0, found.index).split(ANOTHERS).slice(-1);
-  const [told = ''] = words.slice(found.index).split(ANOTHERS);
-  return !CEASED.test(`${before}${told}`);
+  const isIt = [...own].some((at) => {
+    const start = wordsIn(view, part.from, at + 1).length - (view.tokens[at]?.lower.length ?? 0);
+    return start >= found.index && start < found.index + found[0].length;
+  });
+  return isIt && !CEASED.test(words) && !tellsOfPeopleGoing(view, part);
 }
 
 /**
@@ -44,7 +65,7 @@ function isShutToCallersForAWhile(view: SentenceView): boolean {
  */
 export function isOnlyToCallers(view: SentenceView, match: FrameMatch): boolean {
   const first = Math.min(...match.own);
-  if (isShutToCallersForAWhile(view)) return true;
+  if (isShutToCallersForAWhile(view, match)) return true;
   if (!TO_CALLERS.test(lowerIn(view, first, match.to + 8).join(' '))) return false;
   return PEOPLE_ARE_THERE.test(lowerIn(view, first, view.tokens.length).join(' '));
 }

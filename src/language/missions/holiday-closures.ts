@@ -8,11 +8,14 @@ const MONTH =
 const WEEKDAY = '(?:mon|tues|wednes|thurs|fri|satur|sun)day';
 const NUMBER = '(?:the )?\\d{1,2}(?:st|nd|rd|th)?';
 const YEAR = '(?:,? 20\\d\\d)?';
-const DATE = `(?:(?:${WEEKDAY},? )?(?:${MONTH} ${NUMBER}|${NUMBER}(?: of)? ${MONTH}(?![a-z]))${YEAR}|${WEEKDAY})`;
+const DAY_OF_MONTH = `(?:${WEEKDAY},? )?(?:${MONTH} ${NUMBER}|${NUMBER}(?: of)? ${MONTH}(?![a-z]))${YEAR}`;
+const DATE = `(?:${DAY_OF_MONTH}|${WEEKDAY})`;
 const NEXT = '(?:,? and (?:on )?|, (?:on )?|,? or (?:on )?| & )';
 /** No count of people: "on March 12 and 14 diplomats". */
 const ENDS = '(?=$|[,.;:)]| (?:and|or|to|until|in|for|as|it|while|when)\\b)';
-const DAYS = `(?:${DATE}${NEXT}${DATE}|${MONTH} ${NUMBER}${NEXT}${NUMBER}${ENDS}|${NUMBER}${NEXT}(?:${NUMBER}${NEXT}){0,6}${NUMBER} ${MONTH}(?![a-z]))`;
+const IN_A_MONTH = `${MONTH} ${NUMBER}${NEXT}${NUMBER}${ENDS}|${NUMBER}${NEXT}(?:${NUMBER}${NEXT}){0,6}${NUMBER} ${MONTH}(?![a-z])`;
+const DATES = `(?:${DAY_OF_MONTH}${NEXT}${DAY_OF_MONTH}|${IN_A_MONTH})`;
+const DAYS = `(?:${DATE}${NEXT}${DATE}|${IN_A_MONTH})`;
 const TO = ' ?(?:to|until|till|through|and|[-–—]) ?';
 const SPAN = `(?:from |between )?(?:${DATE}${TO}(?:${DATE}|${NUMBER}${ENDS})|${NUMBER}${TO}${DATE})`;
 
@@ -28,6 +31,7 @@ const shutOn = (verbs: string, days: string): RegExp =>
 
 /** "Will be closed on March 25 and April 1": single days, on which nothing is closed for long. */
 const ON_DAYS = shutOn(`${IS_SHUT}|${SHUTS}`, DAYS);
+const ON_DATES = shutOn(`${IS_SHUT}|${SHUTS}`, DATES);
 const WAS_ON_DAYS = shutOn(WAS_SHUT, DAYS);
 /** "Closes from 24 to 26 December". */
 const BETWEEN_DAYS = shutOn(`${IS_SHUT}|${SHUTS}|${WAS_SHUT}`, SPAN);
@@ -45,30 +49,40 @@ const A_HOLIDAY = compact(
     'u',
   ),
 );
-/** What shuts posts for longer, or hurts on a holiday. */
+/** What hurts or threatens, on a holiday too. */
+const DANGER =
+  'attack\\w*|threat\\w*|protest\\w*|unrest|violence|violent|fighting|war|riot\\w*|explosions?|blasts?|bomb\\w*|killed|struck|coup|evacuat\\w+|relocat\\w+|terror\\w*|plot|militants?|missiles?|rockets?|drones?|strikes?|clashes';
+const DANGEROUS = compact(new RegExp(`\\b(?:${DANGER})\\b`));
+/** What shuts posts for longer. */
 const NOT_FOR_FUN = compact(
-  /\b(?:until further notice|indefinitely|permanently|for good|attack\w*|threat\w*|protest\w*|unrest|violence|violent|fighting|war|riot\w*|explosion|blast|bomb\w*|killed|struck|coup|security|sav(?:e|ings?)|cuts?|budget|costs?|strategy|evacuat\w+|relocat\w+|after|because of|due to|amid)\b/,
+  new RegExp(
+    `\\b(?:${DANGER}|until further notice|indefinitely|permanently|for good|security|safety|sav(?:e|ings?)|cuts?|budget|costs?|strategy|after|because of|due to|amid)\\b`,
+  ),
 );
 
-/** So many sentences around one that names a holiday speak of it. */
+/** So many sentences around one that names a holiday or a danger speak of it. */
 const NEAR = 4;
 
 const isFestive = (words: string): boolean => A_HOLIDAY.test(words) && !NOT_FOR_FUN.test(words);
 
-/** Whether a sentence tells that a post is shut as on a holiday; `near`: whether one is spoken of around it. */
-function isShutAsOnHolidays(words: string, posts: number, near: boolean): boolean {
-  if (NOT_FOR_FUN.test(words)) return false;
-  if (near)
-    return [ON_DAYS, WAS_ON_DAYS, BETWEEN_DAYS, ON_A_DAY, AT_AN_HOUR].some((pattern) => pattern.test(words));
-  return posts < 2 && ON_DAYS.test(words);
-}
+/** Whether a sentence tells that a post is shut as on a holiday. */
+const isShutAsOnHolidays = (words: string): boolean =>
+  !NOT_FOR_FUN.test(words) &&
+  [ON_DAYS, WAS_ON_DAYS, BETWEEN_DAYS, ON_A_DAY, AT_AN_HOUR].some((pattern) => pattern.test(words));
+
+/** Whether one tells that it is shut on days of the calendar, with no other reason. */
+const isShutOnDates = (words: string, { posts }: SentenceView): boolean =>
+  posts.length < 2 &&
+  !/\b(?:embassies|consulates|missions|posts)\b/.test(words) &&
+  ON_DATES.test(words) &&
+  !NOT_FOR_FUN.test(words);
 
 /** "It reopens on January 2", "will open its doors again on Monday". */
 const OPENS_AGAIN = /\b(?:re-?opens?|open (?:again|its doors again)|resumes?|be open again|opens again)\b/;
 
 /**
  * The reports without closures on the days of a holiday that is spoken of around them, or on single days of the calendar, and
- * without the openings behind those.
+ * without the openings behind those; where danger is spoken of around them they stand.
  */
 export function withoutHolidayClosures(
   reports: readonly MissionReport[],
@@ -78,16 +92,21 @@ export function withoutHolidayClosures(
 ): readonly MissionReport[] {
   const sentences = views.map(({ start, end }) => text.slice(start, end).replace(/\s+/g, ' ').toLowerCase());
   const festive = sentences.map(isFestive);
-  const isAll = festive[0] === true || isFestive((headline ?? '').toLowerCase());
+  const dangerous = sentences.map((words) => DANGEROUS.test(words));
+  const title = (headline ?? '').toLowerCase();
+  if (DANGEROUS.test(title)) return reports;
+  const isAll = festive[0] === true || isFestive(title);
   const shut = new Set<number>();
   const opens = new Set<number>();
   for (const [at, view] of views.entries()) {
     const words = sentences[at] ?? '';
-    const near = isAll || festive.slice(Math.max(0, at - NEAR), at + NEAR + 1).includes(true);
+    const around = [Math.max(0, at - NEAR), at + NEAR + 1] as const;
+    const isCalm = !dangerous.slice(...around).includes(true);
+    const isNear = isAll || festive.slice(...around).includes(true);
     const previous = views[at - 1];
     const isBehind =
       previous !== undefined && previous.paragraph === view.paragraph && shut.has(previous.start);
-    if (isShutAsOnHolidays(words, view.posts.length, near)) shut.add(view.start);
+    if (isCalm && (isNear ? isShutAsOnHolidays(words) : isShutOnDates(words, view))) shut.add(view.start);
     if ((isBehind || shut.has(view.start)) && OPENS_AGAIN.test(words)) opens.add(view.start);
   }
   if (shut.size === 0) return reports;

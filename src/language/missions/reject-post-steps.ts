@@ -1,5 +1,6 @@
+import { compact } from '../compact-pattern.ts';
 import { isOnlyToCallers } from './closed-to-callers.ts';
-import { lowerIn, ownsPost } from './frame-words.ts';
+import { lowerIn, ownsPost, wordsIn } from './frame-words.ts';
 import type { FrameMatch } from './match-frames.ts';
 import { isOfOtherBody } from './other-body.ts';
 import { ownStretch } from './own-stretch.ts';
@@ -26,12 +27,28 @@ const isWishedBefore = (view: SentenceView, clause: Stretch, match: FrameMatch, 
   lowerIn(view, post.from - 4, post.from).some((word) => word === 'that' || word === 'for') &&
   isWishOfOutsiders(view, clause, match, post.from);
 
-/** "Its post at Lebombo, the main border crossing": where passports are stamped. */
-const OF_A_BORDER =
-  /\b(?:(?:border|frontier) (?:crossings?|posts?|point|control|gate)|(?:main|busiest|only|land) (?:border )?crossing|customs|checkpoints?|lorries|truckers?)\b/i;
+const CROSSING =
+  '(?:(?:border|frontier) (?:crossings?|posts?|points?|controls?|gates?|stations?|checkpoints?)|(?:land )?crossings?|customs (?:posts?|houses?|offices?)|checkpoints?)(?![\\p{L}-])';
+const BORDER_FOLK =
+  '(?:customs|border|immigration) (?:officers|officials|guards|agents|police)|lorries|trucks|truckers?';
+/** "Its post at Lebombo, the main border crossing", "at Namanga, where customs officers went on strike": where passports are stamped. */
+const AT_A_CROSSING = compact(
+  new RegExp(
+    `^(?: (?:at|on) (?:an?|the) (?:[^ ,.;:]+ ){0,3}${CROSSING}|(?: (?:at|in|on) (?:[^ ,.;:]+ ){0,3}[^ ,.;:]+)? , (?:(?:an?|the|its|their|one of) (?:(?!(?:by|with|from|near|to|on|off)\\b)[^ ,.;:]+ ){0,4}?${CROSSING}|where (?:the )?(?:${BORDER_FOLK})\\b))`,
+    'u',
+  ),
+);
 
-const isAtBorder = (sentence: string, { tokens }: SentenceView, post: PostMention | null): boolean =>
-  post !== null && /^posts?$/.test(tokens[post.to - 1]?.lower ?? '') && OF_A_BORDER.test(sentence);
+/** Whether a "post" is one on a border; a diplomatic or consular one is none. */
+function isAtBorder(view: SentenceView, post: PostMention | null): boolean {
+  if (post === null || !/^posts?$/.test(view.tokens[post.to - 1]?.lower ?? '')) return false;
+  const before = wordsIn(view, post.to - 3, post.to - 1);
+  if (/\b(?:diplomatic|consular)\b/.test(before)) return false;
+  return (
+    /\b(?:border|frontier|customs|immigration|police|military)$/.test(before) ||
+    AT_A_CROSSING.test(` ${wordsIn(view, post.to, post.to + 16)}`)
+  );
+}
 
 /** Why a frame that says that a post closes, opens or stays open says no such thing of one; null when it may. */
 export function rejectionOfPostStep(
@@ -64,7 +81,7 @@ export function rejectionOfPostStep(
       ? isWishedBefore(view, clause, match, post)
       : isWishOfOutsiders(view, clause, match);
   if (isWish) return 'a wish';
-  if (isAtBorder(text.slice(view.start, view.end), view, post)) return 'not the post itself';
+  if (isAtBorder(view, post)) return 'not the post itself';
   if (isOfOtherThing(view, clause, match, post)) return 'another thing';
   if (isOfOtherBody(text, view, clause, match, post)) return 'another body';
   if (isErrand(told)) return 'an errand';

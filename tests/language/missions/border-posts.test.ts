@@ -15,12 +15,24 @@ describe('a post on a border', () => {
     'South Africa shut its post at Lebombo, the main border crossing, until further notice. Its embassy in Maputo is open.',
     'Mozambique closed its post at Ressano Garcia, the busiest crossing with South Africa. Diplomats in Maputo watched.',
     'Kenya has closed its post at Namanga, where customs officers went on strike. Its high commission in Dodoma said so.',
+    'Kenya has closed its post at the Namanga crossing until further notice. Its high commission in Dodoma said so.',
+    'Uganda shut its post in Busia, one of the busiest border crossings. Its embassy in Nairobi is open.',
   ])('is no mission: %s', (text) => {
     expect(shut(text)).toEqual([]);
   });
 
   it.each([
     ['Denmark closed its post at Tema, a consulate, until further notice.', 'DK@GH'],
+    ['Denmark closed its diplomatic post in Tema on Thursday after fighters set up checkpoints.', 'DK@GH'],
+    ['Denmark closed its consular post in Tema, the busiest crossing with Togo.', 'DK@GH'],
+    [
+      'Denmark has shut its post in Tema, where fighters set up checkpoints. Its diplomats in Accra said so.',
+      'DK@GH',
+    ],
+    [
+      'Denmark closed its post in Tema on Friday; Ghana has closed its border crossings. Danish diplomats said so.',
+      'DK@GH',
+    ],
     ['Denmark closed its consulate in Tema, near the border crossing, until further notice.', 'DK@GH'],
   ])('is not meant by: %s', (text, post) => {
     expect(shut(text)).toEqual([post]);

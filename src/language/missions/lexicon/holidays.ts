@@ -6,8 +6,8 @@ export const HOLIDAYS: readonly { readonly words: string; readonly example: stri
   },
   {
     words:
-      '(?:over|during|for|of|to mark|a|the) (?:the |its |their )?(?:\\S+ ){0,4}?holidays?(?! (?:makers?|resorts?|homes?|inn))',
-    example: 'Embassies close over the Christmas and New Year holidays.',
+      'day (?:is|was|being) (?:an? |the )?(?:[^ ,]+ )?holiday(?! (?:makers?|resorts?|homes?|inn))|(?:for|over|during|to mark|ahead of) the (?!(?:summer|winter|school|beach|family|long) )(?:[^ ,.;:]+ )?holidays?(?! (?:makers?|resorts?|homes?|inn))',
+    example: 'Embassies close for the Hindu holiday.',
   },
   {
     words: 'holiday (?:schedule|closures?|hours|calendar|season|period|timetable)',
