@@ -65,7 +65,7 @@ describe('what somebody reported wrongly', () => {
   it.each([
     'The Globe wrongly reported that shots were heard, but Denmark has closed its embassy in Bamako.',
     'The Globe falsely claimed that shots were heard and Denmark has closed its embassy in Bamako.',
-    'The ministry reported correctly that Denmark had closed its embassy in Bamako.',
+    'The Globe reported correctly that Denmark had closed its embassy in Bamako.',
   ])('denies nothing else: %s', (sentence) => {
     expect(modalities(sentence)).toEqual(['in-effect']);
   });
