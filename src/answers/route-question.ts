@@ -9,12 +9,16 @@ import { type Word, wordsOf } from '../language/terms/words.ts';
 const POST = /^(?:embass(?:y|ies)|consulates?|missions?|legations?)$/i;
 const STATE =
   /^(?:status|open|opened|reopened|closed?|closing|shut|shuttered|operating|operational|operations|working|running|staffed|evacuated|suspended|departure|departures|drawdown|normal)$/i;
-/** "Have British diplomats left Lusaka?", "Have the Americans pulled out of Lomé?" */
-const STAFF =
-  /^(?:diplomats?|ambassadors?|envoys?|staff|staffers|personnel|employees|dependents|dependants|families)$/i;
+/** "Have British diplomats left Lusaka?" */
+const DIPLOMATS = /^(?:diplomats?|ambassadors?|envoys?|consuls?|dependents|dependants)$/i;
+/** "Has the French staff left Lomé?": those of a mission where it, or a people's name before them, says whose they are. */
+const STAFF = /^(?:staff|staffers|personnel|employees|families)$/i;
+const WHICH_STAFF = /^(?:non-?essential|non-?emergency|remaining|government)$/i;
 const YES_OR_NO = /^\W*(?:ha(?:s|ve)|did|do(?:es)?|are|is|were|was|will)\b/i;
 const LEFT =
   /^(?:left|leave|leaving|evacuated?|evacuating|withdrawn|withdraw|withdrew|pulled|recalled|departed?|gone|back|returned?|returning)$/i;
+/** Between a people's name that stands for persons and what they do: "have the Americans all left". */
+const BEFORE_LEFT = /^(?:all|also|already|now|finally|been|ever|yet|really|not|to|have|be)$/i;
 /** A question for a number, a person, a reason or a time wants a sentence, not a status. */
 const WANTS_SENTENCE = /^\W*(?:how|who|whom|whose|why|where|when|which)\b/i;
 const LONGEST_NAME = 3;
@@ -33,6 +37,21 @@ function* runs(text: string, words: readonly Word[]): Generator<string> {
 }
 
 const isPeople = (text: string): boolean => meaningsOf(text).some(({ as }) => as === 'people');
+
+/** Whether words ask of a mission's people: "British diplomats", "embassy families", "the Americans", but not "French troops". */
+function asksOfStaff(words: readonly string[]): boolean {
+  const isOfMission = words.some((word) => POST.test(word));
+  return words.some((word, at) => {
+    if (DIPLOMATS.test(word)) return true;
+    if (STAFF.test(word)) {
+      const before = words.slice(0, at).findLast((one) => !WHICH_STAFF.test(one)) ?? '';
+      return isOfMission || isPeople(before);
+    }
+    if (!isPeople(word)) return false;
+    const next = words.slice(at + 1).find((one) => !BEFORE_LEFT.test(one)) ?? '';
+    return LEFT.test(next);
+  });
+}
 
 /**
  * The place a question names; a place after "in" or "to" before one that is only an adjective.
@@ -62,7 +81,7 @@ function statusRoute(text: string): string[] {
     return [place ? `/status place:${place}` : '/status'];
   }
   const left = YES_OR_NO.test(text) && words.some((word) => LEFT.test(word));
-  if (!left || !words.some((word) => STAFF.test(word) || isPeople(word))) return [];
+  if (!left || !asksOfStaff(words)) return [];
   const place = placeIn(text, (name) => !isPeople(name));
   return place ? [`/status place:${place}`] : [];
 }

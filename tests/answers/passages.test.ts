@@ -101,6 +101,11 @@ describe('a plain question', () => {
     ['Has the French staff been evacuated from Port Sudan?', 'Port Sudan'],
     ['are embassy families back in Bamako', 'Bamako'],
     ['Have the Peruvians pulled out of Lomé?', 'Lomé'],
+    ['Have the French all left Niamey?', 'Niamey'],
+    ['Have nonessential American personnel left Niamey?', 'Niamey'],
+    ['Did American nonessential personnel leave Niamey?', 'Niamey'],
+    ['Have dependents left Niamey?', 'Niamey'],
+    ['Has staff returned to the consulate in Lagos?', 'Lagos'],
   ])('is sent there too when it asks whether people left: %s', (question, place) => {
     expect(routeQuestion(knowledge, question)).toEqual([`/status place:${place}`]);
   });
@@ -112,6 +117,12 @@ describe('a plain question', () => {
     'Did tourists leave Lusaka?',
     'Tell me about diplomats leaving Lusaka',
     'Are Americans popular in Bamako?',
+    'Have French troops left Niger?',
+    'Did British companies leave Nigeria?',
+    'Have staff returned to the hospital in Gaza?',
+    'Have families returned to Homs?',
+    'Did American oil money leave Nigeria richer?',
+    'Has the French language left Niger?',
   ])('is not sent there for %s', (question) => {
     expect(routeQuestion(knowledge, question)).toEqual([]);
   });

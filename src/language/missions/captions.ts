@@ -2,14 +2,23 @@ import { compact } from '../compact-pattern.ts';
 import { wordsIn } from './frame-words.ts';
 import type { SentenceView } from './sentence-view.ts';
 
-/** Pictures and posts that anybody may write words to. */
+/** Pictures and posts that anybody may write words to; a state's "posts" are others. */
 const SHARED =
-  '(?:videos?|clips?|footage|reels?|photos?|photographs?|pictures?|images?|memes?|screenshots?|montages?|collages?|posts?|tweets?|messages?|stor(?:y|ies)|graphics?|cards?|leaflets?|flyers?)';
+  '(?:videos?|clips?|footage|reels?|photos?|photographs?|pictures?|images?|memes?|screenshots?|montages?|collages?|post|(?:media|facebook|weibo|telegram|tiktok|x|viral|shared|online|several|many|some|these|those) posts|tweets?|messages?|stor(?:y|ies)|graphics?|cards?|leaflets?|flyers?)';
+
+/** A word between such a thing and what says that it has words on it. */
+const WORD = '(?!(?:as|but|while|when|after|before|who|statement|letter|notice|circular) )[^\\s;,:“”"]+ ';
+/** Behind the thing stands what is written on it: "a video of a street, with the caption", "a post titled". */
+const HAS_WORDS = `(?:${WORD}|, (?=(?:with|which|that|bearing|carrying|under) )){0,20}?(?:caption|captions|headline|headlines|title|banner|heading|legend|subtitle|subtitles|tagline|text|words|message|claim|overlay|captioned|titled|entitled|headlined|subtitled|labelled|labeled)`;
+/** The thing itself says it: "one post on Facebook reads". */
+const SAYS = `(?:(?!and )${WORD}){0,8}?(?:reads?|reading|says?|saying|said|claims?|claiming|claimed|states?|stating|stated|declares?|declared|declaring)`;
+/** In these somebody else says it: "in a message to reporters the minister said". */
+const NOT_INSIDE = '(?<!\\b(?:in|on|by|with|through|via|under|beside|to) (?:\\S+ ){0,2})';
 
 /** Up to a quotation that are the words on such a thing: "a video with the caption: “", "a post titled “", "the message reads: “". */
 const WORDS_ON_IT = compact(
   new RegExp(
-    `\\b${SHARED}\\b[^;“”"]*? (?:(?:caption|captions|headline|headlines|title|banner|heading|legend|subtitle|subtitles|tagline|text|words|message|claim|overlay)|captioned|titled|entitled|headlined|subtitled|labelled|labeled|reads?|reading|says?|saying|said|claims?|claiming|claimed|states?|stating|stated|declares?|declared|declaring)(?: (?:that|reads?|reading|says?|saying|in (?:\\S+ ){1,3}|:|,|on it|across it)){0,2} ?[“"'‘] [^“”"]*$`,
+    `\\b(?:${SHARED} ${HAS_WORDS}|${NOT_INSIDE}${SHARED} ${SAYS})(?: (?:that|reads?|reading|says?|saying|in (?:\\S+ ){1,3}|:|,|on it|across it)){0,2} ?[“"'‘] [^“”"]*$`,
   ),
 );
 

@@ -37,6 +37,25 @@ function isPlanAt({ tokens }: SentenceView, at: number, first: number): boolean 
   );
 }
 
+const RETURN =
+  /^(?:re-?open(?:ing)?|resum(?:e|ing)|restor(?:e|ing)|restaff(?:ing)?|re-?establish(?:ing)?|return(?:ing)?|restart(?:ing)?)$/;
+
+/** Whether what is planned at a token is a return: "efforts to reopen". */
+function isOfReturn({ tokens }: SentenceView, at: number): boolean {
+  const governed = tokens.slice(at + 2, at + 8).find(({ lower }) => !BEFORE_STEP.test(lower));
+  return RETURN.test(governed?.lower ?? '');
+}
+
+/** "Has halted efforts to reopen its embassy": what is dropped is a return, and no embassy halts. */
+export const haltsReturn = (view: SentenceView, match: FrameMatch): boolean =>
+  [...match.own].some(
+    (verb) =>
+      DROPS.test(view.tokens[verb]?.lower ?? '') &&
+      view.tokens
+        .slice(verb + 1, verb + 7)
+        .some((_, at) => isPlanAt(view, verb + 1 + at, verb + 3 + at) && isOfReturn(view, verb + 1 + at)),
+  );
+
 /** Whether a word at a token, or it and the next, drops a plan. */
 const dropsAt = ({ tokens }: SentenceView, at: number): boolean =>
   DROPS.test(tokens[at]?.lower ?? '') ||
@@ -85,6 +104,7 @@ export function standingOfPlan(
   const from = Math.max(clause.from, first - REACH);
   for (let at = Math.min(clause.to - 1, first + 2); at >= from; at -= 1) {
     if (!isPlanAt(view, at, first)) continue;
+    if (match.frame.level !== 'normal-operations' && isOfReturn(view, at)) continue;
     const before = droppedBefore(view, clause.from, at);
     const verb = before >= 0 ? before : droppedBehind(view, clause.to, Math.max(...match.own));
     if (verb < 0) return null;

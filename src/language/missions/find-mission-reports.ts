@@ -18,7 +18,7 @@ import { readSentence } from './read-sentence.ts';
 import { isOnlyTheirWord } from './reject-speakers.ts';
 import type { SentenceView } from './sentence-view.ts';
 import { settle } from './settle-reports.ts';
-import { isOfAnotherWorld } from './stories.ts';
+import { worldOf } from './stories.ts';
 import { withoutFaint } from './told-faintly.ts';
 import { viewsOf } from './view-article.ts';
 import { voiceOfArticle } from './voice-of-article.ts';
@@ -129,7 +129,7 @@ export function findMissionReports(article: ArticleText, judge: RoleJudge = lear
   );
   reader.discourse.isMissionNews =
     voice?.place != null || (diplomatic >= FEWEST_ABOUT_MISSIONS && diplomatic * ONE_IN >= views.length);
-  reader.stories.isAll = isOfAnotherWorld(text, headline, views);
+  reader.stories.world = worldOf(text, headline, views);
   reader.isLife = isOfLife(text, headline, views);
   for (const view of views) reader.read(view);
   const accounts = reader.otherAccounts;

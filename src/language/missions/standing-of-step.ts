@@ -1,6 +1,6 @@
 import { deniedFurtherOn } from './called-false.ts';
 import type { Candidate } from './candidates.ts';
-import { standingOfPlan } from './dropped-plans.ts';
+import { haltsReturn, standingOfPlan } from './dropped-plans.ts';
 import { isExpress } from './express-modality.ts';
 import { likelierModality } from './learned/learned-steps.ts';
 import type { StepOdds } from './learned/step-odds.ts';
@@ -52,6 +52,7 @@ export function standingOfStep(
     if (seeming === 'denied' || isUrged(view, clause, match)) return null;
     return anyState ? null : { level, modality: seeming };
   }
+  if (haltsReturn(view, match)) return null;
   if (seeming === 'denied') {
     const neverDone = isNeverDone(view, match, level);
     if (neverDone) return anyState ? null : { level: 'normal-operations', modality: 'in-effect' };

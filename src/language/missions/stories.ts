@@ -31,21 +31,40 @@ function isOf(
   return sure > 0 && named >= fewest && named * ONE_IN >= sentences.length;
 }
 
-/** Whether an article is about a book, a film, a play, a match, a drill or the like. */
-export function isOfAnotherWorld(
+/** How an article begins: as one of another world, or with words that are not of it, by which it may be news. */
+export type Opening = 'of another world' | 'as news may';
+
+/** How an article about a book, a film, a play, a match, a drill or the like begins; null for one of the world itself. */
+export function worldOf(
   text: string,
   headline: string | null,
   views: readonly SentenceView[],
-): boolean {
+): Opening | null {
   const sentences = views.map(({ start, end }) => text.slice(start, end));
   const isOfMission = views.map(({ diplomatic, posts }) => diplomatic || posts.length > 0);
-  return OTHER_WORLDS.some((world) => isOf(world, sentences, isOfMission, headline ?? ''));
+  const worlds = OTHER_WORLDS.filter((world) => isOf(world, sentences, isOfMission, headline ?? ''));
+  if (worlds.length === 0) return null;
+  const first = sentences.filter((_, at) => views[at]?.paragraph === views[0]?.paragraph).join('\n');
+  return worlds.some(
+    ({ surely, beside, heads }) => heads.test(headline ?? '') || surely.test(first) || beside.test(first),
+  )
+    ? 'of another world'
+    : 'as news may';
 }
+
+/** "Denmark has closed", "is closing", "it said": no story or drill is told so. */
+const NEWS_TENSE = /\b(?:has|have|is|are|will|said|says|announced)\b|[’'](?:s|ve)\b [a-z]+(?:ed|ing)\b/;
+
+/** Whether a report tells what has happened or is decided. */
+const isNews = ({ about, modality, background }: MissionReport): boolean =>
+  about === 'step' && modality === 'in-effect' && !background;
 
 /** What books, films, plays, matches and drills tell: "In the third chapter the embassy closes." */
 export class Stories {
-  /** Whether the article is about nothing else. */
-  isAll = false;
+  /** How the article begins that is about nothing else, until it tells news; null for any other. */
+  world: Opening | null = null;
+  /** The paragraph of the first sentence. */
+  private first: number | null = null;
   /** Whether a work has been spoken of. */
   private isNamed = false;
   /** The sentence that speaks of a work, or goes on with its story. */
@@ -58,6 +77,14 @@ export class Stories {
     const wasNamed = this.isNamed;
     const { previous } = this;
     this.previous = view;
+    this.first ??= view.paragraph;
+    if (
+      view.paragraph === this.first &&
+      this.world === 'as news may' &&
+      NEWS_TENSE.test(sentence) &&
+      told.some(isNews)
+    )
+      this.world = null;
     const isBegun = previous !== null && previous === this.teller && previous.paragraph === view.paragraph;
     if (OPENS_A_STORY.test(sentence)) {
       this.isNamed = true;
@@ -71,7 +98,7 @@ export class Stories {
         effectiveOn !== null ||
         (modality === 'denied' && attribution?.kind === 'official') ||
         !(
-          this.isAll ||
+          this.world !== null ||
           isPart ||
           (isBegun && highlights.some(({ start, end }) => PLOT_VERB.test(text.slice(start, end))))
         ),

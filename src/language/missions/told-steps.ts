@@ -152,14 +152,19 @@ export class ToldSteps {
     }
   }
 
-  /** Whether the article has said of a step that it was not taken. */
-  private isDenied({ level, roles: { senders } }: Candidate): boolean {
+  /** Whether the article has said of a step that it was not taken there. */
+  private isDenied({ level, roles: { senders, places } }: Candidate): boolean {
     return this.told.some(
       (report) =>
         report.about === 'step' &&
         report.modality === 'denied' &&
         report.level === level &&
-        senders.includes(report.sender),
+        !report.background &&
+        senders.includes(report.sender) &&
+        places.some(
+          ({ country, city }) =>
+            country === report.country && (!city || !report.city || city.name === report.city),
+        ),
     );
   }
 

@@ -8,10 +8,10 @@ const page = (publisher: string, day: string, headline: string, text: string): s
   `---\npublisher: ${publisher}\ndatePublished: ${day}\nheadline: "${headline}"\n---\n${text}\n`;
 
 /** Denmark's mission in Bamako by a story and what another article says of it a day later. */
-async function missionBy(publisher: string, headline: string, text: string) {
+async function missionBy(publisher: string, headline: string, text: string, day = '2024-06-11') {
   const knowledge = await knowledgeOf({
     'story.md': page('The Nordic Post', '2024-06-10', 'Denmark closes embassy in Mali', STORY),
-    'later.md': page(publisher, '2024-06-11', headline, text),
+    'later.md': page(publisher, day, headline, text),
   });
   const { missions } = answerStatus(knowledge, { place: 'Bamako', asOf: '2024-06-20' });
   const [mission] = missions;
@@ -70,4 +70,50 @@ describe('a story that its own newsroom corrects', () => {
     );
     expect(now).toBe('suspended-operations in-effect');
   });
+
+  it.each([
+    'Initial reports spoke of shots near the airport.',
+    'Denmark had falsely stated that Mali wanted war, it said.',
+    'The newspaper Le Soir wrongly reported on Monday that the airport was shut.',
+    'It told The Nordic Post that Denmark had wrongly said that Mali wanted war.',
+    'The Nordic Post wrongly reported on Monday that the airport was shut.',
+    '“We regret the error,” a minister said.',
+  ])('stands where a denial has other mistakes beside it: %s', async (beside) => {
+    const { now, disputes } = await missionBy(
+      'The Nordic Post',
+      'Mali denies that Danish embassy is shut',
+      `Denmark has not closed its embassy in Bamako, Mali’s foreign ministry said. ${beside}`,
+    );
+    expect(now).toBe('suspended-operations in-effect');
+    expect(disputes).toBeGreaterThan(0);
+  });
+
+  it.each([
+    'Danish embassy in Bamako demands correction',
+    'Withdrawn ambassador says Danish embassy is open',
+  ])('stands under a headline that corrects nothing: %s', async (headline) => {
+    const { now } = await missionBy(
+      'The Nordic Post',
+      headline,
+      'Denmark has not closed its embassy in Bamako, Mali’s foreign ministry said on Tuesday.',
+    );
+    expect(now).toBe('suspended-operations in-effect');
+  });
+
+  const CORRECTION =
+    'The Nordic Post reported incorrectly that Denmark had closed its embassy in Bamako. The order concerned the embassy in Niamey.';
+
+  it('is no state any more where only the correction tells of it', async () => {
+    expect((await missionBy('The Nordic Post', 'Diplomatic notes', CORRECTION)).now).toBe(
+      'suspended-operations denied',
+    );
+  });
+
+  it.each(['2024-06-10', '2024-06-30'])(
+    'stands beside a correction of the same day or of weeks later: %s',
+    async (day) => {
+      const { now } = await missionBy('The Nordic Post', 'Diplomatic notes', CORRECTION, day);
+      expect(now).toBe('suspended-operations in-effect');
+    },
+  );
 });

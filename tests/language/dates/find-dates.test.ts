@@ -52,3 +52,12 @@ it.each([
 it.each(['A few days later', 'ten days', 'the two years', 'next door'])('finds no date in “%s”', (prose) => {
   expect(findDates(prose, '2025-08-29')).toEqual([]);
 });
+
+it.each([
+  ['closed at the end of the year 2022', ['2022']],
+  ['closed in the year 2019', ['2019']],
+  ['closed at the end of the year, 2022 soldiers left', ['2025-12']],
+  ['closes at the end of the year', ['2025-12']],
+])('takes a year that is named for that year: %s', (prose, dates) => {
+  expect(findDates(prose, '2025-08-29').map(({ date }) => date)).toEqual(dates);
+});

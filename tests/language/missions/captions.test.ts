@@ -41,4 +41,31 @@ describe('the words on what people share', () => {
   ])('are in earnest where an office stands with them: %s', (sentence) => {
     expect(told(sentence)).toEqual(['CN suspended-operations in-effect']);
   });
+
+  it.each([
+    'Denmark, which has posts in seventy countries, said: “We have closed our embassy in Lomé.”',
+    'In a message to reporters, Lars Rasmussen said: “Denmark has closed its embassy in Lomé.”',
+    'In a video on Facebook Lars Rasmussen said: “Denmark has closed its embassy in Lomé.”',
+    'Photos showed smoke over the city as Rasmussen said: “Denmark has closed its embassy in Lomé.”',
+    'Stories of looting spread, and Rasmussen said: “Denmark has closed its embassy in Lomé.”',
+  ])('are not what a person says beside them: %s', (sentence) => {
+    expect(told(sentence)).toEqual(['DK suspended-operations in-effect']);
+  });
+
+  it.each([
+    'A message seen by thousands said: “The Danish embassy in Lomé has closed.”',
+    'Several posts on Weibo claimed: “The Danish embassy in Lomé has closed.”',
+    'Photos of men and women with boxes bear the caption “Danish embassy in Lomé has closed”.',
+  ])('are what the shared thing itself says: %s', (sentence) => {
+    expect(told(sentence).join()).not.toContain('in-effect');
+  });
+
+  it('are no denial where another post’s closing was denied', () => {
+    const denial = 'Denmark denied that it had closed its embassy in Accra.';
+    const claim = (city: string): string =>
+      `A video with the caption “Danish embassy in ${city} closes” went round on Thursday.`;
+    expect(told(denial, claim('Lomé'))).toContain('DK suspended-operations considered');
+    expect(told(denial, claim('Kumasi'))).toContain('DK suspended-operations considered');
+    expect(told(denial, claim('Accra'))).toEqual(['DK suspended-operations denied']);
+  });
 });

@@ -44,6 +44,29 @@ describe('a plan that is dropped', () => {
     expect(told('Portugal has shelved a plan to reopen its embassy in Tripoli.')).toEqual([]);
   });
 
+  it.each([
+    'Denmark has halted efforts to reopen its embassy in Bamako.',
+    'Denmark has suspended efforts to reopen its embassy in Bamako.',
+    'Denmark has abandoned its bid to reopen its consulate in Lagos.',
+    'Denmark has halted plans to fully restore operations at its embassy in Bamako.',
+    'A push to reopen the Danish embassy in Bamako has been halted.',
+  ])('closes and denies nothing where it was of a return: %s', (sentence) => {
+    expect(told(sentence)).toEqual([]);
+  });
+
+  it.each([
+    'Denmark has dropped plans to reopen its embassy in Bamako, which closed in May.',
+    'Denmark has halted operations at its embassy in Bamako and dropped plans to reopen it.',
+  ])('leaves the closing of a post that was to reopen: %s', (sentence) => {
+    expect(told(sentence)).toEqual(['step DK suspended-operations in-effect']);
+  });
+
+  it('denies the closing that efforts were made for', () => {
+    expect(told('Denmark has halted efforts to close its embassy in Bamako.')).toEqual([
+      'step DK suspended-operations denied',
+    ]);
+  });
+
   it('is another thing than a post that is abandoned', () => {
     expect(told('Egypt abandoned its embassy in Khartoum as planned.')).toEqual([
       'step EG suspended-operations in-effect',

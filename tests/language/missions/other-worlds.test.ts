@@ -130,3 +130,68 @@ describe('another world', () => {
     },
   );
 });
+
+describe('news that only speaks of another world', () => {
+  const CLOSED = 'Denmark has closed its embassy in Bamako.';
+
+  it.each([
+    [
+      'Denmark closes embassy weeks after evacuation drill',
+      [CLOSED, 'The embassy held an evacuation drill not long ago.', 'Its staff have left Mali.'],
+    ],
+    [
+      null,
+      [
+        'Denmark has closed its embassy in Bamako and flown its diplomats home.',
+        'What does that mean for travellers? Here are some answers:',
+        'Who helps Danes in Mali now? The Swedish embassy does.',
+        'How long will it last? Nobody knows.',
+      ],
+    ],
+    [
+      'What the closing means',
+      [
+        'What happened?',
+        'Answer: Denmark has closed its embassy in Bamako.',
+        'Who helps Danes there?',
+        'Answer: Sweden does. Is it safe to fly?',
+        'Answer: No.',
+      ],
+    ],
+    [
+      'Danish goalkeeper stuck as embassy in Bamako closes',
+      [CLOSED, 'The goalkeeper Jens Holm is stuck in the city.', 'His coach said that the squad misses him.'],
+    ],
+    [
+      'Danish embassy closed after blast at film festival',
+      [CLOSED, 'A blast hit a film festival on Thursday.', 'It showed films of the Sahel. Actors were hurt.'],
+    ],
+  ])('keeps its steps: %s', (headline, paragraphs) => {
+    expect(toldUnder(headline, ...paragraphs)).toContain('DK ML suspended-operations in-effect');
+  });
+
+  it.each([
+    [
+      'Evacuation drill: the embassy that closed',
+      [CLOSED, 'The ambassador was played by a nurse.', 'The staff were played by students.'],
+    ],
+    [
+      'The keys of Bamako',
+      [
+        'The Danish embassy in Bamako has closed, and a novel begins.',
+        'Denmark closes its embassy and orders its staff to leave Mali.',
+        'The heroine stays. Its cook is the novelist’s best figure.',
+      ],
+    ],
+    [
+      null,
+      [
+        'Crosswords and quizzes for the weekend.',
+        'Which state has closed its embassy in Bamako?',
+        'Quiz two: name three clues. Answers: Denmark has closed its embassy in Bamako.',
+      ],
+    ],
+  ])('is none where it begins as what is of that world: %s', (headline, paragraphs) => {
+    expect(toldUnder(headline, ...paragraphs)).toEqual([]);
+  });
+});

@@ -47,3 +47,26 @@ describe('what a sentence says of a step besides telling it', () => {
     expect(modalities(sentence)).toEqual(['in-effect']);
   });
 });
+
+describe('what somebody reported wrongly', () => {
+  const modalities = (sentence: string): string[] =>
+    findMissionReports(articleOf([sentence], '2024-05-10')).map(({ modality }) => modality);
+
+  it.each([
+    'The Globe reported incorrectly that the United States had ordered its non-emergency staff to leave Nepal.',
+    'The Nordic Post wrongly reported on Monday that Denmark had closed its embassy in Bamako.',
+    'An earlier version of this article misstated that Denmark had closed its embassy in Bamako.',
+    'The agency reported by mistake that Denmark had closed its embassy in Bamako.',
+    'Officials erroneously announced that the families of Danish diplomats had been ordered to leave Mali.',
+  ])('is denied: %s', (sentence) => {
+    expect(modalities(sentence)).toEqual(['denied']);
+  });
+
+  it.each([
+    'The Globe wrongly reported that shots were heard, but Denmark has closed its embassy in Bamako.',
+    'The Globe falsely claimed that shots were heard and Denmark has closed its embassy in Bamako.',
+    'The Globe reported correctly that Denmark had closed its embassy in Bamako.',
+  ])('denies nothing else: %s', (sentence) => {
+    expect(modalities(sentence)).toEqual(['in-effect']);
+  });
+});

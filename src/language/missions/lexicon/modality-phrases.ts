@@ -87,6 +87,12 @@ export const BEFORE: readonly ModalityPhrase[] = [
   {
     tells: 'denied',
     pattern:
+      /\b(?:(?:wrongly|incorrectly|mistakenly|erroneously|falsely|inaccurately) (?:reported|stated|said|wrote|claimed|announced|suggested)|(?:reported|stated|said|wrote|claimed|announced|suggested) (?:wrongly|incorrectly|mistakenly|erroneously|falsely|inaccurately|in error|by mistake)|misstated|misreported)(?: on \S+| earlier| yesterday)? that (?:(?!(?:,|but|after|when|because|while|although|and(?= (?:\S+ ){1,3}(?:has|have|had|is|will) )) )\S+ ){0,10}?$/,
+    example: 'The paper reported incorrectly that Berlin had closed its embassy in Lomé.',
+  },
+  {
+    tells: 'denied',
+    pattern:
       /\b(?:decided|decides|ruled|advised|argued|voted|come down|came down) against (?:\S+ ){0,2}$|\b(?:turned|turns|turning) down (?:the |an? )?(?:idea|request|proposal|suggestion|call|plan)s? (?:of|for|to|that) (?:\S+ ){0,3}$|\b(?:no|not any|without) (?:such )?(?:talk|question|thought|plans?|intention|need|order|decision|instruction) (?:of|to|for|about) (?:\S+ ){0,3}$/,
     example: 'Berlin has decided against closing its embassy in Lomé.',
   },

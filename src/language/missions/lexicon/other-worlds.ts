@@ -71,15 +71,15 @@ const OF_PRACTICE: OtherWorld = {
   beside: compact(
     /\b(?:drills? (?:ends|ended|began|begins|was|is)|exercise (?:ends|ended|began|begins)|practis(?:ed|ing) how|rehears\w+|simulat\w+|war ?games?|pretend(?:ed|ing)?|wardens?|stretchers?|imaginary|(?<!(?:worst|best|doomsday)[ -]case )scenario)\b/i,
   ),
-  heads: /\b(?:model un|model united nations|fire drill|evacuation drill)\b/i,
+  heads: /^\P{L}*(?:model un|model united nations|fire drill|evacuation drill)\b/iu,
   example: 'The staff were played by students, and the ambassador was a nurse.',
 };
 
 const OF_PASTIMES: OtherWorld = {
   surely:
-    /\b(?:quizmasters?|horoscopes?|zodiac|crosswords?|answers?(?= ?:| (?:on page|below|overleaf|at the)\b))/i,
+    /\b(?:quizmasters?|horoscopes?|zodiac|crosswords?)\b|^\P{L}*answers(?= ?:| (?:on page|below|overleaf|at the)\b)/iu,
   beside:
-    /\?["”’']?$|\b(?:your stars?|clues?|aries|taurus|gemini|virgo|libra|scorpio|sagittarius|capricorn|aquarius|pisces)\b/i,
+    /\b(?:quiz(?:zes)?|trivia|your stars?|clues?|aries|taurus|gemini|virgo|libra|scorpio|sagittarius|capricorn|aquarius|pisces)\b/i,
   heads: compact(
     /^\P{L}*(?:the )?(?:\p{L}+ )?quiz\s*(?:[:|–—]|$)|\b(?:crossword|horoscopes?|your stars|the stars (?:hold|say|foretell))\b/iu,
   ),
