@@ -104,7 +104,7 @@ function asStep(
     if (where === 'home' || (change.returns === 'to a place' && where !== 'post')) return null;
   }
   const ruled = modalityOf(view, clause, 'goesBackTo' in change ? withItsName(view, match, change) : match);
-  const modality = ruled === 'denied' && change.byNo ? 'in-effect' : ruled;
+  const modality = ruled === 'denied' && (change.byNo || change.goesOn) ? 'in-effect' : ruled;
   return modality === 'denied'
     ? null
     : { clause, candidate: { match, roles, level: change.level, modality } };
