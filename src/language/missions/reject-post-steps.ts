@@ -1,5 +1,6 @@
 import { isOnlyToCallers } from './closed-to-callers.ts';
 import { lowerIn, ownsPost } from './frame-words.ts';
+import { isLimitedService } from './limited-service.ts';
 import type { FrameMatch } from './match-frames.ts';
 import { isOfOtherBody } from './other-body.ts';
 import { ownStretch } from './own-stretch.ts';
@@ -71,6 +72,7 @@ export function rejectionOfPostStep(
   if (!isOfPost(view, match, post)) return 'something of a post';
   if (isGeneric(view, match)) return 'any post';
   if (closes) return null;
+  if (isLimitedService(view, match)) return 'a part of a post';
   if (isByOrder(view, match)) return 'on an order';
   if (!lifts && isLessened(told)) return 'fewer remain';
   return lifts && goesHome(view, match) ? 'a return home' : null;

@@ -1,6 +1,7 @@
 import type { Candidate } from '../candidates.ts';
 import { isOnlyToCallers } from '../closed-to-callers.ts';
 import type { Discourse } from '../discourse.ts';
+import { isLimitedService } from '../limited-service.ts';
 import type { Level } from '../mission-report.ts';
 import { isInAStory } from '../other-worlds.ts';
 import { isOfPublic } from '../public.ts';
@@ -51,6 +52,7 @@ export function learnedCandidates(
     if (level === 'suspended-operations' && isOnlyToCallers(view, match)) return [];
     if ((level === 'suspended-operations' || match.frame.lifts) && isRoutineStep(text, view, match))
       return [];
+    if (isLimitedService(view, match)) return [];
     if (isOfOthers(text, read, step)) return [];
     const whole = { from: 0, to: view.tokens.length };
     const roles = rolesOfStep(read, clause, match, discourse) ?? rolesOfStep(read, whole, match, discourse);
