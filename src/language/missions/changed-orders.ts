@@ -5,6 +5,7 @@ import { frameOfLevel } from './frame-of-level.ts';
 import { backAtFullStrength } from './full-strength.ts';
 import { gradedOrders } from './graded-orders.ts';
 import { keptOrder } from './kept-orders.ts';
+import { kinStayAway } from './kin-stay-away.ts';
 import type { HeardSentence } from './learned/sentence-odds.ts';
 import { returnsTo } from './level-of-step.ts';
 import { liftedOrders } from './lifted-orders.ts';
@@ -172,7 +173,9 @@ export function changedOrders(read: ReadSentence, discourse: Discourse, before: 
     ...ended,
     ...liftedOrders(view).filter(({ over }) => !ended.some((other) => meet(other.over, over))),
   ];
+  const stay = kinStayAway(view);
   const others = [
+    ...(stay ? [stay] : []),
     ...gradedOrders(view),
     ...returnsOfThoseSent(view),
     ...noneAway(view),
