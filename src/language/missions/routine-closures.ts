@@ -1,3 +1,4 @@
+import type { HeardFrame } from './heard-frames.ts';
 import { HARM_DONE } from './lexicon/harm-done.ts';
 import type { MissionReport } from './mission-report.ts';
 import { isRoutine } from './other-news.ts';
@@ -29,6 +30,12 @@ export const besidesMending = (
   tellsOfMending(view, previous)
     ? told.filter(({ level }) => level !== 'normal-operations' && level !== 'suspended-operations')
     : told;
+
+/** Whether a sentence tells no closing but a routine one, by the frames heard in it: what opens after that was not shut. */
+export const tellsRoutineClosing = (heard: readonly HeardFrame[]): boolean => {
+  const closings = heard.filter(({ match: { frame } }) => frame.level === 'suspended-operations');
+  return closings.length > 0 && closings.every(({ rejected }) => rejected === 'routine');
+};
 
 /** "It is the national day and nothing else.": the reports without the closures that the sentence before told. */
 export function withoutRoutine(
