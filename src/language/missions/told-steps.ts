@@ -117,7 +117,10 @@ export class ToldSteps {
         : { ...AT_PRESENT, effectiveOn: answered, background: true };
     const time = isOlderCount(view, match)
       ? AT_PRESENT
-      : this.inItsScene(view, this.asBeforeReturn(this.asAnnounced(when, view, candidate), roles, level));
+      : this.inItsScene(
+          view,
+          this.asBeforeReturn(this.asAnnounced(when, view, { ...candidate, level }), roles, level),
+        );
     if (!time.background) {
       this.lastStep = { roles, level, modality };
       if (level !== 'normal-operations' || frame.lifts) this.lastChange = this.lastStep;
@@ -157,9 +160,12 @@ export class ToldSteps {
     );
   }
 
-  /** The time of a return as it has been announced, where it is told as under way. */
+  /** The time of a return as it has been announced, where it is told as under way; a post that won't open then is shut now. */
   private asAnnounced(time: StepTime, view: SentenceView, { match, roles, level }: Candidate): StepTime {
-    if (!match.frame.lifts || level !== 'normal-operations' || time.effectiveOn !== null) return time;
+    const { effectiveOn: day } = time;
+    if (match.frame.opens && level === 'suspended-operations' && day !== null && day > this.published)
+      return { ...time, effectiveOn: null };
+    if (!match.frame.lifts || level !== 'normal-operations' || day !== null) return time;
     const effectiveOn = dayOfAnnouncedReturn(view, match, roles, this.told, this.published);
     return effectiveOn === null ? time : { ...time, effectiveOn };
   }
