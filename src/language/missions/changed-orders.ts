@@ -5,6 +5,7 @@ import { frameOfLevel } from './frame-of-level.ts';
 import { backAtFullStrength } from './full-strength.ts';
 import { gradedOrders } from './graded-orders.ts';
 import { keptOrder } from './kept-orders.ts';
+import { kinStayAway } from './kin-stay-away.ts';
 import type { HeardSentence } from './learned/sentence-odds.ts';
 import { returnsTo } from './level-of-step.ts';
 import { liftedOrders } from './lifted-orders.ts';
@@ -104,7 +105,7 @@ function asStep(
     if (where === 'home' || (change.returns === 'to a place' && where !== 'post')) return null;
   }
   const ruled = modalityOf(view, clause, 'goesBackTo' in change ? withItsName(view, match, change) : match);
-  const modality = ruled === 'denied' && change.byNo ? 'in-effect' : ruled;
+  const modality = ruled === 'denied' && (change.byNo || change.goesOn) ? 'in-effect' : ruled;
   return modality === 'denied'
     ? null
     : { clause, candidate: { match, roles, level: change.level, modality } };
@@ -172,7 +173,9 @@ export function changedOrders(read: ReadSentence, discourse: Discourse, before: 
     ...ended,
     ...liftedOrders(view).filter(({ over }) => !ended.some((other) => meet(other.over, over))),
   ];
+  const stay = kinStayAway(view);
   const others = [
+    ...(stay ? [stay] : []),
     ...gradedOrders(view),
     ...returnsOfThoseSent(view),
     ...noneAway(view),

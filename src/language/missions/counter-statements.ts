@@ -11,7 +11,7 @@ import { CALLS_FALSE } from './lexicon/rebuttal-phrases.ts';
 import { likelyCounters } from './likely-counters.ts';
 import { ANY_STATE, isStepInEffect, type MissionReport } from './mission-report.ts';
 import { type MissionSubject, namesOnly, ownSubject, subjectOf } from './mission-subject.ts';
-import { overtakesDenial } from './overtaken-denials.ts';
+import { saysNoToNoStep } from './overtaken-denials.ts';
 import { isOfAnswered, possibleAnswer } from './possible-answer.ts';
 import { type Quoted, quotedOn } from './quoted-on.ts';
 import { readSentence } from './read-sentence.ts';
@@ -116,7 +116,7 @@ export class CounterStatements {
     discourse: Discourse,
     quoted: Quoted,
   ): MissionReport[] {
-    if (view.heading || this.namesAnotherYear(view) || overtakesDenial(view)) return [];
+    if (view.heading || this.namesAnotherYear(view) || saysNoToNoStep(view, told)) return [];
     const announced = announcedAccount(view, told, discourse, quoted);
     if (announced) {
       const says = this.isNews(announced) ? announced.subjects.map((subject) => against(view, subject)) : [];

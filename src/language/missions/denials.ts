@@ -45,6 +45,15 @@ export const speaksOfOthers = ({ names }: SentenceView, steps: readonly MissionR
     steps.some(({ sender, country }) => place.country === sender || place.country === country),
   );
 
+/** "Rumours that the consulate in Kano had been shut as well were false": a sentence that names a city there, but not that of the step. */
+export const namesAnotherCity = (
+  { names }: SentenceView,
+  { city, country }: Pick<MissionReport, 'city' | 'country'>,
+): boolean => {
+  const cities = names.filter(({ as, place }) => as === 'city' && place.country === country);
+  return city !== null && cities.length > 0 && cities.every(({ place }) => place.name !== city);
+};
+
 /** How far before a denial the report stands that it is about, in characters. */
 const REACH = 500;
 
@@ -56,6 +65,7 @@ export function denyReport(reports: MissionReport[], view: SentenceView, before:
   const last = reports.slice(0, before).findLast(({ about, background }) => about === 'step' && !background);
   if (!last || last.modality === 'denied' || last.level === 'normal-operations') return;
   if (view.start - last.evidence.end > REACH || !rejectsReport(view) || speaksOfOthers(view, [last])) return;
+  if (namesAnotherCity(view, last)) return;
   if (reports[before - 1]?.background && reports[before - 1]?.sender !== last.sender) return;
   const told = reports.filter(({ evidence }) => evidence.start === last.evidence.start);
   const attribution = attributionOf(view, last.country);

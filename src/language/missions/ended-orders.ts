@@ -3,7 +3,7 @@ import { wordsIn } from './frame-words.ts';
 import { isOfOthers } from './lifted-orders.ts';
 import type { MissionReport } from './mission-report.ts';
 import { endOfOrderClause, type NamedOrder, namedOrderAt } from './named-orders.ts';
-import { clauseAt, type OrderChange } from './order-change.ts';
+import { clauseAt, gradeIn, type OrderChange } from './order-change.ts';
 import { ENDS_AROUND, ENDS_WHAT_FOLLOWS, WORDS_OF_ENDING } from './order-endings.ts';
 import type { SentenceView } from './sentence-view.ts';
 
@@ -11,6 +11,8 @@ import type { SentenceView } from './sentence-view.ts';
 const LONGEST_ENDING = 5;
 /** So far behind its name it may be said to have ended. */
 const FAR_BEHIND = 32;
+/** So many words before the verb of its end it may be said that it has not come. */
+const NO_BEFORE = 4;
 
 /** "The money for the order has run out": what ends is another thing. */
 const BELONGS_TO_ANOTHER = /^(?:for|of|on|about|over|behind|against|to|into)$/;
@@ -102,7 +104,17 @@ function endingOf(
   return verb < 0 ? null : { own: [order.head, verb], from: order.from, to: verb + 1, verb };
 }
 
-/** An order that a sentence says has ended, with the report of it if its name goes back to one. */
+/** Whether it is said of an order that it has not ended, or is yet to: "has not been lifted", "has yet to withdraw". */
+function isNotEnded({ tokens }: SentenceView, verb: number): boolean {
+  const before = tokens.slice(Math.max(0, verb - NO_BEFORE), verb).map(({ lower }) => lower);
+  return before.some((word, at) =>
+    /^(?:not|n't|never)$/.test(word)
+      ? !/^(?:only|just)$/.test(before[at + 1] ?? '')
+      : word === 'yet' && before[at + 1] === 'to',
+  );
+}
+
+/** An order that a sentence says has ended, or has not, with the report of it if its name goes back to one. */
 export interface EndedOrder extends OrderChange {
   readonly goesBackTo: MissionReport | null;
 }
@@ -136,11 +148,19 @@ export function endedOrders(view: SentenceView, told: readonly MissionReport[]):
       if (saysElse || !before) continue;
       if (actors.some((state) => state !== before.sender)) continue;
     }
+    const over = { from: ending.from, to: ending.to };
+    const goesOn = isNotEnded(view, ending.verb);
     changes.push({
-      level: 'normal-operations',
-      lifts: true,
+      ...(goesOn
+        ? {
+            level:
+              gradeIn(view, { from: order.from, to: order.head + 1 }) ?? before?.level ?? 'ordered-departure',
+            lifts: false,
+            goesOn,
+          }
+        : { level: 'normal-operations', lifts: true }),
       own: ending.own,
-      over: { from: ending.from, to: ending.to },
+      over,
       ...(view.tokens[ending.verb - 1]?.lower === 'no' ? { byNo: true } : {}),
       goesBackTo: isKnown ? null : (before ?? null),
     });

@@ -4,7 +4,7 @@ import type { SentenceView } from './sentence-view.ts';
 
 const BE = /^(?:is|are|was|were|has|have|had|will|being|been|be|got|gets)$/;
 const BESIDE_VERB =
-  /^(?:been|be|being|now|since|then|also|formally|officially|finally|at|last|today|yesterday|partly|quietly|both|all|just|to|on|in|as|of|this|\p{Lu}?\p{L}+day|\d{1,2}|january|february|march|april|may|june|july|august|september|october|november|december|,)$/u;
+  /^(?:not|never|yet|been|be|being|now|since|then|also|formally|officially|finally|at|last|today|yesterday|partly|quietly|both|all|just|to|on|in|as|of|this|\p{Lu}?\p{L}+day|\d{1,2}|january|february|march|april|may|june|july|august|september|october|november|december|,)$/u;
 /** Verbs that say another thing of an order, and what opens another statement. */
 const ELSE =
   /^(?:may|might|could|can|should|must|would|does|did|do|remains?|remained|stays?|stayed|applies|applied|took|takes|came|comes|began|begins|said|says|covers?|covered|means|meant|continues?|continued|stands?|stood|follows?|followed|affects?|affected|who|whom|which|that|whose|when|after|before|because|as|if|until|while|and\/or|but|said|by)$/;

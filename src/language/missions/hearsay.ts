@@ -24,7 +24,7 @@ function tellsTale(view: SentenceView, clause: Stretch, first: number): number {
   for (let at = first - 2; at > clause.from && first - at < 12; at -= 1) {
     if (!isHaving(view.tokens[at]?.lower ?? '')) continue;
     const named = [at + 1, at + 2].some((next) => view.names.some(({ from }) => from === next));
-    const posted = view.posts.some(({ from }) => from > at && from <= at + 4);
+    const posted = view.posts.some(({ from }) => from > at && from < first && from <= at + 4);
     const teller = view.tokens.slice(Math.max(clause.from, at - 8), at).map(({ lower }) => lower);
     if ((named || posted) && teller.some((word) => HEARSAY_SOURCE.test(word))) return at;
     return -1;

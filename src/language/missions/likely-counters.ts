@@ -1,5 +1,6 @@
 import type { Against } from './announced-account.ts';
 import { MOST_SUBJECTS } from './answered-steps.ts';
+import { namesAnotherCity } from './denials.ts';
 import type { Discourse } from './discourse.ts';
 import { isStepInEffect, type MissionReport } from './mission-report.ts';
 import { namesOnly, ownSubject } from './mission-subject.ts';
@@ -8,6 +9,7 @@ import { readSentence } from './read-sentence.ts';
 import type { SentenceView } from './sentence-view.ts';
 import { signedWords } from './signed-words.ts';
 import { voiceOf } from './voice-of-sentence.ts';
+import { MISSION_WORDS, wordingLength } from './word-class-index.ts';
 
 /** From this chance on a sentence in words of no rule is taken to contradict a step. */
 const LIKELY = 0.4;
@@ -52,9 +54,25 @@ export function likelyCounters(
       (subject.level !== 'normal-operations' ||
         (chance >= LIKELY_OF_RETURN && SAYS_NO.test(signedWords(view).text))) &&
       !own.some(({ sender, level }) => sender === subject.sender && level === subject.level) &&
+      !(subject.level !== 'suspended-operations' && isOnlyNotClosing(view)) &&
+      !namesAnotherCity(view, subject) &&
       !explainsOwn(view, quoted, subject, told),
   );
 }
+
+/** "The embassy is not closing", "we have not shut": a post that stays may send its people away. */
+function isOnlyNotClosing({ tokens }: SentenceView): boolean {
+  const at = tokens.findIndex(({ lower }) => CLOSE.test(lower));
+  return (
+    tokens.slice(Math.max(0, at - TO_NO), at).some(({ lower }) => /^(?:not|n't|never)$/.test(lower)) &&
+    !tokens.some((_, from) => OF_PEOPLE.some((of) => wordingLength(MISSION_WORDS.get(of), tokens, from) > 0))
+  );
+}
+
+const CLOSE = /^(?:clos(?:e|ed|ing)|shut(?:ting)?|shutter(?:ed|ing)?|suspend(?:ed|ing)?)$/;
+const OF_PEOPLE = ['staff', 'family', 'nobody'];
+/** So many words before it may say that a post does not close. */
+const TO_NO = 4;
 
 /** Whether those who told of their own offer say more of it: “It is an open door and not a push.” */
 function explainsOwn(

@@ -106,6 +106,11 @@ function isLanguage(tokens: readonly Token[], from: number, to: number): boolean
   return SPOKEN.test(tokens[first - 1]?.lower ?? '') && !isInListOfOwners(tokens, to);
 }
 
+/** "Consulate General Karachi", "Embassy Dakar": the place in an office's own name for a post. */
+const endsPost = (tokens: readonly Token[], to: number): boolean =>
+  isCapitalised(tokens[to - 1]) &&
+  [1, 2, 3].some((length) => wordingLength(MISSION_WORDS.get('post'), tokens, to - length) === length);
+
 /**
  * Whether a name at these tokens stands for what it may mean: no person's name, no language, no part of a longer name.
  * `isBehindPlace`: whether it goes on a list of places.
@@ -143,6 +148,7 @@ export function isSupported(
       from > 1 &&
       meaning.as === 'city' &&
       !meaning.seat &&
+      !endsPost(tokens, from) &&
       meaningsOf(before?.text ?? '').length === 0;
     return !surname && !(meaning.as === 'city' && !meaning.seat && partOfName && !placed);
   }
@@ -158,6 +164,7 @@ export function isSupported(
         before?.lower !== 'and' &&
         before?.lower !== 'for') ||
       post ||
+      (endsPost(tokens, from) && !partOfName) ||
       inCountry ||
       (isBehindPlace && !partOfName && goesOnList(tokens, from, to))
     );

@@ -14,6 +14,8 @@ export interface OrderChange {
   readonly over: Stretch;
   /** Whether it is told by a word that says no: "nobody is away any more". */
   readonly byNo?: true;
+  /** "The order has not been lifted": whether what might have ended goes on. */
+  readonly goesOn?: true;
   /** Set where people come back: `to a place`, or as the words say themselves. */
   readonly returns?: 'to a place' | 'as said';
 }

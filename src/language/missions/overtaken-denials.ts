@@ -1,4 +1,6 @@
 import { compact } from '../compact-pattern.ts';
+import { endedOrders } from './ended-orders.ts';
+import type { MissionReport } from './mission-report.ts';
 import type { SentenceView } from './sentence-view.ts';
 import { signedWords } from './signed-words.ts';
 
@@ -10,8 +12,12 @@ const OVERTAKEN = compact(
 const STILL_DENIES = new RegExp(`\\b${DENIAL}\\b`);
 
 /** Whether a sentence tells of a denial only as of what went before: "it confirmed that it had closed, after denying it for days". */
-export function overtakesDenial(view: SentenceView): boolean {
+function overtakesDenial(view: SentenceView): boolean {
   const { text } = signedWords(view);
   const rest = text.replace(OVERTAKEN, '');
   return rest !== text && !STILL_DENIES.test(rest);
 }
+
+/** Whether the words of a sentence that say no deny no step: a denial that has been overtaken, or an order that has not been lifted. */
+export const saysNoToNoStep = (view: SentenceView, told: readonly MissionReport[]): boolean =>
+  overtakesDenial(view) || endedOrders(view, told).some(({ goesOn }) => goesOn === true);

@@ -34,6 +34,12 @@ export function isSpeakersPost(view: SentenceView, { from }: PostMention): boole
   return speaker !== null && start >= speaker.start && start < speaker.end;
 }
 
+/** "Had recalled half of its diplomats and that its consulate was open": whether a post is one of the next thing said. */
+const isOfNextStatement = ({ tokens }: SentenceView, { to }: FrameMatch, post: PostMention): boolean =>
+  tokens
+    .slice(to, Math.max(to, post.from))
+    .some(({ lower }, index) => lower === 'and' && tokens[to + index + 1]?.lower === 'that');
+
 /**
  * The post that a frame is about, no other that does its work: one of its own words, else the nearest one in its clause, but
  * that of those who say so only where there is no other.
@@ -46,7 +52,8 @@ export function postOf(read: ReadSentence, clause: Stretch, match: FrameMatch): 
   for (const post of read.posts) {
     if (!mayTake(post, match)) continue;
     if (ownsPost(match, post)) return post;
-    const isInside = post.from >= clause.from && post.to <= clause.to;
+    const isInside =
+      post.from >= clause.from && post.to <= clause.to && !isOfNextStatement(read.view, match, post);
     if (isInside && (nearest === null || away(post) < away(nearest))) nearest = post;
   }
   return nearest;

@@ -1,6 +1,7 @@
 import { compact } from '../compact-pattern.ts';
 import { isOnlyToCallers } from './closed-to-callers.ts';
 import { lowerIn, ownsPost, wordsIn } from './frame-words.ts';
+import { isLimitedService } from './limited-service.ts';
 import type { FrameMatch } from './match-frames.ts';
 import { isOfOtherBody } from './other-body.ts';
 import { ownStretch } from './own-stretch.ts';
@@ -88,6 +89,7 @@ export function rejectionOfPostStep(
   if (!isOfPost(view, match, post)) return 'something of a post';
   if (isGeneric(view, match)) return 'any post';
   if (closes) return null;
+  if (isLimitedService(view, match)) return 'a part of a post';
   if (isByOrder(view, match)) return 'on an order';
   if (!lifts && isLessened(told)) return 'fewer remain';
   return lifts && goesHome(view, match) ? 'a return home' : null;

@@ -11,15 +11,24 @@ import type { Roles } from './roles.ts';
 import { type Senders, sendersOf } from './senders.ts';
 import type { Stretch } from './sentence-view.ts';
 import type { StepPlace } from './step-place.ts';
-import { isConsular } from './where-posts-stand.ts';
+import { isConsular, isEmbassy } from './where-posts-stand.ts';
 
-/** "It", "the mission": the kind of the post that was named there last. */
-const knownKind = ({ post, country, city }: StepPlace, { posts }: Discourse): PostKind | null =>
-  post === 'mission' && city !== null
-    ? (posts.findLast(
-        (known) => known.kind !== 'mission' && known.country === country && known.city?.name === city.name,
-      )?.kind ?? post)
-    : post;
+/** "It", "the mission": the kind of the post of the same states that was named there last, else of an embassy there or another one. */
+function knownKind(
+  { post, country, city }: StepPlace,
+  senders: readonly string[],
+  { posts }: Discourse,
+): PostKind | null {
+  if (post !== 'mission' || city === null) return post;
+  const there = posts.filter(
+    (known) => known.kind !== 'mission' && known.country === country && known.city?.name === city.name,
+  );
+  const meant =
+    there.findLast(({ sender }) => sender !== null && senders.includes(sender)) ??
+    there.findLast(({ kind }) => isEmbassy(kind)) ??
+    there.at(-1);
+  return meant?.kind ?? post;
+}
 
 /** The country that an article is about: by how often it names it, else by where all of its posts stand. */
 function hostOf({ gist, posts }: Discourse): string | null {
@@ -71,7 +80,7 @@ export function resolveRoles(
   const placed = named ?? placeFromBefore(step);
   if (!placed) return null;
   const places = (all.length > 0 ? all : placed.places)
-    .map((place) => ({ ...place, post: knownKind(place, discourse) }))
+    .map((place) => ({ ...place, post: knownKind(place, first.senders, discourse) }))
     .map((place) =>
       place.city === null && isConsular(place.post)
         ? { ...place, city: consularCity(discourse, place.country) }

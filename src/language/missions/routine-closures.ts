@@ -1,4 +1,4 @@
-import { hearFrames } from './heard-frames.ts';
+import { type HeardFrame, hearFrames } from './heard-frames.ts';
 import { HARM_DONE } from './lexicon/harm-done.ts';
 import type { MissionReport } from './mission-report.ts';
 import { isRoutine } from './other-news.ts';
@@ -27,10 +27,7 @@ function goesOnWithRoutine(view: SentenceView, previous: SentenceView, text: str
   const isNew = ({ place, as }: SentenceView['names'][number]): boolean =>
     as !== 'city' && !previous.names.some((known) => known.place.country === place.country);
   if (previous.paragraph !== view.paragraph || view.names.some(isNew)) return false;
-  const closings = hearFrames(text, readSentence(previous, null)).filter(
-    ({ match }) => match.frame.level === 'suspended-operations',
-  );
-  return closings.length > 0 && closings.every(({ rejected }) => rejected === 'routine');
+  return tellsRoutineClosing(hearFrames(text, readSentence(previous, null)));
 }
 
 /** What a sentence tells without what a closing for repairs brings with it: "It will open again on Monday." */
@@ -47,6 +44,12 @@ export function withoutMending(
     ? reports.filter(({ lifts }) => !lifts)
     : reports;
 }
+
+/** Whether a sentence tells no closing but a routine one, by the frames heard in it: what opens after that was not shut. */
+export const tellsRoutineClosing = (heard: readonly HeardFrame[]): boolean => {
+  const closings = heard.filter(({ match: { frame } }) => frame.level === 'suspended-operations');
+  return closings.length > 0 && closings.every(({ rejected }) => rejected === 'routine');
+};
 
 /** "It is the national day and nothing else.": the reports without the closures that the sentence before told. */
 export function withoutRoutine(

@@ -1,4 +1,5 @@
 import { stepsOfAll } from './all-of-them.ts';
+import { dayOfAnnouncedReturn } from './announced-return.ts';
 import { answersNo, askedInside } from './asked-in-quotes.ts';
 import type { Candidate } from './candidates.ts';
 import type { StepBefore } from './candidates-of-clause.ts';
@@ -13,10 +14,11 @@ import { worksOfNewPost } from './new-posts.ts';
 import { overByReturn } from './over-for-now.ts';
 import { PastScene, yearAnswered } from './past-scene.ts';
 import { stepsOfRow } from './posts-in-a-row.ts';
-import type { ReadSentence } from './read-sentence.ts';
+import { type ReadSentence, readSentence } from './read-sentence.ts';
 import { recalledStep } from './recalled-steps.ts';
 import { reportsOfStep } from './reports-of-step.ts';
 import type { Roles } from './roles.ts';
+import { tellsRoutineClosing } from './routine-closures.ts';
 import { type SentenceView, type Stretch, scopeAround } from './sentence-view.ts';
 import { modalityOfStep, standingOfStep } from './standing-of-step.ts';
 import { stepsOfCompanions } from './steps-of-companions.ts';
@@ -90,6 +92,7 @@ export class ToldSteps {
     const first = Math.min(...match.own);
     if (isUnanswered(view, scopeAround(view.tokens, clause, first), first)) return null;
     if (candidate.level === 'suspended-operations' && worksOfNewPost(view, previous)) return null;
+    if (frame.lifts && this.opensAfterRoutine(candidate, previous)) return null;
     const asked = isQuestion(view) ? null : askedInside(view, match);
     if (asked === 'asked') return null;
     if (answersNo(view)) return null;
@@ -115,7 +118,10 @@ export class ToldSteps {
         : { ...AT_PRESENT, effectiveOn: answered, background: true };
     const time = isOlderCount(view, match)
       ? AT_PRESENT
-      : this.inItsScene(view, this.asBeforeReturn(when, roles, level));
+      : this.inItsScene(
+          view,
+          this.asBeforeReturn(this.asAnnounced(when, view, { ...candidate, level }), roles, level),
+        );
     if (!time.background) {
       this.lastStep = { roles, level, modality };
       if (level !== 'normal-operations' || frame.lifts) this.lastChange = this.lastStep;
@@ -140,6 +146,29 @@ export class ToldSteps {
     ];
     for (const told of [step, ...others]) this.take(reportsOfStep(this.text, view, clause, told), time);
     return level;
+  }
+
+  /** "It will open again on Thursday" behind a holiday's or a storm's closing of a state that has shut nothing else. */
+  private opensAfterRoutine({ roles }: Candidate, previous: SentenceView | null): boolean {
+    if (previous === null) return false;
+    const { heard } = this.discourse.article.hear(this.text, readSentence(previous, null));
+    return (
+      tellsRoutineClosing(heard) &&
+      !this.told.some(
+        ({ sender, level, background }) =>
+          roles.senders.includes(sender) && level !== 'normal-operations' && !background,
+      )
+    );
+  }
+
+  /** The time of a return as it has been announced, where it is told as under way; a post that won't open then is shut now. */
+  private asAnnounced(time: StepTime, view: SentenceView, { match, roles, level }: Candidate): StepTime {
+    const { effectiveOn: day } = time;
+    if (match.frame.opens && level === 'suspended-operations' && day !== null && day > this.published)
+      return { ...time, effectiveOn: null };
+    if (!match.frame.lifts || level !== 'normal-operations' || day !== null) return time;
+    const effectiveOn = dayOfAnnouncedReturn(view, match, roles, this.told, this.published);
+    return effectiveOn === null ? time : { ...time, effectiveOn };
   }
 
   /** Adds what a step comes to; what its return ends was before. */

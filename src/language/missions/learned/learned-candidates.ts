@@ -1,13 +1,14 @@
 import type { Candidate } from '../candidates.ts';
 import { isOnlyToCallers } from '../closed-to-callers.ts';
 import type { Discourse } from '../discourse.ts';
+import { isLimitedService } from '../limited-service.ts';
 import type { Level } from '../mission-report.ts';
 import { isInAStory } from '../other-worlds.ts';
 import { isOfPublic } from '../public.ts';
 import { postOf, type ReadSentence } from '../read-sentence.ts';
 import { rejection } from '../reject-frames.ts';
 import { isRoutineStep } from '../routine-step.ts';
-import type { Stretch } from '../sentence-view.ts';
+import type { SentenceView, Stretch } from '../sentence-view.ts';
 import { rolesOfStep } from '../step-roles.ts';
 import { hasStoodWhereItBelongs } from '../where-it-belongs.ts';
 import { type LearnedStep, learnedSteps } from './learned-steps.ts';
@@ -33,6 +34,16 @@ const isOfTravellers = (
   why: string | null,
 ): boolean => why === 'citizens' && isOfPublic(view, clause, match);
 
+/** "A small team will run a consular office in Lagos": a post that is left where another has gone has not closed itself. */
+const keepsAnOffice = ({ tokens, posts }: SentenceView): boolean =>
+  posts.length === 1 &&
+  posts.every(({ from }) => {
+    const before = tokens.slice(Math.max(0, from - 4), from).map(({ lower }) => lower);
+    return /^(?:an?|small)$/.test(before.at(-1) ?? '') && before.some((word) => KEEPS.test(word));
+  });
+
+const KEEPS = /^(?:runs?|keeps?|maintains?|retains?|leaves?|staffs?|mans?)$/;
+
 /** The steps that a sentence likely tells in words of no frame, each with its clause: those of which it is known who takes them where. */
 export function learnedCandidates(
   text: string,
@@ -51,6 +62,8 @@ export function learnedCandidates(
     if (level === 'suspended-operations' && isOnlyToCallers(view, match)) return [];
     if ((level === 'suspended-operations' || match.frame.lifts) && isRoutineStep(text, view, match))
       return [];
+    if (isLimitedService(view, match)) return [];
+    if (level !== 'normal-operations' && keepsAnOffice(view)) return [];
     if (isOfOthers(text, read, step)) return [];
     const whole = { from: 0, to: view.tokens.length };
     const roles = rolesOfStep(read, clause, match, discourse) ?? rolesOfStep(read, whole, match, discourse);

@@ -86,6 +86,12 @@ const isNamedCountry = ({ read: { view }, roles }: RoleQuestion, ruled: StepPlac
       roles.senders.includes(name.place.country),
   );
 
+/** "Their staff were moved to Accra": people go somewhere behind a step of the same state, from where that was taken. */
+const goFromLastStep = ({ read: { view, posts }, roles }: RoleQuestion): boolean =>
+  roles.placedBy === 'the last step' &&
+  posts.length === 0 &&
+  view.names.some((name) => isOfPlace(name) && placeRole(view, name) === 'destination');
+
 /** "All personnel in Iraq", "every mission across Mali": those of any post there. */
 const areOfAnyPost = ({ tokens, names }: SentenceView, { from, to }: Stretch): boolean =>
   tokens.slice(from, to).some(({ lower }) => /^(?:all|every|any|entire)$/.test(lower)) &&
@@ -110,6 +116,7 @@ export function placesFor(question: RoleQuestion): StepPlace[] {
       !(roles.placedBy === 'the city of the post' && !isOwn(post, match) && read.posts.length > 1)) ||
     isNamedCapital(read.view, ruled) ||
     goesOnWithPost(question, ruled) ||
+    goFromLastStep(question) ||
     read.view.names.some(
       (name) =>
         isOf(ruled, name) &&

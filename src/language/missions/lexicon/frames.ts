@@ -442,6 +442,7 @@ normal-operations lifts | departure|order|drawdown ..6 expired|lapsed|ended|ends
 normal-operations lifts opens | @reopen ..5 @post | Germany has reopened its embassy.
 normal-operations lifts opens | @reopen ..3 doors|gates ..5 @post|again | Kenya reopened the gates of its consulate.
 normal-operations lifts opens | @post ..6 @reopen.past|@reopen.pp|@reopen.s | The embassy reopened on Monday.
+normal-operations lifts opens | @post ..6 will|shall ..2 @reopen.base | The consulate will reopen next month.
 normal-operations lifts opens | @post ..6 @be|been ..3 @reopen.pp | The consulate has been reopened.
 normal-operations lifts | @post ..6 @be ..3 open again|anew|once | The embassy is open again.
 normal-operations lifts | opened|opens|opening its? ..2 doors? again|anew|once | It opened again on Thursday.
