@@ -62,6 +62,18 @@ describe('what contradicts a step in words of no rule', () => {
     ).toEqual([]);
   });
 
+  it('may hold a no without a word for closing', () => {
+    const ledger =
+      '“From Tuesday to Thursday no Danish aircraft landed here,” he said, “and not one Danish diplomatic passport has gone out through my gates.”';
+    expect(
+      contradictions(
+        'Denmark has ordered the families of its diplomats to leave Lomé, the foreign ministry said on Tuesday.',
+        'Togo does not believe a word of it. “Nobody at the Danish embassy was told to go anywhere,” said the interior minister, Kodjo Ayité.',
+        `He was backed by the manager of the airport, who read from his ledger. ${ledger}`,
+      ),
+    ).toContain(`DK ordered-departure: ${ledger}`);
+  });
+
   it('may be against a return', () => {
     const padlock =
       '“That embassy has not reopened, whatever they write in Copenhagen,” said one who lives opposite.';
