@@ -64,6 +64,7 @@ export function likelyCounters(
 function isOnlyNotClosing({ tokens }: SentenceView): boolean {
   const at = tokens.findIndex(({ lower }) => CLOSE.test(lower));
   return (
+    at >= 0 &&
     tokens.slice(Math.max(0, at - TO_NO), at).some(({ lower }) => /^(?:not|n't|never)$/.test(lower)) &&
     !tokens.some((_, from) => OF_PEOPLE.some((of) => wordingLength(MISSION_WORDS.get(of), tokens, from) > 0))
   );
