@@ -121,7 +121,7 @@ export function knowPost({ posts, postsTold }: Discourse, post: KnownPost): void
   if (posts.length > 2 * POSTS_REMEMBERED) posts.splice(0, posts.length - POSTS_REMEMBERED);
 }
 
-/** Takes down that a state has something told of it in cities where only a consulate can be meant. */
+/** Takes down that a state has a consulate told of, or something in cities where only a consulate can be meant. */
 export function knowConsulates(
   { consulates }: Discourse,
   { sender, kind }: Pick<KnownPost, 'sender' | 'kind'>,
@@ -129,7 +129,7 @@ export function knowConsulates(
 ): void {
   if (sender === null || !(kind === null || isConsular(kind))) return;
   for (const city of cities) {
-    if (isSeatOf(city)) continue;
+    if (kind === null && isSeatOf(city)) continue;
     const key = `${sender} ${city.country}`;
     const known = consulates.get(key) ?? new Map<string, Place>();
     consulates.set(key, known.set(city.name, city));

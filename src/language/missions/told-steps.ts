@@ -23,7 +23,7 @@ import { type SentenceView, type Stretch, scopeAround } from './sentence-view.ts
 import { modalityOfStep, standingOfStep } from './standing-of-step.ts';
 import { stepsOfCompanions } from './steps-of-companions.ts';
 import { AT_PRESENT, type StepTime, timeOfStep } from './time-of-step.ts';
-import { isUnanswered } from './told-of-step.ts';
+import { isUnanswered, toldBefore } from './told-of-step.ts';
 import { isQuestion } from './topic.ts';
 
 /** At least so many reports are open to what is said later; those before them stand as they are. */
@@ -90,7 +90,8 @@ export class ToldSteps {
     const { match, roles } = candidate;
     const { frame } = match;
     const first = Math.min(...match.own);
-    if (isUnanswered(view, scopeAround(view.tokens, clause, first), first)) return null;
+    const scope = scopeAround(view.tokens, clause, first);
+    if (isUnanswered(view, scope, first)) return null;
     if (candidate.level === 'suspended-operations' && worksOfNewPost(view, previous)) return null;
     if (frame.lifts && this.opensAfterRoutine(candidate, previous)) return null;
     const asked = isQuestion(view) ? null : askedInside(view, match);
@@ -99,7 +100,13 @@ export class ToldSteps {
     let seeming = asked ?? modalityOfStep(view, clause, candidate, odds);
     const isAsked = isQuestion(view) || asked !== null;
     const isATale = seeming === 'in-effect' && isTale(view, clause, match);
-    if (!(frame.follow || frame.same || isAsked || isATale) && standsNohow(odds, seeming)) return null;
+    const isPlain =
+      frame.follow ||
+      frame.same ||
+      isAsked ||
+      isATale ||
+      (seeming === 'denied' && toldBefore(view, scope, first) === seeming);
+    if (!isPlain && standsNohow(odds, seeming)) return null;
     if (isATale) {
       this.tale = view;
       seeming = this.isDenied(candidate) ? 'denied' : 'considered';

@@ -80,6 +80,11 @@ describe('several consulates that no city is named with', () => {
       'On Tuesday Spain shut the two consulates.',
       ['ES MA Agadir suspended-operations', 'ES MA Tangier suspended-operations'],
     ],
+    [
+      'The Danish consulate in Lagos was attacked. The Danish consulate in Kano was looted.',
+      'The two consulates have been closed.',
+      ['DK NG Kano suspended-operations', 'DK NG Lagos suspended-operations'],
+    ],
   ])('stand where the article has put them: %s %s', (before, sentence, rows) => {
     expect(toldLast(before, sentence)).toEqual(rows);
   });
@@ -92,6 +97,15 @@ describe('several consulates that no city is named with', () => {
   it('are not those of another state', () => {
     const told = toldLast(CLOSED, 'Sweden has shut its consulates too.');
     expect(told.every((row) => row.startsWith('SE'))).toBe(true);
+  });
+
+  it('are not counted with an embassy in a seat of government', () => {
+    expect(
+      toldLast(
+        'The Danish embassy in Lagos was attacked. The Danish consulate in Kano was looted.',
+        'The two consulates have been closed.',
+      ),
+    ).not.toContain('DK NG Lagos suspended-operations');
   });
 
   it('do not stand in where only one does', () => {

@@ -54,6 +54,7 @@ describe('what somebody reported wrongly', () => {
 
   it.each([
     'The Globe reported incorrectly that the United States had ordered its non-emergency staff to leave Nepal.',
+    'In a story published on May 7, the Globe reported incorrectly that the United States had ordered its non-emergency staff to leave Nepal.',
     'The Nordic Post wrongly reported on Monday that Denmark had closed its embassy in Bamako.',
     'An earlier version of this article misstated that Denmark had closed its embassy in Bamako.',
     'The agency reported by mistake that Denmark had closed its embassy in Bamako.',
