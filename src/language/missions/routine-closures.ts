@@ -1,4 +1,4 @@
-import { HARM_DONE } from './lexicon/harm-done.ts';
+import { HARM_DONE, REACH_OF_HARM } from './lexicon/harm-done.ts';
 import type { MissionReport } from './mission-report.ts';
 import { isRoutine } from './other-news.ts';
 import type { SentenceView } from './sentence-view.ts';
@@ -9,9 +9,6 @@ const LONGEST = 24;
 /** "Carpenters are replacing its floor.": who works where a post is shut for that. */
 const MENDS =
   /^(?:painters?|carpenters?|plumbers?|electricians?|decorators?|builders|roofers|tilers|glaziers|workmen|plasterers|masons|renovations?|refurbishment|repairs|termites|fumigation|repainting)$/;
-
-/** So far before a closing, in UTF-16 code units, harm may have been done that is its cause. */
-const REACH_OF_HARM = 200;
 
 const openingOf = ({ tokens }: SentenceView): string[] =>
   tokens.filter(({ text }) => /\p{L}/u.test(text)).map(({ lower }) => lower);
