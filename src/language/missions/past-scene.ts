@@ -36,6 +36,14 @@ export class PastScene {
 const ANSWERS =
   /^\P{L}*(?:[\p{L}'’-]+ ){1,6}(?:responded|answered|retaliated|reacted|replied|hit back|countered|followed) by \p{L}+ing\b/iu;
 
+/** "Has quarrelled since": what goes on till now. */
+const TILL_NOW =
+  /\b(?:(?:has|have)(?:n['’]t)? (?:[\p{L}-]+ ){0,2}?(?:[\p{L}-]+ed|been|had|not|never|become|grown|kept|held|run|seen|made|broken|fallen|cut)|is|are|remains?|still)\b/u;
+/** "In ", "on ", "in early ", at the end of what stands before a date: something was done then. */
+const DONE_ON =
+  /(?:^|[^\p{L}])(?:in|on|during|that)(?: (?:early|late|mid|the|spring|summer|autumn|winter|of))*[ -]*$/iu;
+const OPENS_ON = /^(?:in|on|during)[^\p{L}]/iu;
+
 /** The year of old of what a sentence answers that names no day itself; null where it answers nothing of old. */
 export function yearAnswered(
   text: string,
@@ -46,7 +54,15 @@ export function yearAnswered(
   if (previous === null || previous.heading || previous.paragraph !== view.paragraph) return null;
   const sentence = text.slice(view.start, view.end);
   if (!ANSWERS.test(sentence) || findDates(sentence, published).length > 0) return null;
-  const dates = findDates(text.slice(previous.start, previous.end), published);
+  const scene = text.slice(previous.start, previous.end);
+  if (TILL_NOW.test(scene) || TILL_NOW.test(sentence)) return null;
+  const dates = findDates(scene, published);
+  const isDone = dates.every(
+    ({ start }) =>
+      OPENS_ON.test(scene.slice(start, start + 8)) ||
+      DONE_ON.test(scene.slice(Math.max(0, start - 40), start)),
+  );
+  if (!isDone) return null;
   const isOld = dates.every(({ date }) => daysBetween(lastDayOf(date), published) > LONG_AGO_DAYS);
   return isOld ? (dates.at(-1)?.date.slice(0, 4) ?? null) : null;
 }

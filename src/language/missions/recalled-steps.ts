@@ -1,5 +1,5 @@
 import { compact } from '../compact-pattern.ts';
-import { lastDayOf } from '../dates/calendar.ts';
+import { daysBetween, lastDayOf } from '../dates/calendar.ts';
 import { findDates } from '../dates/find-dates.ts';
 import type { FrameMatch } from './match-frames.ts';
 import type { SentenceView } from './sentence-view.ts';
@@ -8,9 +8,14 @@ import type { SentenceView } from './sentence-view.ts';
 export interface RecalledStep {
   /** ISO date of a month or a year. */
   readonly on: string;
+  /** Whether that has been over for so long that the step is no news. */
+  readonly isOver: boolean;
   /** Where in the text the verb stands that the step is the subject of. */
   readonly until: number;
 }
+
+/** A month that ended so many days ago is one of these days: what was done in it is news. */
+const NEWS_DAYS = 14;
 
 const STEP_NOUN =
   '(?:departures?|evacuations?|withdrawals?|closures?|closing|shutdown|shutting|suspension|relocation|removal|pull-?out|drawdown|exodus|recall|repatriation|flight|return|reopening)';
@@ -53,5 +58,6 @@ export function recalledStep(
   if (!isIt || [...own].every((at) => (view.tokens[at]?.start ?? 0) < start)) return null;
   const [date] = findDates(/^\p{Lu}|^\d/u.test(when) ? `in ${when}` : when, published);
   if (!date || date.past.length > 7 || lastDayOf(date.past) >= published) return null;
-  return { on: date.past, until };
+  const isOver = daysBetween(lastDayOf(date.past), published) > NEWS_DAYS;
+  return { on: date.past, until, isOver };
 }

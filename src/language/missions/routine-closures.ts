@@ -1,5 +1,5 @@
 import { type HeardFrame, hearFrames } from './heard-frames.ts';
-import { HARM_DONE } from './lexicon/harm-done.ts';
+import { HARM_DONE, REACH_OF_HARM } from './lexicon/harm-done.ts';
 import type { MissionReport } from './mission-report.ts';
 import { isRoutine } from './other-news.ts';
 import { readSentence } from './read-sentence.ts';
@@ -11,9 +11,6 @@ const LONGEST = 24;
 /** "Carpenters are replacing its floor.": who works where a post is shut for that. */
 const MENDS =
   /^(?:painters?|carpenters?|plumbers?|electricians?|decorators?|builders|roofers|tilers|glaziers|workmen|plasterers|masons|renovations?|refurbishment|repairs|termites|fumigation|repainting)$/;
-
-/** So far before a closing, in UTF-16 code units, harm may have been done that is its cause. */
-const REACH_OF_HARM = 200;
 
 const openingOf = ({ tokens }: SentenceView): string[] =>
   tokens.filter(({ text }) => /\p{L}/u.test(text)).map(({ lower }) => lower);

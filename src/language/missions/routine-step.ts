@@ -1,5 +1,6 @@
 import { compact } from '../compact-pattern.ts';
 import { lowerIn } from './frame-words.ts';
+import { HARM_DONE, REACH_OF_HARM } from './lexicon/harm-done.ts';
 import {
   FOR_A_FEAST,
   IS_A_HOLIDAY,
@@ -18,13 +19,14 @@ const SHUT = '(?:clos\\p{L}+|shut\\p{L}*|evacuat\\p{L}+|empt\\p{L}+|break)';
 const OPENS_WITH = '(?:because of|due to|owing to|on account of|because|for|in|after|following|with)';
 const FEW_WORDS = '(?:[^ ,.;:]+ ){0,5}?';
 
-const CAUSES = ROUTINE_CAUSES.map(({ because, words, passes, clears, dates, plays }) => {
+const CAUSES = ROUTINE_CAUSES.map(({ because, words, passes, clears, dates, mends, plays }) => {
   const named = `${FEW_WORDS}(?:${words})(?![\\p{L}])`;
   const asCause = `(?<![\\p{L}])(?:${because}) ${named}`;
   const behindIt = `(?<!(?:days|weeks|months|years) )(?:after|following) (?:[^ ,.;:]+ ){0,4}?(?:${words})(?![\\p{L}])`;
   return {
     passes,
     clears,
+    mends,
     plays,
     asCause: compact(new RegExp(asCause, 'u')),
     asOpening: compact(new RegExp(`^(?:\\P{L}* )?${OPENS_WITH} ${named}`, 'u')),
@@ -79,9 +81,9 @@ function endOfStatement({ tokens, asides }: SentenceView, from: number, to: numb
 }
 
 /** Whether a closing is one of a holiday or of a few hours, or its house is being mended. */
-function isBrief(view: SentenceView, match: FrameMatch, to: number): boolean {
+function isBrief(view: SentenceView, match: FrameMatch, to: number, wasHit: boolean): boolean {
   const sentence = lowerIn(view, 0, view.tokens.length).join(' ');
-  if (IS_A_HOLIDAY.test(sentence) || IS_BEING_MENDED.test(sentence)) return true;
+  if (IS_A_HOLIDAY.test(sentence) || (!wasHit && IS_BEING_MENDED.test(sentence))) return true;
   const isNegated = [...match.own].some((at) => /^(?:not|never)$/.test(view.tokens[at]?.lower ?? ''));
   const end = endOfStatement(view, match.to, Math.min(to, match.to + 14));
   const behind = lowerIn(view, Math.min(...match.own), end).join(' ');
@@ -104,7 +106,8 @@ export function isRoutineStep(text: string, view: SentenceView, match: FrameMatc
     view.tokens[stretch.from]?.start ?? view.start,
     view.tokens[stretch.to - 1]?.end ?? view.end,
   );
-  if ((isNamedDay(told) && !staysShut) || (!lifts && isBrief(view, match, stretch.to))) return true;
+  const wasHit = HARM_DONE.test(text.slice(Math.max(0, view.start - REACH_OF_HARM), view.end));
+  if ((isNamedDay(told) && !staysShut) || (!lifts && isBrief(view, match, stretch.to, wasHit))) return true;
   if (isPlayed(view, match, words)) return true;
   const own = [...match.own].map((at) => view.tokens[at]?.lower ?? '');
   if (lifts)
@@ -112,7 +115,7 @@ export function isRoutineStep(text: string, view: SentenceView, match: FrameMatc
       !staysShut &&
       !own.some((word) => COMES_BACK.test(word)) &&
       !LASTED.test(words) &&
-      CAUSES.some(({ asFormerCause }) => asFormerCause.test(words))
+      CAUSES.some(({ mends, asFormerCause }) => !(mends && wasHit) && asFormerCause.test(words))
     );
   const clears = own.some((word) => CLEARING.test(word));
   const lasts = staysShut || LASTING.test(words);
@@ -123,6 +126,7 @@ export function isRoutineStep(text: string, view: SentenceView, match: FrameMatc
     (cause) =>
       !(cause.passes && lasts) &&
       !(cause.clears && !clears) &&
+      !(cause.mends && wasHit) &&
       (cause.asCause.test(words) || cause.asOpening.test(opening) || cause.asSubject.test(before)),
   );
 }

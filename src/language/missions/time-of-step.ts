@@ -15,7 +15,6 @@ import {
   STILL_SHUT,
 } from './past-talk.ts';
 import { openingOf, proseOf, reachOfStep } from './reach-of-step.ts';
-import { recalledStep } from './recalled-steps.ts';
 import type { SentenceView, Stretch } from './sentence-view.ts';
 import { type StepTense, tenseOfStep } from './tense-of-step.ts';
 import type { AboutStep, ToldStep } from './told-step-words.ts';
@@ -63,8 +62,6 @@ export function timeOfStep(
   about: AboutStep,
 ): StepTime {
   const { source, published } = about;
-  const recalled = recalledStep(source, view, match, published);
-  if (recalled) return { ...AT_PRESENT, effectiveOn: recalled.on, background: true, hasDate: true };
   const reach = reachOfStep(view, clause, match);
   const tense = tenseOfStep(view, clause, match, reach);
   const dates = datesOfStep(source, view, match, reach, published).map((date) =>

@@ -115,14 +115,19 @@ export class ToldSteps {
     if (!standing) return null;
     const { level, modality } = standing;
     const recalled = recalledStep(this.text, view, match, this.published);
-    if (recalled && !isNamedBefore(view, roles, recalled.until)) return null;
+    if (recalled?.isOver && this.lastStep && !isNamedBefore(view, roles, recalled.until)) return null;
     const chance = odds.levels[level];
     const known = { source: this.text, published: this.published, modality, chance };
-    const answered = yearAnswered(this.text, view, previous, this.published);
+    const past = recalled?.on ?? yearAnswered(this.text, view, previous, this.published);
     const when =
-      answered === null
+      past === null
         ? timeOfStep(view, clause, match, known)
-        : { ...AT_PRESENT, effectiveOn: answered, background: true };
+        : {
+            ...AT_PRESENT,
+            effectiveOn: past,
+            background: recalled?.isOver ?? true,
+            hasDate: recalled !== null,
+          };
     const time = isOlderCount(view, match)
       ? AT_PRESENT
       : this.inItsScene(

@@ -46,6 +46,10 @@ describe('a step that answers what another state did', () => {
   });
 
   it.each([
+    'Denmark has quarrelled with Mali since 2018. Mali responded by closing its embassy in Copenhagen.',
+    'Denmark and Mali have been at odds over the treaty of 2018. Mali reacted by closing its embassy in Copenhagen.',
+    'Denmark broke the treaty of 2018. Mali reacted by closing its embassy in Copenhagen.',
+    'In 2018 Denmark expelled the ambassador. Mali has responded by closing its embassy in Copenhagen.',
     'In 2018 Denmark expelled the ambassador. On Monday Mali responded by closing its embassy in Copenhagen.',
     'Denmark expelled the ambassador on Monday. Mali responded by closing its embassy in Copenhagen.',
     'Denmark has had an envoy since 2018 and expelled the ambassador on Monday. Mali responded by closing its embassy in Copenhagen.',

@@ -43,6 +43,32 @@ describe('a step of a month that is over, of which something else is said', () =
   });
 
   it.each([
+    [
+      'The closure of the Danish embassy in Bamako in February left two hundred Danes without help.',
+      'DK suspended-operations 2024-02',
+    ],
+    [
+      "February's evacuation of the Danish embassy in Bamako left the building empty.",
+      'DK suspended-operations 2024-02',
+    ],
+    [
+      'The February shutdown of the Danish embassy in Bamako came after a coup.',
+      'DK suspended-operations 2024-02',
+    ],
+  ])('is news where the month has just ended: %s', (sentence, line) => {
+    expect(told(sentence)).toEqual([line]);
+  });
+
+  it('is told of a post that is spoken of before, where no other step is', () => {
+    expect(
+      told(
+        'The Danish embassy in Bamako has a new gate.',
+        "January's evacuation of the embassy left the building empty.",
+      ),
+    ).toEqual(['DK suspended-operations once 2024-01']);
+  });
+
+  it.each([
     'The departure of families from the US embassy in Nairobi on Monday followed a series of attacks.',
     'The departure of families from the US embassy in Nairobi followed a series of attacks in January.',
     'The departure of families from the US embassy in Nairobi in March followed a series of attacks.',

@@ -9,6 +9,8 @@ export interface RoutineCause {
   readonly clears?: true;
   /** Whether it is a date as well: what opens "after Easter" has been closed for another reason. */
   readonly dates?: true;
+  /** Whether it mends a house: of one that was hit it is no routine. */
+  readonly mends?: true;
   /** Whether all that is told of it in the same breath is only played. */
   readonly plays?: true;
   readonly example: string;
@@ -38,6 +40,7 @@ export const ROUTINE_CAUSES: readonly RoutineCause[] = [
     because: `${REASON}|for|during|because|while|as|after|following|under|behind|with|until|till|by|when`,
     words:
       'renovat\\w+|refurbish\\w*|(?:re)?paint(?:ing|ers?|ed)|maintenance|repairs|scaffold\\w*|balcon\\w+|builders|building work|made safe|rewir\\w+|redecorat\\w+|plaster\\w*|fa[cç]ade|boiler|lift shaft|plumb\\w+|asbestos|fumigat\\w+|termit\\w+|carpenters?|plumbers|electricians|decorators|roofers|tilers|glaziers|workmen|infest\\w+|vermin|pest control|burst pipe|power cut|upgrade|stocktaking|inventory|staff training|open day|removal(?: men|s)|(?:roofs?|floors?|lifts?|heating|air conditioning|wiring|windows|kitchens?|ceilings?|drains|pipes|electrics|cables|hall|garden|generator|lavatories) (?:is|are|was|were) (?:being )?(?:mended|repaired|retiled|relaid|fixed|replaced|redone|cleaned)',
+    mends: true,
     example: 'The Danish embassy in Accra is closed while painters redo its hall.',
   },
   {
