@@ -143,9 +143,9 @@ function ago(number: number, unit: string, isToday: boolean, published: string):
   return over(isToday ? `${year}${published.slice(4)}` : String(year));
 }
 
-/** "By the end of 2024", said in that year: its last month; of other years the year will do. */
+/** "By the end of 2024", said in that year or the one before: its last month; of earlier years the year will do. */
 const endOfYear = (told: number, year: number): Readings | null =>
-  told > year + 1 ? null : fixed(told === year ? `${told}-12` : String(told));
+  told > year + 1 ? null : fixed(told >= year ? `${told}-12` : String(told));
 
 function resolve(
   whole: string,

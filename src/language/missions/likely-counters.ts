@@ -48,12 +48,18 @@ export function likelyCounters(
   if (host === undefined) return [];
   const spoken = asSpoken(view, quoted);
   const subjects = subjectsOf(spoken, host, told, before(view, said.statements));
-  const own = said.told.filter((report) => report.evidence.start === view.start && isStepInEffect(report));
+  const own = said.told.filter(
+    (report) =>
+      report.evidence.start === view.start && (isStepInEffect(report) || report.modality === 'denied'),
+  );
   return subjects.filter(
     (subject) =>
       (subject.level !== 'normal-operations' ||
         (chance >= LIKELY_OF_RETURN && SAYS_NO.test(signedWords(view).text))) &&
-      !own.some(({ sender, level }) => sender === subject.sender && level === subject.level) &&
+      !own.some(
+        ({ sender, level, modality }) =>
+          sender === subject.sender && (level === subject.level || modality === 'denied'),
+      ) &&
       !(subject.level !== 'suspended-operations' && isOnlyNotClosing(view)) &&
       !namesAnotherCity(view, subject) &&
       !explainsOwn(view, quoted, subject, told),

@@ -40,6 +40,12 @@ const isOfNextStatement = ({ tokens }: SentenceView, { to }: FrameMatch, post: P
     .slice(to, Math.max(to, post.from))
     .some(({ lower }, index) => lower === 'and' && tokens[to + index + 1]?.lower === 'that');
 
+/** "U.S. Embassy spokesperson Peter Gallant": the post of him who speaks, who may speak of another. */
+const isOfSpokesman = ({ tokens }: SentenceView, { to }: PostMention): boolean =>
+  /^(?:spokes\p{L}+|press)$/u.test(
+    tokens[/^(?:'s|')$/.test(tokens[to]?.lower ?? '') ? to + 1 : to]?.lower ?? '',
+  );
+
 /**
  * The post that a frame is about, no other that does its work: one of its own words, else the nearest one in its clause, but
  * that of those who say so only where there is no other.
@@ -50,7 +56,7 @@ export function postOf(read: ReadSentence, clause: Stretch, match: FrameMatch): 
     (isSpeakersPost(read.view, post) ? read.view.tokens.length : 0);
   let nearest: PostMention | null = null;
   for (const post of read.posts) {
-    if (!mayTake(post, match)) continue;
+    if (!mayTake(post, match) || isOfSpokesman(read.view, post)) continue;
     if (ownsPost(match, post)) return post;
     const isInside =
       post.from >= clause.from && post.to <= clause.to && !isOfNextStatement(read.view, match, post);
