@@ -239,7 +239,7 @@ export class MissionReader {
     if (this.scene === view.paragraph)
       this.steps.told.push(...withoutAppearances(this.steps.told.splice(before), this.text, this.steps.told));
     if (this.isOfOtherMission(view)) this.steps.told.splice(before);
-    const own = withoutMending(this.steps.told.splice(before), view, this.previous, this.text);
+    const own = withoutMending(this.steps.told.splice(before), view, this.previous);
     const inTheWorld = this.stories.withoutStory(own, view, this.text);
     this.steps.told.push(...asOfLife(inTheWorld, view, this.text, this.isLife));
     remember(read, this.discourse);

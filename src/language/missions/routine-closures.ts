@@ -1,8 +1,7 @@
-import { type HeardFrame, hearFrames } from './heard-frames.ts';
+import type { HeardFrame } from './heard-frames.ts';
 import { HARM_DONE, REACH_OF_HARM } from './lexicon/harm-done.ts';
 import type { MissionReport } from './mission-report.ts';
 import { isRoutine } from './other-news.ts';
-import { readSentence } from './read-sentence.ts';
 import type { SentenceView } from './sentence-view.ts';
 
 /** Tokens of a sentence that does no more than give a closure's reason. */
@@ -19,31 +18,29 @@ const openingOf = ({ tokens }: SentenceView): string[] =>
 const tellsOfMending = (view: SentenceView, previous: SentenceView | null): boolean =>
   previous?.paragraph === view.paragraph && MENDS.test(openingOf(view)[0] ?? '');
 
-/** Whether a sentence told of nothing but a closing for repairs or a holiday, of no state that this one doesn't go on with. */
-function goesOnWithRoutine(view: SentenceView, previous: SentenceView, text: string): boolean {
-  const isNew = ({ place, as }: SentenceView['names'][number]): boolean =>
-    as !== 'city' && !previous.names.some((known) => known.place.country === place.country);
-  if (previous.paragraph !== view.paragraph || view.names.some(isNew)) return false;
-  return tellsRoutineClosing(hearFrames(text, readSentence(previous, null)));
-}
-
-/** What a sentence tells without what a closing for repairs brings with it: "It will open again on Monday." */
-export function withoutMending(
+/** What a sentence tells, where it is one about menders without what looks like the step of the house in which they work. */
+export const withoutMending = (
   reports: MissionReport[],
   view: SentenceView,
   previous: SentenceView | null,
-  text: string,
-): MissionReport[] {
-  if (!previous || reports.length === 0) return reports;
-  if (tellsOfMending(view, previous))
-    return reports.filter(({ level }) => level !== 'normal-operations' && level !== 'suspended-operations');
-  return reports.some(({ lifts }) => lifts) && goesOnWithRoutine(view, previous, text)
-    ? reports.filter(({ lifts }) => !lifts)
+): MissionReport[] =>
+  tellsOfMending(view, previous)
+    ? reports.filter(({ level }) => level !== 'normal-operations' && level !== 'suspended-operations')
     : reports;
+
+/** Whether a sentence goes on with one that told of nothing but a closing for repairs or a holiday: it names no other state. */
+export function goesOnWithRoutine(
+  view: SentenceView,
+  previous: SentenceView,
+  heard: readonly HeardFrame[],
+): boolean {
+  const isNew = ({ place, as }: SentenceView['names'][number]): boolean =>
+    as !== 'city' && !previous.names.some((known) => known.place.country === place.country);
+  return !view.names.some(isNew) && tellsRoutineClosing(heard);
 }
 
 /** Whether a sentence tells no closing but a routine one, by the frames heard in it: what opens after that was not shut. */
-export const tellsRoutineClosing = (heard: readonly HeardFrame[]): boolean => {
+const tellsRoutineClosing = (heard: readonly HeardFrame[]): boolean => {
   const closings = heard.filter(({ match: { frame } }) => frame.level === 'suspended-operations');
   return closings.length > 0 && closings.every(({ rejected }) => rejected === 'routine');
 };

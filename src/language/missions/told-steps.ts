@@ -18,7 +18,7 @@ import { type ReadSentence, readSentence } from './read-sentence.ts';
 import { recalledStep } from './recalled-steps.ts';
 import { reportsOfStep } from './reports-of-step.ts';
 import type { Roles } from './roles.ts';
-import { tellsRoutineClosing } from './routine-closures.ts';
+import { goesOnWithRoutine } from './routine-closures.ts';
 import { type SentenceView, type Stretch, scopeAround } from './sentence-view.ts';
 import { modalityOfStep, standingOfStep } from './standing-of-step.ts';
 import { stepsOfCompanions } from './steps-of-companions.ts';
@@ -93,7 +93,7 @@ export class ToldSteps {
     const scope = scopeAround(view.tokens, clause, first);
     if (isUnanswered(view, scope, first)) return null;
     if (candidate.level === 'suspended-operations' && worksOfNewPost(view, previous)) return null;
-    if (frame.lifts && this.opensAfterRoutine(candidate, previous)) return null;
+    if (frame.lifts && this.opensAfterRoutine(view, candidate, previous)) return null;
     const asked = isQuestion(view) ? null : askedInside(view, match);
     if (asked === 'asked') return null;
     if (answersNo(view)) return null;
@@ -161,11 +161,15 @@ export class ToldSteps {
   }
 
   /** "It will open again on Thursday" behind a holiday's or a storm's closing of a state that has shut nothing else. */
-  private opensAfterRoutine({ roles }: Candidate, previous: SentenceView | null): boolean {
+  private opensAfterRoutine(
+    view: SentenceView,
+    { roles }: Candidate,
+    previous: SentenceView | null,
+  ): boolean {
     if (previous === null) return false;
     const { heard } = this.discourse.article.hear(this.text, readSentence(previous, null));
     return (
-      tellsRoutineClosing(heard) &&
+      goesOnWithRoutine(view, previous, heard) &&
       !this.told.some(
         ({ sender, level, background }) =>
           roles.senders.includes(sender) && level !== 'normal-operations' && !background,
