@@ -5,9 +5,7 @@ import { byCode } from '../../language/order.ts';
 import type { Dispute } from '../answer.ts';
 import { attributionOf, withExcerpts } from './events.ts';
 import { dayOf, EPISODE_DAYS, severity } from './steps.ts';
-
-/** Sentences that follow on one another are shown as one of so many UTF-16 code units at most. */
-const LONGEST = 600;
+import { LONGEST_STATEMENT, withWholeStatement } from './whole-statement.ts';
 
 const inEffect = ({ report }: FiledReport): boolean => report.modality === 'in-effect';
 
@@ -95,7 +93,7 @@ function follows(before: FiledReport, entry: FiledReport, text: string): boolean
   const { start, end } = before.report.evidence;
   const { evidence } = entry.report;
   if (evidence.start < end) return true;
-  return evidence.end - start <= LONGEST && /^\s*$/.test(text.slice(end, evidence.start));
+  return evidence.end - start <= LONGEST_STATEMENT && /^\s*$/.test(text.slice(end, evidence.start));
 }
 
 function together(before: FiledReport, { report }: FiledReport): FiledReport {
@@ -121,7 +119,7 @@ export function disputesOf(knowledge: Knowledge, entries: readonly FiledReport[]
     .flatMap((alike) => withExcerpts(knowledge, alike))
     .sort((a, b) => whole.indexOf(a.entry) - whole.indexOf(b.entry))
     .map(({ entry, excerpt }) => ({
-      ...excerpt,
+      ...withWholeStatement(knowledge, excerpt),
       attribution: attributionOf(knowledge, entry),
       disputed: isGrounds(entry) ? ('grounds' as const) : ('step' as const),
     }));

@@ -5,7 +5,9 @@ import { overlapping } from '../../language/span.ts';
 import type { Attribution, Excerpt, MissionEvent } from '../answer.ts';
 import { cite, excerptOf } from '../cite.ts';
 import { type ComparedText, isNearCopy, readToCompare } from '../passages/near-copy.ts';
+import { joinedExcerpts } from './joined-excerpts.ts';
 import { byDay, dayOf, EPISODE_DAYS, scopeOfState } from './steps.ts';
+import { withWholeStatement } from './whole-statement.ts';
 
 /** A report is never changed, and is compared in every answer about its post: its words are read once. */
 const readReports = new WeakMap<FiledReport['report'], ComparedText>();
@@ -79,9 +81,12 @@ export const withExcerpts = (
     return entry && excerpt ? [{ entry, excerpt }] : [];
   });
 
-/** Excerpts for reports; copies of one sentence are one excerpt that names the others. */
-export const excerptsOf = (knowledge: Knowledge, filed: readonly FiledReport[]): Excerpt[] =>
-  withExcerpts(knowledge, filed).map(({ excerpt }) => excerpt);
+/** Excerpts for reports, each whole enough to be understood; copies of one sentence are one excerpt that names the others. */
+const excerptsOf = (knowledge: Knowledge, filed: readonly FiledReport[]): Excerpt[] =>
+  joinedExcerpts(
+    knowledge,
+    withExcerpts(knowledge, filed).map(({ excerpt }) => withWholeStatement(knowledge, excerpt)),
+  );
 
 /** Articles that report in words of their own. */
 function independent(knowledge: Knowledge, filed: readonly FiledReport[]): number {
