@@ -72,8 +72,12 @@ function isSaid(view: SentenceView, at: number): boolean {
 
 /** Whether words behind a verb of saying name somebody, not what was said: "reported business as usual". */
 const isNamed = ({ tokens }: SentenceView, { from, to }: Stretch): boolean =>
-  isCapitalised(tokens[from]) ||
-  tokens.slice(from, to).some(({ text }) => UNNAMED.test(text) || OFFICIAL.test(text) || MEDIA.test(text));
+  !SUBJECT_PRONOUN.test(tokens[from]?.lower ?? '') &&
+  (isCapitalised(tokens[from]) ||
+    tokens.slice(from, to).some(({ text }) => UNNAMED.test(text) || OFFICIAL.test(text) || MEDIA.test(text)));
+
+/** "…, said it was closing its office": what was said begins there, not who said it. */
+const SUBJECT_PRONOUN = /^(?:it|he|she|they|we|i|there)$/;
 
 function speakerOf(view: SentenceView, at: number): Stretch | null {
   const word = view.tokens[at]?.lower ?? '';

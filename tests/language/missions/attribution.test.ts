@@ -47,6 +47,11 @@ describe('the source of a report', () => {
       'The embassy works as before, a spokeswoman, Ilse Brandt, said late on Monday.',
       'a spokeswoman, Ilse Brandt (official)',
     ],
+    [
+      'Chile, whose nationals visit the temples, said it was considering the closure of its office.',
+      'Chile (official)',
+    ],
+    ['The ministry, which had met twice, said it would close the office.', 'The ministry (official)'],
     ['On Tuesday night the State Department told its staff to pack.', 'the State Department (official)'],
     ['A cable sent on Sunday says that families were directed to depart.', 'A cable (official)'],
     [
