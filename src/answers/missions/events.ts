@@ -40,12 +40,16 @@ function sameWords(knowledge: Knowledge, filed: readonly FiledReport[]): FiledRe
   return groups.map(({ members }) => members);
 }
 
-/** Prose with its own details speaks better than a heading. */
+/** Told with less than this chance, a step may only be alluded to: "17 colleagues are still there". */
+const CLEAR = 0.5;
+
+/** Prose with its own details speaks better than a heading, plain words better than an allusion. */
 function weight(knowledge: Knowledge, { article, report }: FiledReport): number {
   const { start } = report.evidence;
   const [paragraph] = overlapping(knowledge.article(article)?.paragraphs ?? [], { start, end: start + 1 });
   return (
-    (paragraph?.kind === 'heading' ? 0 : 4) +
+    (paragraph?.kind === 'heading' ? 0 : 8) +
+    (report.likelihood < CLEAR ? 0 : 4) +
     (report.scope.length > 0 ? 2 : 0) +
     (report.city === null ? 0 : 1)
   );

@@ -1,11 +1,20 @@
 import { compact } from '../compact-pattern.ts';
 import { samePost } from './by-post.ts';
-import type { AttributionKind, MissionReport } from './mission-report.ts';
+import type { AttributionKind, Level, MissionReport } from './mission-report.ts';
 
 /** That a post hasn't opened, and not that it had been closed before: "is still shut", "found a padlock on the gate". */
 const STILL_SHUT = compact(
   /\b(?:still|remain(?:s|ed)?|stay(?:s|ed)?|(?:is|are) (?:\w+ )?(?:closed|shut|locked|empty|dark)|not (?:yet )?(?:re-?)?open(?:ed)?|never (?:re-?)?opened|n['’]t (?:re-?)?open(?:ed)?|padlock(?:s|ed)?|chains?|locked)\b/i,
 );
+
+/** That an order or a permission to go has not ended: "the order still applies to us", "has not been withdrawn". */
+const STILL_ORDERED = compact(
+  /\b(?:(?:has|have|had|was|were|is|are) (?:not|never) (?:yet |actually |really |formally |officially )?(?:been )?(?:\p{L}+ed|withdrawn|ended|over|off|undone)\b|(?:has|have|had|was|were|is|are)n['’]t (?:\p{L}+ )?(?:been )?(?:\p{L}+ed|withdrawn|over)\b|still (?:appl(?:y|ies)|stands?|holds?|counts?|binds?|in (?:force|effect|place)|valid|under|away|not|forbidden|barred|banned|ordered|told|have to|has to|must)\b|(?:remain|stay|keep|hold)(?:s|ing|ed)? (?:in (?:force|effect|place|\p{Lu}\p{L}+)|away|put|valid|where (?:we|they) are)\b|(?:go|goes|going|went) on (?:staying|living|waiting|applying)|until further notice|(?:nobody|no one|none of us|not one of us) (?:has|have|is|was|were) (?:been )?(?:told|allowed|asked|let|permitted|called))/iu,
+);
+
+/** What of a step's own words says that it goes on, by its level. */
+const goesOn = ({ level }: MissionReport, words: string): boolean =>
+  level === 'suspended-operations' ? STILL_SHUT.test(words) : STILL_ORDERED.test(words);
 
 /** Who speaks for the state whose post it is. */
 const OWN_VOICES: ReadonlySet<AttributionKind> = new Set(['official', 'unnamed-official']);
@@ -25,8 +34,14 @@ const isInEffect = ({ about, modality, background }: MissionReport): boolean =>
 const isReturn = (report: MissionReport): boolean =>
   isInEffect(report) && report.lifts && report.level === 'normal-operations' && report.likelihood >= LIKELY;
 
-const isShut = (report: MissionReport): boolean =>
-  isInEffect(report) && report.level === 'suspended-operations';
+/** The steps that others may say go on. */
+const GOING_ON: ReadonlySet<Level> = new Set([
+  'suspended-operations',
+  'ordered-departure',
+  'authorized-departure',
+]);
+
+const isStep = (report: MissionReport): boolean => isInEffect(report) && GOING_ON.has(report.level);
 
 const isByOther = ({ attribution }: MissionReport): boolean =>
   attribution !== null && !OWN_VOICES.has(attribution.kind);
@@ -46,10 +61,15 @@ const isQuoted = (text: string, { evidence: { start } }: MissionReport): boolean
   );
 };
 
+/** Who speaks for staff or against a government, whatever his office there is called: "an official of the diplomats' union". */
+const OF_STAFF =
+  /\b(?:(?<!\b(?:European|African|Soviet|Customs) )unions?|associations?|staff (?:council|committee|federation)|works council|famil(?:y|ies) (?:network|group)|opposition|shadow)\b/i;
+
 /** Whether somebody who doesn't speak for its state tells a report. In quotations only one sentence of several names him. */
 function isOthersWord(text: string, reports: readonly MissionReport[], at: number): boolean {
   const report = reports[at];
   if (!report) return false;
+  if (OF_STAFF.test(text.slice(report.evidence.start, report.evidence.end))) return true;
   if (report.attribution !== null) return isByOther(report);
   const next = reports[at + 1];
   const isNextOwn =
@@ -58,17 +78,17 @@ function isOthersWord(text: string, reports: readonly MissionReport[], at: numbe
 }
 
 /**
- * Of a post whose state has reopened it, what others say to the contrary as talk against the return: “It is still closed, my
- * people found a padlock.” In the order of the text.
+ * Of a post that its state has reopened, or to which it has let its people return, what others say to the contrary as talk
+ * against the return: “It is still closed, my people found a padlock”, “The order has not been lifted.” In the order of the text.
  */
 export function withNoToReturn(text: string, reports: readonly MissionReport[]): readonly MissionReport[] {
   const returns: MissionReport[] = [];
   return reports.map((report, at): MissionReport => {
     if (isReturn(report) && !isByOther(report)) returns.push(report);
-    if (!isShut(report) || returns.length === 0) return report;
+    if (!isStep(report) || returns.length === 0) return report;
     const { start, end } = report.evidence;
     const back = returns.slice(-RECENT).findLast((one) => mayBeOf(report, one) && one.evidence.end <= start);
-    if (!back || !STILL_SHUT.test(text.slice(start, end)) || !isOthersWord(text, reports, at)) return report;
+    if (!back || !goesOn(report, text.slice(start, end)) || !isOthersWord(text, reports, at)) return report;
     return { ...report, about: 'report', level: 'normal-operations', modality: 'denied', lifts: false };
   });
 }

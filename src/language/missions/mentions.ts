@@ -48,6 +48,27 @@ function isAnothersOffice(
   );
 }
 
+/** What is often called after somebody, or after a city of another country. */
+const NAMED_AFTER_ONE =
+  /^(?:Airport|Airfield|Airbase|Aerodrome|Field|Base|Barracks|Camp|Fort|Square|Street|Avenue|Road|Lane|Boulevard|Bridge|Station|Hospital|Clinic|Hotel|House|Hall|Tower|Stadium|Park|Gardens|School|College|University|Wharf|Pier)$/;
+/** A city of so many people is known where its country isn't named: "Karachi Airport". */
+const WELL_KNOWN = 500_000;
+
+/** "Henderson Airport" on an island: called like a town of a country that the article has not named. */
+const isCalledLikeTown = (
+  next: Token | undefined,
+  { as, place, seat }: NameMeaning,
+  context: ReadonlySet<string>,
+  names: readonly NameMention[],
+): boolean =>
+  as === 'city' &&
+  !seat &&
+  place.population < WELL_KNOWN &&
+  context.size + names.length > 0 &&
+  !context.has(place.country) &&
+  !names.some((name) => name.place.country === place.country) &&
+  NAMED_AFTER_ONE.test(next?.text ?? '');
+
 /** The names of small towns have no more words than this. */
 const LONGEST_TOWN = 4;
 
@@ -88,6 +109,7 @@ export function findNames(
         const meaning: NameMeaning | undefined =
           choose(meaningsOf(name), context) ?? (town && { as: 'city', place: town, seat: false });
         if (!meaning || !isSupported(tokens, at, at + length, meaning, isBehindPlace)) continue;
+        if (isCalledLikeTown(tokens[at + length], meaning, context, names)) continue;
         names.push({ ...meaning, from: at, to: at + length });
         if (
           (meaning.as === 'city' || meaning.as === 'country') &&

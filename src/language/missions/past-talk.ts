@@ -19,9 +19,9 @@ export const STILL_IN_FORCE = compact(
   /\b(?:(?:is|are|remains?|stays?) (?:still |very much )?(?:in (?:force|effect|place)|valid)|still (?:in (?:force|effect|place)|stands?|applies|holds?|valid)|(?:has|have) (?:not|never|n't) (?:yet )?been (?:lifted|rescinded|withdrawn|revoked|cancelled|canceled)|hasn['’]t (?:yet )?been (?:lifted|rescinded|withdrawn))\b/i,
 );
 
-/** Behind a closure of whatever day: "… and has never reopened", "… and the gate has been locked since." */
+/** Behind a closure of whatever day: "… and has never reopened", "… and the gate has been locked since", "… and it is still closed". */
 export const STILL_SHUT = compact(
-  /\b(?:has|have) (?:not|never|n't) (?:\w+ ){0,2}(?:re-?opened|returned|resumed|reappeared|(?:come|gone|been) back)\b|\bha(?:s|ve)n['’]t (?:\w+ )?(?:re-?opened|returned|resumed|(?:come|gone|been) back)\b|\b(?:has|have) (?:been|stood|stayed|remained|lain|sat) [^.;]{0,40}\bsince(?: then)?(?=\s*(?:[.,;:!?”"]|and\b|$))/i,
+  /\b(?:has|have) (?:not|never|n't) (?:\w+ ){0,2}(?:re-?opened|returned|resumed|reappeared|(?:come|gone|been) back)\b|\bha(?:s|ve)n['’]t (?:\w+ )?(?:re-?opened|returned|resumed|(?:come|gone|been) back)\b|\b(?:has|have) (?:not|never|n['’]t) (?:been )?open(?:ed)?\b[^.;]{0,30}\bsince\b|\b(?:has|have) (?:been|stood|stayed|remained|lain|sat) [^.;]{0,40}\bsince(?: then)?(?=\s*(?:[.,;:!?”"]|and\b|$))|(?:\b(?:and|but|where|which|that|though|although)|[,;:—–])\s+(?:(?:it|they|the (?:embassy|consulate|mission|legation|compound|building|post|place)|(?:its|the|their) (?:doors?|gates?|shutters)) )?(?:(?:is|are|['’]s) (?:still|even now|even today|to this day|today still) |(?:remains?|stays?) (?:still )?)(?:closed|shut|shuttered|locked|bolted|chained|padlocked|empty|deserted|abandoned|boarded up|dark|so|that way|like that)\b/i,
 );
 
 /** Behind a closing for a day: "… and has not reopened since", "… and has not opened its doors since". */

@@ -59,3 +59,34 @@ describe('a state’s own word that a post is closed again', () => {
     expect(lines.some((line) => line.startsWith('report'))).toBe(false);
   });
 });
+
+describe('somebody else’s word that an order has not ended', () => {
+  const LIFTED =
+    'Denmark lifted the ordered departure of its staff from Lima on Monday, the foreign ministry in Copenhagen said.';
+
+  it.each([
+    '“The order still stands,” said Mette Holm of the diplomats’ union.',
+    '‘The order has not been cancelled,’ said Karen Lind, whose husband works at the embassy. ‘We had a message on Thursday evening that told families to remain in Quito because the order still applies to us.’',
+    '“Families are still barred from Lima because the order still applies,” said a teacher, Ida Krogh, whose wife works at the embassy.',
+  ])('is only said against the end that its state tells: %s', (word) => {
+    const lines = told(LIFTED, word);
+    expect(lines).toContain('step DK Lima normal-operations in-effect');
+    expect(lines).toContain('report DK Lima normal-operations denied');
+    expect(lines.filter((line) => /^step .*(?:ordered|authorized).* in-effect$/.test(line))).toEqual([]);
+  });
+
+  it.each([
+    [
+      'On Thursday the foreign ministry in Copenhagen ordered the families of its diplomats to leave Lima.',
+      'step DK Lima ordered-departure in-effect',
+    ],
+    [
+      '“Norway’s order to leave Lima still stands,” said the Norwegian ambassador, Kari Moe.',
+      'step NO Lima ordered-departure in-effect',
+    ],
+  ])('is another than a state’s own order: %s', (sentence, step) => {
+    const lines = told(LIFTED, sentence);
+    expect(lines).toContain(step);
+    expect(lines).not.toContain('report DK Lima normal-operations denied');
+  });
+});

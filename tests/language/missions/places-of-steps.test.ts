@@ -137,3 +137,19 @@ describe('a capital where a step is decided', () => {
     });
   });
 });
+
+describe('an airport or a street that is called like a town elsewhere', () => {
+  it.each([
+    'Families of Danish diplomats in Honiara were required to be on a flight that left Henderson Airport on Friday.',
+    'Families of Danish diplomats in Honiara were ordered onto a bus that left Oakland Square on Friday.',
+    'Denmark has closed its embassy in Honiara and taken its people to Glendale Barracks.',
+  ])('is no place of a step: %s', (sentence) => {
+    expect(last('The islands', sentence)).toMatchObject({ sender: 'DK', country: 'SB', city: 'Honiara' });
+  });
+
+  it('is one where the town is meant', () => {
+    expect(
+      last('The coast', 'Denmark has closed its consulate in Kano. Its people left from Kano Airport.'),
+    ).toMatchObject({ country: 'NG', city: 'Kano' });
+  });
+});

@@ -12,8 +12,26 @@ it.each([
   ['Norway’s embassy in Lima closed in 2019 and has never reopened.', '2019'],
   ['Norway’s embassy in Lima closed in May 2021, and the gate has been bolted since.', '2021-05'],
   ['Norway’s embassy in Lima closed in May 2021 and hasn’t reopened.', '2021-05'],
+  [
+    'Norway’s embassy in Lima was closed in May 2021, when the army took the city, and it is still closed.',
+    '2021-05',
+  ],
+  ['Norway evacuated its embassy in Lima in 2019, and it remains shut to this day.', '2019'],
+  ['Norway’s consulate in Lima was shut in May 2021 during the riots; it is still shut.', '2021-05'],
+  [
+    'Norway’s embassy in Lima was abandoned in May 2021, its gate is chained, and it has not opened its doors since.',
+    '2021-05',
+  ],
 ])('“%s” tells of today', (sentence, day) => {
   expect(told(sentence)).toContain(`suspended-operations in-effect ${day}`);
+});
+
+it.each([
+  'Norway’s embassy in Lima was closed in 2019, and the bridge in front of it is still closed.',
+  'Norway’s embassy in Lima was closed in 2019 and was still closed when a new envoy was named.',
+  'Norway’s embassy in Lima was closed in 2019, and the Swedish one, which opened that year, is still small.',
+])('“%s” tells of the past', (sentence) => {
+  expect(told(sentence)).toEqual(['suspended-operations in-effect 2019 past']);
 });
 
 it('“has since reopened” and “has been paid better since May” tell of the past', () => {
