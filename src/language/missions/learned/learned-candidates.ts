@@ -4,6 +4,7 @@ import type { Discourse } from '../discourse.ts';
 import { isLimitedService } from '../limited-service.ts';
 import type { Level } from '../mission-report.ts';
 import { isInAStory } from '../other-worlds.ts';
+import { isOutOfBuilding } from '../out-of-the-building.ts';
 import { isOfPublic } from '../public.ts';
 import { postOf, type ReadSentence } from '../read-sentence.ts';
 import { rejection } from '../reject-frames.ts';
@@ -63,6 +64,7 @@ export function learnedCandidates(
     if ((level === 'suspended-operations' || match.frame.lifts) && isRoutineStep(text, view, match))
       return [];
     if (isLimitedService(view, match)) return [];
+    if (level !== 'normal-operations' && isOutOfBuilding(view, clause)) return [];
     if (level !== 'normal-operations' && keepsAnOffice(view)) return [];
     if (isOfOthers(text, read, step)) return [];
     const whole = { from: 0, to: view.tokens.length };
