@@ -11,6 +11,7 @@ import { rejection } from '../reject-frames.ts';
 import { isRoutineStep } from '../routine-step.ts';
 import type { SentenceView, Stretch } from '../sentence-view.ts';
 import { rolesOfStep } from '../step-roles.ts';
+import { isOnlyUndecided } from '../undecided.ts';
 import { hasStoodWhereItBelongs } from '../where-it-belongs.ts';
 import { type LearnedStep, learnedSteps } from './learned-steps.ts';
 import type { HeardSentence } from './sentence-odds.ts';
@@ -55,6 +56,7 @@ export function learnedCandidates(
   isNear: boolean,
 ): (readonly [clause: Stretch, step: Candidate])[] {
   const { view } = read;
+  if (isOnlyUndecided(view)) return [];
   const steps = learnedSteps(view, heard, told, { isMissionNews: discourse.isMissionNews, isNear });
   if (steps.length === 0) return [];
   return steps.flatMap((step) => {
