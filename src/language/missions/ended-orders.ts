@@ -6,6 +6,14 @@ import { endOfOrderClause, type NamedOrder, namedOrderAt } from './named-orders.
 import { clauseAt, gradeIn, type OrderChange } from './order-change.ts';
 import { ENDS_AROUND, ENDS_WHAT_FOLLOWS, WORDS_OF_ENDING } from './order-endings.ts';
 import type { SentenceView } from './sentence-view.ts';
+import {
+  behindThoseHome,
+  isStandingOpen,
+  isToldBySender,
+  standingVerb,
+  WORDS_OF_STANDING,
+} from './standing-orders.ts';
+import type { Token } from './tokens.ts';
 
 /** So many words before the name of an order may end it. */
 const LONGEST_ENDING = 5;
@@ -63,16 +71,19 @@ const actorsBefore = ({ names, tokens }: SentenceView, from: number, verb: numbe
 const REACH = 1500;
 const REACH_OF_OTHERS = 600;
 
-/** The departure told last that the name of an order goes back to; undefined where it goes back to none. */
+/**
+ * The departure told last that the name of an order goes back to; undefined where it goes back to none. What others deny may
+ * stand, but not end.
+ */
 function orderTold(
   view: SentenceView,
   { noun, isDated }: NamedOrder,
   told: readonly MissionReport[],
+  stands = false,
 ): MissionReport | undefined {
   const last = told.findLast(
     ({ about, level, modality }) =>
-      about === 'step' &&
-      modality === 'in-effect' &&
+      ((about === 'step' && modality === 'in-effect') || (stands && modality === 'denied')) &&
       level !== 'normal-operations' &&
       level !== 'suspended-operations',
   );
@@ -84,11 +95,18 @@ function orderTold(
   return away <= (noun === 'order' ? REACH : REACH_OF_OTHERS) ? last : undefined;
 }
 
-/** What ends an order that is named, before its name or behind it: the words, and how far they reach; null where nothing does. */
-function endingOf(
-  view: SentenceView,
-  order: NamedOrder,
-): { own: readonly number[]; from: number; to: number; verb: number } | null {
+/** What is said of an order's end: the words, and how far they reach. */
+interface Ending {
+  readonly own: readonly number[];
+  readonly from: number;
+  readonly to: number;
+  readonly verb: number;
+  /** Whether it is said of it that it stands. */
+  readonly stands?: true;
+}
+
+/** What ends an order that is named, before its name or behind it; null where nothing does. */
+function endingOf(view: SentenceView, order: NamedOrder): Ending | null {
   const clause = clauseAt(view, order.head);
   const before = endsBefore(view, order, clause.from);
   if (before >= 0) {
@@ -102,6 +120,17 @@ function endingOf(
       ? endingVerbBehindClause(view, order.clause + 1, end)
       : endingVerb(view, order.to, end);
   return verb < 0 ? null : { own: [order.head, verb], from: order.from, to: verb + 1, verb };
+}
+
+/** What says of an order that is named that it stands; null where nothing does. */
+function standingOf(view: SentenceView, order: NamedOrder): Ending | null {
+  if (BELONGS_TO_ANOTHER.test(view.tokens[order.from - 1]?.lower ?? '')) return null;
+  const clause = clauseAt(view, order.head);
+  const behind = order.says === 'people go' ? endOfOrderClause(view, order.clause, clause.to) : order.to;
+  const verb = standingVerb(view, behind, clause.to);
+  if (verb < 0 || isStandingOpen(view, order.from, verb)) return null;
+  const to = behindThoseHome(view, verb, clause.to);
+  return { own: [order.head, verb], from: order.from, to, verb, stands: true };
 }
 
 /** Whether it is said of an order that it has not ended, or is yet to: "has not been lifted", "has yet to withdraw". */
@@ -121,35 +150,38 @@ export interface EndedOrder extends OrderChange {
 
 /**
  * "Washington has withdrawn the instruction that took our families away", "the March order was called off": the ends of orders
- * that are named by what they are, by who goes by them, by their day or by what was told of before.
+ * that are named by what they are, by who goes by them, by their day or by what was told of before; and that others stand.
  */
 export function endedOrders(view: SentenceView, told: readonly MissionReport[]): EndedOrder[] {
-  if (!view.tokens.some(({ lower }) => WORDS_OF_ENDING.has(lower))) return [];
+  const saysSo = ({ lower }: Token): boolean => WORDS_OF_ENDING.has(lower) || WORDS_OF_STANDING.test(lower);
+  if (!view.tokens.some(saysSo)) return [];
   const changes: EndedOrder[] = [];
   for (let head = 0; head < view.tokens.length; head += 1) {
     const order = namedOrderAt(view, head);
     if (!order) continue;
-    const ending = endingOf(view, order);
+    const ending = endingOf(view, order) ?? standingOf(view, order);
     if (!ending) continue;
     if (endsOnlyLater(view, ending.verb)) continue;
     if (order.noun === 'other' && LASTS_TILL.test(wordsIn(view, ending.verb - 1, ending.verb + 1))) continue;
     const said = order.isDated ? order.to : order.head + 1;
     if (order.says !== 'people go' && isOfOthers(view, said, Math.max(order.to, ending.to))) continue;
-    const before = orderTold(view, order, told);
+    const before = orderTold(view, order, told, ending.stands);
     const { from } = clauseAt(view, head);
     if (view.tokens.slice(from, order.from).some(({ lower }) => OTHERS.test(lower))) continue;
     const actors = actorsBefore(view, from, Math.min(ending.verb, order.from));
     const isKnown =
       order.noun === 'departure' ||
       order.says === 'people go' ||
-      (order.noun === 'order' && order.isDated && (view.diplomatic || actors.length > 0));
+      (order.noun === 'order' && order.isDated && (view.diplomatic || actors.length > 0)) ||
+      (order.isDated && ending.stands === true && isToldBySender(view));
+    if (ending.stands && !before && view.posts.length === 0 && !isToldBySender(view)) continue;
     if (!isKnown) {
       const saysElse = order.says === 'else' && !endsAround(view, order, from);
       if (saysElse || !before) continue;
       if (actors.some((state) => state !== before.sender)) continue;
     }
     const over = { from: ending.from, to: ending.to };
-    const goesOn = isNotEnded(view, ending.verb);
+    const goesOn = ending.stands ?? isNotEnded(view, ending.verb);
     changes.push({
       ...(goesOn
         ? {

@@ -58,3 +58,25 @@ export function areAnothersPeople(view: SentenceView, match: FrameMatch): boolea
       ),
   );
 }
+
+/**
+ * "There are fewer than ten Danes in Togo, most of them missionaries": whether a people is counted that lives in a country, with no
+ * word of a post and of nobody who is left.
+ */
+export const areResidents = ({ tokens, names, posts }: SentenceView): boolean =>
+  posts.length === 0 &&
+  tokens.some(
+    ({ lower }, at) => lower === 'there' && /^(?:are|were|is|was)$/.test(tokens[at + 1]?.lower ?? ''),
+  ) &&
+  names.some(
+    ({ as, to }) =>
+      as === 'people' &&
+      /^(?:in|across|throughout)$/.test(tokens[to]?.lower ?? '') &&
+      ((tokens[to + 1]?.lower === 'the' &&
+        /^(?:country|islands?|republic)$/.test(tokens[to + 2]?.lower ?? '')) ||
+        names.some((name) => name.as === 'country' && name.from === to + 1)),
+  ) &&
+  !tokens.some(({ lower }) => LEFT.test(lower));
+
+const LEFT =
+  /^(?:left|remain(?:s|ed|ing)?|stay(?:s|ed|ing)?|still|only|now|diplomats?|staff|officials?|down|embassy)$/;

@@ -4,7 +4,7 @@ import { CITIZENS, MILITARY, OTHER_EMPLOYERS } from './lexicon/context-words.ts'
 import type { FrameMatch } from './match-frames.ts';
 import { ownSegment } from './own-segment.ts';
 import type { PostMention } from './post-mention.ts';
-import { areAnothersPeople, isOfPublic } from './public.ts';
+import { areAnothersPeople, areResidents, isOfPublic } from './public.ts';
 import type { SentenceView, Stretch } from './sentence-view.ts';
 import { MISSION_WORDS, wordingLength } from './word-class-index.ts';
 import { areWorkersAbroad } from './workers-abroad.ts';
@@ -77,6 +77,7 @@ export function rejectionOfPeople(
   if (areWorkersAbroad(view, match)) return 'workers abroad';
   if (level !== 'normal-operations' && isAdviceToNationals(view, match)) return 'citizens';
   if (isDeparture && isOfPublic(view, clause, match)) return 'citizens';
+  if (level === 'reduced-staffing' && areResidents(view)) return 'citizens';
   if ((isDeparture || level === 'reduced-staffing') && areAnothersPeople(view, match)) return 'citizens';
   if (
     !ownPost &&

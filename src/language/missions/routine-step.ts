@@ -10,6 +10,7 @@ import {
 } from './lexicon/routine-causes.ts';
 import type { FrameMatch } from './match-frames.ts';
 import { isAfterHarm, isNamedDay } from './other-news.ts';
+import { isOutOfBuilding } from './out-of-the-building.ts';
 import { ownSegment } from './own-segment.ts';
 import { ownStretch } from './own-stretch.ts';
 import { NOT_REOPENED } from './past-talk.ts';
@@ -59,10 +60,14 @@ const ownWordsOf = (view: SentenceView, match: FrameMatch): string => {
   return lowerIn(view, from, to).join(' ');
 };
 
-/** Whether people only leave in a drill, or for a feast: they are not sent away. */
+/** So many words behind a step say how and where to its people go. */
+const WAY_OUT = 12;
+
+/** Whether people only leave in a drill, for a feast or for as long as an alarm rings: they are not sent away. */
 export const isRoutineAbsence = (view: SentenceView, match: FrameMatch): boolean => {
   const words = ownWordsOf(view, match);
-  return isPlayed(view, match, words) || FOR_A_FEAST.test(words);
+  const way = { from: match.from, to: match.to + WAY_OUT };
+  return isPlayed(view, match, words) || FOR_A_FEAST.test(words) || isOutOfBuilding(view, way);
 };
 
 /** Where what is said of a step ends: before ", after denying it for two days". */

@@ -63,7 +63,7 @@ export function tenseOfStep(
     words,
     isPresent: words.some((word) => PRESENT.test(word)) && !wasBefore,
     isPluperfect: wasBefore,
-    isBefore: wasBefore && isOlderNews(words),
+    isBefore: (wasBefore && isOlderNews(words)) || isAfterPluperfect(view, clause, near),
     followsPast:
       isAfterPluperfect(view, clause, near) ||
       (words.includes('having') && words.includes('been')) ||
@@ -92,8 +92,11 @@ const isPluperfect = (words: readonly string[]): boolean =>
       word === 'had' &&
       words[index + 1] !== 'to' &&
       !SAID.test(words[index + 1] ?? '') &&
-      words.slice(index + 1, index + 4).some((next) => PARTICIPLE.test(next)),
+      words.slice(index + 1, index + 4).some((next) => PARTICIPLE.test(next) || HAD_LONG_BEEN.test(next)),
   );
+
+/** "Had stood empty", "had lain dark". */
+const HAD_LONG_BEEN = /^(?:stood|lain|sat)$/;
 
 /** The first of the words that tell of what is to come, -1 for none; `own`: those of the step itself. */
 function indexOfComing(words: readonly string[], own: readonly string[]): number {
@@ -123,11 +126,13 @@ function isLongAfter(before: readonly string[]): boolean {
 
 /** "It had been closed since March, when its staff were withdrawn": what stands behind tells of the same past. */
 function isAfterPluperfect(view: SentenceView, clause: Stretch, near: Stretch): boolean {
-  if (!/^(?:when|after|before|as|because)$/.test(view.tokens[near.from]?.lower ?? '')) return false;
+  if (!/^(?:when|after|before|as|because|since)$/.test(view.tokens[near.from]?.lower ?? '')) return false;
   const before = view.tokens.slice(clause.from, near.from).map(({ lower }) => lower);
   const had = before.indexOf('had');
   return (
-    had >= 0 && before.slice(had + 1, had + 4).some((next) => PARTICIPLE.test(next)) && isOlderNews(before)
+    had >= 0 &&
+    before.slice(had + 1, had + 4).some((next) => PARTICIPLE.test(next) || HAD_LONG_BEEN.test(next)) &&
+    isOlderNews(before)
   );
 }
 

@@ -9,6 +9,7 @@ import { type Discourse, knowConsulates } from './discourse.ts';
 import { isTale } from './hearsay.ts';
 import { standsNohow } from './learned/odds-of-frame.ts';
 import type { StepOdds } from './learned/step-odds.ts';
+import { isLeftOut } from './left-out.ts';
 import type { Level, MissionReport } from './mission-report.ts';
 import { worksOfNewPost } from './new-posts.ts';
 import { overByReturn } from './over-for-now.ts';
@@ -114,6 +115,7 @@ export class ToldSteps {
     const standing = standingOfStep(view, clause, candidate, seeming);
     if (!standing) return null;
     const { level, modality } = standing;
+    if (modality === 'in-effect' && level !== 'normal-operations' && isLeftOut(view, match)) return null;
     const recalled = recalledStep(this.text, view, match, this.published);
     if (recalled?.isOver && this.lastStep && !isNamedBefore(view, roles, recalled.until)) return null;
     const chance = odds.levels[level];

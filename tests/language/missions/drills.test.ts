@@ -40,3 +40,25 @@ describe('a post that has not reopened', () => {
     ).toEqual(new Set(['PE suspended-operations in-effect']));
   });
 });
+
+describe('people who leave a building', () => {
+  const POST = 'Norway’s embassy in Quito stands on a hill.';
+
+  it.each([
+    '"Non-essential personnel left by the east stairs and everybody else by the west ones," the safety officer said.',
+    'Non-essential staff left the embassy by the emergency exits at noon.',
+    'All staff were evacuated to the car park at noon.',
+    'Non-emergency employees were told to leave by the fire escape.',
+    'Non-essential staff were evacuated onto the sidewalk for forty minutes.',
+  ])('have not left the country: %s', (sentence) => {
+    expect(told(POST, sentence)).toEqual([]);
+  });
+
+  it.each([
+    'Non-essential staff left by the back door and were driven to the airport.',
+    'Non-essential personnel left by the last flight on Friday.',
+    'Non-essential staff left for home by way of Lima.',
+  ])('may have, if they go on from there: %s', (sentence) => {
+    expect(told(POST, sentence)).toContain('NO ordered-departure in-effect');
+  });
+});

@@ -55,3 +55,43 @@ describe('an order that has not been lifted', () => {
     ).toEqual(told);
   });
 });
+
+describe('an order that stands', () => {
+  const GIVEN = 'Canada ordered families of its diplomats to leave Lomé last week.';
+
+  it.each([
+    'The order still holds and 43 people have come back, the foreign ministry in Ottawa said.',
+    'In Ottawa, an official said that the instruction given last week remained in force and that 43 people had since come home.',
+    'The directive issued on 2 May is still in effect, said the foreign ministry in Ottawa, and 43 people have flown home.',
+    'The order issued last week stands, the foreign ministry said.',
+    'The instruction continues to apply, an official in Ottawa said.',
+  ])('goes on, whoever has come home by it: %s', (second) => {
+    expect(toldBySecond(`${GIVEN} ${second}`)).toEqual(['step ordered-departure in-effect']);
+  });
+
+  it('goes on although others say that there was none', () => {
+    const told = toldBySecond(
+      'Togo’s foreign minister denied that Canadian families had been told to leave Lomé. In Ottawa, an official at the foreign ministry said the order given last week stood and that 43 people had now come back.',
+    );
+    expect(told).toContain('step ordered-departure in-effect');
+    expect(told.some((one) => one.includes('normal-operations'))).toBe(false);
+  });
+
+  it.each([
+    'It was not clear whether the order still stood.',
+    'The order stands to be lifted within days.',
+    'The curfew ordered last week remains in force.',
+    'The order stood in sharp contrast to what Lagos does.',
+    'The court’s order stands, a judge in Lomé said.',
+  ])('is one of which nothing is left open, and no other body’s: %s', (second) => {
+    expect(toldBySecond(`${GIVEN} ${second}`)).toEqual([]);
+  });
+
+  it('is not told of people near a fire', () => {
+    expect(
+      toldBySecond(
+        'Canada’s embassy in Lomé said two citizens were missing. The order given to three towns last week remained in effect, the governor said.',
+      ),
+    ).toEqual([]);
+  });
+});

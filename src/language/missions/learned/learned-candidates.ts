@@ -4,12 +4,14 @@ import type { Discourse } from '../discourse.ts';
 import { isLimitedService } from '../limited-service.ts';
 import type { Level } from '../mission-report.ts';
 import { isInAStory } from '../other-worlds.ts';
+import { isOutOfBuilding } from '../out-of-the-building.ts';
 import { isOfPublic } from '../public.ts';
 import { postOf, type ReadSentence } from '../read-sentence.ts';
 import { rejection } from '../reject-frames.ts';
 import { isRoutineStep } from '../routine-step.ts';
 import type { SentenceView, Stretch } from '../sentence-view.ts';
 import { rolesOfStep } from '../step-roles.ts';
+import { isOnlyUndecided } from '../undecided.ts';
 import { hasStoodWhereItBelongs } from '../where-it-belongs.ts';
 import { type LearnedStep, learnedSteps } from './learned-steps.ts';
 import type { HeardSentence } from './sentence-odds.ts';
@@ -54,6 +56,7 @@ export function learnedCandidates(
   isNear: boolean,
 ): (readonly [clause: Stretch, step: Candidate])[] {
   const { view } = read;
+  if (isOnlyUndecided(view)) return [];
   const steps = learnedSteps(view, heard, told, { isMissionNews: discourse.isMissionNews, isNear });
   if (steps.length === 0) return [];
   return steps.flatMap((step) => {
@@ -63,6 +66,7 @@ export function learnedCandidates(
     if ((level === 'suspended-operations' || match.frame.lifts) && isRoutineStep(text, view, match))
       return [];
     if (isLimitedService(view, match)) return [];
+    if (level !== 'normal-operations' && isOutOfBuilding(view, clause)) return [];
     if (level !== 'normal-operations' && keepsAnOffice(view)) return [];
     if (isOfOthers(text, read, step)) return [];
     const whole = { from: 0, to: view.tokens.length };

@@ -105,6 +105,20 @@ const withChance = (odds: StepOdds, level: Level, least: number): StepOdds => ({
   levels: { ...odds.levels, [level]: Math.max(odds.levels[level], least) },
 });
 
+/** From this chance on a sentence surely tells of something that is only thought of. */
+const SURELY_CONSIDERED = 0.9;
+
+/** What is only thought of is often left open: whether people may go or have to is for the frame to say, where some departure is likely. */
+const isSomeDeparture = (
+  { odds: { levels, modalities } }: HeardSentence,
+  level: Level,
+  least: number,
+): boolean =>
+  (level === 'authorized-departure' || level === 'ordered-departure') &&
+  modalities.considered >= SURELY_CONSIDERED &&
+  levels['authorized-departure'] + levels['ordered-departure'] >= least &&
+  levels[level] * 2 >= levels['authorized-departure'] + levels['ordered-departure'];
+
 /** A post that works with few of its people does so as surely as it is said to work. */
 function oddsOfFewer(
   view: SentenceView,
@@ -145,7 +159,7 @@ export function oddsOfFrame(
     return withChance(sentence.odds, level, BY_ITS_WORDS);
   const least = isMissionNews ? LEAST_IN_MISSION_NEWS : LEAST_OF_SENTENCE;
   if (sentence.odds.levels[level] >= least) return sentence.odds;
-  if (isBesideDenial(sentence, match, level)) return sentence.odds;
+  if (isBesideDenial(sentence, match, level) || isSomeDeparture(sentence, level, least)) return sentence.odds;
   if (level === 'suspended-operations' && STILL_SHUT.test(wordsFrom(view, match))) return sentence.odds;
   if (isSomeStep(sentence, level)) return sentence.odds;
   if (tellsSeveral(sentence.heard) && sentence.odds.levels[level] >= LEAST_OF_SEVERAL) return sentence.odds;

@@ -49,6 +49,13 @@ export const BEHIND: readonly ModalityPhrase[] = [
     example: 'Closing the embassy is on the table.',
   },
   {
+    tells: 'considered',
+    pattern: new RegExp(
+      `^${SUBJECT}(?:is|was|remains?|remained|being|as)(?: still| only| just| merely| but| also| no more than| simply)*(?: “| "| ')? ?one (?:\\w+ )?(?:in|on|of|out of|among|amongst) (?:\\w+ ){0,3}?(?:pages?|files?|folders?|drawers?|chapters?|paragraphs?|options?|ideas?|possibilities|cards?|pack|deck|scenarios?|lists?|menu|courses|paths|roads|proposals|contingencies|alternatives)\\b(?! (?:taken|adopted))`,
+    ),
+    example: 'Closing the embassy is only one option on a long list.',
+  },
+  {
     tells: 'denied',
     pattern:
       /^(?:as )?(?:“ |" |' |‘ |an? |pure |utterly |completely |totally |wholly |entirely |“ )*(?:baseless|unfounded|groundless|untrue|false|fake|nonsense|rubbish|incorrect|invention|fiction|fabrication|fabricated|hoax|lies|without foundation)\b/,

@@ -67,6 +67,7 @@ reduced-staffing | only|just|nobody ..2 @head|@colleague|guards|section ..6 rema
 reduced-staffing | only|just ..8 still|being ..1 being? staffed|manned | Only the guard post is still being staffed.
 reduced-staffing | the? few who ..4 stay|stayed|remain|remained|behind | These are the few who were told to stay.
 reduced-staffing | all that is|was|remains|remained left? ..2 of ..6 @post|@staff|mission | The guard is all that is left of the embassy.
+reduced-staffing | all there is|was|are|were ..5 of ..3 @post | The cook is all there is for now of the consulate.
 reduced-staffing | what|all is|was|remains|remained left ..1 of ..4 @post|@staff | My deputy and I are what is left of the mission.
 reduced-staffing | last|remainder|remnant of ..3 @staff|team ..2 in|at|there|left ..2 | He was the last of his team in the capital.
 reduced-staffing | remaining|other @number ..6 stay|keep|would|will|live|have|are|were|remain|in | The remaining five would keep the lights on.

@@ -59,6 +59,7 @@ normal-operations lifts | all ..3 of ..4 @staff ..2 back|present | They had a ph
 normal-operations lifts | @post|@place|they|we|she|he ..5 has|have|having|had ..3 its|their|his|her|our ..5 @staff|people|ambassador|consul|post|@post|team|diplomats back | The mission has its clerks back.
 normal-operations lifts | @carry|@move|return|returns|returned|returning|bring|brings|brought|bringing|sent|send|sends|moved ..4 @post ..3 back|home to|in|into|from|across ..3 @place|capital|own|old|border | Belgium brings its embassy home to Gitega.
 normal-operations lifts | @carry|@move|return|returns|returned|returning ..5 @staff|@envoy|everyone|everybody|team|them ..4 back|home? to|in|into|across|onto ..3 @post|work|desks | It moved everyone back to the consulate.
+normal-operations lifts | @staff|@envoy|everyone|everybody|team moved|move ..1 in last|on|again|yesterday|this|and|. | Two diplomats moved in last week.
 normal-operations lifts | sent|sends|send|sending|moved|moves|moving|brought|flew|bring|brings|bringing|took|posted ..6 @staff|@envoy|everyone|everybody|team|them|ambassador ..3 back ..1 to|in|into|across|over ..2 @place|border|capital | Togo has sent its diplomats back to Gao.
 normal-operations lifts | return|returned|returns|returning its|their|the|his|an|a|our ..3 @envoy|diplomats|ambassador|staff ..1 to @place | Algeria returned its consul to Gao.
 normal-operations lifts | return ..1 of ..6 @envoy|ambassador|diplomats|mission|@post ..3 to|, | The return of the Omani ambassador to Aden was low-key.
