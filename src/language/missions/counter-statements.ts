@@ -250,10 +250,10 @@ export class CounterStatements {
     const isSaid =
       quoted.begins ||
       voice !== null ||
+      denies ||
       namesSpeaker(view, host) ||
       SAYS_ON.test(text) ||
-      findsAny(VOUCHES, text) ||
-      denies;
+      findsAny(VOUCHES, text);
     if (!isSaid) return [];
     this.last = { voice: account.voice, host, paragraph: view.paragraph };
     const read = readSentence(view, discourse.gist?.place.country ?? null);
