@@ -4,6 +4,7 @@
  */
 import { writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { CITIES_IN_THE_NEWS } from '../src/language/places/cities-in-the-news.ts';
 import { OTHER_CITY_NAMES } from '../src/language/places/city-names.ts';
 import { COUNTRIES } from '../src/language/places/countries.ts';
 import { capitalised } from '../src/language/places/minor-cities.ts';
@@ -38,12 +39,17 @@ const wanted = new Set(
   COUNTRIES.flatMap(({ code, capitals }) => capitals.map((capital) => `${code} ${plainName(capital)}`)),
 );
 const shownName = new Map<string, string>();
+function want(spelling: string, country: string, name: string): void {
+  wanted.add(`${country} ${plainName(spelling)}`);
+  shownName.set(`${country} ${plainName(spelling)}`, name);
+}
 for (const line of OTHER_CITY_NAMES.trim().split('\n')) {
   const [name = '', country = '', others = ''] = line.split('|');
-  for (const spelling of [name, ...others.split(',')].filter(Boolean)) {
-    wanted.add(`${country} ${plainName(spelling)}`);
-    shownName.set(`${country} ${plainName(spelling)}`, name);
-  }
+  for (const spelling of [name, ...others.split(',')]) want(spelling, country, name);
+}
+for (const line of CITIES_IN_THE_NEWS.trim().split('\n')) {
+  const [country = '', names = ''] = line.split('|');
+  for (const name of names.split(',')) want(name, country, name);
 }
 
 /** A legend before it is a township: who asks for it should hear that it is not known. */

@@ -55,12 +55,12 @@ export function announcedAccount(
   discourse: Discourse,
   { outside }: Quoted,
 ): Account | null {
+  if (told.some(({ about, evidence }) => about === 'grounds' && evidence.start === view.start)) return null;
   const { text } = signedWords(view);
   const disagrees = findsAny(ANNOUNCES, text);
   const isPlain = disagrees || findsAny(NOT_SO, text) || findsAny(CALLS_FALSE, text) || rejectsReport(view);
   const ofReport = !isPlain && !findsAny(ASTONISHED, text);
   if (ofReport && !speaksOfReport(view, text)) return null;
-  if (told.some(({ about, evidence }) => about === 'grounds' && evidence.start === view.start)) return null;
   const { paragraph } = view;
   const answered = answeredSteps(view, told, outside, disagrees);
   if (answered) {

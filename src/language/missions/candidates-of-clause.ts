@@ -56,7 +56,7 @@ export function candidatesOfClause(
       return [];
     const goesOn = match.frame.follow || match.frame.same;
     const oddsAs = (level: Level) => oddsOfFrame(view, sentence, match, level, discourse.isMissionNews);
-    if (!goesOn && !MAY_TELL[match.frame.level].some(oddsAs)) return [];
+    if (!goesOn && !MAY_TELL.get(match.frame.level)?.some(oddsAs)) return [];
     const candidate = candidateOf(read, clause, match, before);
     if (!candidate || goesOn) return candidate ? [candidate] : [];
     const odds = oddsAs(candidate.level);

@@ -1,5 +1,6 @@
 import { capitalOf } from '../places/gazetteer.ts';
 import type { NameMention } from './mentions.ts';
+import { oncePer } from './once-per.ts';
 import type { SentenceView } from './sentence-view.ts';
 
 /** Names of two peoples: which capital is meant they don't tell. */
@@ -18,11 +19,7 @@ export function asCapital({ tokens, names }: SentenceView, name: NameMention): N
   return { as: 'city', place: capital, seat: true, from, to: at + 1 };
 }
 
-const known = new WeakMap<readonly NameMention[], readonly NameMention[]>();
-
 /** The names of a sentence, with those of the capitals that it means by a people's or country's in place of these. */
-export function namesWithCapitals(view: SentenceView): readonly NameMention[] {
-  const found = known.get(view.names) ?? view.names.map((name) => asCapital(view, name) ?? name);
-  known.set(view.names, found);
-  return found;
-}
+export const namesWithCapitals = oncePer((view: SentenceView): readonly NameMention[] =>
+  view.names.map((name) => asCapital(view, name) ?? name),
+);

@@ -4,17 +4,15 @@ import type { FrameMatch } from './match-frames.ts';
 import { tellsOfPeopleGoing } from './people-go.ts';
 import type { SentenceView, Stretch } from './sentence-view.ts';
 
-/** "To the public", "for visitors and applicants". */
-const TO_CALLERS =
-  /\b(?:to|for) (?:the |all |its |any )?(?:general )?(?:public|visitors|callers|applicants|customers|walk-ins)\b/;
-
 /** Its people are there for all that: "but its diplomats are at work", "work goes on inside", "but not to diplomats". */
 const PEOPLE_ARE_THERE = compact(
   /\b(?:diplomats|staff|officers|officials|employees|people|ambassador|team|personnel|consul|chargé|everyone|everybody|they) (?:(?:is|are|was|were|all|still|remains?|stays?|stayed|remained|inside|have|has|been|there) ){1,3}(?:at work|at (?:their|his|her) (?:desks?|posts?)|inside|in place|in the building|working|there|on duty|at the embassy)\b|\b(?:diplomats|staff|officers|officials|employees|people|ambassador|team|personnel) (?:(?:still|inside|all) )*(?:works?|carr(?:y|ies) on|go(?:es)? on|continues?|remains?|stays?) (?:at|in|inside|working|on|to work|with|as)\b|\bwork (?:goes on|continues|is going on|carries on)\b|\bnot to (?:diplomats|staff|its staff|officials)\b|\b(?:still|remains?|stays?) (?:fully )?(?:operational|staffed|manned)\b/,
 );
 
+/** "To the public", "for visitors and applicants". */
 const CALLERS =
   '(?:to|for) (?:the |all |its |any )?(?:general )?(?:public|(?:walk-in )?visitors|callers|applicants|customers|walk-ins)';
+const TO_CALLERS = new RegExp(`\\b${CALLERS}\\b`);
 const DAY = '(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|tomorrow)';
 /** "Closed to the public on Tuesday", "has temporarily closed its embassy in Accra to visitors": what it did, for a while. */
 const SHUT_OUT = compact(

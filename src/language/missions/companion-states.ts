@@ -1,5 +1,6 @@
 import { STATE_NOUNS } from './lexicon/context-words.ts';
 import type { NameMention } from './mentions.ts';
+import { oncePer } from './once-per.ts';
 import type { SentenceView, Stretch } from './sentence-view.ts';
 import { type ListedState, statesListedAt } from './state-list.ts';
 
@@ -168,14 +169,8 @@ function rankedAt(view: SentenceView, at: number): Companions | null {
     : null;
 }
 
-const known = new WeakMap<SentenceView['tokens'], readonly Companions[]>();
-
 /** The states that a sentence likens to its subject, in its order. */
-export function companionsIn(view: SentenceView): readonly Companions[] {
-  const found = known.get(view.tokens) ?? findCompanions(view);
-  known.set(view.tokens, found);
-  return found;
-}
+export const companionsIn: (view: SentenceView) => readonly Companions[] = oncePer(findCompanions);
 
 /** Whether a name is one of a state that is likened to the subject. */
 export const isCompanion = (view: SentenceView, name: NameMention): boolean =>

@@ -5,25 +5,24 @@ import { allThereIn, bearsOut, judges, withoutReturns } from './beside-account.t
 import { against, exceeds, saysAsMuch } from './counter-report.ts';
 import type { Discourse } from './discourse.ts';
 import { findsAny } from './finds-any.ts';
+import { LastDenied } from './last-denied.ts';
 import { goesOnDenying, levelAgainst, levelAnswered, seesThem } from './level-against.ts';
 import { EXPLAINS, VOUCHES } from './lexicon/counter-phrases.ts';
-import { CALLS_FALSE } from './lexicon/rebuttal-phrases.ts';
 import { likelyCounters } from './likely-counters.ts';
-import { ANY_STATE, isStepInEffect, type MissionReport } from './mission-report.ts';
-import { type MissionSubject, namesOnly, ownSubject, subjectOf } from './mission-subject.ts';
+import { ANY_STATE, type MissionReport } from './mission-report.ts';
+import { namesOnly, ownSubject, subjectOf } from './mission-subject.ts';
 import { saysNoToNoStep } from './overtaken-denials.ts';
 import { isOfAnswered, possibleAnswer } from './possible-answer.ts';
 import { type Quoted, quotedOn } from './quoted-on.ts';
 import { readSentence } from './read-sentence.ts';
 import type { SentenceView } from './sentence-view.ts';
 import { signedWords } from './signed-words.ts';
-import { namesSpeaker, speaksExpresslyFor, spokenHost, type Voice, voiceOf } from './voice-of-sentence.ts';
+import { type LastVoice, UnannouncedStatements } from './unannounced-statements.ts';
+import { namesSpeaker, voiceOf } from './voice-of-sentence.ts';
 import { withoutNegated } from './words-against.ts';
 
 /** So many sentences another account may have. */
 const LONGEST = 4;
-/** So many words has a sentence at most that only calls a report false. */
-const LONGEST_REJECTION = 24;
 /** So many statements an article has at most. */
 const MOST_STATEMENTS = 300;
 /** Among so many reports told last a statement finds the steps that it is about. */
@@ -45,19 +44,16 @@ export class CounterStatements {
   private isOpen = false;
   /** Whether the sentence before was taken as a part of the account. */
   private taken = false;
-  /** Who spoke last, of which receiving state, and in which paragraph. */
-  private last: { readonly voice: Voice; readonly host: string; readonly paragraph: number } | null = null;
-  /** Of whose missions the receiving state spoke last, and in which paragraph. */
-  private spoken: { readonly subject: MissionSubject; readonly paragraph: number } | null = null;
-  /** What a sentence denied last, and how many sentences ago. */
-  private denied: readonly MissionReport[] = [];
-  private sinceDenied = 0;
+  private last: LastVoice | null = null;
+  private readonly unannounced: UnannouncedStatements;
+  private readonly lastDenied = new LastDenied();
   private readonly source: string;
   private readonly year: string;
 
   /** `source`: the article's text; `published`: its ISO day. */
   constructor(source: string, published: string) {
     this.source = source;
+    this.unannounced = new UnannouncedStatements(source);
     this.year = published.slice(0, 4);
   }
 
@@ -126,16 +122,13 @@ export class CounterStatements {
       return waits ? [] : says;
     }
     const found = this.foundIn(view, told, discourse, quoted);
-    if (found.length === 0 && this.callsDeniedFalse(view))
-      return this.denied.map((subject) => against(view, subject));
+    const calledFalse = found.length === 0 ? this.lastDenied.calledFalseIn(view) : [];
+    if (calledFalse.length > 0) return calledFalse.map((subject) => against(view, subject));
     const denied = told.filter(
       ({ about, modality, sender, evidence }) =>
         about === 'step' && modality === 'denied' && sender !== ANY_STATE && evidence.start === view.start,
     );
-    if (denied.length > 0) {
-      this.denied = denied.slice(0, MOST_SUBJECTS);
-      this.sinceDenied = 0;
-    } else this.sinceDenied += 1;
+    this.lastDenied.take(denied);
     const [first] = found.length > 0 ? found : denied;
     if (first && !this.goesOn(view)) {
       const voice = voiceOf(view, quoted.outside, first.country, first.sender) ?? this.last?.voice ?? 'other';
@@ -164,20 +157,9 @@ export class CounterStatements {
   ): MissionReport[] {
     const continued = this.goOn(view, discourse, quoted, told);
     if (continued.length > 0) return continued;
-    const alone = this.alone(view, told, discourse, quoted);
-    return alone.length > 0 ? alone : this.answer(view, told, discourse, quoted);
-  }
-
-  /** “The story is mistaken”, a little further down than the denial of what it told, which nothing before did. */
-  private callsDeniedFalse(view: SentenceView): boolean {
-    const [first] = this.denied;
-    return (
-      first !== undefined &&
-      this.sinceDenied < LONGEST &&
-      view.tokens.length < LONGEST_REJECTION &&
-      namesOnly(view, [first.sender, first.country]) &&
-      findsAny(CALLS_FALSE, signedWords(view).text)
-    );
+    const { found, last } = this.unannounced.hear(view, told, discourse, quoted, this.last);
+    this.last = last;
+    return found.length > 0 ? found : this.answer(view, told, discourse, quoted);
   }
 
   /** What somebody says behind a step that he may be answering; else he may go on to do so. */
@@ -250,10 +232,10 @@ export class CounterStatements {
     const isSaid =
       quoted.begins ||
       voice !== null ||
+      denies ||
       namesSpeaker(view, host) ||
       SAYS_ON.test(text) ||
-      findsAny(VOUCHES, text) ||
-      denies;
+      findsAny(VOUCHES, text);
     if (!isSaid) return [];
     this.last = { voice: account.voice, host, paragraph: view.paragraph };
     const read = readSentence(view, discourse.gist?.place.country ?? null);
@@ -296,61 +278,6 @@ export class CounterStatements {
     if (isPossible) this.sentences = LONGEST;
     return [...(waiting ? [waiting] : []), view].flatMap((one) =>
       meant.map((subject) => against(one, subject)),
-    );
-  }
-
-  /** A statement of the receiving state's that nothing announces. */
-  private alone(
-    view: SentenceView,
-    told: readonly MissionReport[],
-    discourse: Discourse,
-    quoted: Quoted,
-  ): MissionReport[] {
-    const { spoken, last } = this;
-    const isSame = view.names.length === 0 && spoken?.paragraph === view.paragraph;
-    const host = isSame
-      ? spoken.subject.country
-      : (spokenHost(view, discourse, quoted.outside) ?? this.hostOfQuoted(view, quoted));
-    if (host === null) return [];
-    const said = voiceOf(view, quoted.outside, host, null);
-    const inherited =
-      last &&
-      (quoted.begins || namesSpeaker(view, host)) &&
-      (last.paragraph === view.paragraph || last.paragraph === view.paragraph - 1)
-        ? last.voice
-        : null;
-    const voice = said ?? inherited;
-    if (voice === null) return [];
-    this.last = { voice, host, paragraph: view.paragraph };
-    if (voice !== 'host') return [];
-    const read = readSentence(view, host);
-    const own = ownSubject(read, host);
-    const expressly = speaksExpresslyFor(view, quoted.outside, host);
-    const subject = own ?? this.spokenOf(view, host, expressly ? told : []);
-    if (own) this.spoken = { subject: own, paragraph: view.paragraph };
-    const where = subject ?? { country: host, city: null };
-    const level = levelAgainst(read, this.source, own === null && subject !== null, where);
-    if (subject === null || level === null) return [];
-    const step = subjectOf(view, subject, told);
-    if (step !== subject && !expressly && inherited !== 'host') return [];
-    return [against(view, { ...step, level })];
-  }
-
-  /** The state whose people a quotation goes on with that names no place of it. */
-  private hostOfQuoted({ paragraph }: SentenceView, { begins }: Quoted): string | null {
-    const { last } = this;
-    return begins && last?.voice === 'host' && last.paragraph === paragraph ? last.host : null;
-  }
-
-  /** Of whose missions a sentence speaks that names no state: of those of the paragraph, else of the article's step. */
-  private spokenOf(view: SentenceView, host: string, told: readonly MissionReport[]): MissionSubject | null {
-    if (!namesOnly(view, [host])) return null;
-    if (this.spoken?.paragraph === view.paragraph) return this.spoken.subject;
-    if (view.posts.length === 0) return null;
-    return (
-      told.findLast(
-        (step) => isStepInEffect(step) && step.country === host && step.evidence.start < view.start,
-      ) ?? null
     );
   }
 }

@@ -1,8 +1,4 @@
-import { CLOSURE_FRAMES } from './lexicon/closure-frames.ts';
-import { DEPARTURE_FRAMES } from './lexicon/departure-frames.ts';
 import { FRAMES } from './lexicon/frames.ts';
-import { REDUCTION_FRAMES } from './lexicon/reduction-frames.ts';
-import { REOPENING_FRAMES } from './lexicon/reopening-frames.ts';
 import type { Level, Modality } from './mission-report.ts';
 
 /** A word or class that a frame asks for. */
@@ -101,13 +97,6 @@ function frameOf(line: string): Frame {
 }
 
 /** The frames in the order of the list. */
-export const MISSION_FRAMES: readonly Frame[] = [
-  FRAMES,
-  CLOSURE_FRAMES,
-  REOPENING_FRAMES,
-  DEPARTURE_FRAMES,
-  REDUCTION_FRAMES,
-]
-  .flatMap((lines) => lines.split('\n'))
+export const MISSION_FRAMES: readonly Frame[] = FRAMES.split('\n')
   .filter((line) => line !== '' && !line.startsWith('#'))
   .map(frameOf);

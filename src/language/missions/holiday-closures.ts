@@ -1,4 +1,5 @@
 import { compact } from '../compact-pattern.ts';
+import { DANGER } from './lexicon/harm-done.ts';
 import { HOLIDAYS } from './lexicon/holidays.ts';
 import type { MissionReport } from './mission-report.ts';
 import type { SentenceView } from './sentence-view.ts';
@@ -49,9 +50,6 @@ const A_HOLIDAY = compact(
     'u',
   ),
 );
-/** What hurts or threatens, on a holiday too. */
-const DANGER =
-  'attack\\w*|threat\\w*|protest\\w*|unrest|violence|violent|fighting|war|riot\\w*|explosions?|blasts?|bomb\\w*|killed|struck|coup|evacuat\\w+|relocat\\w+|terror\\w*|plot|militants?|missiles?|rockets?|drones?|strikes?|clashes';
 const DANGEROUS = compact(new RegExp(`\\b(?:${DANGER})\\b`));
 /** What shuts posts for longer. */
 const NOT_FOR_FUN = compact(

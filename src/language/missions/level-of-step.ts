@@ -2,7 +2,7 @@ import { areBackInPart, isOfTheRest } from './back-in-part.ts';
 import { areCarriedBySoldiers } from './carriers.ts';
 import { lowerIn } from './frame-words.ts';
 import type { FrameMatch } from './match-frames.ts';
-import type { Level } from './mission-report.ts';
+import { LEVELS, type Level } from './mission-report.ts';
 import { notEssentialIn } from './not-essential.ts';
 import { isOpenWithFew } from './open-with-few.ts';
 import type { Roles } from './roles.ts';
@@ -67,82 +67,6 @@ const asksAtHome = (view: SentenceView, match: FrameMatch, { senders }: Roles): 
     view.tokens[match.from]?.lower ?? '',
   ) && view.names.some(({ from, place }) => match.own.has(from) && senders.includes(place.country));
 
-/** The levels that a frame of each level may tell in a sentence. */
-export const MAY_TELL: Readonly<Record<Level, readonly Level[]>> = {
-  'suspended-operations': ['suspended-operations'],
-  'ordered-departure': ['ordered-departure', 'authorized-departure', 'normal-operations'],
-  'authorized-departure': ['authorized-departure', 'normal-operations'],
-  'reduced-staffing': ['reduced-staffing', 'ordered-departure'],
-  'normal-operations': ['normal-operations', 'reduced-staffing'],
-};
-
-/**
- * The level that a frame tells in its sentence; null when it tells none after all: "free to come home" is no return to
- * the post, "come back to Japan" may be an order. `modality` is how the frame stands.
- */
-export function levelOfStep(
-  view: SentenceView,
-  clause: Stretch,
-  match: FrameMatch,
-  roles: Roles,
-): Level | null {
-  const { frame } = match;
-  const words = [...match.own].map((at) => view.tokens[at]?.lower ?? '');
-  const returning =
-    words.some((word) => RETURNING.test(word)) &&
-    /\b(?:back|return\w*|home)\b/.test(lowerIn(view, match.from, match.to + 2).join(' '));
-  if (frame.level === 'normal-operations') {
-    if (frame.lifts && returning && returnsTo(view, match, roles) === 'home') return null;
-    if (isOfTheRest(view, match)) return null;
-    return isOpenWithFew(view, match) || areBackInPart(view, match) ? 'reduced-staffing' : frame.level;
-  }
-  if (
-    frame.level === 'suspended-operations' &&
-    (asksAtHome(view, match, roles) || hasStoodWhereItBelongs(view, roles))
-  )
-    return null;
-  const offered =
-    frame.level === 'ordered-departure' &&
-    lowerIn(view, clause.from, match.to).some((word) =>
-      /^(?:offer|option|invitation|voluntary)$/.test(word),
-    ) &&
-    lowerIn(view, match.from, match.to).some((word) => /^(?:have|has|until|till)$/.test(word)) &&
-    !lowerIn(view, clause.from, clause.to).some((word) =>
-      /^(?:order|orders|ordered|must|instruction)$/.test(word),
-    );
-  if (offered) return 'authorized-departure';
-  const departure = frame.level === 'ordered-departure' || frame.level === 'authorized-departure';
-  if (
-    departure &&
-    words.some((word) => /^(?:return|returns|returning|back)$/.test(word)) &&
-    returnsTo(view, match, roles) === 'post'
-  ) {
-    return 'normal-operations';
-  }
-  if (
-    frame.level === 'reduced-staffing' &&
-    words.includes('back') &&
-    words.some((word) =>
-      /^(?:bring|brings|bringing|brought|take|took|taken|taking|send|sent|fly|flew|flown|move|moved|come|came|carried)$/.test(
-        word,
-      ),
-    ) &&
-    returnsTo(view, match, roles) === 'post'
-  )
-    return null;
-  if (
-    frame.level === 'ordered-departure' &&
-    lowerIn(view, match.from, match.to).some((word) =>
-      /^(?:wish|wished|wishes|want|wanted|prefer|preferred|choose|chose)$/.test(word),
-    )
-  ) {
-    return 'authorized-departure';
-  }
-  if (frame.level === 'reduced-staffing' && isWithdrawal(words) && isCompelled(view, clause, match))
-    return 'ordered-departure';
-  return frame.level;
-}
-
 const isWithdrawal = (words: readonly string[]): boolean =>
   words.some(
     (word) =>
@@ -151,3 +75,107 @@ const isWithdrawal = (words: readonly string[]): boolean =>
         word,
       ),
   );
+
+/** What may be asked of a frame to tell its level: its sentence and clause, its own words, and who takes its step where. */
+interface Ground {
+  readonly view: SentenceView;
+  readonly clause: Stretch;
+  readonly match: FrameMatch;
+  readonly words: readonly string[];
+  readonly roles: Roles;
+}
+
+/** Where frames of some levels tell another one, or none. */
+interface Shift {
+  readonly of: readonly Level[];
+  readonly to: Level | null;
+  readonly isTold: (ground: Ground) => boolean;
+}
+
+/** "Free to come home": no return to the post. */
+const comeHome = ({ view, match, words, roles }: Ground): boolean =>
+  match.frame.lifts &&
+  words.some((word) => RETURNING.test(word)) &&
+  /\b(?:back|return\w*|home)\b/.test(lowerIn(view, match.from, match.to + 2).join(' ')) &&
+  returnsTo(view, match, roles) === 'home';
+
+/** "Have until Friday to take up the offer", without a word of an order. */
+const isOffered = ({ view, clause, match }: Ground): boolean =>
+  lowerIn(view, clause.from, match.to).some((word) => /^(?:offer|option|invitation|voluntary)$/.test(word)) &&
+  lowerIn(view, match.from, match.to).some((word) => /^(?:have|has|until|till)$/.test(word)) &&
+  !lowerIn(view, clause.from, clause.to).some((word) =>
+    /^(?:order|orders|ordered|must|instruction)$/.test(word),
+  );
+
+/** "Ordered to return to the post", "may come back". */
+const comeBack = ({ view, match, words, roles }: Ground): boolean =>
+  words.some((word) => /^(?:return|returns|returning|back)$/.test(word)) &&
+  returnsTo(view, match, roles) === 'post';
+
+/** "Brought staff back to the post". */
+const areBroughtBack = ({ view, match, words, roles }: Ground): boolean =>
+  words.includes('back') &&
+  words.some((word) =>
+    /^(?:bring|brings|bringing|brought|take|took|taken|taking|send|sent|fly|flew|flown|move|moved|come|came|carried)$/.test(
+      word,
+    ),
+  ) &&
+  returnsTo(view, match, roles) === 'post';
+
+/** "Those who wish are to leave". */
+const isWished = ({ view, match }: Ground): boolean =>
+  lowerIn(view, match.from, match.to).some((word) =>
+    /^(?:wish|wished|wishes|want|wanted|prefer|preferred|choose|chose)$/.test(word),
+  );
+
+const DEPARTURES: readonly Level[] = ['ordered-departure', 'authorized-departure'];
+
+/** The first one that is told holds. */
+const SHIFTS: readonly Shift[] = [
+  { of: ['normal-operations'], to: null, isTold: comeHome },
+  { of: ['normal-operations'], to: null, isTold: ({ view, match }) => isOfTheRest(view, match) },
+  {
+    of: ['normal-operations'],
+    to: 'reduced-staffing',
+    isTold: ({ view, match }) => isOpenWithFew(view, match) || areBackInPart(view, match),
+  },
+  {
+    of: ['suspended-operations'],
+    to: null,
+    isTold: ({ view, match, roles }) => asksAtHome(view, match, roles) || hasStoodWhereItBelongs(view, roles),
+  },
+  { of: ['ordered-departure'], to: 'authorized-departure', isTold: isOffered },
+  { of: DEPARTURES, to: 'normal-operations', isTold: comeBack },
+  { of: ['reduced-staffing'], to: null, isTold: areBroughtBack },
+  { of: ['ordered-departure'], to: 'authorized-departure', isTold: isWished },
+  {
+    of: ['reduced-staffing'],
+    to: 'ordered-departure',
+    isTold: ({ view, clause, match, words }) => isWithdrawal(words) && isCompelled(view, clause, match),
+  },
+];
+
+/** The levels that a frame of each level may tell in a sentence. */
+export const MAY_TELL: ReadonlyMap<Level, readonly Level[]> = new Map(
+  LEVELS.map((level) => [
+    level,
+    [level, ...SHIFTS.flatMap(({ of, to }) => (to !== null && of.includes(level) ? [to] : []))],
+  ]),
+);
+
+/**
+ * The level that a frame tells in its sentence; null when it tells none after all: "free to come home" is no return to
+ * the post, "come back to Japan" may be an order.
+ */
+export function levelOfStep(
+  view: SentenceView,
+  clause: Stretch,
+  match: FrameMatch,
+  roles: Roles,
+): Level | null {
+  const { level } = match.frame;
+  const words = [...match.own].map((at) => view.tokens[at]?.lower ?? '');
+  const ground = { view, clause, match, words, roles };
+  const shift = SHIFTS.find(({ of, isTold }) => of.includes(level) && isTold(ground));
+  return shift ? shift.to : level;
+}

@@ -41,13 +41,14 @@ export function likelyCounters(
   said: SaidBefore,
   discourse: Discourse,
 ): Against[] {
-  const chance = discourse.article.counterChance(view);
-  if (chance < LIKELY) return [];
   const told = before(view, said.told).filter(isToldStep);
   const host = discourse.gist?.place.country ?? told.at(-1)?.country;
   if (host === undefined) return [];
   const spoken = asSpoken(view, quoted);
   const subjects = subjectsOf(spoken, host, told, before(view, said.statements));
+  if (subjects.length === 0) return [];
+  const chance = discourse.article.counterChance(view);
+  if (chance < LIKELY) return [];
   const own = said.told.filter(
     (report) =>
       report.evidence.start === view.start && (isStepInEffect(report) || report.modality === 'denied'),

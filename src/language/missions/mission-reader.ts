@@ -18,13 +18,13 @@ import { learnedCandidates } from './learned/learned-candidates.ts';
 import { isBesideDenial, oddsOfFrame } from './learned/odds-of-frame.ts';
 import type { RoleJudge } from './learned/role-judge.ts';
 import type { StepOdds } from './learned/step-odds.ts';
-import { DIPLOMATIC } from './lexicon/context-words.ts';
 import { asOfLife } from './lives.ts';
 import { LEVELS, type Level, type MissionReport } from './mission-report.ts';
 import { FAR_CHANCE, Nearness } from './nearness.ts';
 import { negatedCandidates } from './negated-steps.ts';
+import { OtherMissions } from './other-missions.ts';
 import { postsBefore } from './places-together.ts';
-import { type PostWord, speaksOfOtherMission } from './post-words.ts';
+import type { PostWord } from './post-words.ts';
 import { type ReadSentence, readSentence } from './read-sentence.ts';
 import { remember } from './remember.ts';
 import { withoutMending, withoutRoutine } from './routine-closures.ts';
@@ -51,7 +51,7 @@ export class MissionReader {
   private previous: SentenceView | null = null;
   private readonly nearness = new Nearness();
   readonly topics: Topics;
-  private otherMission = false;
+  private readonly otherMissions: OtherMissions;
   /** The paragraph that tells of a drill. */
   private practised = -1;
   /** The paragraph in which the writer goes to see for himself. */
@@ -67,6 +67,7 @@ export class MissionReader {
   constructor(text: string, published: string, judge: RoleJudge) {
     this.discourse = newDiscourse(judge);
     this.topics = new Topics(this.discourse);
+    this.otherMissions = new OtherMissions(this.discourse);
     this.text = text;
     this.steps = new ToldSteps(text, published, this.discourse);
     this.laterWords = new LaterWords(text, published);
@@ -114,7 +115,7 @@ export class MissionReader {
     if (this.previous === null) this.nearness.begin(this.discourse.isMissionNews);
     if (this.discourse.topic.length > 0) this.nearness.readTopic();
     if (this.topics.isOfMission(told)) this.nearness.readTurn();
-    const posts = this.postsIn(told);
+    const posts = this.otherMissions.postsIn(told);
     const view = this.withPosts(told, posts);
     const asks = this.topics.turnOf(told) === 'asks';
     if (!asks) this.asked = [];
@@ -180,27 +181,6 @@ export class MissionReader {
     this.laterWords.ask(this.asked);
   }
 
-  /** The posts of a sentence; a bare "mission" is none where the article is about an archaeological one. */
-  private postsIn({ tokens, posts }: SentenceView): readonly PostWord[] {
-    if (!this.isPostKnown) this.otherMission ||= speaksOfOtherMission(tokens);
-    return this.otherMission ? posts.filter(({ kind }) => kind !== 'mission') : posts;
-  }
-
-  /** Whether a post has been spoken of that is surely one. */
-  private get isPostKnown(): boolean {
-    return this.discourse.posts.some(({ kind }) => kind !== null && kind !== 'mission');
-  }
-
-  /** Whether the only mission spoken of is one of traders, nuns or astronauts, and a sentence has to do with no diplomat. */
-  private isOfOtherMission({ tokens, names }: SentenceView): boolean {
-    return (
-      this.otherMission &&
-      !this.isPostKnown &&
-      !tokens.some(({ lower }) => DIPLOMATIC.has(lower)) &&
-      !names.some(({ as }) => as === 'government')
-    );
-  }
-
   /** Drops what a sentence calls a holiday's closing or a drill, if it can be that of the state whose step was told last. */
   private dropRoutine(view: SentenceView): void {
     this.steps.told = withoutRoutine(this.steps.told, view, this.previous, this.text);
@@ -238,7 +218,7 @@ export class MissionReader {
     if (opensScene(view)) this.scene = view.paragraph;
     if (this.scene === view.paragraph)
       this.steps.told.push(...withoutAppearances(this.steps.told.splice(before), this.text, this.steps.told));
-    if (this.isOfOtherMission(view)) this.steps.told.splice(before);
+    if (this.otherMissions.tell(view)) this.steps.told.splice(before);
     const own = withoutMending(this.steps.told.splice(before), view, this.previous);
     const inTheWorld = this.stories.withoutStory(own, view, this.text);
     this.steps.told.push(...asOfLife(inTheWorld, view, this.text, this.isLife));

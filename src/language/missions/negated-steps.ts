@@ -5,6 +5,7 @@ import { frameOfLevel } from './frame-of-level.ts';
 import { NEGATED_STEPS } from './lexicon/negated-step-phrases.ts';
 import type { FrameMatch } from './match-frames.ts';
 import { ANY_STATE, type Level, type MissionReport } from './mission-report.ts';
+import { oncePer } from './once-per.ts';
 import { placeRole } from './place-roles.ts';
 import { postOf, type ReadSentence } from './read-sentence.ts';
 import { REASONS_OF_OTHERS } from './reasons-of-others.ts';
@@ -26,14 +27,8 @@ interface Negated {
   readonly clause: Stretch;
 }
 
-const known = new WeakMap<SentenceView, { readonly negated: Negated | null }>();
-
 /** The first step that a sentence says was not taken; looked for once. */
-function negatedStep(view: SentenceView): Negated | null {
-  const found = known.get(view) ?? { negated: findNegated(view) };
-  known.set(view, found);
-  return found.negated;
-}
+const negatedStep = oncePer(findNegated);
 
 /** "No Peruvian has been ordered out." */
 function findNegated(view: SentenceView): Negated | null {

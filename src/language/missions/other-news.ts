@@ -1,9 +1,14 @@
 import { compact } from '../compact-pattern.ts';
+import { DAYS_OFF, FEASTS } from './lexicon/holidays.ts';
+import { MENDERS, MENDING } from './lexicon/menders.ts';
 import { onceInARow } from './once-in-a-row.ts';
 
 /** "Closed for the holiday", "shut for a day", "an evacuation drill": what sets no status. */
 const ROUTINE = compact(
-  /\b(?:holidays?|independence day|national day|(?<!(?:since|by|until|till|before|after|at|in the|until the|till the|of the) )(?:christmas|easter|eid|ramadan|thanksgiving|new year)|renovat\w+|refurbish\w*|repaint\w*|painters?|carpenters?|plumbers|electricians|decorators|roofers|tilers|glaziers|workmen|termites?|termite-eaten|maintenance|repairs|scaffold\w*|balcon\w+|builders|building work|made safe|rewir\w+|redecorat\w+|plaster\w*|fa[cç]ade|boiler|lift shaft|vermin|plumbing|asbestos|snow\w*|blizzard|hurricane|cyclone|typhoon|tropical storm|storms?(?! of (?!rain|snow|sand|hail))|monsoon|sandstorm|flooded|earthquake drill|heatwave|drills?|exercise|rehears\w+|simulation|training day|for (?:a|the|one|two|three|half a) (?:day|days|afternoon|morning|hours|hour)|for lunch|(?:for|at|over) (?:the )?weekends|inventory|open day|for the night|power cut|victory day|constitution day|armistice|fourth of july|july 4th|day off|burst pipe|being (?:replaced|repaired|serviced|fumigated|painted|cleaned|upgraded|rewired|installed)|stocktaking|staff training|system upgrade|gas leak|fire alarm|smoke alarms?|(?:set(?:ting)? off|triggered|tripped) (?:the|an|every|all|its) (?:\S+ )?alarms?|alarms? (?:went|go|going) off|false alarm|bomb hoax|suspicious (?:package|letter|parcel|powder))\b/i,
+  new RegExp(
+    `\\b(?:holidays?|${DAYS_OFF}|(?<!(?:since|by|until|till|before|after|at|in the|until the|till the|of the) )(?:${FEASTS})|${MENDERS}|${MENDING}|repaint\\w*|termites?|termite-eaten|plumbing|snow\\w*|blizzard|hurricane|cyclone|typhoon|tropical storm|storms?(?! of (?!rain|snow|sand|hail))|monsoon|sandstorm|flooded|earthquake drill|heatwave|drills?|exercise|rehears\\w+|simulation|training day|for (?:a|the|one|two|three|half a) (?:day|days|afternoon|morning|hours|hour)|for lunch|(?:for|at|over) (?:the )?weekends|for the night|day off|being (?:replaced|repaired|serviced|fumigated|painted|cleaned|upgraded|rewired|installed)|system upgrade|gas leak|fire alarm|smoke alarms?|(?:set(?:ting)? off|triggered|tripped) (?:the|an|every|all|its) (?:\\S+ )?alarms?|alarms? (?:went|go|going) off|false alarm|bomb hoax|suspicious (?:package|letter|parcel|powder))\\b`,
+    'i',
+  ),
 );
 
 /** "Closed on Monday for Australia Day", "shut for Children's Day". */

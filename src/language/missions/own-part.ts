@@ -1,4 +1,5 @@
 import type { FrameMatch } from './match-frames.ts';
+import { oncePer } from './once-per.ts';
 import type { SentenceView, Stretch } from './sentence-view.ts';
 import type { Token } from './tokens.ts';
 import { isPredicate, isVerbOfMissions } from './verbs.ts';
@@ -6,8 +7,7 @@ import { isPredicate, isVerbOfMissions } from './verbs.ts';
 const SKIPPED = /^(?:also|then|later|now|has|have|had|will|would|to|,|\p{L}{2,}ly)$/u;
 
 /** Whether another thing is said of the same subject behind a word: "and authorized …", "and to withdraw …". */
-function opensPart(view: SentenceView, at: number): boolean {
-  const { tokens } = view;
+function opensPart(tokens: readonly Token[], at: number): boolean {
   if (tokens[at]?.lower !== 'and') return false;
   let next = at + 1;
   while (SKIPPED.test(tokens[next]?.lower ?? '')) next += 1;
@@ -15,19 +15,15 @@ function opensPart(view: SentenceView, at: number): boolean {
   return isPredicate(word) || isVerbOfMissions(word);
 }
 
-const known = new WeakMap<readonly Token[], readonly number[]>();
-
 /** The tokens with which parts open, in their order. */
-function partsOf(view: SentenceView): readonly number[] {
-  const found = known.get(view.tokens) ?? [...view.tokens.keys()].filter((at) => opensPart(view, at));
-  known.set(view.tokens, found);
-  return found;
-}
+const partsOf = oncePer((tokens: readonly Token[]) =>
+  [...tokens.keys()].filter((at) => opensPart(tokens, at)),
+);
 
 /** The part of a clause in which a step's words end: "authorized families to leave Bahrain" of "… to leave Iraq and authorized families to leave Bahrain". */
 export function ownPart(view: SentenceView, clause: Stretch, { own }: FrameMatch): Stretch {
   const last = Math.max(...own);
-  const openings = partsOf(view);
+  const openings = partsOf(view.tokens);
   const from = openings.findLast((at) => at <= last) ?? 0;
   const to = openings.find((at) => at > last) ?? clause.to;
   return { from: Math.max(from, clause.from), to: Math.min(to, clause.to) };

@@ -1,7 +1,7 @@
 import type { NameMention } from './mentions.ts';
+import { oncePer } from './once-per.ts';
 import { tokenBefore } from './place-roles.ts';
 import type { SentenceView } from './sentence-view.ts';
-import type { Token } from './tokens.ts';
 import { isPredicate, isSingularVerb } from './verbs.ts';
 import { MISSION_WORDS, wordingLength } from './word-class-index.ts';
 
@@ -125,13 +125,7 @@ function findLists(view: SentenceView): ListedPlaces {
   return listed;
 }
 
-const known = new WeakMap<readonly Token[], ListedPlaces>();
-
-function listsIn(view: SentenceView): ListedPlaces {
-  const found = known.get(view.tokens) ?? findLists(view);
-  known.set(view.tokens, found);
-  return found;
-}
+const listsIn = oncePer(findLists);
 
 /**
  * Whether a name is a further place in a list behind a preposition: "Kuwait" of "in Bahrain and Kuwait", but not "France" of

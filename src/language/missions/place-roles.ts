@@ -141,10 +141,16 @@ const SENT_FROM =
 export const isSentFrom = ({ tokens }: SentenceView, { from, seat }: NameMention): boolean =>
   seat && tokens[from - 1]?.lower === 'from' && SENT_FROM.test(tokens[from - 2]?.lower ?? '');
 
-/** Reads the role of a place from the preposition or verb before it; once for each name, which stands in one sentence. */
-export const placeRole = (view: SentenceView, name: NameMention): PlaceRole => roleOnce(name, view);
+/** The roles that have been read in a sentence. */
+const rolesIn = oncePer((_: SentenceView) => new Map<NameMention, PlaceRole>());
 
-const roleOnce = oncePer((name: NameMention, view: SentenceView) => findRole(view, name));
+/** Reads the role of a place from the preposition or verb before it; once for each name of a sentence. */
+export function placeRole(view: SentenceView, name: NameMention): PlaceRole {
+  const roles = rolesIn(view);
+  const role = roles.get(name) ?? findRole(view, name);
+  roles.set(name, role);
+  return role;
+}
 
 function findRole(view: SentenceView, name: NameMention): PlaceRole {
   if (isOwnersEllipsis(view, name) || looksAfter(view, name)) return 'other';

@@ -27,10 +27,17 @@ export const mayTake = ({ caretaker, relieves }: PostMention, { frame }: FrameMa
 export const goToRelief = ({ posts }: ReadSentence, { frame, own, from }: FrameMatch): boolean =>
   frame.lifts && posts.some((post) => post.relieves && post.from > from && own.has(post.from));
 
+/** "U.S. Embassy spokesperson Peter Gallant", "the embassy's press office": the post of him who speaks. */
+const isOfSpokesman = ({ tokens }: SentenceView, { to }: PostMention): boolean =>
+  /^(?:spokes\p{L}+|press)$/u.test(
+    tokens[/^(?:'s|')$/.test(tokens[to]?.lower ?? '') ? to + 1 : to]?.lower ?? '',
+  );
+
 /** Whether a post is that of those who say what the sentence says: "a spokesman for the embassy said that …". */
-export function isSpeakersPost(view: SentenceView, { from }: PostMention): boolean {
+export function isSpeakersPost(view: SentenceView, post: PostMention): boolean {
+  if (isOfSpokesman(view, post)) return true;
   const speaker = attributionOf(view, '');
-  const start = view.tokens[from]?.start ?? 0;
+  const start = view.tokens[post.from]?.start ?? 0;
   return speaker !== null && start >= speaker.start && start < speaker.end;
 }
 
@@ -39,12 +46,6 @@ const isOfNextStatement = ({ tokens }: SentenceView, { to }: FrameMatch, post: P
   tokens
     .slice(to, Math.max(to, post.from))
     .some(({ lower }, index) => lower === 'and' && tokens[to + index + 1]?.lower === 'that');
-
-/** "U.S. Embassy spokesperson Peter Gallant": the post of him who speaks, who may speak of another. */
-const isOfSpokesman = ({ tokens }: SentenceView, { to }: PostMention): boolean =>
-  /^(?:spokes\p{L}+|press)$/u.test(
-    tokens[/^(?:'s|')$/.test(tokens[to]?.lower ?? '') ? to + 1 : to]?.lower ?? '',
-  );
 
 /**
  * The post that a frame is about, no other that does its work: one of its own words, else the nearest one in its clause, but
@@ -56,7 +57,7 @@ export function postOf(read: ReadSentence, clause: Stretch, match: FrameMatch): 
     (isSpeakersPost(read.view, post) ? read.view.tokens.length : 0);
   let nearest: PostMention | null = null;
   for (const post of read.posts) {
-    if (!mayTake(post, match) || isOfSpokesman(read.view, post)) continue;
+    if (!mayTake(post, match)) continue;
     if (ownsPost(match, post)) return post;
     const isInside =
       post.from >= clause.from && post.to <= clause.to && !isOfNextStatement(read.view, match, post);

@@ -1,5 +1,6 @@
 import type { HeardFrame } from './heard-frames.ts';
 import { HARM_DONE, REACH_OF_HARM } from './lexicon/harm-done.ts';
+import { MENDERS } from './lexicon/menders.ts';
 import type { MissionReport } from './mission-report.ts';
 import { isRoutine } from './other-news.ts';
 import type { SentenceView } from './sentence-view.ts';
@@ -8,8 +9,9 @@ import type { SentenceView } from './sentence-view.ts';
 const LONGEST = 24;
 
 /** "Carpenters are replacing its floor.": who works where a post is shut for that. */
-const MENDS =
-  /^(?:painters?|carpenters?|plumbers?|electricians?|decorators?|builders|roofers|tilers|glaziers|workmen|plasterers|masons|renovations?|refurbishment|repairs|termites|fumigation|repainting)$/;
+const MENDS = new RegExp(
+  `^(?:${MENDERS}|renovations?|refurbishment|repairs|termites|fumigation|repainting)$`,
+);
 
 const openingOf = ({ tokens }: SentenceView): string[] =>
   tokens.filter(({ text }) => /\p{L}/u.test(text)).map(({ lower }) => lower);

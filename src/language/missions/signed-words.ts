@@ -1,3 +1,4 @@
+import { oncePer } from './once-per.ts';
 import type { SentenceView } from './sentence-view.ts';
 
 /** A sentence as one string to be searched: a word or sign for each token, with names and posts as signs. */
@@ -13,14 +14,8 @@ const MOST_TOKENS = 90;
 
 const SIGNS = { city: '@city', country: '@state', people: '@people', government: '@state' } as const;
 
-const known = new WeakMap<SentenceView, SignedWords>();
-
 /** A sentence's words with signs for names and posts; made once. */
-export function signedWords(view: SentenceView): SignedWords {
-  const made = known.get(view) ?? signed(view);
-  known.set(view, made);
-  return made;
-}
+export const signedWords = oncePer(signed);
 
 function signed({ tokens, names, posts }: SentenceView): SignedWords {
   const signs = new Map<number, string>();

@@ -4,10 +4,10 @@ import { datelineEnd } from './dateline.ts';
 import { isDecidingSeat, ORDER } from './deciding-seats.ts';
 import { STATE_NOUNS } from './lexicon/context-words.ts';
 import type { NameMention } from './mentions.ts';
+import { oncePer } from './once-per.ts';
 import { isFurtherPlace } from './place-lists.ts';
 import { tokenBefore } from './place-roles.ts';
 import type { SentenceView } from './sentence-view.ts';
-import type { Token } from './tokens.ts';
 import { MISSION_WORDS, wordingLength } from './word-class-index.ts';
 import { worksElsewhere } from './works-elsewhere.ts';
 
@@ -158,14 +158,8 @@ export interface SubjectGroup {
   readonly states: readonly string[];
 }
 
-const known = new WeakMap<readonly Token[], readonly SubjectGroup[]>();
-
-/** Finds the states that a sentence has as its subjects, agents or speakers; once, whatever posts are read into it. */
-export function stateSubjects(view: SentenceView): readonly SubjectGroup[] {
-  const found = known.get(view.tokens) ?? findSubjects(view);
-  known.set(view.tokens, found);
-  return found;
-}
+/** Finds the states that a sentence has as its subjects, agents or speakers; once. */
+export const stateSubjects: (view: SentenceView) => readonly SubjectGroup[] = oncePer(findSubjects);
 
 function findSubjects(view: SentenceView): SubjectGroup[] {
   const groups: { from: number; to: number; states: string[] }[] = [];

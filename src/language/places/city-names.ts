@@ -32,14 +32,10 @@ Mosul|IQ|Mawsil
 Sulaymaniyah|IQ|As Sulaymānīyah,Sulaimaniya,Sulaymaniya
 Kirkuk|IQ|Kirkūk
 Sanaa|YE|Sana'a,Sana’a,San'a
-Aden|YE|
 Hodeidah|YE|Al Ḩudaydah,Hudaydah,Hodeida
 Tehran|IR|Teheran
 Mashhad|IR|Meshed
 Khartoum|SD|Khartum
-Port Sudan|SD|
-Omdurman|SD|
-Nyala|SD|
 El Fasher|SD|Al-Fashir,Al Fashir,El-Fasher
 Tripoli|LY|Tarabulus
 Benghazi|LY|Bengazi
@@ -50,10 +46,6 @@ Kandahar|AF|Kandahār
 Jalalabad|AF|Jalālābād
 Aleppo|SY|Halab
 Latakia|SY|Lattakia
-Karachi|PK|
-Peshawar|PK|
-Lahore|PK|
-Quetta|PK|
 Dhaka|BD|Dacca
 Chattogram|BD|Chittagong
 Almaty|KZ|Alma-Ata
@@ -61,31 +53,16 @@ Astana|KZ|Nur-Sultan
 Ashgabat|TM|Ashkhabad
 Bishkek|KG|Frunze
 Chisinau|MD|Kishinev,Chişinău
-Tiraspol|MD|
 Mogadishu|SO|Muqdisho
 Hargeisa|SO|Hargeysa
 Addis Ababa|ET|Addis Abeba
 Mekelle|ET|Mek'ele,Mekele
-Asmara|ER|
 Yaoundé|CM|Yaounde
-Douala|CM|
 Lomé|TG|Lome
-Nouakchott|MR|
 Ouagadougou|BF|Ouaga
-Bobo-Dioulasso|BF|
-Niamey|NE|
-Agadez|NE|
-Bamako|ML|
 Timbuktu|ML|Tombouctou
-Abidjan|CI|
-Bujumbura|BI|
-Gitega|BI|
-Goma|CD|
-Bukavu|CD|
 Lubumbashi|CD|Elisabethville
 Kinshasa|CD|Leopoldville,Léopoldville
-Brazzaville|CG|
-Bangui|CF|
 Antananarivo|MG|Tananarive
 Maputo|MZ|Lourenço Marques
 Harare|ZW|Salisbury
@@ -97,117 +74,55 @@ Asunción|PY|Asuncion
 San José|CR|San Jose
 Port-au-Prince|HT|Port au Prince
 Cap-Haïtien|HT|Okap,Cap Haitien,Cap-Haitien
-Nuevo Laredo|MX|
 Ciudad Juárez|MX|Ciudad Juarez,Juárez,Juarez
 Mérida|MX|Merida
-Matamoros|MX|
 Havana|CU|La Habana
-Caracas|VE|
-Maracaibo|VE|
-Guayaquil|EC|
 Kathmandu|NP|Katmandu
-Colombo|LK|
 Thimphu|BT|Thimpu
 Ulaanbaatar|MN|Ulan Bator
 Pyongyang|KP|P'yongyang
-Taipei|TW|
 Male|MV|Malé
 Tel Aviv|IL|Tel-Aviv,Tel Aviv-Yafo
-Jerusalem|IL|
-Ramallah|PS|
 Gaza|PS|Gaza City
 Kuwait City|KW|Al Kuwayt
 Jeddah|SA|Jidda,Jiddah
 Dhahran|SA|Az̧ Z̧ahrān
-Riyadh|SA|
 Muscat|OM|Masqat
 Manama|BH|Al Manāmah
-Bucharest|RO|
 Tbilisi|GE|Tiflis
-Batumi|GE|
 Yerevan|AM|Erevan
 Sukhumi|GE|Sokhumi
 Pristina|XK|Prishtina
-Belgrade|RS|
 Podgorica|ME|Titograd
-Skopje|MK|
-Prague|CZ|
-Warsaw|PL|
 Kraków|PL|Krakow,Cracow
 Poznań|PL|Poznan
 Istanbul|TR|Constantinople
 İzmir|TR|Izmir
-Adana|TR|
-Gaziantep|TR|
 Diyarbakır|TR|Diyarbakir
 Thessaloníki|GR|Thessaloniki,Salonica
 Reykjavík|IS|Reykjavik
-Luxembourg|LU|
 Zürich|CH|Zurich
-Geneva|CH|
 Bern|CH|Berne
-The Hague|NL|
 Nicosia|CY|Lefkosia
 Nuku'alofa|TO|Nuku‘alofa,Nukualofa
 Port Vila|VU|Port-Vila
-Honiara|SB|
-Suva|FJ|
 Tarawa|KI|South Tarawa
 Nuuk|GL|Godthab
 Washington|US|Washington, D.C.,Washington DC,Washington D.C.
 New York|US|New York City
-Vladivostok|RU|
-Khabarovsk|RU|
 Grozny|RU|Groznyy
-Donetsk|UA|
 Luhansk|UA|Lugansk
-Sevastopol|UA|
-Simferopol|UA|
-Alexandria|EG|
-Oran|DZ|
-Ajaccio|FR|
-Casablanca|MA|
 Laayoune|EH|El Aaiún
-Juba|SS|
-Malakal|SS|
-Kano|NG|
-Kaduna|NG|
-Port Harcourt|NG|
-Mombasa|KE|
-Zanzibar|TZ|
-Hong Kong|HK|
 Macau|MO|Macao
-Chengdu|CN|
-Shenyang|CN|
-Wuhan|CN|
-Lhasa|CN|
 Chiang Mai|TH|Chiangmai
-Songkhla|TH|
-Mandalay|MM|
 Sittwe|MM|Akyab
-Surabaya|ID|
 Denpasar|ID|Bali
-Medan|ID|
-Bandar Seri Begawan|BN|
 Davao|PH|Davao City
 Cebu City|PH|Cebu
-Monterrey|MX|
-Hermosillo|MX|
-Tijuana|MX|
-Guadalajara|MX|
-Puerto Vallarta|MX|
-San Pedro Sula|HN|
 Santa Cruz de la Sierra|BO|Santa Cruz
-Barranquilla|CO|
-Cali|CO|
-Recife|BR|
-Porto Alegre|BR|
 Rio de Janeiro|BR|Rio
 Córdoba|AR|Cordoba
-Punta Arenas|CL|
 Cusco|PE|Cuzco
-Paramaribo|SR|
-Georgetown|GY|
 St. John's|AG|Saint John's
 St. George's|GD|Saint George's
 Grodno|BY|Hrodna
@@ -215,10 +130,8 @@ Gomel|BY|Homyel,Homiel
 Vitebsk|BY|Vitsyebsk,Viciebsk
 Mogilev|BY|Mahilyow,Mogilyov
 Comrat|MD|Komrat
-Cahul|MD|
 Uzhhorod|UA|Uzhgorod
 Zaporizhzhia|UA|Zaporozhye,Zaporizhzhya
-Ivano-Frankivsk|UA|
 Stepanakert|AZ|Khankendi,Xankəndi
 Tskhinvali|GE|Tskhinval
 Raqqa|SY|Ar Raqqah,Rakka
@@ -234,71 +147,25 @@ Sirte|LY|Surt
 Garowe|SO|Garoowe
 Bosaso|SO|Boosaaso
 Massawa|ER|Mitsiwa
-Kidal|ML|
-Menaka|ML|
-Diffa|NE|
 Gambela|ET|Gambella
 Birgunj|NP|Birganj
 Jeju|KR|Cheju,Jeju City
 Penang|MY|George Town,Pulau Pinang
 Gothenburg|SE|Göteborg,Goteborg
 Malmö|SE|Malmo
-Narva|EE|
 Cluj-Napoca|RO|Cluj
 Iași|RO|Iasi,Jassy
 Mitrovica|XK|Mitrovicë
-Gilgit|PK|
-Muzaffarabad|PK|
-Hambantota|LK|
-Mutsamudu|KM|
-Arawa|PG|
 Labé|GN|Labe
 Nzérékoré|GN|Nzerekore
-Nogales|MX|
-Aswan|EG|
 Arish|EG|El Arish,Al-Arish
 Abéché|TD|Abeche
-Moundou|TD|
-Bria|CF|
-Bambari|CF|
-Uvira|CD|
-Bunia|CD|
-Kalemie|CD|
-Wau|SS|
-Yei|SS|
 Geneina|SD|El Geneina
-Kadugli|SD|
-Atbara|SD|
-Damazin|SD|
-Pemba|MZ|
-Mocímboa da Praia|MZ|
-Mamoudzou|YT|
-Saint-Denis|RE|
 Nouméa|NC|Noumea
-Papeete|PF|
-Gizo|SB|
-Luganville|VU|
-Vientiane|LA|
-Luang Prabang|LA|
-Pakse|LA|
-Hpa-An|MM|
-Myawaddy|MM|
-Lashio|MM|
-Dawei|MM|
 Khorog|TJ|Khorugh
-Termez|UZ|
-Nukus|UZ|
 Aktau|KZ|Aqtau
-Atyrau|KZ|
-Turkmenbashi|TM|
 Ganja|AZ|Gəncə
-Lankaran|AZ|
 Nakhchivan|AZ|Nakhichevan
 Tromsø|NO|Tromso
-Kirkenes|NO|
-Longyearbyen|SJ|
 Tórshavn|FO|Torshavn
-Rovaniemi|FI|
-Oulu|FI|
-Mariehamn|AX|
 `;

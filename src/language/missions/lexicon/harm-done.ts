@@ -7,3 +7,7 @@ export const HARM_DONE = compact(
 
 /** So far before a closing, in UTF-16 code units, harm may have been done that is its cause. */
 export const REACH_OF_HARM = 200;
+
+/** What hurts or threatens, on a holiday too, done or not: parts of a regular expression. */
+export const DANGER =
+  'attack\\w*|threat\\w*|protest\\w*|unrest|violence|violent|fighting|war|riot\\w*|explosions?|blasts?|bomb\\w*|killed|struck|coup|evacuat\\w+|relocat\\w+|terror\\w*|plot|militants?|missiles?|rockets?|drones?|strikes?|clashes';

@@ -1,3 +1,10 @@
+/** Feasts that are days as well, by which other things are told: "before Christmas". */
+export const FEASTS = 'christmas|easter|eid|ramadan|thanksgiving|new year';
+
+/** Days on which a state keeps its offices shut: "closed for Independence Day". */
+export const DAYS_OFF =
+  'independence day|national day|victory day|constitution day|armistice|fourth of july|july 4th';
+
 /** Feasts and days off by name, on which offices are shut; in lower case, as parts of a regular expression. */
 export const HOLIDAYS: readonly { readonly words: string; readonly example: string }[] = [
   {

@@ -11,24 +11,28 @@ export interface OtherWorld {
   readonly example: string;
 }
 
+/** Works that are nothing else, whatever stands beside them; each as in a regular expression. */
+const SURE_WORKS: readonly string[] = [
+  'movies?',
+  'thrillers?',
+  'sitcoms?',
+  'short stor(?:y|ies)',
+  'television series',
+  'tv series',
+  'video games?',
+  'comic books?',
+];
+
 /** Works that have a plot, as they are named in any sentence. */
-const WITH_A_PLOT =
-  "novels?(?= (?:is|was|has|had|about|set|by|in|where|that|tells|told|with|ends|of|begins|opens|and|takes|which|for|on|to|at|from|as|comes|came|won|will|closes|’s|'s)\\b|[^\\p{L} ]| ?$)|(?<!\\b(?:on|police|drone|security) )films?(?! (?:of|from|crews?|footage|clips?|showed|shot|taken)\\b)|movies?|thrillers?|sitcoms?|screen ?plays?|novellas?|short stor(?:y|ies)|mini-?series|(?:television|tv|drama|crime|spy) series|comed(?:y|ies)(?! of errors)|video games?|comic (?:books?|strips?)|(?:the|this|his|her|their|new|one-act|whole) play(?! (?:for|at|on|by|of|between|in)\\b)|(?:the|an?|his|her|this) opera(?! (?:house|hotel|district|square|building)\\b)|librett(?:o|ists?)";
+const WITH_A_PLOT = `${SURE_WORKS.join('|')}|novels?(?= (?:is|was|has|had|about|set|by|in|where|that|tells|told|with|ends|of|begins|opens|and|takes|which|for|on|to|at|from|as|comes|came|won|will|closes|’s|'s)\\b|[^\\p{L} ]| ?$)|(?<!\\b(?:on|police|drone|security) )films?(?! (?:of|from|crews?|footage|clips?|showed|shot|taken)\\b)|screen ?plays?|novellas?|mini-?series|(?:drama|crime|spy) series|comed(?:y|ies)(?! of errors)|comic strips?|(?:the|this|his|her|their|new|one-act|whole) play(?! (?:for|at|on|by|of|between|in)\\b)|(?:the|an?|his|her|this) opera(?! (?:house|hotel|district|square|building)\\b)|librett(?:o|ists?)`;
 
 /** Works in which a step may be told, each as in a regular expression: what is played and dreamt, too. */
 export const WORKS: readonly string[] = [
   'novels?',
   'films?',
-  'movies?',
-  'thrillers?',
-  'sitcoms?',
+  ...SURE_WORKS,
   'screenplays?',
-  'short stor(?:y|ies)',
-  'television series',
-  'tv series',
   'comed(?:y|ies)',
-  'video games?',
-  'comic books?',
   'war games?',
   'war-?games?',
   'simulations?',

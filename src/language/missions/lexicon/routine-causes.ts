@@ -1,3 +1,6 @@
+import { DAYS_OFF, FEASTS } from './holidays.ts';
+import { MENDERS, MENDING } from './menders.ts';
+
 /** What shuts or empties a building and sets no status, where it is why, with the words that make it a reason. */
 export interface RoutineCause {
   /** What may stand before it, as in a regular expression over lower-case words. */
@@ -30,16 +33,14 @@ export const ROUTINE_CAUSES: readonly RoutineCause[] = [
   },
   {
     because: HOLIDAY,
-    words:
-      'independence day|national day|christmas|easter|eid|ramadan|thanksgiving|new year|victory day|constitution day|armistice|fourth of july|july 4th',
+    words: `${FEASTS}|${DAYS_OFF}`,
     dates: true,
     passes: true,
     example: 'The Danish embassy in Accra was closed for Eid.',
   },
   {
     because: `${REASON}|for|during|because|while|as|after|following|under|behind|with|until|till|by|when`,
-    words:
-      'renovat\\w+|refurbish\\w*|(?:re)?paint(?:ing|ers?|ed)|maintenance|repairs|scaffold\\w*|balcon\\w+|builders|building work|made safe|rewir\\w+|redecorat\\w+|plaster\\w*|fa[cç]ade|boiler|lift shaft|plumb\\w+|asbestos|fumigat\\w+|termit\\w+|carpenters?|plumbers|electricians|decorators|roofers|tilers|glaziers|workmen|infest\\w+|vermin|pest control|burst pipe|power cut|upgrade|stocktaking|inventory|staff training|open day|removal(?: men|s)|(?:roofs?|floors?|lifts?|heating|air conditioning|wiring|windows|kitchens?|ceilings?|drains|pipes|electrics|cables|hall|garden|generator|lavatories) (?:is|are|was|were) (?:being )?(?:mended|repaired|retiled|relaid|fixed|replaced|redone|cleaned)',
+    words: `${MENDERS}|${MENDING}|(?:re)?paint(?:ing|ers?|ed)|plumb\\w+|fumigat\\w+|termit\\w+|infest\\w+|pest control|upgrade|removal(?: men|s)|(?:roofs?|floors?|lifts?|heating|air conditioning|wiring|windows|kitchens?|ceilings?|drains|pipes|electrics|cables|hall|garden|generator|lavatories) (?:is|are|was|were) (?:being )?(?:mended|repaired|retiled|relaid|fixed|replaced|redone|cleaned)`,
     mends: true,
     example: 'The Danish embassy in Accra is closed while painters redo its hall.',
   },
@@ -80,5 +81,6 @@ export const IS_BEING_MENDED =
   /\b(?:is|was|are|were|'s) being (?:repainted|painted|repaired|mended|cleaned|serviced|renovated|refurbished|redecorated|plastered|rewired|fumigated|upgraded|redone|done up)\b|\b(?:because|while|as) (?:an?|the|its|their|one|some|new) (?:\S+ ){1,3}?(?:is|are|was|were) being (?:replaced|installed|exchanged|removed|built|laid|tested)\b|\b(?:while|until) (?!\S+ (?:\S+ )?(?:staff|guards?|diplomats|ambassador|envoy|consul|windows?|wall|gates?|damage) )(?:an?|the|its|their|one|some|new) (?:\S+ ){1,4}?(?:is|are|was|were|can be|gets|get) (?:replaced|installed|fitted|mended|exchanged|laid|rewired|retiled|repainted|painted|plastered|cleaned|serviced|renovated|refurbished|redecorated|fumigated|upgraded|redone)\b/;
 
 /** "Flew home for Christmas": who leaves for a feast comes back. */
-export const FOR_A_FEAST =
-  /\b(?:for (?:the |a |their |his |her )?(?:\S+ )?(?:holidays?|christmas|easter|eid|summer break|lunch|the day)|(?:public|bank) holiday|(?:home|off) early)\b/;
+export const FOR_A_FEAST = new RegExp(
+  `\\b(?:for (?:the |a |their |his |her )?(?:\\S+ )?(?:holidays?|${FEASTS}|summer break|lunch|the day)|(?:public|bank) holiday|(?:home|off) early)\\b`,
+);
