@@ -2,6 +2,7 @@ import { isDecidingSeat } from './deciding-seats.ts';
 import { isAccredited } from './heads-of-mission.ts';
 import type { NameMention } from './mentions.ts';
 import { oncePer } from './once-per.ts';
+import { isPlaceOfNumber } from './place-of-number.ts';
 import type { SentenceView } from './sentence-view.ts';
 import { MISSION_WORDS, wordingLength } from './word-class-index.ts';
 import { worksElsewhere } from './works-elsewhere.ts';
@@ -64,6 +65,7 @@ export function isCallersPlace({ tokens }: SentenceView, { from, as }: NameMenti
 export const isSpeakingPlace = (view: SentenceView, name: NameMention): boolean =>
   isDecidingSeat(view, name) ||
   isCallersPlace(view, name) ||
+  isPlaceOfNumber(view, name) ||
   (view.tokens[name.from - 1]?.lower === 'in' &&
     (SPEAKING_PLACE.test(view.tokens[name.from - 2]?.lower ?? '') ||
       /^(?:says|said|told|tells|insists|insisted)$/.test(view.tokens[name.to]?.lower ?? '')));
@@ -148,7 +150,8 @@ const roleOnce = oncePer((name: NameMention, view: SentenceView) => findRole(vie
 
 function findRole(view: SentenceView, name: NameMention): PlaceRole {
   if (isOwnersEllipsis(view, name) || looksAfter(view, name)) return 'other';
-  if (isCallersPlace(view, name) || isSentFrom(view, name) || isOnesOwnPast(view, name)) return 'other';
+  if (isCallersPlace(view, name) || isPlaceOfNumber(view, name)) return 'other';
+  if (isSentFrom(view, name) || isOnesOwnPast(view, name)) return 'other';
   const index = tokenBefore(view, name);
   const word = (): string => view.tokens[index]?.lower ?? '';
   if (LOCATION.has(word()) && (worksElsewhere(view, name.from) || isSojourn(view, index))) return 'other';

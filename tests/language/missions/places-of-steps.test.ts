@@ -21,6 +21,32 @@ describe('a place that an article only names by the way', () => {
     });
   });
 
+  const FLOOD =
+    'The lorries came down from Nakuru on Wednesday, and by Friday a kilo of rice was cheap again.';
+
+  it.each([
+    'Its gate was chained on Friday and a sheet of paper gave a telephone number in Hanoi.',
+    'It has been shut since Friday, with an emergency line in Hanoi for those who need it.',
+    'It is closed until further notice; calls are answered in Hanoi.',
+    'It has suspended operations, and whoever rings the number in Hanoi hears a machine.',
+    'It has closed its doors and left an e-mail address in Hanoi.',
+    'It has been shut since Friday and its switchboard in Hanoi is engaged all day.',
+  ])('is not where a post is for which somebody answers there: %s', (sentence) => {
+    const text = `The Norwegian embassy is another matter. ${sentence}`;
+    expect(last('After the blockade', FLOOD, text)).toMatchObject({
+      sender: 'NO',
+      country: 'KE',
+      level: 'suspended-operations',
+    });
+  });
+
+  it.each([
+    'Norway has closed its embassy in Hanoi and gives a telephone number in Bangkok.',
+    'Norway has cut the number in Hanoi to six diplomats.',
+  ])('is one that people or a post are in: %s', (sentence) => {
+    expect(last('After the blockade', FLOOD, sentence)).toMatchObject({ sender: 'NO', city: 'Hanoi' });
+  });
+
   it('is where a mission stands that the sentence places there', () => {
     expect(
       last('Vientiane counts its dead', VIENTIANE, 'In Phnom Penh the Norwegian embassy has closed too.'),
