@@ -2,10 +2,11 @@ import type { Against } from './announced-account.ts';
 import { MOST_SUBJECTS } from './answered-steps.ts';
 import { namesAnotherCity } from './denials.ts';
 import type { Discourse } from './discourse.ts';
-import { isStepInEffect, type MissionReport } from './mission-report.ts';
+import { isStepInEffect, type Level, type MissionReport } from './mission-report.ts';
 import { namesOnly, ownSubject } from './mission-subject.ts';
 import type { Quoted } from './quoted-on.ts';
 import { readSentence } from './read-sentence.ts';
+import { sameCount } from './same-count.ts';
 import type { SentenceView } from './sentence-view.ts';
 import { signedWords } from './signed-words.ts';
 import { voiceOf } from './voice-of-sentence.ts';
@@ -42,7 +43,8 @@ export function likelyCounters(
   discourse: Discourse,
 ): Against[] {
   const chance = discourse.article.counterChance(view);
-  if (chance < LIKELY) return [];
+  const countsAsMany = sameCount(view) !== null;
+  if (chance < LIKELY && !countsAsMany) return [];
   const told = before(view, said.told).filter(isToldStep);
   const host = discourse.gist?.place.country ?? told.at(-1)?.country;
   if (host === undefined) return [];
@@ -54,6 +56,7 @@ export function likelyCounters(
   );
   return subjects.filter(
     (subject) =>
+      (chance >= LIKELY || isOfFewer(subject, told)) &&
       (subject.level !== 'normal-operations' ||
         (chance >= LIKELY_OF_RETURN && SAYS_NO.test(signedWords(view).text))) &&
       !own.some(
@@ -65,6 +68,14 @@ export function likelyCounters(
       !explainsOwn(view, quoted, subject, told),
   );
 }
+
+/** Whether what was told last of a state is that it has fewer people at its post, which a count of as many as before speaks against. */
+function isOfFewer({ sender, country }: Against, told: readonly MissionReport[]): boolean {
+  const last = told.findLast((report) => report.sender === sender && report.country === country);
+  return last !== undefined && isStepInEffect(last) && FEWER.has(last.level);
+}
+
+const FEWER: ReadonlySet<Level> = new Set(['reduced-staffing', 'ordered-departure', 'suspended-operations']);
 
 /** "The embassy is not closing", "we have not shut": a post that stays may send its people away. */
 function isOnlyNotClosing({ tokens }: SentenceView): boolean {
