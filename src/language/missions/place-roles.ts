@@ -38,6 +38,18 @@ const isArrival = ({ tokens }: SentenceView, preposition: number): boolean =>
   ARRIVED.test(tokens[preposition - 1]?.lower ?? '') ||
   /^(?:touched|set|put) down$/.test(`${tokens[preposition - 2]?.lower} ${tokens[preposition - 1]?.lower}`);
 
+const CROSSES = /^cross(?:es|ed|ing|ings)?$/;
+const BORDER =
+  /^(?:the|border|borders|frontier|river|line|bridge|over|post|point|into|out|by|road|safely|there)$/;
+
+/** "Crossed at Namanga", "crossed the border near Kasumbalesa": where a road leads over, and no post stands. */
+export function isCrossing({ tokens }: SentenceView, preposition: number): boolean {
+  if (!/^(?:at|near|by|through|via)$/.test(tokens[preposition]?.lower ?? '')) return false;
+  let at = preposition - 1;
+  while (BORDER.test(tokens[at]?.lower ?? '')) at -= 1;
+  return CROSSES.test(tokens[at]?.lower ?? '');
+}
+
 const SPEAKING_PLACE =
   /^(?:said|told|reporters|ministry|department|speaking|conference|briefing|journalists|government|statement|capital|headquarters|office|officials|meeting|parliament|talks|announced)$/;
 
@@ -156,7 +168,7 @@ function findRole(view: SentenceView, name: NameMention): PlaceRole {
   const word = (): string => view.tokens[index]?.lower ?? '';
   if (LOCATION.has(word()) && (worksElsewhere(view, name.from) || isSojourn(view, index))) return 'other';
   if (word() === 'from' && isOrigin(view, index)) return 'other';
-  if (LOCATION.has(word()) && isArrival(view, index)) return 'destination';
+  if (LOCATION.has(word()) && (isArrival(view, index) || isCrossing(view, index))) return 'destination';
   if (LOCATION.has(word())) return 'location';
   if (word() === 'of' && view.tokens[index - 1]?.lower === 'out')
     return worksElsewhere(view, name.from) ? 'other' : 'location';

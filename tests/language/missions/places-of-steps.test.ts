@@ -72,6 +72,51 @@ describe('a place that an article only names by the way', () => {
   });
 });
 
+describe('a seat of government in which somebody decides or talks', () => {
+  it.each(['somebody in Washington has dressed it up', 'someone in Washington put it about'])(
+    'is not where the next post is: %s',
+    (who) => {
+      expect(
+        last(
+          'News',
+          'The minister brought the diplomatic list with him on Friday.',
+          `‘No person at the American embassy has been instructed to leave Mozambique,’ said the minister, Anselmo Chivambo. ‘There is a rumour, and ${who}.’`,
+          'He then turned to the British.',
+          'The high commission, he said, has sent half of its officers home.',
+        ),
+      ).toMatchObject({ sender: 'GB', country: 'MZ' });
+    },
+  );
+});
+
+describe('a road out of a country', () => {
+  const MAPUTO = 'MAPUTO: The minister spoke to the press in Mozambique on Friday.';
+  const BRITISH = 'He then turned to the British high commission.';
+
+  it.each([
+    'Half of the British diplomats have crossed at Ressano Garcia.',
+    'Twelve of its diplomats crossed the border at Ressano Garcia on Friday.',
+    'Half of its diplomats have left, crossing near Namaacha.',
+  ])('crosses the border where no post stands: %s', (sentence) => {
+    expect(last('News', MAPUTO, BRITISH, sentence)).toMatchObject({
+      sender: 'GB',
+      country: 'MZ',
+      city: 'Maputo',
+    });
+  });
+
+  it('may end at a post', () => {
+    expect(
+      last(
+        'News',
+        MAPUTO,
+        BRITISH,
+        'Its consulate in Beira has been closed, and its two officers crossed near Namaacha.',
+      ),
+    ).toMatchObject({ sender: 'GB', city: 'Beira', level: 'suspended-operations' });
+  });
+});
+
 describe('a place that “there” goes back to', () => {
   it('is the one that a sentence ends with', () => {
     expect(
