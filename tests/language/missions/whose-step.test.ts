@@ -103,3 +103,20 @@ describe('a paper with news of a mission', () => {
     expect(told(sentence)).toMatchObject({ sender: 'GB', country: 'LB' });
   });
 });
+
+describe('who never left', () => {
+  it('does not come back where a host thanks those who did', () => {
+    const reports = findMissionReports(
+      articleOf(
+        [
+          'BEIRUT: The truce in Lebanon holds.',
+          'The Dutch ambassador to Lebanon, Willemijn Oosterdam, was at her desk. A London newspaper reported last week that 11 of her 24 diplomats had been taken to Cyprus.',
+          '“Nobody has been taken anywhere,” she said.',
+          "Lebanon's foreign minister thanked “those who stayed and those who came back before the coffee was cold”.",
+        ],
+        '2024-05-10',
+      ),
+    );
+    expect(reports.filter(({ lifts }) => lifts)).toEqual([]);
+  });
+});
