@@ -17,7 +17,7 @@ const LIKELY = 0.4;
 /** The same for a return, where there has to be a no, too. */
 const LIKELY_OF_RETURN = 0.5;
 const SAYS_NO =
-  /\b(?:no|not|nobody|no-one|none|nowhere|never|nothing|neither|nor|hardly|barely|only|still|yet)\b|n't\b/;
+  /\b(?:no|not|nobody|no-one|none|nowhere|never|nothing|neither|nor|hardly|barely|only|still|yet|empty|deserted|locked|shut|dark|chained|bolted|unmanned)\b|n't\b/;
 
 /** What an article has told before a sentence, and what it has said against steps. */
 interface SaidBefore {
