@@ -13,6 +13,10 @@ import { saysAllThere } from './words-against.ts';
 const OF_THE_REST =
   /\b(?:remaining|rest|essential|core|skeleton|reduced|smaller|emergency|back|returned|again|other|others|still left|who (?:stayed|remain(?:ed)?|are left|were left))\b/;
 
+/** A step that ends another: behind it, that all are there speaks against nothing. */
+const isReturn = ({ about, level, lifts, modality }: MissionReport): boolean =>
+  about === 'step' && level === 'normal-operations' && lifts && modality === 'in-effect';
+
 /** "All ten are at their posts": work as usual that is also a word against a reduction, which another article may tell. */
 export function allThereIn(view: SentenceView, told: readonly MissionReport[]): MissionReport[] {
   const own = told.slice(-MOST_SUBJECTS).filter(({ evidence }) => evidence.start === view.start);
@@ -29,7 +33,10 @@ export function allThereIn(view: SentenceView, told: readonly MissionReport[]): 
     .filter(
       (report) =>
         saysAllThere(view, report).length > 0 &&
-        !told.some((step) => isStepInEffect(step) && step.sender === report.sender && isForSome(step)),
+        !told.some(
+          (step) =>
+            step.sender === report.sender && (isReturn(step) || (isStepInEffect(step) && isForSome(step))),
+        ),
     )
     .map((report) => against(view, { ...report, level: 'reduced-staffing' }));
 }
@@ -42,13 +49,15 @@ export function withoutReturns(
 ): MissionReport[] {
   if (names.length > 0) return told;
   const senders = new Set(statements.map(({ sender }) => sender));
-  const isReturn = ({ about, level, lifts, sender, evidence }: MissionReport): boolean =>
+  const isTheirReturn = ({ about, level, lifts, sender, evidence }: MissionReport): boolean =>
     about === 'step' &&
     level === 'normal-operations' &&
     lifts &&
     evidence.start === start &&
     senders.has(sender);
-  return senders.size > 0 && told.some(isReturn) ? told.filter((report) => !isReturn(report)) : told;
+  return senders.size > 0 && told.some(isTheirReturn)
+    ? told.filter((report) => !isTheirReturn(report))
+    : told;
 }
 
 /** Whether a sentence tells the step once more: “They have gone”, which is another thing than “They have gone to the seaside”. */
@@ -66,3 +75,22 @@ export const judges = (view: SentenceView): boolean => {
   const { text } = signedWords(view);
   return findsAny(CONCEDES, text) || findsAny(JUDGES, text);
 };
+
+/** Statements of a sentence, without those that all are there in whose own words they have come back: “They may return; we are at full strength.” */
+export function withoutOwnReturn(
+  statements: readonly MissionReport[],
+  view: SentenceView,
+  told: readonly MissionReport[],
+): MissionReport[] {
+  const back = told
+    .slice(-MOST_SUBJECTS)
+    .filter((report) => report.evidence.start === view.start && isReturn(report));
+  return statements.filter(
+    (statement) =>
+      !(
+        statement.level === 'reduced-staffing' &&
+        view.names.length > 0 &&
+        back.some(({ sender }) => sender === statement.sender)
+      ),
+  );
+}

@@ -1,7 +1,7 @@
 import { compact } from '../compact-pattern.ts';
 import { type Account, announcedAccount } from './announced-account.ts';
 import { MOST_SUBJECTS } from './answered-steps.ts';
-import { allThereIn, bearsOut, judges, withoutReturns } from './beside-account.ts';
+import { allThereIn, bearsOut, judges, withoutOwnReturn, withoutReturns } from './beside-account.ts';
 import { against, exceeds, saysAsMuch } from './counter-report.ts';
 import type { Discourse } from './discourse.ts';
 import { findsAny } from './finds-any.ts';
@@ -81,7 +81,7 @@ export class CounterStatements {
     const quoted = quotedOn(view, this.isOpen);
     const found = this.statementsOf(view, told.slice(-MOST_RECENT), discourse, quoted);
     const { reports, isAffirmed } = withoutNegated(told, view, found[0] ?? null);
-    const taken = isAffirmed ? [] : found;
+    const taken = isAffirmed ? [] : withoutOwnReturn(found, view, told);
     const there = taken.length > 0 ? [] : allThereIn(view, told);
     const likely =
       found.length > 0 || there.length > 0 || view.heading ? [] : this.likely(view, quoted, told, discourse);

@@ -4,7 +4,7 @@ import type { SentenceView } from './sentence-view.ts';
 
 /** "Signed in Oslo", "under discussion in Oslo", "an official in Oslo": a seat of government is who decides or speaks there. */
 const DECIDED =
-  /^(?:signed|issued|announced|decided|drafted|approved|granted|discuss(?:ed|ion)|consider(?:ed|ation)|weighed|debated?|prepared|studied|study|review(?:ed)?|mooted|planners|official|officials|lawmakers?|legislators|ministers|committee)$/;
+  /^(?:signed|issued|announced|decided|drafted|approved|granted|discuss(?:ed|ion)|consider(?:ed|ation)|weighed|debated?|prepared|studied|study|review(?:ed)?|mooted|planners|official|officials|lawmakers?|legislators|ministers|committee|somebody|someone|whoever)$/;
 
 /** "It was said in Oslo", not "he said in Oslo". */
 const SAID = /^(?:said|suggested|thought|believed|understood|confirmed|hoped|feared|expected)$/;

@@ -19,7 +19,7 @@ import { isOnlyTheirWord } from './reject-speakers.ts';
 import type { SentenceView } from './sentence-view.ts';
 import { settle } from './settle-reports.ts';
 import { worldOf } from './stories.ts';
-import { withoutFaint } from './told-faintly.ts';
+import { withoutFaint, withoutFaintReturns } from './told-faintly.ts';
 import { viewsOf } from './view-article.ts';
 import { voiceOfArticle } from './voice-of-article.ts';
 
@@ -134,5 +134,6 @@ export function findMissionReports(article: ArticleText, judge: RoleJudge = lear
   for (const view of views) reader.read(view);
   const accounts = reader.otherAccounts;
   const reports = withoutHolidayClosures(reader.reports, text, headline, views);
-  return [...withoutFaint(settle(text, reports, accounts, views), views.length), ...accounts];
+  const told = withoutFaintReturns(settle(text, reports, accounts, views));
+  return [...withoutFaint(told, views.length), ...accounts];
 }

@@ -2,10 +2,11 @@ import type { Against } from './announced-account.ts';
 import { MOST_SUBJECTS } from './answered-steps.ts';
 import { namesAnotherCity } from './denials.ts';
 import type { Discourse } from './discourse.ts';
-import { isStepInEffect, type MissionReport } from './mission-report.ts';
+import { isStepInEffect, type Level, type MissionReport } from './mission-report.ts';
 import { namesOnly, ownSubject } from './mission-subject.ts';
 import type { Quoted } from './quoted-on.ts';
 import { readSentence } from './read-sentence.ts';
+import { sameCount } from './same-count.ts';
 import type { SentenceView } from './sentence-view.ts';
 import { signedWords } from './signed-words.ts';
 import { voiceOf } from './voice-of-sentence.ts';
@@ -16,7 +17,7 @@ const LIKELY = 0.4;
 /** The same for a return, where there has to be a no, too. */
 const LIKELY_OF_RETURN = 0.5;
 const SAYS_NO =
-  /\b(?:no|not|nobody|no-one|none|nowhere|never|nothing|neither|nor|hardly|barely|only|still|yet)\b|n't\b/;
+  /\b(?:no|not|nobody|no-one|none|nowhere|never|nothing|neither|nor|hardly|barely|only|still|yet|empty|deserted|locked|shut|dark|chained|bolted|unmanned)\b|n't\b/;
 
 /** What an article has told before a sentence, and what it has said against steps. */
 interface SaidBefore {
@@ -48,13 +49,14 @@ export function likelyCounters(
   const subjects = subjectsOf(spoken, host, told, before(view, said.statements));
   if (subjects.length === 0) return [];
   const chance = discourse.article.counterChance(view);
-  if (chance < LIKELY) return [];
+  if (chance < LIKELY && sameCount(view) === null) return [];
   const own = said.told.filter(
     (report) =>
       report.evidence.start === view.start && (isStepInEffect(report) || report.modality === 'denied'),
   );
   return subjects.filter(
     (subject) =>
+      (chance >= LIKELY || isOfFewer(subject, told)) &&
       (subject.level !== 'normal-operations' ||
         (chance >= LIKELY_OF_RETURN && SAYS_NO.test(signedWords(view).text))) &&
       !own.some(
@@ -66,6 +68,14 @@ export function likelyCounters(
       !explainsOwn(view, quoted, subject, told),
   );
 }
+
+/** Whether what was told last of a state is that it has fewer people at its post, which a count of as many as before speaks against. */
+function isOfFewer({ sender, country }: Against, told: readonly MissionReport[]): boolean {
+  const last = told.findLast((report) => report.sender === sender && report.country === country);
+  return last !== undefined && isStepInEffect(last) && FEWER.has(last.level);
+}
+
+const FEWER: ReadonlySet<Level> = new Set(['reduced-staffing', 'ordered-departure', 'suspended-operations']);
 
 /** "The embassy is not closing", "we have not shut": a post that stays may send its people away. */
 function isOnlyNotClosing({ tokens }: SentenceView): boolean {

@@ -85,6 +85,20 @@ export function isYetToBeDone(
   return false;
 }
 
+/** So many words behind "not one of" says a verb that they are gone. */
+const TO_VERB = 8;
+
+/** "Not one of its diplomats remains": that nobody stayed is the step, and not that none of them left. */
+const isNoneLeft = ({ tokens }: SentenceView, at: number): boolean =>
+  /^not one of$/.test([0, 1, 2].map((further) => tokens[at + further]?.lower).join(' ')) &&
+  tokens
+    .slice(at + 3, at + 3 + TO_VERB)
+    .some(
+      ({ lower }, index) =>
+        /^(?:remain(?:s|ed|ing)?|stay(?:s|ed|ing)?|still)$/.test(lower) ||
+        (lower === 'left' && /^(?:is|are|was|were)$/.test(tokens[at + 2 + index]?.lower ?? '')),
+    );
+
 /** Negations in a stretch, without those that deny nothing: "not only", "no date". */
 export function negations(
   view: SentenceView,
@@ -103,6 +117,7 @@ export function negations(
       !isOfAnotherSubject(view, at, first) &&
       !isOfVerbBefore(view, at, first) &&
       wordingLength(WORDS.get('notno'), view.tokens, at) === 0 &&
+      !isNoneLeft(view, at) &&
       !(view.tokens[at]?.lower === 'not' && view.tokens[at - 1]?.lower === 'but') &&
       !(view.tokens[at]?.lower === 'no' && view.tokens[at + 1]?.lower === '.'),
   );

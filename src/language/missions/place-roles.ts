@@ -2,6 +2,7 @@ import { isDecidingSeat } from './deciding-seats.ts';
 import { isAccredited } from './heads-of-mission.ts';
 import type { NameMention } from './mentions.ts';
 import { oncePer } from './once-per.ts';
+import { isPlaceOfNumber } from './place-of-number.ts';
 import type { SentenceView } from './sentence-view.ts';
 import { MISSION_WORDS, wordingLength } from './word-class-index.ts';
 import { worksElsewhere } from './works-elsewhere.ts';
@@ -37,6 +38,18 @@ const isArrival = ({ tokens }: SentenceView, preposition: number): boolean =>
   ARRIVED.test(tokens[preposition - 1]?.lower ?? '') ||
   /^(?:touched|set|put) down$/.test(`${tokens[preposition - 2]?.lower} ${tokens[preposition - 1]?.lower}`);
 
+const CROSSES = /^cross(?:es|ed|ing|ings)?$/;
+const BORDER =
+  /^(?:the|border|borders|frontier|river|line|bridge|over|post|point|into|out|by|road|safely|there)$/;
+
+/** "Crossed at Namanga", "crossed the border near Kasumbalesa": where a road leads over, and no post stands. */
+export function isCrossing({ tokens }: SentenceView, preposition: number): boolean {
+  if (!/^(?:at|near|by|through|via)$/.test(tokens[preposition]?.lower ?? '')) return false;
+  let at = preposition - 1;
+  while (BORDER.test(tokens[at]?.lower ?? '')) at -= 1;
+  return CROSSES.test(tokens[at]?.lower ?? '');
+}
+
 const SPEAKING_PLACE =
   /^(?:said|told|reporters|ministry|department|speaking|conference|briefing|journalists|government|statement|capital|headquarters|office|officials|meeting|parliament|talks|announced)$/;
 
@@ -64,6 +77,7 @@ export function isCallersPlace({ tokens }: SentenceView, { from, as }: NameMenti
 export const isSpeakingPlace = (view: SentenceView, name: NameMention): boolean =>
   isDecidingSeat(view, name) ||
   isCallersPlace(view, name) ||
+  isPlaceOfNumber(view, name) ||
   (view.tokens[name.from - 1]?.lower === 'in' &&
     (SPEAKING_PLACE.test(view.tokens[name.from - 2]?.lower ?? '') ||
       /^(?:says|said|told|tells|insists|insisted)$/.test(view.tokens[name.to]?.lower ?? '')));
@@ -154,12 +168,13 @@ export function placeRole(view: SentenceView, name: NameMention): PlaceRole {
 
 function findRole(view: SentenceView, name: NameMention): PlaceRole {
   if (isOwnersEllipsis(view, name) || looksAfter(view, name)) return 'other';
-  if (isCallersPlace(view, name) || isSentFrom(view, name) || isOnesOwnPast(view, name)) return 'other';
+  if (isCallersPlace(view, name) || isPlaceOfNumber(view, name)) return 'other';
+  if (isSentFrom(view, name) || isOnesOwnPast(view, name)) return 'other';
   const index = tokenBefore(view, name);
   const word = (): string => view.tokens[index]?.lower ?? '';
   if (LOCATION.has(word()) && (worksElsewhere(view, name.from) || isSojourn(view, index))) return 'other';
   if (word() === 'from' && isOrigin(view, index)) return 'other';
-  if (LOCATION.has(word()) && isArrival(view, index)) return 'destination';
+  if (LOCATION.has(word()) && (isArrival(view, index) || isCrossing(view, index))) return 'destination';
   if (LOCATION.has(word())) return 'location';
   if (word() === 'of' && view.tokens[index - 1]?.lower === 'out')
     return worksElsewhere(view, name.from) ? 'other' : 'location';

@@ -4,8 +4,10 @@ import { haltsReturn, standingOfPlan } from './dropped-plans.ts';
 import { isExpress } from './express-modality.ts';
 import { likelierModality } from './learned/learned-steps.ts';
 import type { StepOdds } from './learned/step-odds.ts';
+import type { FrameMatch } from './match-frames.ts';
 import { ANY_STATE, type Level, type Modality } from './mission-report.ts';
 import { isUrged, modalityOf } from './modality.ts';
+import { sameCount } from './same-count.ts';
 import type { SentenceView, Stretch } from './sentence-view.ts';
 import { isNeverDone } from './told-of-step.ts';
 
@@ -53,6 +55,8 @@ export function standingOfStep(
     return anyState ? null : { level, modality: seeming };
   }
   if (haltsReturn(view, match)) return null;
+  if (level === 'reduced-staffing' && !anyState && isSameCount(view, match))
+    return { level, modality: 'denied' };
   if (seeming === 'denied') {
     const neverDone = isNeverDone(view, match, level);
     if (neverDone) return anyState ? null : { level: 'normal-operations', modality: 'in-effect' };
@@ -60,4 +64,10 @@ export function standingOfStep(
   }
   if (anyState) return null;
   return { level, modality: deniedFurtherOn(view, clause, match) ? 'denied' : seeming };
+}
+
+/** "It had 26 officers in October and it has 26 today": words of a reduction that was not made. */
+function isSameCount(view: SentenceView, { from, to }: FrameMatch): boolean {
+  const same = sameCount(view);
+  return same !== null && same.from < to && same.to > from;
 }

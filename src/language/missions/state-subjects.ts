@@ -4,6 +4,7 @@ import { datelineEnd } from './dateline.ts';
 import { isDecidingSeat, ORDER } from './deciding-seats.ts';
 import { STATE_NOUNS } from './lexicon/context-words.ts';
 import type { NameMention } from './mentions.ts';
+import { isOfMedium } from './names-of-media.ts';
 import { oncePer } from './once-per.ts';
 import { isFurtherPlace } from './place-lists.ts';
 import { tokenBefore } from './place-roles.ts';
@@ -97,6 +98,7 @@ const isLookedAfter = ({ tokens }: SentenceView, { to }: NameMention): boolean =
 
 function isStateSubject(view: SentenceView, name: NameMention): boolean {
   if (isExample(view, name) || (name.as !== 'government' && isLookedAfter(view, name))) return false;
+  if (name.as === 'city' && isOfMedium(view, name)) return false;
   const previous = before(view, name.from - 1);
   if (previous === 'after' && /^look(?:s|ed|ing)?$/.test(before(view, name.from - 2))) return false;
   const beyond = previous === 'the' ? before(view, name.from - 2) : previous;

@@ -14,3 +14,19 @@ export const withoutFaint = (
   reports.some(({ about, likelihood }) => about === 'step' && likelihood >= LEAST)
     ? reports
     : reports.filter(({ about }) => about !== 'step');
+
+/** Whose steps an article tells only to deny them has nobody who could return: what it tells faintly of a return is another's. */
+export function withoutFaintReturns(reports: readonly MissionReport[]): readonly MissionReport[] {
+  const standing = new Set<string>();
+  const denied = new Set<string>();
+  const isFaintReturn = ({ about, level, lifts, likelihood }: MissionReport): boolean =>
+    about === 'step' && level === 'normal-operations' && lifts && likelihood < LEAST;
+  for (const report of reports) {
+    if (report.about !== 'step' || isFaintReturn(report)) continue;
+    if (report.modality === 'denied') denied.add(report.sender);
+    else if (report.level !== 'normal-operations' || report.lifts) standing.add(report.sender);
+  }
+  return reports.filter(
+    (report) => !(isFaintReturn(report) && denied.has(report.sender) && !standing.has(report.sender)),
+  );
+}

@@ -2,6 +2,7 @@ import type { Span } from '../span.ts';
 import { ALL_THERE, NOT_TAKEN } from './lexicon/counter-phrases.ts';
 import { isStepInEffect, LEVELS, type MissionReport } from './mission-report.ts';
 import type { MissionSubject } from './mission-subject.ts';
+import { sameCount } from './same-count.ts';
 import type { SentenceView, Stretch } from './sentence-view.ts';
 import { signedWords } from './signed-words.ts';
 
@@ -31,9 +32,9 @@ function found(view: SentenceView, patterns: readonly RegExp[]): Stretch[] {
 /** The words that say of a step that it was not taken. */
 const saysUndone = (view: SentenceView): Stretch[] => found(view, UNDONE);
 
-/** The words that say that all who serve at a post are there: at its place, or at one without a name. */
+/** The words that say that all who serve at a post are there, or as many as before: at its place, or at one without a name. */
 export const saysAllThere = (view: SentenceView, { country, city }: PlaceOfMission): Stretch[] =>
-  found(view, THERE).filter(({ to }) => {
+  [...found(view, THERE), ...(sameCount(view) ? [sameCount(view) as Stretch] : [])].filter(({ to }) => {
     const where = view.names.find((name) => name.from < to && name.to >= to);
     if (!where || view.tokens[where.from - 1]?.lower !== 'in') return true;
     const { as, place } = where;

@@ -211,3 +211,27 @@ describe('what is said of a step by the receiving state', () => {
     expect(saidOf(answer)).toHaveLength(count);
   });
 });
+
+describe('an order that is lifted', () => {
+  const statements = (...sentences: string[]): string[] =>
+    findMissionReports(articleOf([LIFTED, ...sentences], '2024-05-10'))
+      .filter(({ about }) => about === 'report')
+      .map(({ sender, level }) => `${sender} ${level}`);
+  const LIFTED =
+    'The United States has ended its ordered departure from Madagascar, seven weeks after it emptied most of the desks at the embassy in Antananarivo.';
+  const BACK =
+    'Employees and their families are free to go back, and the embassy is fully staffed, the State Department said.';
+
+  it('is not contradicted by those who say that all are back', () => {
+    expect(statements(BACK)).toEqual([]);
+  });
+
+  it('is by the host, who counts them', () => {
+    expect(
+      statements(
+        BACK,
+        '“Not one of them is back, and the embassy is empty,” said the foreign minister of Madagascar.',
+      ),
+    ).not.toEqual([]);
+  });
+});

@@ -21,6 +21,32 @@ describe('a place that an article only names by the way', () => {
     });
   });
 
+  const FLOOD =
+    'The lorries came down from Nakuru on Wednesday, and by Friday a kilo of rice was cheap again.';
+
+  it.each([
+    'Its gate was chained on Friday and a sheet of paper gave a telephone number in Hanoi.',
+    'It has been shut since Friday, with an emergency line in Hanoi for those who need it.',
+    'It is closed until further notice; calls are answered in Hanoi.',
+    'It has suspended operations, and whoever rings the number in Hanoi hears a machine.',
+    'It has closed its doors and left an e-mail address in Hanoi.',
+    'It has been shut since Friday and its switchboard in Hanoi is engaged all day.',
+  ])('is not where a post is for which somebody answers there: %s', (sentence) => {
+    const text = `The Norwegian embassy is another matter. ${sentence}`;
+    expect(last('After the blockade', FLOOD, text)).toMatchObject({
+      sender: 'NO',
+      country: 'KE',
+      level: 'suspended-operations',
+    });
+  });
+
+  it.each([
+    'Norway has closed its embassy in Hanoi and gives a telephone number in Bangkok.',
+    'Norway has cut the number in Hanoi to six diplomats.',
+  ])('is one that people or a post are in: %s', (sentence) => {
+    expect(last('After the blockade', FLOOD, sentence)).toMatchObject({ sender: 'NO', city: 'Hanoi' });
+  });
+
   it('is where a mission stands that the sentence places there', () => {
     expect(
       last('Vientiane counts its dead', VIENTIANE, 'In Phnom Penh the Norwegian embassy has closed too.'),
@@ -43,6 +69,51 @@ describe('a place that an article only names by the way', () => {
         'The Norwegian embassy has suspended operations.',
       ),
     ).toMatchObject({ sender: 'NO', country: 'LA' });
+  });
+});
+
+describe('a seat of government in which somebody decides or talks', () => {
+  it.each(['somebody in Washington has dressed it up', 'someone in Washington put it about'])(
+    'is not where the next post is: %s',
+    (who) => {
+      expect(
+        last(
+          'News',
+          'The minister brought the diplomatic list with him on Friday.',
+          `‘No person at the American embassy has been instructed to leave Mozambique,’ said the minister, Anselmo Chivambo. ‘There is a rumour, and ${who}.’`,
+          'He then turned to the British.',
+          'The high commission, he said, has sent half of its officers home.',
+        ),
+      ).toMatchObject({ sender: 'GB', country: 'MZ' });
+    },
+  );
+});
+
+describe('a road out of a country', () => {
+  const MAPUTO = 'MAPUTO: The minister spoke to the press in Mozambique on Friday.';
+  const BRITISH = 'He then turned to the British high commission.';
+
+  it.each([
+    'Half of the British diplomats have crossed at Ressano Garcia.',
+    'Twelve of its diplomats crossed the border at Ressano Garcia on Friday.',
+    'Half of its diplomats have left, crossing near Namaacha.',
+  ])('crosses the border where no post stands: %s', (sentence) => {
+    expect(last('News', MAPUTO, BRITISH, sentence)).toMatchObject({
+      sender: 'GB',
+      country: 'MZ',
+      city: 'Maputo',
+    });
+  });
+
+  it('may end at a post', () => {
+    expect(
+      last(
+        'News',
+        MAPUTO,
+        BRITISH,
+        'Its consulate in Beira has been closed, and its two officers crossed near Namaacha.',
+      ),
+    ).toMatchObject({ sender: 'GB', city: 'Beira', level: 'suspended-operations' });
   });
 });
 

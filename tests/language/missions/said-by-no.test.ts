@@ -34,3 +34,28 @@ describe('what was said before', () => {
     expect(first).toBe('GB Juba suspended-operations denied');
   });
 });
+
+describe('a step that not one of its people took', () => {
+  const WITHDRAWN =
+    'Norway has withdrawn half of the diplomats at its embassy in Vientiane, the foreign ministry in Oslo said on Monday.';
+
+  it.each([
+    '“Not one of them has crossed at Nong Khai,” the Laotian minister said.',
+    '“Not one of them has left,” the Laotian minister said.',
+    '“Not one of its diplomats has been withdrawn,” said the Laotian foreign ministry.',
+    'Their embassy is not one of those that have withdrawn their diplomats.',
+  ])('is denied: %s', (sentence) => {
+    expect(told(WITHDRAWN, sentence).at(-1)).toBe('NO Vientiane reduced-staffing denied');
+  });
+
+  it('is another thing than that not one of them is left', () => {
+    expect(
+      told('Norway has closed its embassy in Vientiane, and not one of its diplomats is left.').filter(
+        (step) => step.endsWith('denied'),
+      ),
+    ).toEqual([]);
+    expect(told(WITHDRAWN, 'Not one of the diplomats remains in Vientiane.').at(-1)).toBe(
+      'NO Vientiane reduced-staffing in-effect',
+    );
+  });
+});

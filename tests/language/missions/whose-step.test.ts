@@ -70,3 +70,53 @@ describe('a part of a staff that works from elsewhere', () => {
     expect(told(sentence).filter((step) => step.includes('suspended'))).toEqual([]);
   });
 });
+
+describe('a paper with news of a mission', () => {
+  const told = (sentence: string) =>
+    findMissionReports(
+      articleOf(
+        [
+          'BEIRUT: The truce in Lebanon holds.',
+          'Two streets away the Dutch ambassador to Lebanon, Willemijn Oosterdam, was at her desk.',
+          sentence,
+        ],
+        '2024-05-10',
+      ),
+    ).at(-1);
+
+  it.each([
+    'A London newspaper reported last week that 11 of her 24 diplomats had been taken to Cyprus.',
+    'A Paris radio station said on Friday that five of her diplomats had been flown out.',
+    'The London paper wrote that her embassy had been shut.',
+    "A Madrid daily had it that half of the mission's staff had left.",
+    'A British newspaper reported that 11 of her 24 diplomats had been taken to Cyprus.',
+  ])('tells no step of the state that it is from: %s', (sentence) => {
+    expect(told(sentence)).toMatchObject({ sender: 'NL', country: 'LB' });
+  });
+
+  it.each([
+    'London told the newspaper that it had pulled out half of its diplomats.',
+    'A British newspaper reported that Britain had pulled out half of its diplomats.',
+    "London, a newspaper reported, has closed Britain's embassy.",
+    'The British embassy, a radio station said, has sent half of its staff home.',
+  ])('leaves the step to the state that takes it: %s', (sentence) => {
+    expect(told(sentence)).toMatchObject({ sender: 'GB', country: 'LB' });
+  });
+});
+
+describe('who never left', () => {
+  it('does not come back where a host thanks those who did', () => {
+    const reports = findMissionReports(
+      articleOf(
+        [
+          'BEIRUT: The truce in Lebanon holds.',
+          'The Dutch ambassador to Lebanon, Willemijn Oosterdam, was at her desk. A London newspaper reported last week that 11 of her 24 diplomats had been taken to Cyprus.',
+          '“Nobody has been taken anywhere,” she said.',
+          "Lebanon's foreign minister thanked “those who stayed and those who came back before the coffee was cold”.",
+        ],
+        '2024-05-10',
+      ),
+    );
+    expect(reports.filter(({ lifts }) => lifts)).toEqual([]);
+  });
+});

@@ -3,6 +3,7 @@ import { isOfCaretaker } from '../caretaker-posts.ts';
 import { ownsEllipsis } from '../frame-words.ts';
 import { ANY_STATE, LEVELS } from '../mission-report.ts';
 import { isOfPlace } from '../names-heard.ts';
+import { isOfMedium } from '../names-of-media.ts';
 import { isLeft, isOutOf, isSpeakingPlace, placeRole } from '../place-roles.ts';
 import type { PostMention } from '../post-mention.ts';
 import { postOf, type ReadSentence } from '../read-sentence.ts';
@@ -36,6 +37,16 @@ const isOnlyCaretaker = ({ read: { view }, discourse }: RoleQuestion, state: str
     (discourse.heard.states.get(state)?.acting ?? 0) === 0
   );
 };
+
+/** "A London newspaper reports": a state that only has news of another, and has not acted before. */
+function onlyReports({ read: { view }, discourse }: RoleQuestion, state: string): boolean {
+  const own = view.names.filter(({ place }) => place.country === state);
+  return (
+    own.length > 0 &&
+    own.every((name) => isOfMedium(view, name)) &&
+    (discourse.heard.states.get(state)?.acting ?? 0) === 0
+  );
+}
 
 /** "Ordered out of Lebanon": a state that people leave orders nobody out of itself. */
 const isLeftByPeople = ({ read: { view } }: RoleQuestion, state: string): boolean =>
@@ -95,7 +106,10 @@ export function statesFor(question: RoleQuestion): string[] {
     (state) =>
       state === ruled ||
       (state !== host &&
-        !(named.has(state) && (isOnlyWhere(question, state) || isOnlyCaretaker(question, state)))),
+        !(
+          named.has(state) &&
+          (isOnlyWhere(question, state) || isOnlyCaretaker(question, state) || onlyReports(question, state))
+        )),
   );
   const staying = states.filter((state) => !(named.has(state) && isLeftByPeople(question, state)));
   return staying.length > 0 ? staying : states;
