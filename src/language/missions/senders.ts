@@ -1,6 +1,7 @@
 import { attributionOf } from './attribution.ts';
 import { isOfCaretaker } from './caretaker-posts.ts';
 import { type Discourse, mostOf, recallPost } from './discourse.ts';
+import { isEveryMission } from './every-mission.ts';
 import type { FrameMatch } from './match-frames.ts';
 import type { NameMention } from './mentions.ts';
 import { ANY_STATE, type ReportAttribution } from './mission-report.ts';
@@ -177,6 +178,9 @@ export function sendersOf(
   discourse: Discourse,
   host: string | null,
 ): Senders {
+  const isWork = match.frame.level === 'normal-operations' && !match.frame.lifts;
+  if (post !== null && isWork && !post.sender && !post.possessed && isEveryMission(read.view, post))
+    return { senders: [ANY_STATE], named: true };
   if (post !== null && !post.sender && !post.possessed && isNone(read.view, post)) {
     const named = read.subjects.flatMap(({ states, to }) =>
       /^(?:ones?|included)$/.test(read.view.tokens[to]?.lower ?? '') ? states : [],

@@ -1,6 +1,7 @@
 import { deniedFurtherOn } from './called-false.ts';
 import type { Candidate } from './candidates.ts';
 import { haltsReturn, standingOfPlan } from './dropped-plans.ts';
+import { isEveryMission } from './every-mission.ts';
 import { isExpress } from './express-modality.ts';
 import { likelierModality } from './learned/learned-steps.ts';
 import type { StepOdds } from './learned/step-odds.ts';
@@ -52,7 +53,10 @@ export function standingOfStep(
     if (frame.lifts && seeming === 'denied' && frame.opens)
       return anyState ? null : { level: 'suspended-operations', modality: 'in-effect' };
     if (seeming === 'denied' || isUrged(view, clause, match)) return null;
-    return anyState ? null : { level, modality: seeming };
+    if (!anyState) return { level, modality: seeming };
+    return seeming === 'in-effect' && !frame.lifts && isOfEvery(view, clause)
+      ? { level: 'suspended-operations', modality: 'denied' }
+      : null;
   }
   if (haltsReturn(view, match)) return null;
   if (level === 'reduced-staffing' && !anyState && isSameCount(view, match))
@@ -65,6 +69,10 @@ export function standingOfStep(
   if (anyState) return null;
   return { level, modality: deniedFurtherOn(view, clause, match) ? 'denied' : seeming };
 }
+
+/** "Every embassy is at work": none is shut. */
+const isOfEvery = (view: SentenceView, clause: Stretch): boolean =>
+  view.posts.some((post) => post.from >= clause.from && post.to <= clause.to && isEveryMission(view, post));
 
 /** "It had 26 officers in October and it has 26 today": words of a reduction that was not made. */
 function isSameCount(view: SentenceView, { from, to }: FrameMatch): boolean {

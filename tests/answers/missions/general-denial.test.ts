@@ -22,3 +22,32 @@ it('shows “no embassy has closed” beside each mission that was reported to h
   expect(disputes('Germany')).toEqual(['b']);
   expect(disputes('Kenya')).toEqual([]);
 });
+
+it.each([
+  'The foreign ministry of South Sudan said on Sunday that every foreign mission in Juba was at work.',
+  '“All embassies in Juba are open and working normally,” the deputy foreign minister of South Sudan said.',
+])('shows “%s” beside a mission that was reported to have closed', async (words) => {
+  const knowledge = await knowledgeOf({
+    'a.md': file(
+      '2024-05-10',
+      'Germany has closed its embassy in Juba. Kenya’s embassy in Juba is working as usual.',
+    ),
+    'b.md': file('2024-05-12', words),
+  });
+  const { missions } = answerStatus(knowledge, { place: 'Juba', asOf: '2024-05-20' });
+  expect(missions.map(({ sendingState }) => sendingState).sort()).toEqual(['Germany', 'Kenya']);
+  expect(missions.find(({ sendingState }) => sendingState === 'Germany')?.disputes).toHaveLength(1);
+  expect(missions.find(({ sendingState }) => sendingState === 'Kenya')?.disputes).toEqual([]);
+});
+
+it('takes “all its embassies are open” for those of the state that says so', async () => {
+  const knowledge = await knowledgeOf({
+    'a.md': file('2024-05-10', 'Germany has closed its embassy in Juba.'),
+    'b.md': file(
+      '2024-05-12',
+      'Kenya said on Sunday that all its embassies are open and that its embassy in Juba is working as usual.',
+    ),
+  });
+  const { missions } = answerStatus(knowledge, { place: 'Juba', asOf: '2024-05-20' });
+  expect(missions.find(({ sendingState }) => sendingState === 'Germany')?.disputes).toEqual([]);
+});

@@ -16,6 +16,8 @@ it.each([
     'Norway’s embassy in Lima was closed in May 2021, when the army took the city, and it is still closed.',
     '2021-05',
   ],
+  ['Norway’s embassy in Lima, vacated in May 2021, is shut to this day.', '2021-05'],
+  ['Norway’s embassy in Lima, closed in 2019, stands empty to the present day.', '2019'],
   ['Norway evacuated its embassy in Lima in 2019, and it remains shut to this day.', '2019'],
   ['Norway’s consulate in Lima was shut in May 2021 during the riots; it is still shut.', '2021-05'],
   [
@@ -28,6 +30,7 @@ it.each([
 
 it.each([
   'Norway’s embassy in Lima was closed in 2019, and the bridge in front of it is still closed.',
+  'Norway’s embassy in Lima was shut in 2019, which is regretted to this day.',
   'Norway’s embassy in Lima was closed in 2019 and was still closed when a new envoy was named.',
   'Norway’s embassy in Lima was closed in 2019, and the Swedish one, which opened that year, is still small.',
 ])('“%s” tells of the past', (sentence) => {
