@@ -4,10 +4,11 @@ import { filedReport } from './filed-report.ts';
 import { file, knowledgeOf } from './knowledge-of.ts';
 
 const STAYS = 'High Commissioner Una Marsh and 17 colleagues are still there.';
+const OTHER = 'The ferry ran on time.';
 const ORDER = 'Families were required to be on a flight on Friday.';
 
 const shown = async (faint: number, clear: number): Promise<(string | undefined)[]> => {
-  const knowledge = await knowledgeOf({ 'a.md': file('2024-03-01', `${STAYS} ${ORDER}`) });
+  const knowledge = await knowledgeOf({ 'a.md': file('2024-03-01', `${STAYS} ${OTHER} ${ORDER}`) });
   const text = knowledge.article('a')?.text ?? '';
   const told = [
     { sentence: STAYS, likelihood: faint },
