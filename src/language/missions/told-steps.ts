@@ -5,6 +5,7 @@ import type { Candidate } from './candidates.ts';
 import type { StepBefore } from './candidates-of-clause.ts';
 import { stepsOfClosedUntil } from './closed-until.ts';
 import { isOlderCount } from './counted-before.ts';
+import { asOrderedByHost } from './day-of-host-order.ts';
 import { type Discourse, knowConsulates } from './discourse.ts';
 import { isTale } from './hearsay.ts';
 import { standsNohow } from './learned/odds-of-frame.ts';
@@ -121,7 +122,7 @@ export class ToldSteps {
     const past = recalled?.on ?? yearAnswered(this.text, view, previous, this.published);
     const when =
       past === null
-        ? timeOfStep(view, clause, match, known)
+        ? asOrderedByHost(timeOfStep(view, clause, match, known), read, { match, roles, level }, known)
         : {
             ...AT_PRESENT,
             effectiveOn: past,
