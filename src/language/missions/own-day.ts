@@ -4,8 +4,8 @@ import type { ToldStep } from './told-step-words.ts';
 const AND = /\band\b/;
 /** Between a day and what ends its part of a clause. */
 const APART = /[,;]|\b(?:and|or)\b/;
-/** "Monday and Tuesday" are days of one thing. */
-const ONE_TIME = 6;
+/** "Monday and Tuesday", "on Wednesday and again on Thursday" are days of one thing. */
+const ONE_THING = /^\s*and\b/;
 
 /**
  * "They returned on Saturday and the embassy opened on Monday": of several days the one that stands right behind the step or behind
@@ -19,6 +19,7 @@ export function ownDay(days: readonly StepDate[], { source, view, match }: ToldS
   const last = view.tokens[Math.max(...match.own)]?.end ?? view.end;
   const behind = days.find(({ start }) => start >= last);
   if (behind && !APART.test(source.slice(last, behind.start))) return behind;
-  const between = days.findLast(({ start }) => start > first.end + ONE_TIME && start < anchor);
-  return between && AND.test(source.slice(first.end, between.start)) ? between : first;
+  const between = days.findLast(({ start }) => start > first.end && start < anchor);
+  const words = between ? source.slice(first.end, between.start) : '';
+  return AND.test(words) && !ONE_THING.test(words) ? between : first;
 }

@@ -114,6 +114,12 @@ describe('two days of one clause', () => {
     ).toBe('CA normal-operations in-effect 2024-05-09');
   });
 
+  it('are one where a thing is told of both', () => {
+    expect(
+      told('On Tuesday and again on Thursday Canada’s embassy in Dhaka was closed, its gate chained.').at(0),
+    ).toContain('2024-05-07');
+  });
+
   it('leave the step its own where the other stands behind another part', () => {
     expect(
       told('On Tuesday Canada and Japan closed their embassies in Dhaka, and reporters left on Thursday.'),
