@@ -135,6 +135,9 @@ export class ToldSteps {
           view,
           this.asBeforeReturn(this.asAnnounced(when, view, { ...candidate, level }), roles, level),
         );
+    const isOfOld = time.background && time.effectiveOn !== null && modality === 'in-effect';
+    if (odds.recalled && !(isOfOld && this.isKnown(view, roles))) return null;
+    if (isOfOld && frame.lifts && this.hasDayOfLeaving(view, time)) return null;
     if (!time.background) {
       this.lastStep = { roles, level, modality };
       if (level !== 'normal-operations' || frame.lifts) this.lastChange = this.lastStep;
@@ -211,6 +214,29 @@ export class ToldSteps {
           ({ country, city }) =>
             country === report.country && (!city || !report.city || city.name === report.city),
         ),
+    );
+  }
+
+  /** Whether a sentence names a post and whose it is, or the article has told of posts of those who take a step in that country. */
+  private isKnown({ posts }: SentenceView, { senders, places, senderNamed }: Roles): boolean {
+    return (
+      (senderNamed && posts.length > 0) ||
+      this.all.some(
+        ({ sender, country }) =>
+          senders.includes(sender) && places.some((place) => place.country === country),
+      )
+    );
+  }
+
+  /** "In August 2013 it was emptied, and it took a month for them to come back": a return of old that has only the day of what it ends. */
+  private hasDayOfLeaving(view: SentenceView, { effectiveOn }: StepTime): boolean {
+    const last = this.told.at(-1);
+    return (
+      last !== undefined &&
+      last.evidence.start === view.start &&
+      last.background &&
+      last.level !== 'normal-operations' &&
+      last.effectiveOn === effectiveOn
     );
   }
 
