@@ -136,7 +136,7 @@ export class ToldSteps {
           this.asBeforeReturn(this.asAnnounced(when, view, { ...candidate, level }), roles, level),
         );
     const isOfOld = time.background && time.effectiveOn !== null && modality === 'in-effect';
-    if (odds.recalled && !(isOfOld && this.isKnown(view, roles))) return null;
+    if (odds.recalled && !(isOfOld && this.isKnown(roles))) return null;
     if (isOfOld && frame.lifts && this.hasDayOfLeaving(view, time)) return null;
     if (!time.background) {
       this.lastStep = { roles, level, modality };
@@ -217,15 +217,13 @@ export class ToldSteps {
     );
   }
 
-  /** Whether a sentence names a post and whose it is, or the article has told of posts of those who take a step in that country. */
-  private isKnown({ posts }: SentenceView, { senders, places, senderNamed }: Roles): boolean {
-    return (
-      (senderNamed && posts.length > 0) ||
+  /** Whether the article has told of posts of all who take a step in that country. */
+  private isKnown({ senders, places }: Roles): boolean {
+    const isTold = (state: string): boolean =>
       this.all.some(
-        ({ sender, country }) =>
-          senders.includes(sender) && places.some((place) => place.country === country),
-      )
-    );
+        ({ sender, country }) => sender === state && places.some((place) => place.country === country),
+      );
+    return senders.every(isTold);
   }
 
   /** "In August 2013 it was emptied, and it took a month for them to come back": a return of old that has only the day of what it ends. */

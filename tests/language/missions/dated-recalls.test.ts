@@ -23,7 +23,7 @@ describe('a step of old', () => {
       'BR suspended-operations in-effect 2019',
     ],
     [
-      'India had withdrawn about 190 employees and relatives of its embassy from Yemen in August 2021, when the government fell.',
+      'India reopened its embassy in Sanaa on Monday. India had withdrawn about 190 employees and relatives of its embassy from Yemen in August 2021, when the government fell.',
       'IN ordered-departure in-effect 2021-08',
     ],
     [
