@@ -1,6 +1,6 @@
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { FiledReport } from '../../knowledge/missions.ts';
-import { daysBetween } from '../../language/dates/calendar.ts';
+import { daysBetween, firstDayOf } from '../../language/dates/calendar.ts';
 import { overlapping } from '../../language/span.ts';
 import type { Attribution, Excerpt, MissionEvent } from '../answer.ts';
 import { cite, excerptOf } from '../cite.ts';
@@ -114,22 +114,29 @@ export function attributionOf(knowledge: Knowledge, { article, report }: FiledRe
   return { name: text.slice(start, end).replace(/\s+/g, ' '), kind };
 }
 
+/** "On Friday the queue was as long as ever": a day on which a post that was known to work was seen to work is no day on which that began. */
+const isSeenLater = ({ report: { level, lifts, effectiveOn } }: FiledReport, known: string): boolean =>
+  level === 'normal-operations' && !lifts && effectiveOn !== null && firstDayOf(effectiveOn) > known;
+
 /** One event from the reports that tell it; there is at least one. */
 export function eventOf(knowledge: Knowledge, filed: readonly FiledReport[]): MissionEvent | null {
   const sorted = [...filed].sort(byDay);
   const [first] = sorted;
   if (!first) return null;
-  const effectiveOn = sorted.find(({ report }) => report.effectiveOn !== null)?.report.effectiveOn ?? null;
+  const reportedOn = sorted.reduce(
+    (earliest, entry) => (entry.reportedOn < earliest ? entry.reportedOn : earliest),
+    first.reportedOn,
+  );
+  const effectiveOn =
+    sorted.find((entry) => entry.report.effectiveOn !== null && !isSeenLater(entry, reportedOn))?.report
+      .effectiveOn ?? null;
   const comesOn = sorted.find((entry) => entry.comesOn !== undefined)?.comesOn;
   const weights = new Map(sorted.map((entry) => [entry, weight(knowledge, entry)]));
   const best = [...sorted].sort((a, b) => (weights.get(b) ?? 0) - (weights.get(a) ?? 0));
   return {
     level: first.report.level,
     modality: first.report.modality,
-    reportedOn: sorted.reduce(
-      (earliest, { reportedOn }) => (reportedOn < earliest ? reportedOn : earliest),
-      first.reportedOn,
-    ),
+    reportedOn,
     effectiveOn,
     ...(effectiveOn === null && comesOn !== undefined ? { comesOn } : {}),
     scope: first.report.level === 'normal-operations' ? [] : scopeOfState(sorted),

@@ -189,13 +189,14 @@ function resolve(
 }
 
 /**
- * The dates told in a stretch of prose, in its order; offsets count from the start of `prose`.
+ * The dates told in a stretch of prose, in its order, those too that are broken over two lines; offsets count from the start of
+ * `prose`.
  * `published` is the article's ISO day, from which "Wednesday", "last August" and "in May" are understood.
  */
 export function findDates(prose: string, published: string): FoundDate[] {
   if (!OF_A_DATE.test(prose)) return [];
   const found: FoundDate[] = [];
-  for (const match of prose.matchAll(DATES)) {
+  for (const match of prose.replace(/\s/g, ' ').matchAll(DATES)) {
     const readings = resolve(match[0], match.groups ?? {}, published.slice(0, 10));
     if (readings === null) continue;
     const { length } = readings.date;

@@ -5,7 +5,8 @@ import type { Roles } from './roles.ts';
 import type { Stretch } from './sentence-view.ts';
 import { asStepPlace } from './step-place.ts';
 
-const ORDERS =
+/** A state's word by which another does something. */
+export const ORDERS =
   /^(?:orders?|ordered|ordering|tells?|told|telling|directs?|directed|instructs?|instructed|requires?|required|requiring|forces?|forced|forcing|obliges?|obliged|commands?|commanded|demands?|demanded|asks?|asked|asking|gives?|gave|given|giving|makes?|made)$/;
 const DEADLINE =
   /^(?:an?|another|until|till|by|of|hours?|days?|weeks?|months?|midnight|noon|friday|saturday|sunday|monday|tuesday|wednesday|thursday|of|more|only|just|on)$/;

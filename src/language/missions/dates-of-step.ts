@@ -1,6 +1,7 @@
 import { compact } from '../compact-pattern.ts';
 import { type FoundDate, findDates } from '../dates/find-dates.ts';
 import type { Span } from '../span.ts';
+import { isDayOfAnEvent } from './day-of-an-event.ts';
 import { followsOtherVerb, isDayOfAnotherStep } from './day-of-another-step.ts';
 import { isDayOfSaying } from './day-of-saying.ts';
 import type { FrameMatch } from './match-frames.ts';
@@ -69,7 +70,9 @@ export function datesOfStep(
   return dates
     .filter(({ start }) => ![...asides, ...hours].some((aside) => start > aside.start && start < aside.end))
     .map((date) => ({ ...date, ...standingOfDate(text, date), ...tokensOfDate(view, date) }))
-    .filter(({ from, to }) => !isDayOfAnotherStep(view, match, from, to))
+    .filter(
+      ({ from, to }) => !(isDayOfAnotherStep(view, match, from, to) || isDayOfAnEvent(view, match, from, to)),
+    )
     .map(({ from, to, ...date }) => ({
       ...date,
       isOfSaying: isDayOfSaying(view, match, from, to),

@@ -1,5 +1,6 @@
 import type { FrameMatch } from './match-frames.ts';
 import type { SentenceView } from './sentence-view.ts';
+import { STEP_NOUNS } from './step-nouns.ts';
 
 const RELATIVE = new Set(['that', 'which', 'who', 'whose', 'where', 'when']);
 const BEFORE_DATE = new Set(
@@ -9,13 +10,17 @@ const BEFORE_DATE = new Set(
 const SET_UP = new Set(
   `approved authorized authorised ordered imposed issued introduced declared announced began begun started given
 gave made taken took instituted enacted adopted signed closed shut shuttered suspended evacuated abandoned vacated
-left emptied locked sealed quit fled opened`.split(/\s+/),
+left emptied locked sealed quit fled opened set put`.split(/\s+/),
 );
-/** "Its March 3 order", "the August closure". */
-const STEP_NOUNS = new Set(
-  `order orders directive directives instruction decision closure shutdown evacuation suspension authorization
-authorisation withdrawal drawdown departure measure measures`.split(/\s+/),
+/** What may go before a step: "the offer it made last week". */
+const OFFERS = new Set(
+  `offer permission advice invitation choice option request proposal promise warning threat pledge recommendation
+advisory deadline ultimatum demand`.split(/\s+/),
 );
+/** A step that another goes beyond: "widening an order it issued last week". */
+const EARLIER_STEPS = new Set('order decision authorization authorisation'.split(' '));
+/** So far behind "by" the date of what somebody did stands at most. */
+const DOER_REACH = 6;
 /** "Has been open again since April": how long a return has lasted. */
 const LASTING =
   /^(?:been|is|are|was|were|works?|working|runs?|running|stands?|functioning|operating|open|back|done)$/;
@@ -40,6 +45,28 @@ function isInRelativeClause({ tokens }: SentenceView, match: FrameMatch, date: n
     if (RELATIVE.has(word)) return frame.lifts || !STEP_NOUNS.has(tokens[at - 1]?.lower ?? '');
   }
   return false;
+}
+
+/** The verb of what a date tells of with "by" and its doer between: "set by the French government two weeks ago". */
+function verbBeforeDoer({ tokens }: SentenceView, phrase: number): number {
+  for (let at = phrase - 2; at >= phrase - DOER_REACH; at -= 1) if (tokens[at]?.lower === 'by') return at - 1;
+  return -1;
+}
+
+/** "An offer it made a week ago", "a deadline set by Paris": behind the step's words, what it came of, unless it is taken under that. */
+function isOfWhatItCameOf(view: SentenceView, { own }: FrameMatch, date: number): boolean {
+  const { tokens } = view;
+  const phrase = startOfPhrase(view, date);
+  const isContact = /^(?:it|he|she|they|we)$/.test(tokens[phrase - 2]?.lower ?? '');
+  const verb = isContact ? phrase - 1 : verbBeforeDoer(view, phrase);
+  const noun = isContact ? verb - 2 : verb - 1;
+  const words = isContact ? [OFFERS, EARLIER_STEPS] : [OFFERS];
+  return (
+    noun > Math.max(...own) &&
+    SET_UP.has(tokens[verb]?.lower ?? '') &&
+    words.some((nouns) => nouns.has(tokens[noun]?.lower ?? '')) &&
+    !/^(?:under|in|by|with|through|citing)$/.test(tokens[noun - 2]?.lower ?? '')
+  );
 }
 
 /** Whether words of the step stand behind a date, before the next comma: "which on Wednesday ordered them out". */
@@ -85,5 +112,6 @@ export const isDayOfAnotherStep = (
   to: number,
 ): boolean =>
   isInRelativeClause(view, match, from) ||
+  isOfWhatItCameOf(view, match, from) ||
   (match.frame.level === 'normal-operations' && isOfWhatIsEnded(view, match, from, to)) ||
   (match.frame.lifts && isSinceBefore(view, match, from));

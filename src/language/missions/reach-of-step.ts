@@ -30,8 +30,27 @@ export function reachOfStep(view: SentenceView, clause: Stretch, match: FrameMat
     opening: isSetApart(view, narrow.from, anchor)
       ? { from: narrow.from, to: narrow.from }
       : openingOf(clause.from, anchor),
-    near: { from: narrow.from, to: Math.max(narrow.to, match.to, behind) },
+    near: {
+      from: narrow.from,
+      to: endOfOpeningClause(view, clause, narrow, match) ?? Math.max(narrow.to, match.to, behind),
+    },
   };
+}
+
+/** So many tokens may go before the "after" that a sentence opens with: "less than a week after". */
+const BEFORE_AFTER = 6;
+
+/** "A week after it let them go, Canada on Thursday told them to": the comma behind a step that the sentence opens with. */
+function endOfOpeningClause(
+  { tokens }: SentenceView,
+  clause: Stretch,
+  narrow: Stretch,
+  { own }: FrameMatch,
+): number | null {
+  if (tokens[narrow.from]?.lower !== 'after' || narrow.from - clause.from > BEFORE_AFTER) return null;
+  const last = Math.max(...own);
+  const comma = tokens.findIndex(({ lower }, at) => at > narrow.from && lower === ',');
+  return comma > last && comma < narrow.to ? comma : null;
 }
 
 /** "On Tuesday Canada ordered them out, a week after it had let them go": what the sentence opens with is not the day of that. */

@@ -139,11 +139,15 @@ const asContrary = (report: MissionReport): MissionReport => ({
   modality: 'denied',
 });
 
-/** "A station had reported that it was to close. That is fiction.": what is denied now is no matter of the past, unless it is dated. */
-const asOfNow = (report: MissionReport): MissionReport =>
-  report.modality === 'denied' && report.background && report.effectiveOn === null
-    ? { ...report, background: false }
-    : report;
+/**
+ * "A station had reported on Wednesday that it was to close. That is fiction.": what is denied now is no matter of the past, unless it
+ * is dated, and the day of a rumour is none of its denial.
+ */
+function asDeniedNow(report: MissionReport): MissionReport {
+  if (report.modality !== 'denied') return report;
+  if (!report.background) return { ...report, effectiveOn: null };
+  return report.effectiveOn === null ? { ...report, background: false } : report;
+}
 
 /**
  * Sets one article's reports against each other: a rumour that is denied further on was never in effect, and "the embassy
@@ -184,7 +188,7 @@ export function settle(
     if (report.level === 'suspended-operations') shut.add(report, [report]);
   }
   const answered = new Set(accounts.map(({ evidence, sender }) => `${evidence.start} ${sender}`));
-  return withoutRepeated(settled.map(asOfNow)).flatMap((report): MissionReport[] => {
+  return withoutRepeated(settled.map(asDeniedNow)).flatMap((report): MissionReport[] => {
     if (report.level !== 'normal-operations' || report.lifts || report.background) return [report];
     if (restricted.of(report).length === 0) return [report];
     if (answered.has(`${report.evidence.start} ${report.sender}`)) return [];

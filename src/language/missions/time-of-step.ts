@@ -5,6 +5,7 @@ import { datesOfStep, type StepDate } from './dates-of-step.ts';
 import { dayBeforeNews, daysBeforeNews } from './days-after.ts';
 import { endOfStanding } from './end-of-standing.ts';
 import type { FrameMatch } from './match-frames.ts';
+import { ownDay } from './own-day.ts';
 import {
   AN_ERA,
   FOR_SO_LONG,
@@ -142,7 +143,10 @@ function timeByDates(
   const recent = recentDates(step);
   const [first] = old;
   if (first && tense.isPresent && first.start >= startOf(step)) return on(null, false);
-  const day = recent.find(({ precision }) => precision === 'day');
+  const day = ownDay(
+    recent.filter(({ precision }) => precision === 'day'),
+    step,
+  );
   if (first && day === undefined && (!tense.isPresent || recent.length === 0)) {
     const still = tense.isPresent && /\b(?:still|remain|remains|now)\b/.test(tense.words.join(' '));
     return on(first.date, !still);

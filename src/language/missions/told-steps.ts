@@ -5,6 +5,7 @@ import type { Candidate } from './candidates.ts';
 import type { StepBefore } from './candidates-of-clause.ts';
 import { stepsOfClosedUntil } from './closed-until.ts';
 import { isOlderCount } from './counted-before.ts';
+import { asOrderedByHost } from './day-of-host-order.ts';
 import { type Discourse, knowConsulates } from './discourse.ts';
 import { isTale } from './hearsay.ts';
 import { standsNohow } from './learned/odds-of-frame.ts';
@@ -123,7 +124,7 @@ export class ToldSteps {
     const past = recalled?.on ?? yearAnswered(this.text, view, previous, this.published);
     const when =
       past === null
-        ? timeOfStep(view, clause, match, known)
+        ? asOrderedByHost(timeOfStep(view, clause, match, known), read, { match, roles, level }, known)
         : {
             ...AT_PRESENT,
             effectiveOn: past,
@@ -136,6 +137,9 @@ export class ToldSteps {
           view,
           this.asBeforeReturn(this.asAnnounced(when, view, { ...candidate, level }), roles, level),
         );
+    const isOfOld = time.background && time.effectiveOn !== null && modality === 'in-effect';
+    if (odds.recalled && !(isOfOld && this.isKnown(roles))) return null;
+    if (isOfOld && frame.lifts && this.hasDayOfLeaving(view, time)) return null;
     if (!time.background) {
       this.lastStep = { roles, level, modality };
       if (level !== 'normal-operations' || frame.lifts) this.lastChange = this.lastStep;
@@ -212,6 +216,27 @@ export class ToldSteps {
           ({ country, city }) =>
             country === report.country && (!city || !report.city || city.name === report.city),
         ),
+    );
+  }
+
+  /** Whether the article has told of posts of all who take a step in that country. */
+  private isKnown({ senders, places }: Roles): boolean {
+    const isTold = (state: string): boolean =>
+      this.all.some(
+        ({ sender, country }) => sender === state && places.some((place) => place.country === country),
+      );
+    return senders.every(isTold);
+  }
+
+  /** "In August 2013 it was emptied, and it took a month for them to come back": a return of old that has only the day of what it ends. */
+  private hasDayOfLeaving(view: SentenceView, { effectiveOn }: StepTime): boolean {
+    const last = this.told.at(-1);
+    return (
+      last !== undefined &&
+      last.evidence.start === view.start &&
+      last.background &&
+      last.level !== 'normal-operations' &&
+      last.effectiveOn === effectiveOn
     );
   }
 

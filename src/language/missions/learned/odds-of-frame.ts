@@ -1,3 +1,4 @@
+import { isDatedRecall } from '../dated-recall.ts';
 import type { HeardFrame } from '../heard-frames.ts';
 import type { FrameMatch } from '../match-frames.ts';
 import { LEVELS, type Level, type Modality } from '../mission-report.ts';
@@ -132,15 +133,37 @@ function oddsOfFewer(
   return odds && withChance(odds, 'reduced-staffing', Math.max(BY_ITS_WORDS, odds.levels[match.frame.level]));
 }
 
+const standsUnsurely = ({ modalities }: StepOdds): boolean =>
+  Object.values(modalities).every((chance) => chance < LEAST_STANDING);
+
 /** "The talk of closing is no abstraction": a sentence that hardly tells that a step stands so, nor that it stands otherwise. */
-export const standsNohow = ({ modalities }: StepOdds, modality: Modality): boolean =>
-  modalities[modality] < HARDLY_SO && Object.values(modalities).every((chance) => chance < LEAST_STANDING);
+export const standsNohow = (odds: StepOdds, modality: Modality): boolean =>
+  odds.modalities[modality] < HARDLY_SO && standsUnsurely(odds);
 
 const wordsFrom = ({ tokens }: SentenceView, { from }: FrameMatch): string =>
   tokens
     .slice(from)
     .map(({ text }) => text)
     .join(' ');
+
+/** A restriction of old has this chance, whatever the weights make of it: they were learned to tell news. */
+const OF_OLD = 0.4;
+
+/** The odds of a restriction that a sentence tells with a year of its own: "In 2013 Peru had sent its families away"; null for others. */
+function oddsOfRecall(
+  view: SentenceView,
+  { odds }: HeardSentence,
+  match: FrameMatch,
+  level: Level,
+): StepOdds | null {
+  if (level === 'normal-operations' || match.frame.lifts || !isDatedRecall(view, match)) return null;
+  const { modalities } = odds;
+  return {
+    ...withChance(odds, level, OF_OLD),
+    modalities: { ...modalities, 'in-effect': Math.max(modalities['in-effect'], OF_OLD) },
+    recalled: true,
+  };
+}
 
 /**
  * The odds by which a frame's step is believed: those of its sentence or, where that tells another step besides, those of the
@@ -158,17 +181,21 @@ export function oddsOfFrame(
   if (isOfWholeStaff(match, level) || isOfNonessentialStaff(view, match, level))
     return withChance(sentence.odds, level, BY_ITS_WORDS);
   const least = isMissionNews ? LEAST_IN_MISSION_NEWS : LEAST_OF_SENTENCE;
-  if (sentence.odds.levels[level] >= least) return sentence.odds;
+  if (sentence.odds.levels[level] >= least)
+    return (
+      (standsUnsurely(sentence.odds) ? oddsOfRecall(view, sentence, match, level) : null) ?? sentence.odds
+    );
   if (isBesideDenial(sentence, match, level) || isSomeDeparture(sentence, level, least)) return sentence.odds;
   if (level === 'suspended-operations' && STILL_SHUT.test(wordsFrom(view, match))) return sentence.odds;
   if (isSomeStep(sentence, level)) return sentence.odds;
   if (tellsSeveral(sentence.heard) && sentence.odds.levels[level] >= LEAST_OF_SEVERAL) return sentence.odds;
   const part = partAround(view, sentence, match, level);
-  if (!part) return null;
-  const odds = stepOdds(
-    view,
-    sentence.heard.filter((frame) => within(frame, part)),
-    part,
-  );
-  return odds.levels[level] >= LEAST_OF_PART ? odds : null;
+  const odds =
+    part &&
+    stepOdds(
+      view,
+      sentence.heard.filter((frame) => within(frame, part)),
+      part,
+    );
+  return odds && odds.levels[level] >= LEAST_OF_PART ? odds : oddsOfRecall(view, sentence, match, level);
 }

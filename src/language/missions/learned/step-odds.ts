@@ -26,6 +26,8 @@ export interface StepOdds {
   readonly lifts: number;
   /** The chance that the sentence contradicts a step that is reported elsewhere. */
   readonly counter: number;
+  /** Believed only as a step of the old year that its sentence names. */
+  readonly recalled?: true;
   /** The tokens that tell a level most, the first first. */
   readonly tellingTokens: (level: Level) => number[];
 }
