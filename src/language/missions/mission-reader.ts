@@ -182,26 +182,28 @@ export class MissionReader {
   }
 
   /** Drops what a sentence calls a holiday's closing or a drill, if it can be that of the state whose step was told last. */
-  private dropRoutine(view: SentenceView): void {
+  private dropRoutine({ view, posts: own }: ReadSentence): void {
     this.steps.told = withoutRoutine(this.steps.told, view, this.previous, this.text);
     if (!tellsOfPractice(view)) return;
     const last = this.steps.told.at(-1);
     const { freshPosts, posts } = this.discourse;
-    const practising = freshPosts.length > 0 ? freshPosts : posts.slice(-1);
-    if (
-      last &&
+    const named = own.filter(({ sender }) => sender !== null);
+    const known = freshPosts.length > 0 ? freshPosts : posts.slice(-1);
+    const practising = named.length > 0 ? named : known;
+    const isOthers =
+      last !== undefined &&
       practising.length > 0 &&
-      practising.every(({ sender }) => sender !== null && sender !== last.sender)
-    )
-      return;
-    this.steps.told = withoutPractice(this.steps.told, view, this.discourse.posts.at(-1)?.country ?? null);
+      practising.every(({ sender }) => sender !== null && sender !== last.sender);
+    if (isOthers && named.length === 0) return;
+    const country = posts.at(-1)?.country ?? null;
+    if (!isOthers) this.steps.told = withoutPractice(this.steps.told, view, country);
     this.practised = view.paragraph;
   }
 
   private readStatement(view: SentenceView, label: Topic | null): void {
     this.nearness.readStatement(view, this.text);
     const read = readSentence(view, this.about);
-    this.dropRoutine(view);
+    this.dropRoutine(read);
     const before = this.steps.told.length;
     if (label && label.to < view.tokens.length)
       this.steps.told.push(...reportsOfLabel(this.text, view, label, this.discourse));

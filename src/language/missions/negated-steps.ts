@@ -4,7 +4,7 @@ import type { Discourse } from './discourse.ts';
 import { frameOfLevel } from './frame-of-level.ts';
 import { NEGATED_STEPS } from './lexicon/negated-step-phrases.ts';
 import type { FrameMatch } from './match-frames.ts';
-import { ANY_STATE, type Level, type MissionReport } from './mission-report.ts';
+import { ANY_STATE, isStepInEffect, type Level, type MissionReport } from './mission-report.ts';
 import { oncePer } from './once-per.ts';
 import { placeRole } from './place-roles.ts';
 import { postOf, type ReadSentence } from './read-sentence.ts';
@@ -120,5 +120,20 @@ export function negatedCandidates(
   if (!roles) return [];
   const known = isSpokenOf(told, roles);
   if (!known && !(near && told.length === before && (roles.senderNamed || roles.placeNamed))) return [];
-  return [[clause, { match, roles, level: match.frame.level, modality: 'denied' }]];
+  return [[clause, { match, roles, level: levelDenied(read.view, match, roles, told), modality: 'denied' }]];
+}
+
+const ASKED = /^(?:asked|asking|invited|urged|advised|encouraged|requested)$/;
+
+/** "No family has been asked to leave", said of an offer or a request: it is that which is denied, not an order. */
+function levelDenied(
+  { tokens }: SentenceView,
+  { frame: { level }, from, to }: FrameMatch,
+  { senders }: Roles,
+  told: readonly MissionReport[],
+): Level {
+  if (level !== 'ordered-departure') return level;
+  if (!tokens.slice(from, to).some(({ lower }) => ASKED.test(lower))) return level;
+  const step = told.findLast((report) => isStepInEffect(report) && senders.includes(report.sender));
+  return step?.level === 'authorized-departure' ? step.level : level;
 }

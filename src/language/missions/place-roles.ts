@@ -155,6 +155,10 @@ const SENT_FROM =
 export const isSentFrom = ({ tokens }: SentenceView, { from, seat }: NameMention): boolean =>
   seat && tokens[from - 1]?.lower === 'from' && SENT_FROM.test(tokens[from - 2]?.lower ?? '');
 
+/** "No departure order for Matamoros": what is ordered is ordered there. */
+const ORDER =
+  /^(?:orders?|instructions?|directives?|authori[sz]ations?|permissions?|drawdowns?|evacuations?)$/;
+
 /** The roles that have been read in a sentence. */
 const rolesIn = oncePer((_: SentenceView) => new Map<NameMention, PlaceRole>());
 
@@ -189,6 +193,7 @@ function findRole(view: SentenceView, name: NameMention): PlaceRole {
     /^look(?:s|ed|ing)?$/.test(view.tokens[index - 1]?.lower ?? '')
   )
     return 'location';
+  if (word() === 'for' && ORDER.test(view.tokens[index - 1]?.lower ?? '')) return 'location';
   if (DESTINATION.has(word())) return 'destination';
   for (let start = Math.max(0, index - 1); start <= index; start += 1) {
     if (start + wordingLength(MISSION_WORDS.get('leave'), view.tokens, start) === index + 1)

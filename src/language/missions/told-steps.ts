@@ -6,6 +6,7 @@ import type { StepBefore } from './candidates-of-clause.ts';
 import { stepsOfClosedUntil } from './closed-until.ts';
 import { isOlderCount } from './counted-before.ts';
 import { asOrderedByHost } from './day-of-host-order.ts';
+import { DeniableSteps } from './denied-step-place.ts';
 import { type Discourse, knowConsulates } from './discourse.ts';
 import { isTale } from './hearsay.ts';
 import { standsNohow } from './learned/odds-of-frame.ts';
@@ -57,6 +58,7 @@ export class ToldSteps {
   /** Where the sentences begin that tell a step in a plain past. */
   private readonly plainPast = new Set<number>();
   private readonly past = new PastScene();
+  private readonly deniable = new DeniableSteps();
   /** The sentence that told a tale last. */
   private tale: SentenceView | null = null;
   private readonly text: string;
@@ -89,7 +91,7 @@ export class ToldSteps {
   /** Takes a step down; returns the level that it is taken for, null when it is none. */
   file({ read, previous, odds }: StepSentence, clause: Stretch, candidate: Candidate): Level | null {
     const { view } = read;
-    const { match, roles } = candidate;
+    const { match } = candidate;
     const { frame } = match;
     const first = Math.min(...match.own);
     const scope = scopeAround(view.tokens, clause, first);
@@ -116,6 +118,7 @@ export class ToldSteps {
     const standing = standingOfStep(view, clause, candidate, seeming);
     if (!standing) return null;
     const { level, modality } = standing;
+    const roles = modality === 'denied' ? this.deniable.placed(candidate.roles, level) : candidate.roles;
     if (modality === 'in-effect' && level !== 'normal-operations' && isLeftOut(view, match)) return null;
     const recalled = recalledStep(this.text, view, match, this.published);
     if (recalled?.isOver && this.lastStep && !isNamedBefore(view, roles, recalled.until)) return null;
@@ -143,6 +146,7 @@ export class ToldSteps {
     if (!time.background) {
       this.lastStep = { roles, level, modality };
       if (level !== 'normal-operations' || frame.lifts) this.lastChange = this.lastStep;
+      if (level !== 'normal-operations' && modality === 'in-effect') this.deniable.take(this.lastStep);
       const [sender] = roles.senders;
       const [place] = roles.places;
       if (sender && place) {

@@ -28,6 +28,25 @@ describe('what a sentence calls a drill', () => {
   });
 });
 
+it('a drill that a sentence gives to one state takes back nothing of another’s', () => {
+  expect(
+    told(
+      'India has shut its assistant high commission in Chattogram.',
+      'In Dhaka, the Indian high commission was working as usual on Thursday, its spokesman said.',
+      'The American embassy is holding its yearly exercise, in which its employees are led into buses.',
+    ),
+  ).toEqual(['IN suspended-operations in-effect', 'IN normal-operations in-effect']);
+});
+
+it('what one state practises is not told of it either', () => {
+  expect(
+    told(
+      'Of the embassies in Quito, the German one takes the holiday: its gate will be closed on Friday.',
+      'The Dutch embassy is holding an exercise. Its staff will be told to evacuate the building and will be driven to the port.',
+    ),
+  ).toEqual([]);
+});
+
 describe('a post that has not reopened', () => {
   it('is shut', () => {
     expect(

@@ -74,7 +74,7 @@ export const SHORT_TIME =
 
 /** "It is a public holiday." */
 export const IS_A_HOLIDAY =
-  /\b(?:it|this|that|which|today|monday|tuesday|wednesday|thursday|friday|saturday|sunday) (?:is|was|'s|being) (?:an? |the |its |their )?(?:\S+ ){0,2}?(?:holiday|national day|independence day)\b/;
+  /\b(?:it|this|that|which|today|monday|tuesday|wednesday|thursday|friday|saturday|sunday) (?:is|was|'s|being) (?:an? |the |its |their )?(?:\S+ ){0,2}?(?:holiday|national day|independence day)\b|\b(?:takes?|taking|keeps?|keeping|observes?|observing|celebrates?|celebrating|marks?|marking) (?:the|an?|its|this) (?:(?:public|national|bank|religious|local) )?(?:holiday|day off)\b/;
 
 /** "It is being repainted.", "while a new lift is installed". */
 export const IS_BEING_MENDED =
