@@ -105,7 +105,7 @@ export const ANNOUNCES: readonly Phrase[] = compactRows([
     'That is not what the consul general says.',
   ],
   [
-    /\b(?:was|were|is|are) of (?:(?:quite|rather) )?(?:another|an? (?:different|contrary|other)|the opposite) (?:opinion|mind|view)\b|\b(?:sets?|setting|put|puts) the record straight\b|\b(?:was|were|is|are) (?:quick|at pains|keen|eager|anxious) to (?:correct|contradict|deny|dispel|rebut|refute|set|put)\b|\bdiffer(?:s|ed)(?= [^a-z@])|\b(?:objects|objected|demurs|demurred|(?<=(?:@state|@city|@post|ministry|minister|ministers|government|ambassador|mayor|governor|prefect|office|officials|authorities|junta|president|premier|spokes\w+|palace|police|side|he|she|it) )protests|protested|scoffs|sneered|snorts|snorted|bristled|retort(?:s|ed))(?= [^a-z@])/,
+    /\b(?:was|were|is|are) of (?:(?:quite|rather) )?(?:another|an? (?:different|contrary|other)|the opposite) (?:opinion|mind|view)\b|\b(?:sets?|setting|put|puts) the record straight\b|\b(?:was|were|is|are) (?:quick|at pains|keen|eager|anxious) to (?:correct|contradict|deny|dispel|rebut|refute|set|put)\b|\bdiffer(?:s|ed)(?= [^a-z@])|\b(?:objects|objected|demurs|demurred|(?<=(?:@state|@city|@post|\b(?:ministry|minister|ministers|government|ambassador|mayor|governor|prefect|office|officials|authorities|junta|president|premier|spokes\w+|palace|police|side|he|she|it)) )protests|protested|scoffs|sneered|snorts|snorted|bristled|retort(?:s|ed))(?= [^a-z@])/,
     'The governor is of a different opinion.',
   ],
   [
