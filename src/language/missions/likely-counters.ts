@@ -2,6 +2,8 @@ import type { Against } from './announced-account.ts';
 import { MOST_SUBJECTS } from './answered-steps.ts';
 import { namesAnotherCity } from './denials.ts';
 import type { Discourse } from './discourse.ts';
+import { findsAny } from './finds-any.ts';
+import { WITNESSES } from './lexicon/concession-phrases.ts';
 import { isStepInEffect, type MissionReport } from './mission-report.ts';
 import { namesOnly, ownSubject } from './mission-subject.ts';
 import { SAYS_NO } from './own-explanations.ts';
@@ -59,7 +61,8 @@ export function likelyCounters(
           sender === subject.sender && (level === subject.level || modality === 'denied'),
       ) &&
       !(subject.level !== 'suspended-operations' && isOnlyNotClosing(view)) &&
-      !namesAnotherCity(view, subject),
+      !namesAnotherCity(view, subject) &&
+      !(subject.level !== 'normal-operations' && findsAny(WITNESSES, signedWords(view).text)),
   );
 }
 

@@ -1,3 +1,5 @@
+import { findsAny } from './finds-any.ts';
+import { INSISTS } from './lexicon/concession-phrases.ts';
 import { isStepInEffect, LEVELS, type MissionReport } from './mission-report.ts';
 import type { SentenceView } from './sentence-view.ts';
 import { signedWords } from './signed-words.ts';
@@ -29,6 +31,13 @@ const stepsBefore = (report: MissionReport, told: readonly MissionReport[]): Mis
         LEVELS.indexOf(step.level) >= LEVELS.indexOf(report.level),
     );
 
+/** “This is not a suggestion”: whether a sentence that seems to be against an order to leave, or less, says that it is one. */
+const insistsOnOrder = (report: MissionReport, view: SentenceView, told: readonly MissionReport[]): boolean =>
+  report.evidence.start === view.start &&
+  report.level !== 'suspended-operations' &&
+  findsAny(INSISTS, signedWords(view).text) &&
+  stepsBefore(report, told).some(({ level }) => level === 'ordered-departure');
+
 /** Whether the state whose step it is has told of it itself. */
 const isToldByOwn = ({ attribution, evidence, sender }: MissionReport, { spoken }: Speaking): boolean =>
   attribution?.kind === 'official' || spoken.get(evidence.start) === sender;
@@ -45,6 +54,7 @@ export function explainsOwn(
 ): (report: MissionReport) => boolean {
   const { state, from } = speaking;
   return (report) => {
+    if (state !== report.country && insistsOnOrder(report, view, told)) return true;
     if (state === null || state !== report.sender || report.evidence.start < from) return false;
     const steps = stepsBefore(report, told);
     if (steps.some((step) => isToldByOwn(step, speaking))) return true;
@@ -71,6 +81,7 @@ export function withoutOwnDenials(
     report.modality === 'denied' &&
     !report.background &&
     explains(report) &&
-    stepsBefore(report, told).some((step) => step.level === report.level && isToldByOwn(step, speaking));
+    (insistsOnOrder(report, view, told) ||
+      stepsBefore(report, told).some((step) => step.level === report.level && isToldByOwn(step, speaking)));
   return told.slice(-MOST_RECENT).some(isOwn) ? told.filter((report) => !isOwn(report)) : told;
 }

@@ -98,6 +98,28 @@ describe('who explains a step of his own', () => {
   });
 });
 
+const ORDERED = 'Denmark has ordered the families of its diplomats to leave Lomé by Friday.';
+
+describe('that an order is nothing less', () => {
+  it.each([
+    '“This is no request, and I will not repeat myself,” said the minister who signed it.',
+    '“It is not a suggestion,” Danish foreign ministry spokesman Jens Aagaard said.',
+    '“Nobody will be asked twice,” the Danish ambassador said.',
+    '“It is no longer a matter of choice,” an official said.',
+    '“It isn’t up for discussion,” a spokeswoman said.',
+  ])('is no word against it: %s', (said) => {
+    expect(against('DK', ORDERED, said)).toEqual([]);
+    expect(explains(ORDERED, said)).toBe(true);
+  });
+
+  it.each([
+    '“It was not a request, it was nothing at all,” Togo’s foreign minister said.',
+    '“No Danish family has been asked to go,” said the interior minister, Kodjo Ayité.',
+  ])('is not said by those who deny it: %s', (said) => {
+    expect(explains(ORDERED, said)).toBe(false);
+  });
+});
+
 describe('what those say whose step it is', () => {
   it.each([
     [OFFERED, 'Nobody is obliged to accept the offer, the ministry said.'],

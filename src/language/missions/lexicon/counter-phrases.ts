@@ -142,6 +142,14 @@ export const OF_REPORT: readonly Phrase[] = compactRows([
   ],
 ]);
 
+/** Speaks of missions in general, and so of none that was told of. */
+export const OF_MOST: readonly Phrase[] = compactRows([
+  [
+    /^(?!.*@people ).*?\b(?:most|many|several|some|nearly all|almost all|the (?:great |vast )?majority of) (?:of )?(?:the )?(?:other |foreign |diplomatic |western )*(?:missions|embassies|consulates|legations|posts|diplomats|@post)(?= |$)/,
+    'The foreign minister said that most missions were working.',
+  ],
+]);
+
 /** Tells that they have gone, or that nobody is there any more, where no word says no. */
 export const GONE: readonly Phrase[] = compactRows([
   [
