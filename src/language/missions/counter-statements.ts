@@ -1,4 +1,3 @@
-import { compact } from '../compact-pattern.ts';
 import { type Account, announcedAccount } from './announced-account.ts';
 import { MOST_SUBJECTS } from './answered-steps.ts';
 import { allThereIn, bearsOut, judges, withoutOwnReturn, withoutReturns } from './beside-account.ts';
@@ -11,12 +10,14 @@ import { EXPLAINS, VOUCHES } from './lexicon/counter-phrases.ts';
 import { likelyCounters } from './likely-counters.ts';
 import { ANY_STATE, type MissionReport } from './mission-report.ts';
 import { namesOnly, ownSubject, subjectOf } from './mission-subject.ts';
+import { namesAnotherYear } from './names-another-year.ts';
 import { saysNoToNoStep } from './overtaken-denials.ts';
 import { isOfAnswered, possibleAnswer } from './possible-answer.ts';
 import { type Quoted, quotedOn } from './quoted-on.ts';
 import { readSentence } from './read-sentence.ts';
 import type { SentenceView } from './sentence-view.ts';
 import { signedWords } from './signed-words.ts';
+import { SAYS_ON } from './speaking-states.ts';
 import { type LastVoice, UnannouncedStatements } from './unannounced-statements.ts';
 import { namesSpeaker, voiceOf } from './voice-of-sentence.ts';
 import { withoutNegated } from './words-against.ts';
@@ -27,12 +28,6 @@ const LONGEST = 4;
 const MOST_STATEMENTS = 300;
 /** Among so many reports told last a statement finds the steps that it is about. */
 const MOST_RECENT = 200;
-/** What goes on with what somebody says. */
-const SAYS_ON = compact(
-  /\b(?:it|he|she|they) (?:also |further |then )?(?:says?|said|adds?|added|tells?|told|explain(?:s|ed)|maintain(?:s|ed)|insists?|insisted|writes?|wrote|notes?|noted|claims?|claimed)\b/,
-);
-
-const YEAR = /^(?:19|20)\d\d$/;
 
 /** The account that somebody of the receiving state, or the mission itself, gives against a step that was reported. */
 export class CounterStatements {
@@ -73,10 +68,16 @@ export class CounterStatements {
   }
 
   /**
-   * Takes in a sentence; the reports after it. `told`: what the article has reported by then. Who says that nobody was ordered out
-   * doesn't tell an order, however much the words are like one; who tells a step and that nobody stayed says nothing against it.
+   * Takes in a sentence; the reports after it. `told`: what the article has reported by then; `explains`: whether those speak whose
+   * own step a statement is against. Who says that nobody was ordered out doesn't tell an order, however much the words are like
+   * one; who tells a step and that nobody stayed says nothing against it.
    */
-  hear(view: SentenceView, told: MissionReport[], discourse: Discourse): MissionReport[] {
+  hear(
+    view: SentenceView,
+    told: MissionReport[],
+    discourse: Discourse,
+    explains: (statement: MissionReport) => boolean,
+  ): MissionReport[] {
     if (view.tokens.length === 0) return told;
     const quoted = quotedOn(view, this.isOpen);
     const found = this.statementsOf(view, told.slice(-MOST_RECENT), discourse, quoted);
@@ -85,9 +86,9 @@ export class CounterStatements {
     const there = taken.length > 0 ? [] : allThereIn(view, told);
     const likely =
       found.length > 0 || there.length > 0 || view.heading ? [] : this.likely(view, quoted, told, discourse);
-    this.statements.push(
-      ...[...taken, ...there, ...likely].slice(0, MOST_STATEMENTS - this.statements.length),
-    );
+    const kept = [...this.statements.splice(-LONGEST), ...taken, ...there, ...likely];
+    const said = this.account?.announced ? kept : kept.filter((one) => !explains(one));
+    this.statements.push(...said.slice(0, MOST_STATEMENTS - this.statements.length));
     this.taken = taken.length > 0;
     this.isOpen = quoted.leavesOpen;
     return withoutReturns(reports, view, taken);
@@ -112,7 +113,7 @@ export class CounterStatements {
     discourse: Discourse,
     quoted: Quoted,
   ): MissionReport[] {
-    if (view.heading || this.namesAnotherYear(view) || saysNoToNoStep(view, told)) return [];
+    if (view.heading || namesAnotherYear(view, this.year) || saysNoToNoStep(view, told)) return [];
     const announced = announcedAccount(view, told, discourse, quoted);
     if (announced) {
       const says = this.isNews(announced) ? announced.subjects.map((subject) => against(view, subject)) : [];
@@ -195,10 +196,6 @@ export class CounterStatements {
 
   private goesOn({ paragraph }: SentenceView): boolean {
     return this.account !== null && this.sentences > 0 && this.account.paragraph === paragraph;
-  }
-
-  private namesAnotherYear({ tokens }: SentenceView): boolean {
-    return tokens.some(({ text }) => YEAR.test(text) && text !== this.year);
   }
 
   /** What goes on with an account. */

@@ -3,9 +3,11 @@ import type { Discourse } from './discourse.ts';
 import { Tales } from './hearsay.ts';
 import type { MissionReport } from './mission-report.ts';
 import { Obligations } from './obligations.ts';
+import { explainsOwn, withoutOwnDenials } from './own-explanations.ts';
 import { OpenQuestions } from './questions.ts';
 import { Rebuttals } from './rebuttals.ts';
 import type { SentenceView } from './sentence-view.ts';
+import { SpeakingStates } from './speaking-states.ts';
 
 /** What else is known when a statement is heard. */
 interface Heard {
@@ -24,6 +26,7 @@ export class LaterWords {
   private readonly tales = new Tales();
   private readonly obligations = new Obligations();
   private readonly rebuttals = new Rebuttals();
+  private readonly speaking = new SpeakingStates();
   private readonly counterStatements: CounterStatements;
   private readonly text: string;
 
@@ -49,7 +52,9 @@ export class LaterWords {
     const bound = this.obligations.hear(weighed, view, before, this.text);
     const known = { source: this.text, about, discourse };
     const rebutted = this.rebuttals.hear(bound, view, before, known);
-    return this.counterStatements.hear(view, rebutted, discourse);
+    const speaking = this.speaking.hear(view, rebutted, about);
+    const kept = withoutOwnDenials(rebutted, view, speaking);
+    return this.counterStatements.hear(view, kept, discourse, explainsOwn(speaking, view, kept));
   }
 
   /** Other accounts of what is reported, in the order of the text. */

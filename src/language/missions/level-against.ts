@@ -23,6 +23,7 @@ import {
   OF_BUSINESS,
   OF_CLOSING,
   OF_MISSIONS,
+  OF_MOST,
   TO_COME,
 } from './lexicon/counter-phrases.ts';
 import { CALLS_FALSE } from './lexicon/rebuttal-phrases.ts';
@@ -38,6 +39,10 @@ const DENIED = 0.6;
 /** From this chance on a sentence has a level to deny. */
 const OF_LEVEL = 0.25;
 
+/** Whether a sentence leaves it open, or speaks of no mission that has been told of. */
+const isOfNone = (text: string): boolean =>
+  [LEAVES_OPEN, OF_BUSINESS, OF_MOST].some((phrases) => findsAny(phrases, text));
+
 /**
  * The least level that a sentence speaks against, by what it says; null where it says nothing of the kind. `isKnown`: whether it
  * is known from what stands before of whose missions it speaks; `where`: the place of the mission.
@@ -51,7 +56,7 @@ export function levelAgainst(
   const { view } = read;
   const { text } = signedWords(view);
   const ofMissions = isKnown || findsAny(OF_MISSIONS, text);
-  if (findsAny(LEAVES_OPEN, text) || findsAny(OF_BUSINESS, text)) return null;
+  if (isOfNone(text)) return null;
   const explains =
     findsAny(EXPLAINS, text) && findsAny(ARE_AWAY, text) && ofMissions ? 'authorized-departure' : null;
   if (findsAny(TO_COME, text)) return explains;
@@ -77,7 +82,7 @@ export function levelAgainst(
 export function levelAnswered(read: ReadSentence, source: string, where: PlaceOfMission): Level | null {
   const level = levelAgainst(read, source, true, where);
   const { text } = signedWords(read.view);
-  if (level !== null || findsAny(LEAVES_OPEN, text) || findsAny(OF_BUSINESS, text)) return level;
+  if (level !== null || isOfNone(text)) return level;
   if (findsAny(TO_COME, text)) return findsAny(SEEN_THERE, untilToCome(text)) ? 'reduced-staffing' : null;
   if (findsAny(UNDONE, text))
     return findsAny(OF_CLOSING, text) ? 'suspended-operations' : 'authorized-departure';

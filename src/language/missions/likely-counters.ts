@@ -2,22 +2,22 @@ import type { Against } from './announced-account.ts';
 import { MOST_SUBJECTS } from './answered-steps.ts';
 import { namesAnotherCity } from './denials.ts';
 import type { Discourse } from './discourse.ts';
+import { findsAny } from './finds-any.ts';
+import { WITNESSES } from './lexicon/concession-phrases.ts';
 import { isStepInEffect, type Level, type MissionReport } from './mission-report.ts';
 import { namesOnly, ownSubject } from './mission-subject.ts';
+import { SAYS_NO } from './own-explanations.ts';
 import type { Quoted } from './quoted-on.ts';
 import { readSentence } from './read-sentence.ts';
 import { sameCount } from './same-count.ts';
 import type { SentenceView } from './sentence-view.ts';
 import { signedWords } from './signed-words.ts';
-import { voiceOf } from './voice-of-sentence.ts';
 import { MISSION_WORDS, wordingLength } from './word-class-index.ts';
 
 /** From this chance on a sentence in words of no rule is taken to contradict a step. */
 const LIKELY = 0.4;
 /** The same for a return, where there has to be a no, too. */
 const LIKELY_OF_RETURN = 0.5;
-const SAYS_NO =
-  /\b(?:no|not|nobody|no-one|none|nowhere|never|nothing|neither|nor|hardly|barely|only|still|yet|empty|deserted|locked|shut|dark|chained|bolted|unmanned)\b|n't\b/;
 
 /** What an article has told before a sentence, and what it has said against steps. */
 interface SaidBefore {
@@ -57,15 +57,14 @@ export function likelyCounters(
   return subjects.filter(
     (subject) =>
       (chance >= LIKELY || isOfFewer(subject, told)) &&
-      (subject.level !== 'normal-operations' ||
-        (chance >= LIKELY_OF_RETURN && SAYS_NO.test(signedWords(view).text))) &&
+      (subject.level !== 'normal-operations' || (chance >= LIKELY_OF_RETURN && saysNoToReturn(view))) &&
       !own.some(
         ({ sender, level, modality }) =>
           sender === subject.sender && (level === subject.level || modality === 'denied'),
       ) &&
       !(subject.level !== 'suspended-operations' && isOnlyNotClosing(view)) &&
       !namesAnotherCity(view, subject) &&
-      !explainsOwn(view, quoted, subject, told),
+      !(subject.level !== 'normal-operations' && findsAny(WITNESSES, signedWords(view).text)),
   );
 }
 
@@ -92,19 +91,12 @@ const OF_PEOPLE = ['staff', 'family', 'nobody'];
 /** So many words before it may say that a post does not close. */
 const TO_NO = 4;
 
-/** Whether those who told of their own offer say more of it: “It is an open door and not a push.” */
-function explainsOwn(
-  view: SentenceView,
-  { outside }: Quoted,
-  { sender, country, level }: Against,
-  told: readonly MissionReport[],
-): boolean {
-  if (level !== 'authorized-departure') return false;
-  const step = told.findLast(
-    (report) => isStepInEffect(report) && report.sender === sender && report.level === level,
-  );
-  const voice = voiceOf(view, outside, country, sender);
-  return step?.attribution?.kind === 'official' && (voice === 'mission' || voice === 'capital');
+/** What a house is to which nobody has returned. */
+const EMPTY = /\b(?:empty|deserted|locked|shut|dark|chained|bolted|unmanned)\b/;
+
+function saysNoToReturn(view: SentenceView): boolean {
+  const { text } = signedWords(view);
+  return SAYS_NO.test(text) || EMPTY.test(text);
 }
 
 /** “She is at her desk,” said the ambassador of Brazil: only what is quoted says of whose missions somebody speaks. */

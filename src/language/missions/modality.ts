@@ -5,6 +5,7 @@ import type { Modality } from './mission-report.ts';
 import { placesOf } from './modality-places.ts';
 import { isInOpening, isYetToBeDone, negations } from './negations.ts';
 import { type SentenceView, type Stretch, scopeAround } from './sentence-view.ts';
+import type { Token } from './tokens.ts';
 import { isAllegation, isNotExcluded, toldBefore, toldBehind } from './told-of-step.ts';
 import { untilWhen } from './until-when.ts';
 import { isAddressed, isLeftToThem, isVolition } from './volition.ts';
@@ -205,7 +206,8 @@ function readModality(view: SentenceView, clause: Stretch, match: FrameMatch): M
       .slice(until.from, until.to)
       .some(
         ({ lower }, index, all) =>
-          /^decisions?$/.test(lower) && all.slice(0, index).some((word) => word.lower === 'no'),
+          /^decisions?$/.test(lower) &&
+          (all.slice(0, index).some((word) => word.lower === 'no') || isNotTakenYet(all, index)),
       );
     const notExcluded =
       denied.length > 1 &&
@@ -221,6 +223,11 @@ function readModality(view: SentenceView, clause: Stretch, match: FrameMatch): M
   if (!isPermission && match.frame.level !== 'normal-operations' && (mayOwn || wouldOwn)) return 'considered';
   return 'in-effect';
 }
+
+/** "Hasn't taken a decision", "I don't have any decision yet": whether the decision at a token is none that somebody has. */
+const isNotTakenYet = (words: readonly Token[], at: number): boolean =>
+  /^(?:an?|any|final|formal|firm)$/.test(words[at - 1]?.lower ?? '') &&
+  words.slice(Math.max(0, at - 5), at).some(({ lower }) => /^(?:not|never|n't|\w+n[’']t)$/.test(lower));
 
 /** "A core team could return": who is not back yet. */
 const mayOnlyReturn = ({ tokens }: SentenceView, anchor: number): boolean =>

@@ -2,8 +2,10 @@ import { compact } from '../compact-pattern.ts';
 import { attributionOf } from './attribution.ts';
 import { denialOf } from './denials.ts';
 import type { Discourse } from './discourse.ts';
+import { findsAny } from './finds-any.ts';
 import { isOfHearsay } from './hearsay-words.ts';
 import { likelyRumour } from './learned/likely-rumour.ts';
+import { OF_MOST } from './lexicon/counter-phrases.ts';
 import { OFFICES_OF_POST } from './lexicon/office-words.ts';
 import { AFFIRMS, CALLS_FALSE, CONTESTS, LAUGHS_AT_IT, TAKES_BACK } from './lexicon/rebuttal-phrases.ts';
 import { isStep, type Level, type MissionReport } from './mission-report.ts';
@@ -183,7 +185,8 @@ export class Rebuttals {
     const negated = negatedLevel(view);
     if (negated !== null && DENIES[negated]?.includes(first.level)) return 'negates';
     const opposed = last.hearsay || this.contested === view.paragraph || hasHostVoice(view, first.country);
-    if (opposed && SAY_THE_CONTRARY.some((pattern) => pattern.test(text))) return 'affirms';
+    if (opposed && !findsAny(OF_MOST, text) && SAY_THE_CONTRARY.some((pattern) => pattern.test(text)))
+      return 'affirms';
     return null;
   }
 }

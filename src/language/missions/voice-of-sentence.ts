@@ -56,10 +56,11 @@ const SAID = /^(?:that|said|says|told|tells|whether|according)$/;
 const NEAR = 4;
 const FAR = 8;
 
-/** The state whose office stands at a token, of the names `own`: "the Rwandan ministry", "the Ministry of Trade in Lima". */
-function ownerOf(view: SentenceView, own: readonly number[], office: number): string | null {
+/** The state whose office stands at a token, of the names `own`: "the State Department", "the Rwandan ministry", "the Ministry of Trade in Lima". */
+export function ownerOf(view: SentenceView, own: readonly number[], office: number): string | null {
   const names = view.names.filter(({ from }) => own.includes(from));
   const owner = names.find(({ from, to }) => {
+    if (from <= office && office < to) return true;
     if (to <= office) return office - to < NEAR;
     const between = view.tokens.slice(office + 1, from);
     return (

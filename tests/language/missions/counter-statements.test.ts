@@ -71,9 +71,43 @@ describe('whose words a sentence gives', () => {
     ['Kigali counters that the embassy is open.', 'host'],
     ['“Everybody is here,” its spokesman said.', null],
     ['“Everybody is here,” she said.', null],
+    ['“It is not a hint,” said Foreign Office spokesman Guy Ash.', 'other'],
   ] as const)('%s', (sentence, expected) => {
     expect(voice(sentence)).toBe(expected);
   });
+});
+
+describe('the own ministry of a state, known by its name alone', () => {
+  it.each([
+    ['“This is for them to choose,” State Department spokesman Guy Ash told reporters.', 'US'],
+    ['“They go by Friday,” the Ministry of External Affairs said.', 'IN'],
+    ['“They go by Friday,” a Foreign Office spokeswoman said.', 'GB'],
+  ])('speaks for the capital: %s', (sentence, sender) => {
+    const view = viewOf(sentence);
+    expect(voiceOf(view, quotedOn(view, false).outside, 'RW', sender)).toBe('capital');
+  });
+});
+
+describe('protests in the street', () => {
+  it.each([
+    'Seven people died in Monday’s protests, according to the police.',
+    'Rwanda has a long history of such protests.',
+    'The shops are shut because of the Kigali protests.',
+    'Fuel prices set off the Rwandan protests.',
+  ])('announce no other account: %s', (sentence) => {
+    expect(
+      accountsIn('Japan has closed its embassy in Kigali, the ministry in Tokyo said.', sentence),
+    ).toEqual([]);
+  });
+
+  it.each(['Rwanda protests.', 'The government protests: the embassy is open.', 'Kigali protests.'])(
+    'are another thing than a state that does: %s',
+    (sentence) => {
+      expect(
+        accountsIn('Japan has closed its embassy in Kigali, the ministry in Tokyo said.', sentence),
+      ).not.toEqual([]);
+    },
+  );
 });
 
 describe('quotation marks', () => {

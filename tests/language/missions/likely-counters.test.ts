@@ -94,9 +94,9 @@ describe('a sentence that very likely contradicts a step', () => {
   const STEP =
     'Denmark has ordered the families of its diplomats to leave Lomé, the foreign ministry said on Tuesday.';
 
-  /** The levels of the steps that a sentence behind the order is taken to be against. */
-  function against(sentence: string): string[] {
-    const article = articleOf([STEP, sentence], '2024-05-10');
+  /** The levels of the steps that a sentence behind the order, or another step, is taken to be against. */
+  function against(sentence: string, step = STEP): string[] {
+    const article = articleOf([step, sentence], '2024-05-10');
     const [before, behind] = article.paragraphs.flatMap(({ sentences }) => sentences);
     if (!before || !behind) throw new Error('two sentences are wanted');
     const options = { heading: false, paragraph: 1, context: new Set<string>(), isDiplomatic: true };
@@ -117,5 +117,30 @@ describe('a sentence that very likely contradicts a step', () => {
 
   it('is not against an order where it says only that the post does not close', () => {
     expect(against('“The Danish embassy is not closing,” he said.')).toEqual([]);
+  });
+
+  it.each([
+    'A shopkeeper opposite said that she had sold no bread to the embassy since Friday.',
+    'A guard across the road said he had seen nobody go in since Monday but the cat.',
+    '“I rang for half an hour and nobody answered,” said a student, Afi Mensah.',
+    'There has been no light behind the windows since Sunday, a neighbour said.',
+    '“Not a soul has come to the gate,” said a taxi driver.',
+  ])('is not against a closing that a witness bears out: %s', (sentence) => {
+    expect(against(sentence, CLOSED)).toEqual([]);
+  });
+
+  it.each([
+    'A shopkeeper opposite said that she had sold bread to the embassy every day since Friday.',
+    'A guard across the road said that nobody who went in on Monday had been turned away.',
+    '“Nobody has gone out with a suitcase,” said a taxi driver.',
+  ])('is against it where a witness tells otherwise: %s', (sentence) => {
+    expect(against(sentence, CLOSED)).toEqual(['DK suspended-operations']);
+  });
+
+  it('is against a return where nobody has gone in', () => {
+    const reopened = 'Denmark has reopened its embassy in Lomé, the foreign ministry said on Monday.';
+    expect(against('“I have seen nobody go in since March,” said a guard.', reopened)).toEqual([
+      'DK normal-operations',
+    ]);
   });
 });

@@ -63,3 +63,52 @@ describe('what says nothing against a step', () => {
     expect(contrary.length).toBeGreaterThan(0);
   });
 });
+
+/** The steps of a state that an article denies, and those that it leaves in effect or open. */
+const steps = (sender: string, ...paragraphs: string[]): string[] =>
+  findMissionReports(articleOf(paragraphs, '2024-05-10'))
+    .filter((report) => report.about === 'step' && report.sender === sender)
+    .map(({ level, modality }) => `${level} ${modality}`);
+
+describe('a no that denies no step', () => {
+  it.each([
+    'Sweden has done no more than offer tickets to the families of its diplomats in Istanbul.',
+    'Sweden has done nothing more than let the families of its diplomats in Istanbul leave.',
+    'It was nothing less than an order: Sweden told the families of its diplomats to leave Istanbul.',
+  ])('stands in words for how much was done: %s', (sentence) => {
+    expect(steps('SE', sentence).filter((step) => step.endsWith('denied'))).toEqual([]);
+  });
+
+  it.each([
+    'Sweden’s foreign minister said he did not yet have a decision on closing the consulate in Istanbul.',
+    'Sweden hasn’t taken any decision on closing its consulate in Istanbul.',
+    'Sweden has not made a final decision to withdraw its diplomats from Istanbul.',
+  ])('is that of a decision to come: %s', (sentence) => {
+    expect(steps('SE', sentence).filter((step) => step.endsWith('denied'))).toEqual([]);
+  });
+
+  it.each([
+    'Sweden has not closed its consulate in Istanbul.',
+    'Sweden has no plans to close its consulate in Istanbul, and no diplomat will go.',
+  ])('is another than one that does: %s', (sentence) => {
+    expect(steps('SE', sentence)).toContain('suspended-operations denied');
+  });
+});
+
+describe('that most missions work', () => {
+  const CLOSED = 'Sweden closed its consulate in Istanbul on Monday.';
+
+  it.each([
+    'Turkey’s government said that most missions were working and that the press had exaggerated.',
+    'Turkey’s foreign ministry said that nearly all foreign consulates were open as usual.',
+  ])('denies no closing of one: %s', (said) => {
+    expect(steps('SE', CLOSED, said)).toEqual(['suspended-operations in-effect']);
+    expect(against(CLOSED, said)).toEqual([]);
+  });
+
+  it('is less than that one does', () => {
+    const said =
+      'Turkey disagrees. “Most embassies are open, and the Swedish consulate is,” its foreign minister said.';
+    expect(against(CLOSED, said)).not.toEqual([]);
+  });
+});

@@ -30,3 +30,35 @@ export const JUDGES: readonly Phrase[] = compactRows([
     '“They told us of it on Saturday.”',
   ],
 ]);
+
+/** What a witness tells who bears out that a post is shut or its people gone: nobody enters, nothing is delivered, no one answers. */
+export const WITNESSES: readonly Phrase[] = compactRows([
+  [
+    /\b(?:nobody|no one|no-one|not a (?:single )?(?:soul|person|visitor|car)|hardly any(?:one|body)|none of them) (?:(?:has|had|have|was|been|to) )*(?:go|goes|gone|going|went|come|comes|came|coming|walk|walked|walking|drive|drove|driving|step|stepped) (?:in|inside|into|through the (?:gate|door))\b(?! to\b)/,
+    '“I have seen nobody go in since Friday,” the porter said.',
+  ],
+  [
+    /\b(?:nobody|no one|no-one|not a (?:single )?(?:soul|person)) (?:(?:has|had|have|ever|is|was) )*(?:enter(?:s|ed|ing)?|answer(?:s|ed|ing)?|open(?:s|ed|ing)? (?:the )?(?:door|gate)|pick(?:s|ed) up|c(?:a|o)mes? to the (?:door|gate))\b/,
+    '“I rang three times and nobody answered,” a student said.',
+  ],
+  [
+    /\b(?:sold|delivered|brought|carried|served|poured|taken) (?:\S+ )?(?:no|not (?:a|one)|nothing|neither) (?:[^\s,;:]+ ){0,8}?(?:since|for (?:a|two|three|four|five|six|\d+|some|many) (?:days?|weeks?|nights?))\b/,
+    'A baker said that he had sold no bread to the embassy since Friday.',
+  ],
+  [
+    /\b(?:no (?:lights?|lamps?|cars?|smoke|voices?|sound|movement|sign of life)|not (?:a|one) (?:light|lamp|car|sound)) (?:[^\s,;:]+ ){0,8}?since\b/,
+    'There has been no light in the windows since Friday, a neighbour said.',
+  ],
+]);
+
+/** Says that an order is nothing less: “this is not a suggestion”. */
+export const INSISTS: readonly Phrase[] = compactRows([
+  [
+    /\b(?:is|was|are|were|'s|it's) (?:not|n't|no|no longer|never) (?:(?:an?|just|only|merely|simply|some|any) )*(?:(?:mere|polite|friendly|kind|simple|matter of|question of) )?(?:suggestions?|requests?|invitations?|recommendations?|proposals?|hints?|pleas?|choice|taste|preference|(?:personal )?preference|debate|discussion|joke)\b/,
+    '“This is not a suggestion,” the spokesman said.',
+  ],
+  [
+    /\b(?:not|n't|nobody|no one|no-one) (?:will |is |be |to )*(?:be )?(?:asked|ask|told|tell|say|said|repeat(?:ed)?|repeat (?:it|this|myself|ourselves)) (?:it |them |us |you |anyone )?(?:twice|again|a second time)\b|(?:\bnot|n['’]t) (?:(?:up for|open to|a matter for) (?:discussion|debate|negotiation)|negotiable)\b/,
+    '“Nobody will be asked twice,” he said.',
+  ],
+]);

@@ -105,7 +105,7 @@ export const ANNOUNCES: readonly Phrase[] = compactRows([
     'That is not what the consul general says.',
   ],
   [
-    /\b(?:was|were|is|are) of (?:(?:quite|rather) )?(?:another|an? (?:different|contrary|other)|the opposite) (?:opinion|mind|view)\b|\b(?:sets?|setting|put|puts) the record straight\b|\b(?:was|were|is|are) (?:quick|at pains|keen|eager|anxious) to (?:correct|contradict|deny|dispel|rebut|refute|set|put)\b|\bdiffer(?:s|ed)(?= [^a-z@])|\b(?:objects|objected|demurs|demurred|(?<!\b(?:the|of|these|those|its|their|by|at|in|to|over|about|against|during|after|amid|new|more|mass|and|street|student|violent|peaceful|daily|deadly|\w+ing) )protests|protested|scoffs|sneered|snorts|snorted|bristled|retort(?:s|ed))(?= [^a-z@])/,
+    /\b(?:was|were|is|are) of (?:(?:quite|rather) )?(?:another|an? (?:different|contrary|other)|the opposite) (?:opinion|mind|view)\b|\b(?:sets?|setting|put|puts) the record straight\b|\b(?:was|were|is|are) (?:quick|at pains|keen|eager|anxious) to (?:correct|contradict|deny|dispel|rebut|refute|set|put)\b|\bdiffer(?:s|ed)(?= [^a-z@])|\b(?:objects|objected|demurs|demurred|(?<=(?:@state|@city|@post|\b(?:ministry|minister|ministers|government|ambassador|mayor|governor|prefect|office|officials|authorities|junta|president|premier|spokes\w+|palace|police|side|he|she|it)) )protests|protested|scoffs|sneered|snorts|snorted|bristled|retort(?:s|ed))(?= [^a-z@])/,
     'The governor is of a different opinion.',
   ],
   [
@@ -139,6 +139,14 @@ export const OF_REPORT: readonly Phrase[] = compactRows([
   [
     /\b(?:(?:for|of|about|at|from|to|with|by|over) (?:it|this|that|such things)|(?:got|heard|read|saw|found) (?:it|this|that))(?= [^a-z@]|$)/,
     'The ambassador was in no mood for it.',
+  ],
+]);
+
+/** Speaks of missions in general, and so of none that was told of. */
+export const OF_MOST: readonly Phrase[] = compactRows([
+  [
+    /^(?!.*@people ).*?\b(?:most|many|several|some|nearly all|almost all|the (?:great |vast )?majority of) (?:of )?(?:the )?(?:other |foreign |diplomatic |western )*(?:missions|embassies|consulates|legations|posts|diplomats|@post)(?= |$)/,
+    'The foreign minister said that most missions were working.',
   ],
 ]);
 
