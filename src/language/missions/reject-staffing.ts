@@ -178,6 +178,20 @@ function reductionRejection(
   return null;
 }
 
+/** "None of its staff had asked to leave": who asks for it was neither told to go nor let go. */
+const askToGo = ({ tokens }: SentenceView, { own }: FrameMatch): boolean =>
+  [...own].some(
+    (at) =>
+      /^(?:asked|begged|applied|requested)$/.test(tokens[at]?.lower ?? '') &&
+      tokens[at + 1]?.lower === 'to' &&
+      tokens
+        .slice(Math.max(0, at - 2), at)
+        .every(({ lower }) => !/^(?:be|been|being|is|are|was|were|get|got)$/.test(lower)) &&
+      tokens
+        .slice(Math.max(0, at - 2), at)
+        .some(({ lower }) => /^(?:has|have|had|hasn't|haven't|hadn't|'ve)$/.test(lower)),
+  );
+
 /** "All nineteen of them are here": nobody is missing. */
 const areAllHere = ({ tokens }: SentenceView, { from, to }: FrameMatch): boolean =>
   tokens[from - 1]?.lower === 'all' &&
@@ -201,6 +215,7 @@ export function staffingRejection(
   if (isOfAnotherBody(text, view, clause, match, post)) return 'another body';
   if (level === 'reduced-staffing' && areAllHere(view, match)) return 'all of the staff';
   if (level === 'reduced-staffing') return reductionRejection(sentence, view, clause, match);
+  if (askToGo(view, match)) return 'what they ask for';
   if (isLifted(view, clause, match)) return 'an order that is lifted';
   if (leavesAThing(view, match)) return 'what they leave is no place';
   if (ONLY_PREPARES.test(wordsIn(view, match.from, match.to))) return 'a preparation';
