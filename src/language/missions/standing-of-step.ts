@@ -6,6 +6,7 @@ import { likelierModality } from './learned/learned-steps.ts';
 import type { StepOdds } from './learned/step-odds.ts';
 import { ANY_STATE, type Level, type Modality } from './mission-report.ts';
 import { isUrged, modalityOf } from './modality.ts';
+import { deniesOnlyCompulsion } from './no-compulsion.ts';
 import type { SentenceView, Stretch } from './sentence-view.ts';
 import { isNeverDone } from './told-of-step.ts';
 
@@ -55,6 +56,8 @@ export function standingOfStep(
   if (haltsReturn(view, match)) return null;
   if (seeming === 'denied') {
     const neverDone = isNeverDone(view, match, level);
+    if (level === 'authorized-departure' && deniesOnlyCompulsion(view))
+      return anyState ? null : { level, modality: 'in-effect' };
     if (neverDone) return anyState ? null : { level: 'normal-operations', modality: 'in-effect' };
     return { level, modality: seeming };
   }
