@@ -22,6 +22,7 @@ const OF_OTHERS: ReadonlySet<string | null> = new Set([
   'the military',
   'not the post itself',
   'workers abroad',
+  'a turn of speech',
 ]);
 
 /** Whether a step is somebody else's by what frames are rejected for: that of soldiers' families, of a car park. */
