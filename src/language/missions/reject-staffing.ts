@@ -131,6 +131,13 @@ function isLifted(view: SentenceView, clause: Stretch, match: FrameMatch): boole
   );
 }
 
+/** "The clerks who could be spared were told to go": whom it is about, not that somebody asks who could be. */
+const areThoseSpared = ({ tokens }: SentenceView, { from, to }: FrameMatch): boolean =>
+  /^(?:who|which|whom)$/.test(tokens[from]?.lower ?? '') &&
+  tokens.slice(from, to).some(({ lower }) => /^spared?$/.test(lower)) &&
+  /^(?:[a-z]+s|staff|personnel|people|men|women|those|in)$|^\p{Lu}/u.test(tokens[from - 1]?.text ?? '') &&
+  !/^(?:asks|decides|knows|sees|discusses|considers|reviews|wonders)$/.test(tokens[from - 1]?.lower ?? '');
+
 function reductionRejection(
   sentence: string,
   view: SentenceView,
@@ -149,6 +156,7 @@ function reductionRejection(
   const partial = inside.some((word) => PART_WORD.test(word));
   if ([...match.own].some((at) => isDate(view, at))) return 'dates';
   if (/^(?:half|third|quarter) of (?:the|its|their) \S+$/.test(inside.join(' '))) return 'a part only named';
+  if (areThoseSpared(view, match)) return 'a category';
   if (/\b(?:drove|driven|drive|drives|forced) (?:them|him|her|us) out\b/.test(inside.join(' ')))
     return 'driven out';
   if (SAYING_BETWEEN.test(unownedWords(view, match).join(' '))) return 'two statements';
