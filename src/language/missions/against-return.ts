@@ -4,7 +4,7 @@ import type { AttributionKind, Level, MissionReport } from './mission-report.ts'
 
 /** That a post hasn't opened, and not that it had been closed before: "is still shut", "found a padlock on the gate". */
 const STILL_SHUT = compact(
-  /\b(?:still|remain(?:s|ed)?|stay(?:s|ed)?|(?:is|are) (?:\w+ )?(?:closed|shut|locked|empty|dark)|not (?:yet )?(?:re-?)?open(?:ed)?|never (?:re-?)?opened|n['’]t (?:re-?)?open(?:ed)?|padlock(?:s|ed)?|chains?|locked)\b/i,
+  /\b(?:still|remain(?:s|ed)?|stay(?:s|ed)?|(?:is|are) (?:\w+ )?(?:closed|shut|locked|empty|dark)|not (?:yet )?(?:re-?)?open(?:ed)?|never (?:re-?)?opened|n['’]t (?:re-?)?open(?:ed)?|padlock(?:s|ed)?|chain(?:s|ed)?|bolted|barred|locked)\b/i,
 );
 
 /** That an order or a permission to go has not ended: "the order still applies to us", "has not been withdrawn". */

@@ -44,6 +44,13 @@ export function rejectsReport(view: SentenceView): boolean {
   return view.tokens.some(({ lower }) => REPORTED.test(lower)) || view.tokens.length < 14;
 }
 
+/** "The report is false, the embassy replied": whether a sentence rejects a report and names no step that it was of. */
+export const onlyRejects = (view: SentenceView): boolean =>
+  rejectsReport(view) && !view.tokens.some(({ lower }) => NAMES_A_STEP.test(lower));
+
+const NAMES_A_STEP =
+  /^(?:clos\w+|shut\w*|leav\w+|left|withdr\w+|evacuat\w+|recall\w*|reduc\w+|cuts?|trim\w*|order\w*|sen[dt]\w*|pull\w*|mov\w+|reopen\w*|return\w*|gone|going|depart\w*|famil\w+|staff\w*|diplomats|spouses|suspen\w+|relocat\w+)$/;
+
 const REPORTED =
   /^(?:reports?|claims?|story|stories|accounts?|rumou?rs?|allegations?|suggestions?|talk|speculation|reporting|newspaper|article|posts?|message|video)$/;
 

@@ -1,4 +1,4 @@
-import { type Candidate, strongest, strongestTold } from './candidates.ts';
+import { type Candidate, lastLevelChanged, strongest } from './candidates.ts';
 import { isCountedBefore } from './counted-before.ts';
 import type { Discourse } from './discourse.ts';
 import { oddsOfFrame } from './learned/odds-of-frame.ts';
@@ -48,7 +48,7 @@ export function candidatesOfClause(
   const builders = previous !== null && isRoutine(before.text.slice(previous.start, previous.end));
   const candidates = heard.flatMap(({ match, rejected }) => {
     if (
-      (builders && match.frame.level === 'suspended-operations') ||
+      (builders && match.frame.level === 'suspended-operations' && !match.frame.follow) ||
       rejected !== null ||
       goToRelief(read, match) ||
       !isAboutMissions(read, match, before)
@@ -108,7 +108,7 @@ function candidateOf(
     return {
       match,
       roles: found.placeNamed ? found : { ...found, places: followed.roles.places },
-      level: (frame.modality === null ? strongestTold(told) : null) ?? followed.level,
+      level: (frame.modality === null ? lastLevelChanged(told) : null) ?? followed.level,
     };
   }
   const before = toldThere(told, found) ?? lastStep;

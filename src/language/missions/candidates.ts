@@ -95,11 +95,17 @@ export function strongest(view: SentenceView, candidates: readonly Candidate[]):
   return kept.sort((a, b) => a.match.from - b.match.from);
 }
 
-/** The most restrictive step in effect that an article has told; what "do likewise" goes back to. */
-export function strongestTold(reports: readonly MissionReport[]): Level | null {
-  const told = reports.filter(({ modality, background }) => modality === 'in-effect' && !background);
-  return told.reduce<Level | null>(
-    (best, { level }) => (best === null || STRENGTH[level] > STRENGTH[best] ? level : best),
-    null,
+/** The level of the last change in effect that an article has told, the strongest of its sentence; what "do likewise" goes back to. */
+export function lastLevelChanged(reports: readonly MissionReport[]): Level | null {
+  const changes = reports.filter(
+    ({ about, modality, background, level, lifts }) =>
+      about === 'step' && modality === 'in-effect' && !background && (level !== 'normal-operations' || lifts),
   );
+  const last = changes.at(-1);
+  return changes
+    .filter(({ evidence, sender }) => evidence.start === last?.evidence.start && sender === last.sender)
+    .reduce<Level | null>(
+      (best, { level }) => (best === null || STRENGTH[level] > STRENGTH[best] ? level : best),
+      null,
+    );
 }

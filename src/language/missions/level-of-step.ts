@@ -29,6 +29,10 @@ export function returnsTo(
   const ahead = lowerIn(view, from, match.to + 5);
   const post = view.posts.find((candidate) => candidate.from >= from && candidate.from < match.to + 5);
   if (post) return lowerIn(view, Math.max(from, post.from - 4), post.from).includes('from') ? 'home' : 'post';
+  const to = view.names.find(
+    ({ from: at }) => at > from && lowerIn(view, at - 2, at).join(' ') === 'home to',
+  );
+  if (to && places.some(({ country }) => country === to.place.country)) return 'post';
   if (ahead.includes('home') && !ahead.includes('post')) return 'home';
   const name = view.names.find(
     (candidate) => candidate.from >= from && candidate.from < match.to + 5 && candidate.as !== 'people',
@@ -122,6 +126,20 @@ const areBroughtBack = ({ view, match, words, roles }: Ground): boolean =>
   ) &&
   returnsTo(view, match, roles) === 'post';
 
+/** "Withdrew most of its people and has no plans to send them back": back to where they left, which no reduction is. */
+const areSentBack = ({ view, match, roles }: Ground): boolean => {
+  const words = lowerIn(view, match.from, match.to);
+  const where = words[words.indexOf('them') + 1];
+  return (
+    words.includes('them') &&
+    (where === 'back' || (where === 'home' && returnsTo(view, match, roles) === 'post')) &&
+    AWAY.test(lowerIn(view, 0, match.from).join(' '))
+  );
+};
+
+const AWAY =
+  /\b(?:withdrew|withdrawn|pulled|evacuated|took|taken|flown|flew|recalled|sent|brought|moved|called|removed)\b/;
+
 /** "Those who wish are to leave". */
 const isWished = ({ view, match }: Ground): boolean =>
   lowerIn(view, match.from, match.to).some((word) =>
@@ -146,7 +164,11 @@ const SHIFTS: readonly Shift[] = [
   },
   { of: ['ordered-departure'], to: 'authorized-departure', isTold: isOffered },
   { of: DEPARTURES, to: 'normal-operations', isTold: comeBack },
-  { of: ['reduced-staffing'], to: null, isTold: areBroughtBack },
+  {
+    of: ['reduced-staffing'],
+    to: null,
+    isTold: (ground) => areBroughtBack(ground) || areSentBack(ground),
+  },
   { of: ['ordered-departure'], to: 'authorized-departure', isTold: isWished },
   {
     of: ['reduced-staffing'],

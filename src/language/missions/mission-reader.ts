@@ -268,6 +268,7 @@ export class MissionReader {
         const { match, level } = candidate;
         const own = oddsOfFrame(view, sentence, match, level, this.discourse.isMissionNews);
         const filed = this.file(read, clause, candidate, own ?? sentence.odds) ?? level;
+        if (match.frame.follow) for (const one of LEVELS) told.add(one);
         if (!isBesideDenial(sentence, match, level)) told.add(level).add(filed).add(heardLevel(candidate));
       }
     }

@@ -36,6 +36,12 @@ const isSettled = (view: SentenceView, at: number, first: number): boolean => {
 const URGING =
   /^(?:urge[ds]?|urging|asks?|asked|calls?|called|plead(?:ed|s|ing)?|demand(?:ed|s|ing)?|press(?:ed|es|ing)?|wants?|hopes?|hoped|begs?|begged|appeal(?:ed|s|ing)?|petition(?:ed|s|ing)?|lobb(?:y|ied|ying))$/;
 
+/** "Are home again — if home is a villa with sandbags": whether an "if" at a token only doubts a word before it. */
+export const doubtsTheWord = ({ tokens }: SentenceView, at: number): boolean =>
+  tokens[at]?.lower === 'if' &&
+  /^(?:is|are|was|were|can|be)$/.test(tokens[at + 2]?.lower ?? '') &&
+  tokens.slice(Math.max(0, at - 5), at).some(({ lower }) => lower === tokens[at + 1]?.lower);
+
 /** Whether somebody only wishes for the step. */
 export const isUrged = (view: SentenceView, clause: Stretch, match: FrameMatch): boolean => {
   const first = Math.min(...match.own);
@@ -149,6 +155,7 @@ function readModality(view: SentenceView, clause: Stretch, match: FrameMatch): M
     return (
       (word === 'if' || word === 'unless' || word === 'in') &&
       !isVolition(view, at) &&
+      !doubtsTheWord(view, at) &&
       view.tokens[at + 1]?.lower !== 'necessary'
     );
   });

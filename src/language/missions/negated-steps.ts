@@ -25,6 +25,8 @@ const MAY_SAY_NO =
 interface Negated {
   readonly match: FrameMatch;
   readonly clause: Stretch;
+  /** Whether it is only said that people are where they belong. */
+  readonly stays: boolean;
 }
 
 /** The first step that a sentence says was not taken; looked for once. */
@@ -34,7 +36,7 @@ const negatedStep = oncePer(findNegated);
 function findNegated(view: SentenceView): Negated | null {
   const { text, tokenAt } = signedWords(view);
   if (!MAY_SAY_NO.test(text)) return null;
-  for (const { level, pattern } of STEPS) {
+  for (const { level, pattern, stays = false } of STEPS) {
     const found = pattern.exec(text);
     if (!found) continue;
     const from = tokenAt(found.index);
@@ -42,7 +44,7 @@ function findNegated(view: SentenceView): Negated | null {
     const clause = view.clauses.find((stretch) => to > stretch.from && to <= stretch.to);
     if (!clause || from < clause.from) continue;
     const own = new Set(Array.from({ length: to - from }, (_, index) => from + index));
-    return { match: { frame: frameOfLevel(level, { modality: 'denied' }), own, from, to }, clause };
+    return { match: { frame: frameOfLevel(level, { modality: 'denied' }), own, from, to }, clause, stays };
   }
   return null;
 }
@@ -98,6 +100,12 @@ interface ToldSoFar {
   readonly near: boolean;
 }
 
+/** "Open as usual, with all its staff at their desks": whether a sentence says that a mission works of which nothing else was told. */
+const isAtWork = (told: readonly MissionReport[], before: number, { senders }: Roles): boolean => {
+  const own = told.filter(({ about, sender }) => about === 'step' && senders.includes(sender));
+  return own.every(changesNothing) && own.some((report) => told.indexOf(report) >= before);
+};
+
 const changesNothing = ({ level, lifts }: MissionReport): boolean => level === 'normal-operations' && !lifts;
 
 /**
@@ -113,11 +121,11 @@ export function negatedCandidates(
   if ((!near && told.length === 0) || !told.slice(before).every(changesNothing)) return [];
   const found = negatedStep(read.view);
   if (!found) return [];
-  const { match, clause } = found;
+  const { match, clause, stays } = found;
   const reason = rejection(text, read.view, clause, match, postOf(read, clause, match));
   if (reason !== null && REASONS_OF_OTHERS.has(reason)) return [];
   const roles = rolesOf(read, clause, match, discourse, told);
-  if (!roles) return [];
+  if (!roles || (stays && isAtWork(told, before, roles))) return [];
   const known = isSpokenOf(told, roles);
   if (!known && !(near && told.length === before && (roles.senderNamed || roles.placeNamed))) return [];
   return [[clause, { match, roles, level: levelDenied(read.view, match, roles, told), modality: 'denied' }]];

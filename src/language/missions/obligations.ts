@@ -13,6 +13,11 @@ const WITHIN = 2;
 /** A longer sentence tells more than that. */
 const MOST_TOKENS = 34;
 
+/** "Leaving is no longer optional": a new step, and not what the one before was. */
+const NO_LONGER = /\bno (?:longer|more)\b/;
+/** A sentence that says of a departure that it is compulsory tells no offer with less than this chance. */
+const UNSURE = 0.6;
+
 /** What leaves no doubt that people were ordered to go, whatever is said of others next. */
 const COMPELS =
   /\b(?:order(?:s|ed|ing)?|instruct(?:s|ed|ion|ions|ing)?|direct(?:s|ed|ive|ives|ing)?|command(?:s|ed)?|must|compelled|required|obliged|mandatory|compulsory|made to)\b/i;
@@ -34,7 +39,9 @@ export class Obligations {
     }
     this.sentences -= 1;
     const { start, end } = view;
+    const anew = level === 'ordered-departure' && NO_LONGER.test(source.slice(start, end));
     const said = this.last.map((report): MissionReport => {
+      if (anew) return { ...report, level, effectiveOn: null };
       const changes =
         level === 'ordered-departure' ||
         !COMPELS.test(source.slice(report.evidence.start, report.evidence.end));
@@ -52,9 +59,17 @@ export class Obligations {
         evidence: { start, end },
         highlights: [{ start, end }],
       }));
-    const isNoOrder = (report: MissionReport): boolean =>
-      level === 'authorized-departure' && report.level === 'ordered-departure' && own.includes(report);
-    return [...told.filter((report) => !(isNoOrder(report) && isDeparture(report))), ...follow];
+    const isMisread = (report: MissionReport): boolean =>
+      (level === 'ordered-departure' &&
+        report.level === 'authorized-departure' &&
+        report.likelihood < UNSURE &&
+        own.includes(report)) ||
+      (report.level === 'suspended-operations' && view.posts.length === 0 && own.includes(report)) ||
+      (level === 'authorized-departure' &&
+        report.level === 'ordered-departure' &&
+        own.includes(report) &&
+        isDeparture(report));
+    return [...told.filter((report) => !isMisread(report)), ...follow];
   }
 
   /** What a sentence says of the departure before it; null when it says nothing of it. */

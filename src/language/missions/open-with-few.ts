@@ -32,10 +32,29 @@ function areFewAt(view: SentenceView, start: number): boolean {
   return all !== undefined && all !== null && all > count && namesStaff(view, at + 3);
 }
 
+/** "At under 30, from more than a hundred": whether behind a token a number of people is said to have fallen. */
+function hasFallen({ tokens }: SentenceView, start: number): boolean {
+  const word = (at: number): string => tokens[at]?.lower ?? '';
+  const countAt = (from: number): number | null =>
+    [0, 1, 2, 3]
+      .map((ahead) => (/^hundreds?$/.test(word(from + ahead)) ? HUNDRED : numberOf(word(from + ahead))))
+      .find((number) => number !== null) ?? null;
+  for (let at = start; at < Math.min(tokens.length, start + REACH); at += 1) {
+    if (word(at) !== 'from' && word(at) !== 'against') continue;
+    const before = [1, 2, 3].map((back) => numberOf(word(at - back))).find((number) => number !== null);
+    const was = countAt(at + 1);
+    if (before != null && was !== null) return before < was;
+  }
+  return false;
+}
+
+const HUNDRED = 100;
+
 /** Whether it is said of a post that works that it does so with fewer people than it has. */
 export function isOpenWithFew(view: SentenceView, { own, to }: FrameMatch): boolean {
   const { tokens } = view;
   if ([...own].some((at) => /^(?:not|never|n't|no)$/.test(tokens[at]?.lower ?? ''))) return false;
+  if (hasFallen(view, to)) return true;
   for (let at = to - 1; at < Math.min(tokens.length, to + REACH); at += 1) {
     const word = tokens[at]?.lower ?? '';
     if (word === 'with' && areFewAt(view, at + 1)) return true;

@@ -131,6 +131,13 @@ function isLifted(view: SentenceView, clause: Stretch, match: FrameMatch): boole
   );
 }
 
+/** "The clerks who could be spared were told to go": whom it is about, not that somebody asks who could be. */
+const areThoseSpared = ({ tokens }: SentenceView, { from, to }: FrameMatch): boolean =>
+  /^(?:who|which|whom)$/.test(tokens[from]?.lower ?? '') &&
+  tokens.slice(from, to).some(({ lower }) => /^spared?$/.test(lower)) &&
+  /^(?:[a-z]+s|staff|personnel|people|men|women|those|in)$|^\p{Lu}/u.test(tokens[from - 1]?.text ?? '') &&
+  !/^(?:asks|decides|knows|sees|discusses|considers|reviews|wonders)$/.test(tokens[from - 1]?.lower ?? '');
+
 function reductionRejection(
   sentence: string,
   view: SentenceView,
@@ -149,6 +156,7 @@ function reductionRejection(
   const partial = inside.some((word) => PART_WORD.test(word));
   if ([...match.own].some((at) => isDate(view, at))) return 'dates';
   if (/^(?:half|third|quarter) of (?:the|its|their) \S+$/.test(inside.join(' '))) return 'a part only named';
+  if (areThoseSpared(view, match)) return 'a category';
   if (/\b(?:drove|driven|drive|drives|forced) (?:them|him|her|us) out\b/.test(inside.join(' ')))
     return 'driven out';
   if (SAYING_BETWEEN.test(unownedWords(view, match).join(' '))) return 'two statements';
@@ -178,6 +186,20 @@ function reductionRejection(
   return null;
 }
 
+/** "None of its staff had asked to leave": who asks for it was neither told to go nor let go. */
+const askToGo = ({ tokens }: SentenceView, { own }: FrameMatch): boolean =>
+  [...own].some(
+    (at) =>
+      /^(?:asked|begged|applied|requested)$/.test(tokens[at]?.lower ?? '') &&
+      tokens[at + 1]?.lower === 'to' &&
+      tokens
+        .slice(Math.max(0, at - 2), at)
+        .every(({ lower }) => !/^(?:be|been|being|is|are|was|were|get|got)$/.test(lower)) &&
+      tokens
+        .slice(Math.max(0, at - 2), at)
+        .some(({ lower }) => /^(?:has|have|had|hasn't|haven't|hadn't|'ve)$/.test(lower)),
+  );
+
 /** "All nineteen of them are here": nobody is missing. */
 const areAllHere = ({ tokens }: SentenceView, { from, to }: FrameMatch): boolean =>
   tokens[from - 1]?.lower === 'all' &&
@@ -201,6 +223,7 @@ export function staffingRejection(
   if (isOfAnotherBody(text, view, clause, match, post)) return 'another body';
   if (level === 'reduced-staffing' && areAllHere(view, match)) return 'all of the staff';
   if (level === 'reduced-staffing') return reductionRejection(sentence, view, clause, match);
+  if (askToGo(view, match)) return 'what they ask for';
   if (isLifted(view, clause, match)) return 'an order that is lifted';
   if (leavesAThing(view, match)) return 'what they leave is no place';
   if (ONLY_PREPARES.test(wordsIn(view, match.from, match.to))) return 'a preparation';

@@ -13,7 +13,7 @@ const OTHER_THINGS =
   shop shops store stores market markets mall supermarket hotel hotels restaurant restaurants cafe café cafés bar bars pub nightclub
   cinema cinemas theatre theatres theater museum museums library libraries gallery church churches mosque mosques temple parish diocese
   airport airports airspace airline airlines flight flights runway port ports harbour harbor ferry ferries railway railways station stations trains
-  border borders frontier crossing crossings road roads street streets bridge bridges tunnel checkpoint checkpoints motorway
+  border borders frontier crossing crossings pier piers quay quays jetty jetties road roads street streets bridge bridges tunnel checkpoint checkpoints motorway
   factory factories plant plants refinery mine mines field fields pipeline branch branches stadium pool gardens garden park carpark
   canteen cafeteria tennis exhibition account accounts page website websites app feed hotline case cases investigation inquiry file
   relations ties talks negotiations dialogue treaty agreement accord deal pact programme program project projects aid parliament court courts
@@ -57,6 +57,9 @@ function onlySays(view: SentenceView, match: FrameMatch, post: PostMention | nul
 const saysHowFar = ({ posts, asides, tokens }: SentenceView, at: number): boolean =>
   posts.some(({ to }) => at >= to && at < (asides.get(to) ?? 0) && tokens[to]?.text !== ',');
 
+const isNameIn = ({ names }: SentenceView, at: number): boolean =>
+  names.some(({ from, to }) => at >= from && at < to);
+
 /** Whether a frame is about something that is no post: its subject, its object, or what a post's name is only part of. */
 export function isOfOtherThing(
   view: SentenceView,
@@ -74,7 +77,7 @@ export function isOfOtherThing(
       !match.own.has(at) &&
       !isBeside(at) &&
       OTHER_THINGS.has(word) &&
-      !view.names.some(({ from, to }) => at >= from && at < to) &&
+      !isNameIn(view, at) &&
       !saysHowFar(view, at)
     );
   };
@@ -92,7 +95,7 @@ export function isOfOtherThing(
     let at = match.from - 1;
     for (let steps = 0; steps < 5 && at >= clause.from; steps += 1, at -= 1) {
       if (view.posts.some(({ from, to }) => at >= from && at < to)) break;
-      if (view.names.some(({ from, to }) => at >= from && at < to)) continue;
+      if (isNameIn(view, at) || (view.tokens[at]?.lower === 'and' && isNameIn(view, at - 1))) continue;
       if (
         /^(?:,|and|but|that|while|if|when|as|after|before|because|“|”|"|to)$/.test(
           view.tokens[at]?.lower ?? '',

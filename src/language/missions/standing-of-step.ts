@@ -7,7 +7,9 @@ import { likelierModality } from './learned/learned-steps.ts';
 import type { StepOdds } from './learned/step-odds.ts';
 import type { FrameMatch } from './match-frames.ts';
 import { ANY_STATE, type Level, type Modality } from './mission-report.ts';
-import { isUrged, modalityOf } from './modality.ts';
+import { doubtsTheWord, isUrged, modalityOf } from './modality.ts';
+import { deniesOnlyCompulsion } from './no-compulsion.ts';
+import { isOnlyPromised } from './promised-word.ts';
 import { sameCount } from './same-count.ts';
 import type { SentenceView, Stretch } from './sentence-view.ts';
 import { isNeverDone } from './told-of-step.ts';
@@ -32,7 +34,8 @@ export function modalityOfStep(
   const ruled = modalityOf(view, clause, match);
   const byWords =
     (ruled === 'denied' && (match.frame.lifts || isNeverDone(view, match, level))) ||
-    isExpress(view, clause, match, ruled);
+    isExpress(view, clause, match, ruled) ||
+    (ruled === 'in-effect' && view.tokens.some((_, at) => at > match.from && doubtsTheWord(view, at)));
   return byWords ? ruled : likelierModality(view, match, odds, ruled);
 }
 
@@ -49,7 +52,7 @@ export function standingOfStep(
   const { frame } = match;
   const anyState = roles.senders.includes(ANY_STATE);
   if (level === 'normal-operations') {
-    if (standingOfPlan(view, clause, match) === 'denied') return null;
+    if (standingOfPlan(view, clause, match) === 'denied' || isOnlyPromised(view, match)) return null;
     if (frame.lifts && seeming === 'denied' && frame.opens)
       return anyState ? null : { level: 'suspended-operations', modality: 'in-effect' };
     if (seeming === 'denied' || isUrged(view, clause, match)) return null;
@@ -63,6 +66,8 @@ export function standingOfStep(
     return { level, modality: 'denied' };
   if (seeming === 'denied') {
     const neverDone = isNeverDone(view, match, level);
+    if (level === 'authorized-departure' && deniesOnlyCompulsion(view))
+      return anyState ? null : { level, modality: 'in-effect' };
     if (neverDone) return anyState ? null : { level: 'normal-operations', modality: 'in-effect' };
     return { level, modality: seeming };
   }

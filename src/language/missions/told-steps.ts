@@ -1,8 +1,10 @@
 import { stepsOfAll } from './all-of-them.ts';
 import { dayOfAnnouncedReturn } from './announced-return.ts';
 import { answersNo, askedInside } from './asked-in-quotes.ts';
+import { isBystandersWord } from './bystanders.ts';
 import type { Candidate } from './candidates.ts';
 import type { StepBefore } from './candidates-of-clause.ts';
+import { asOfThoseSent } from './carried-again.ts';
 import { stepsOfClosedUntil } from './closed-until.ts';
 import { isOlderCount } from './counted-before.ts';
 import { asOrderedByHost } from './day-of-host-order.ts';
@@ -14,6 +16,7 @@ import type { StepOdds } from './learned/step-odds.ts';
 import { isLeftOut } from './left-out.ts';
 import type { Level, MissionReport } from './mission-report.ts';
 import { worksOfNewPost } from './new-posts.ts';
+import { isOneOfCourses } from './one-of-courses.ts';
 import { overByReturn } from './over-for-now.ts';
 import { PastScene, yearAnswered } from './past-scene.ts';
 import { stepsOfRow } from './posts-in-a-row.ts';
@@ -89,8 +92,9 @@ export class ToldSteps {
   }
 
   /** Takes a step down; returns the level that it is taken for, null when it is none. */
-  file({ read, previous, odds }: StepSentence, clause: Stretch, candidate: Candidate): Level | null {
+  file({ read, previous, odds }: StepSentence, clause: Stretch, found: Candidate): Level | null {
     const { view } = read;
+    const candidate = asOfThoseSent(view, found, this.told);
     const { match } = candidate;
     const { frame } = match;
     const first = Math.min(...match.own);
@@ -100,8 +104,9 @@ export class ToldSteps {
     if (frame.lifts && this.opensAfterRoutine(view, candidate, previous)) return null;
     const asked = isQuestion(view) ? null : askedInside(view, match);
     if (asked === 'asked') return null;
-    if (answersNo(view)) return null;
+    if (answersNo(view) || isBystandersWord(view, previous, candidate)) return null;
     let seeming = asked ?? modalityOfStep(view, clause, candidate, odds);
+    if (seeming === 'in-effect' && isOneOfCourses(view, previous, this.told)) seeming = 'considered';
     const isAsked = isQuestion(view) || asked !== null;
     const isATale = seeming === 'in-effect' && isTale(view, clause, match);
     const isPlain =
@@ -122,7 +127,7 @@ export class ToldSteps {
     if (modality === 'in-effect' && level !== 'normal-operations' && isLeftOut(view, match)) return null;
     const recalled = recalledStep(this.text, view, match, this.published);
     if (recalled?.isOver && this.lastStep && !isNamedBefore(view, roles, recalled.until)) return null;
-    const chance = odds.levels[level];
+    const chance = Math.max(odds.levels[level], candidate === found ? 0 : odds.levels[found.level]);
     const known = { source: this.text, published: this.published, modality, chance };
     const past = recalled?.on ?? yearAnswered(this.text, view, previous, this.published);
     const when =

@@ -6,7 +6,7 @@ import { ownStretch } from './own-stretch.ts';
 import type { SentenceView, Stretch } from './sentence-view.ts';
 
 /** Who has no say in it. */
-const OUTSIDERS = compact(
+export const OUTSIDERS = compact(
   /\b(?:opposition|petition|protest(?:ers|ors)|demonstrators|marchers|banners?|placards?|campaigners|lawmakers|senators?|students|refugees|exporters|importers|traders|shopkeepers|hoteliers|entrepreneurs|investors|business (?:groups?|leaders|lobby)|businessmen|chamber of commerce|unions?|residents|villagers|readers|activists|lobby(?:ists)?|columnists?|editorials?|migrants|expatriates|exiles|emigrants|parents|pensioners|mayor|bishops?|think[- ]tank|human rights|diaspora|veterans|applicants|citizens)\b/i,
 );
 const WISHING = compact(

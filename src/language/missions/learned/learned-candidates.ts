@@ -1,3 +1,4 @@
+import { onlyRejects } from '../called-false.ts';
 import type { Candidate } from '../candidates.ts';
 import { isOnlyToCallers } from '../closed-to-callers.ts';
 import type { Discourse } from '../discourse.ts';
@@ -21,6 +22,7 @@ const OF_OTHERS: ReadonlySet<string | null> = new Set([
   'the military',
   'not the post itself',
   'workers abroad',
+  'a turn of speech',
 ]);
 
 /** Whether a step is somebody else's by what frames are rejected for: that of soldiers' families, of a car park. */
@@ -62,6 +64,7 @@ export function learnedCandidates(
   return steps.flatMap((step) => {
     const { match, clause, level, modality } = step;
     if (isInAStory(view, clause, match)) return [];
+    if (modality === 'denied' && discourse.lastStep !== null && onlyRejects(view)) return [];
     if (level === 'suspended-operations' && isOnlyToCallers(view, match)) return [];
     if ((level === 'suspended-operations' || match.frame.lifts) && isRoutineStep(text, view, match))
       return [];

@@ -22,6 +22,12 @@ export const IDIOMS: readonly Idiom[] = [
     example: 'He was the first to come and the last to leave, said the secretary of the embassy.',
   },
   {
+    levels: ['suspended-operations', 'reduced-staffing'],
+    pattern:
+      /\b(?:clos\w+|shut\w+|leaving|moving|withdraw\w+) (?:\S+ ){0,3}?(?:is|was|would be|remains) (?:quite |altogether |of course )?(?:another|a different|quite a different|a separate) (?:matter|story|question|thing)\b/,
+    example: 'Closing the Danish embassy is another matter.',
+  },
+  {
     levels: ['reduced-staffing'],
     pattern:
       /\bskeleton (?:staff|crew|team|force|service)s? of (?:\S+ )?(?:waiters|cooks|nurses|doctors|porters|drivers|players|guards|cleaners|chambermaids|musicians|volunteers|actors|buses|trains)\b/,

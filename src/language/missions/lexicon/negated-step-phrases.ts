@@ -5,6 +5,8 @@ interface NegatedStep {
   readonly level: Level;
   readonly pattern: RegExp;
   readonly example: string;
+  /** Says only that people are where they belong: beside "the embassy works as usual", no denial of its own. */
+  readonly stays?: true;
 }
 
 const NOBODY =
@@ -53,7 +55,7 @@ export const NEGATED_STEPS: readonly NegatedStep[] = [
   {
     level: 'ordered-departure',
     pattern: new RegExp(
-      `\\b${NOBODY} ${WHICH}(?:(?:${PEOPLE}|${KIN}) )?${WHERE}${HAS}${ORDERED} ${TO_GO}\\b`,
+      `\\b${NOBODY} ${WHICH}(?:(?:${PEOPLE}|${KIN}) )?${WHERE}(?!(?:has|have|had)(?: yet| ever| so far| thus far)? asked\\b)${HAS}${ORDERED} ${TO_GO}\\b`,
     ),
     example: 'No Peruvian has been ordered out of Lomé.',
   },
@@ -154,6 +156,7 @@ export const NEGATED_STEPS: readonly NegatedStep[] = [
       `\\b(?:all|every one|each)(?: of)?(?: the)? (?:\\S+ ){0,3}?(?:${PEOPLE}) (?:is|are|was|were) (?:still (?:here|there|in|at|with)|(?:here|at (?:their|his|her) (?:desks?|posts?|place)))\\b`,
     ),
     example: 'Every one of Norway’s diplomats is still in Lomé.',
+    stays: true,
   },
   {
     level: 'suspended-operations',

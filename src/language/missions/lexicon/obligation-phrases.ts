@@ -10,6 +10,12 @@ const NOBODY = '(?:nobody|no one|no-one|none(?: of them)?|not one of them)';
 
 /** The step told last leaves no choice. */
 export const COMPULSORY: readonly (readonly [pattern: RegExp, example: string])[] = [
+  [
+    new RegExp(
+      `\\b${STEP}${IS} (?:no longer|not|no more|never) (?:just |merely |only |simply )?(?:(?:an? |the )?(?:matter|question|thing) of (?:(?!life\\b|time\\b)\\S+ ){0,3}?(?:choice|preference|taste|opinion|discretion|wish|wishes|liking)|voluntary|optional|an? (?:choice|offer|invitation|option)|up to (?:them|him|her|you|us|each|anyone|anybody|the individual|individuals?))\\b`,
+    ),
+    'Leaving is no longer a matter of personal taste.',
+  ],
   [new RegExp(`\\b${STEP}${IS} ${MUST}\\b`), 'The step is compulsory, the ministry said.'],
   [
     new RegExp(`\\b(?:call(?:s|ed)?|describ(?:es|ed)|term(?:s|ed)?) ${STEP} (?:as )?${MUST}\\b`),

@@ -97,6 +97,8 @@ suspended-operations follow considered | @post ..6 may|might|could|would ..2 be 
 suspended-operations follow considered | @state|@place may|might|could|would ..1 be ..1 next ..2 | Denmark may be the next to go.
 suspended-operations follow considered | same|similar|identical order|instruction|step|measure|notice ..3 there ..6 drafted|prepared|considered|weighed|drawn|discussed|ready|readied | The same order there has been drafted.
 suspended-operations follow considered | impose|order|issue|apply|extend ..1 same|similar|identical|such|it ..3 there|at|to|for|in ..6 | A cable would impose the same order there.
+suspended-operations follow | go|goes|going|gone|went down|along? the ..1 same way|road|route|path | Bolivia may go the same way.
+suspended-operations follow | take|taking the ..1 same step|steps|course|path|decision|measure|measures | Oslo may take the same step.
 suspended-operations follow | do|does|did|doing likewise | Chile would do likewise if a diplomat were held.
 suspended-operations follow | do|does|did|doing the ..1 same | Chile would do the very same if a diplomat were held.
 suspended-operations follow | follow|follows|followed|following suit | Peru may follow suit.

@@ -1,0 +1,34 @@
+import type { Candidate } from './candidates.ts';
+import { wordsIn } from './frame-words.ts';
+import { NUMBER_WORDS } from './lexicon/number-words.ts';
+import type { MissionReport } from './mission-report.ts';
+import type { SentenceView } from './sentence-view.ts';
+
+const NUMBER = NUMBER_WORDS.filter((word) => !word.includes(' ')).join('|');
+
+/** "Took the 22 to Townsville", "the four were driven to Accra": people who are known by their number are carried off. */
+const CARRIED = new RegExp(
+  `\\b(?:took|flew|carried|brought|ferried|drove|landed|bussed|bused|lifted|moved) (?:all |out )?(?:the|those) (?:${NUMBER})\\b(?! (?:famil|wives|children|spouses|depend|relatives|citizens|tourists))|\\bthe (?:${NUMBER}) (?:were|had been|have been|are) (?:then |already )?(?:taken|flown|carried|brought|ferried|driven|bussed|bused|lifted|moved)\\b`,
+);
+/** "The consul is staying with 11 others": who is left when the rest have gone. */
+const STAYING = new RegExp(
+  `\\b(?:(?:is|are|was|were) (?:staying|remaining)|stays?|stayed|remains?|remained) (?:on |behind |there |put )?(?:alone )?with (?:only |just |another |the other |his |her |their )*(?:${NUMBER}) (?:others?|colleagues?|officers?|officials?|diplomats?|clerks?|people|of them|more)\\b`,
+);
+const COMPELLED =
+  /\b(?:order\w*|instruct\w*|direct(?:ed|ive)|must|compulsory|mandatory|obliged|told|command\w*|non-?(?:essential|emergency)|famil(?:y|ies)|wives|spouses|children|dependants?|dependents?|relatives)\b/;
+
+/** A step that only tells how those went who were sent off, or who is left, is that of the sentence before which told so: nobody was ordered. */
+export function asOfThoseSent(
+  view: SentenceView,
+  candidate: Candidate,
+  told: readonly MissionReport[],
+): Candidate {
+  if (candidate.level !== 'ordered-departure') return candidate;
+  const words = wordsIn(view, 0, view.tokens.length);
+  if (COMPELLED.test(words) || !(CARRIED.test(words) || STAYING.test(words))) return candidate;
+  const last = told.findLast(
+    ({ about, background, modality, sender }) =>
+      about === 'step' && !background && modality === 'in-effect' && candidate.roles.senders.includes(sender),
+  );
+  return last?.level === 'reduced-staffing' ? { ...candidate, level: last.level } : candidate;
+}
