@@ -19,7 +19,7 @@ export interface MissionIndex {
   readonly byCountry: ReadonlyMap<string, readonly FiledReport[]>;
 }
 
-/** "No embassy has closed" is said of each state whose mission was reported to have, at any of its posts. */
+/** "No embassy in Juba has closed" is said of each state whose mission there was reported to have. */
 function spread(filed: readonly FiledReport[]): FiledReport[] {
   return filed.flatMap((entry) => {
     const { report, reportedOn } = entry;
@@ -28,6 +28,7 @@ function spread(filed: readonly FiledReport[]): FiledReport[] {
       (other) =>
         other.report.sender !== ANY_STATE &&
         other.report.country === report.country &&
+        (report.city === null || other.report.city === null || other.report.city === report.city) &&
         other.report.level !== 'normal-operations' &&
         other.report.modality === 'in-effect' &&
         !other.report.background &&
@@ -35,7 +36,7 @@ function spread(filed: readonly FiledReport[]): FiledReport[] {
     );
     return [...new Set(told.map((other) => other.report.sender))].map((sender) => ({
       ...entry,
-      report: { ...report, sender, city: null, post: null },
+      report: { ...report, sender, post: null },
     }));
   });
 }

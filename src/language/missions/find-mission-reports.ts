@@ -4,6 +4,7 @@ import { turnsOf } from './conversations.ts';
 import { gistOf } from './gist.ts';
 import { hearFrames } from './heard-frames.ts';
 import { withoutHolidayClosures } from './holiday-closures.ts';
+import { homeOfArticle } from './home-of-article.ts';
 import { itemOfState } from './items-of-states.ts';
 import { HeardArticle, hearAlone } from './learned/heard-article.ts';
 import { learnedJudge } from './learned/learned-judge.ts';
@@ -115,7 +116,9 @@ export function findMissionReports(article: ArticleText, judge: RoleJudge = lear
   const openers = [title, placeLine].filter((one) => one !== null);
   for (const opener of openers) reader.readHeadline(opener);
   if (isAboutOtherMission(views) || isOnlyToldByDiplomats(text, views)) return [];
-  reader.discourse.gist = gistOf(title, placeLine ? [placeLine, ...views] : views, judge);
+  reader.discourse.gist = gistOf(title, placeLine ? [placeLine, ...views] : views, judge, () =>
+    homeOfArticle(article),
+  );
   const voice = voiceOfArticle(article, title, views, turns);
   if (voice) reader.listenTo(voice, turns);
   reader.topics.placeLabels = placeLabelsOf(views);

@@ -1,4 +1,4 @@
-import { capitalOf } from '../places/gazetteer.ts';
+import { capitalOf, type Place } from '../places/gazetteer.ts';
 import { addTo, type Gist, mostOf } from './discourse.ts';
 import { type CountrySeen, countriesSeen, gistFeatures } from './learned/gist-question.ts';
 import type { RoleJudge } from './learned/role-judge.ts';
@@ -31,18 +31,23 @@ const hasPost = (seen: CountrySeen | undefined): boolean => (seen?.counts.get('h
 
 /**
  * The country whose missions an article is about: the one that it names most by far, else the likeliest by how it speaks of all
- * that it names. `title`: the headline; `views`: the sentences.
+ * that it names. Where it puts no post anywhere, it is about the country of the paper that it stands in, if that shows. `title`:
+ * the headline; `views`: the sentences; `home`: the country of the paper.
  */
 export function gistOf(
   title: SentenceView | null,
   views: readonly SentenceView[],
   judge: RoleJudge,
+  home: () => Place | null = () => null,
 ): Gist | null {
   const titled = title ? [title, ...views] : views;
   const named = mostNamed(title ? [title, ...titled] : views);
   const byName = named && { ...named, sender: mainActor(titled, named.place.country) };
   const seen = countriesSeen(titled);
-  if (byName?.rules || seen.length === 0) return byName;
+  if (byName?.rules) return byName;
+  const ofPaper = seen.some(hasPost) ? null : home();
+  if (ofPaper) return { place: ofPaper, rules: true, sender: mainActor(titled, ofPaper.country) };
+  if (seen.length === 0) return byName;
   const { at, chance } = judge.gist(
     gistFeatures(seen),
     seen.map(({ country }) => country),

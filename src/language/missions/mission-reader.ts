@@ -54,6 +54,11 @@ export class MissionReader {
   private readonly otherMissions: OtherMissions;
   /** The paragraph that tells of a drill. */
   private practised = -1;
+  /** The states that the paragraph has named so far. */
+  private named: { readonly paragraph: number; readonly states: Set<string> } = {
+    paragraph: -1,
+    states: new Set(),
+  };
   /** The paragraph in which the writer goes to see for himself. */
   private scene = -1;
   private readonly laterWords: LaterWords;
@@ -184,8 +189,14 @@ export class MissionReader {
   /** Drops what a sentence calls a holiday's closing or a drill, if it can be that of the state whose step was told last. */
   private dropRoutine({ view, posts: own }: ReadSentence): void {
     this.steps.told = withoutRoutine(this.steps.told, view, this.previous, this.text);
+    if (this.named.paragraph !== view.paragraph)
+      this.named = { paragraph: view.paragraph, states: new Set() };
+    const { states } = this.named;
+    for (const { as, place } of view.names)
+      if (as !== 'city' && place.country !== this.about) states.add(place.country);
     if (!tellsOfPractice(view)) return;
     const last = this.steps.told.at(-1);
+    if (last && states.size > 0 && !states.has(last.sender)) return;
     const { freshPosts, posts } = this.discourse;
     const named = own.filter(({ sender }) => sender !== null);
     const known = freshPosts.length > 0 ? freshPosts : posts.slice(-1);

@@ -22,6 +22,13 @@ const HANDED = compact(
   ),
 );
 
+/** "Have been lent desks at the embassy in Islamabad", "was given a room in Accra". */
+const LODGED = compact(
+  new RegExp(
+    `\\b(?:lent|given|offered|assigned|found|allotted|promised|borrowed|rented|taken) (?:(?:an?|the|two|three|four|some|a few|their|spare|empty|of) ){0,3}(?:desks?|rooms?|space|offices?|floors?|corners?|tables?|quarters|premises)(?: (?:in|at|by|of|inside))?(?: ${POST})?(?: (?:in|at))?$`,
+  ),
+);
+
 /** "What there is of it sits in an office at Nairobi", "its telephone rings in Cairo". */
 const SITS = compact(
   /\b(?:sits?|sat|sitting|camps?|camped|lodges?|lodged|rings?|waits?|waiting) (?:now |out \S+ \S+ )?(?:in|at)(?: (?:an?|the|two|three|rented|borrowed) (?:\S+ ){0,3}\S+ (?:in|at))?$/,
@@ -68,7 +75,8 @@ export function worksElsewhere({ tokens }: SentenceView, at: number): boolean {
     (words[from - 1] === 'back' || words.slice(0, from).some((word) => WORKS.test(word)))
   )
     return true;
-  if (SITS.test(words.join(' '))) return true;
+  const whole = words.join(' ');
+  if (SITS.test(whole) || LODGED.test(whole)) return true;
   while (/^(?:the|its|their|own|new|in|at|there)$/.test(words.at(-1) ?? '')) words.pop();
   const said = words.join(' ');
   return DONE.test(said) || HANDED.test(said) || isSentOn(words);
