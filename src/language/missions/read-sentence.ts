@@ -47,6 +47,27 @@ const isOfNextStatement = ({ tokens }: SentenceView, { to }: FrameMatch, post: P
     .slice(to, Math.max(to, post.from))
     .some(({ lower }, index) => lower === 'and' && tokens[to + index + 1]?.lower === 'that');
 
+const WENT_BEFORE = /^(?:after|before|following|when|while|because|since|amid|amidst|despite)$/;
+
+/** "Canada ordered its staff out, hours after a crowd attacked the French and Belgian embassies": posts of others, to which something was done. */
+function isOfWhatWentBefore(
+  { view, subjects }: ReadSentence,
+  clause: Stretch,
+  { from, to }: FrameMatch,
+  post: PostMention,
+): boolean {
+  if (post.sender === null || post.from < to) return false;
+  const doer = subjects.findLast(
+    (one) => one.from >= clause.from && one.to <= Math.max(from, clause.from + 1) + 1,
+  );
+  return (
+    doer !== undefined &&
+    doer.states.length > 0 &&
+    !doer.states.includes(post.sender) &&
+    view.tokens.slice(to, post.from).some(({ lower }) => WENT_BEFORE.test(lower))
+  );
+}
+
 /**
  * The post that a frame is about, no other that does its work: one of its own words, else the nearest one in its clause, but
  * that of those who say so only where there is no other.
@@ -60,7 +81,10 @@ export function postOf(read: ReadSentence, clause: Stretch, match: FrameMatch): 
     if (!mayTake(post, match)) continue;
     if (ownsPost(match, post)) return post;
     const isInside =
-      post.from >= clause.from && post.to <= clause.to && !isOfNextStatement(read.view, match, post);
+      post.from >= clause.from &&
+      post.to <= clause.to &&
+      !isOfNextStatement(read.view, match, post) &&
+      !isOfWhatWentBefore(read, clause, match, post);
     if (isInside && (nearest === null || away(post) < away(nearest))) nearest = post;
   }
   return nearest;

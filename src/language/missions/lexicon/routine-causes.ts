@@ -47,7 +47,7 @@ export const ROUTINE_CAUSES: readonly RoutineCause[] = [
   {
     because: `${REASON}|in|by|as|when|after|following|during|with|ahead of|because|for`,
     words:
-      '(?:snow\\w*|blizzards?|hurricanes?|cyclones?|typhoons?|(?:tropical |heavy |winter )?storms?|monsoon|sandstorms?|flood(?:s|ed|ing)?|heatwave|heat wave)(?! of (?!rain|snow|sand|hail))',
+      '(?:snow\\w*|blizzards?|hurricanes?|cyclones?|typhoons?|(?<!\\b(?:to|would|could|will|and|they|who) )(?:tropical |heavy |winter )?storms?(?! (?:the|its|their|an?|into|out|past|through|@)\\b)|monsoon|sandstorms?|(?<!\\b(?:crowds?|protesters|demonstrators|people|men|they) )flood(?:s|ed|ing)?|heatwave|heat wave)(?! of (?!rain|snow|sand|hail))',
     passes: true,
     example: 'Because of heavy snow, Denmark closed its embassy in Tallinn.',
   },
