@@ -8,10 +8,18 @@ import { isOneStretch, LONGEST_STATEMENT } from './whole-statement.ts';
 export function joinedExcerpts(knowledge: Knowledge, excerpts: readonly Excerpt[]): Excerpt[] {
   const whole: Excerpt[] = [];
   for (const excerpt of excerpts) {
-    const at = whole.findIndex((other) => areOneStretch(knowledge, other, excerpt));
-    const other = whole[at];
-    if (other) whole[at] = together(knowledge, other, excerpt);
-    else whole.push(excerpt);
+    let grown = excerpt;
+    let first = whole.length;
+    for (let at = 0; at < whole.length; ) {
+      const other = whole[at];
+      if (other && areOneStretch(knowledge, other, grown)) {
+        grown = together(knowledge, other, grown);
+        whole.splice(at, 1);
+        first = Math.min(first, at);
+        at = 0;
+      } else at += 1;
+    }
+    whole.splice(first, 0, grown);
   }
   return whole;
 }

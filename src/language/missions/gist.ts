@@ -29,9 +29,13 @@ function mainActor(views: readonly SentenceView[], host: string): string | null 
 /** Whether an article puts a post in a country: one where posts only go, or that is only spoken of, is not what it is about. */
 const hasPost = (seen: CountrySeen | undefined): boolean => (seen?.counts.get('has a post in it') ?? 0) > 0;
 
+/** Whether an article says of a country, or a city of it, that something happens there. */
+const isPlaceOfAction = (seen: CountrySeen): boolean =>
+  hasPost(seen) || (seen.counts.get('location') ?? 0) > 0;
+
 /**
  * The country whose missions an article is about: the one that it names most by far, else the likeliest by how it speaks of all
- * that it names. Where it puts no post anywhere, it is about the country of the paper that it stands in, if that shows. `title`:
+ * that it names. Where it puts nothing anywhere, it is about the country of the paper that it stands in, if that shows. `title`:
  * the headline; `views`: the sentences; `home`: the country of the paper.
  */
 export function gistOf(
@@ -45,7 +49,7 @@ export function gistOf(
   const byName = named && { ...named, sender: mainActor(titled, named.place.country) };
   const seen = countriesSeen(titled);
   if (byName?.rules) return byName;
-  const ofPaper = seen.some(hasPost) ? null : home();
+  const ofPaper = seen.some(isPlaceOfAction) ? null : home();
   if (ofPaper) return { place: ofPaper, rules: true, sender: mainActor(titled, ofPaper.country) };
   if (seen.length === 0) return byName;
   const { at, chance } = judge.gist(

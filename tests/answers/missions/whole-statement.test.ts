@@ -37,6 +37,14 @@ describe('the excerpt of a step', () => {
     expect(evidence).toEqual([closed]);
   });
 
+  it.each([
+    'This week Chile closed its embassy in Lusaka.',
+    'Both Chile and Peru closed their embassies in Lusaka.',
+  ])('stays one sentence that begins with a word which only looks back: %s', async (closed) => {
+    const { evidence } = await shownOf(`${OTHER} ${closed}`);
+    expect(evidence).toEqual([closed]);
+  });
+
   it('takes in the quotation that it would tear apart', async () => {
     const { evidence } = await shownOf(
       'Chile’s ambassador in Lusaka, Rosa Lagos, spoke on Monday. “We closed the embassy on Sunday. The keys are with the guards,” she said.',
@@ -53,6 +61,15 @@ describe('the excerpt of a step', () => {
     expect(evidence?.[0]).toBe(
       'Chile closed its embassy in Lusaka on Sunday. The embassy has been shut since a mob broke in.',
     );
+  });
+
+  it('joins what stands before and behind it', async () => {
+    const { evidence } = await shownOf(
+      'Chile’s mission in Lusaka is shut and nobody comes.',
+      'Chile’s embassy has closed.',
+      'Chile closed its embassy in Lusaka on Sunday.',
+    );
+    expect(evidence).toHaveLength(1);
   });
 
   it('does not grow beyond its room', async () => {
