@@ -1,4 +1,6 @@
 import type { FiledReport } from '../../knowledge/missions.ts';
+import { haveHighCommissions } from '../../language/missions/commonwealth.ts';
+import type { PostKind } from '../../language/missions/mission-report.ts';
 import {
   isConsular as isConsularKind,
   isEmbassy as isEmbassyKind,
@@ -111,12 +113,19 @@ const POST_NAMES = {
 /** The kinds of posts outside seats of government, the most telling first. */
 const NAMED_KINDS = Object.keys(POST_NAMES) as (keyof typeof POST_NAMES)[];
 
+/** Whether an embassy is a high commission: by what reports call it, or where none calls it anything, by whose it is. */
+function isHighCommission([entry]: readonly FiledReport[], kinds: ReadonlySet<PostKind | null>): boolean {
+  if (entry && haveHighCommissions(entry.report.sender, entry.report.country))
+    return kinds.has('high-commission') || !kinds.has('embassy');
+  return kinds.has('high-commission') && !kinds.has('embassy');
+}
+
 function namePost(key: PostKey, city: string | null, reports: readonly FiledReport[]): string | null {
   if (key === 'country') return null;
   if (key === 'consulates') return SOMEWHERE;
   const kinds = new Set(reports.map(({ report }) => report.post));
   if (key.startsWith('embassy'))
-    return `${kinds.has('high-commission') && !kinds.has('embassy') ? 'High Commission' : 'Embassy'}${city === null ? '' : ` ${city}`}`;
+    return `${isHighCommission(reports, kinds) ? 'High Commission' : 'Embassy'}${city === null ? '' : ` ${city}`}`;
   const kind = NAMED_KINDS.find((named) => kinds.has(named)) ?? 'mission';
   return `${POST_NAMES[kind]} ${city ?? ''}`.trim();
 }

@@ -1,6 +1,7 @@
 import { compact } from '../compact-pattern.ts';
 import { samePost } from './by-post.ts';
 import type { AttributionKind, Level, MissionReport } from './mission-report.ts';
+import { OF_STAFF } from './not-back.ts';
 
 /** That a post hasn't opened, and not that it had been closed before: "is still shut", "found a padlock on the gate". */
 const STILL_SHUT = compact(
@@ -60,10 +61,6 @@ const isQuoted = (text: string, { evidence: { start } }: MissionReport): boolean
     /^[‘«]/.test(text[start] ?? '')
   );
 };
-
-/** Who speaks for staff or against a government, whatever his office there is called: "an official of the diplomats' union". */
-const OF_STAFF =
-  /\b(?:(?<!\b(?:European|African|Soviet|Customs) )unions?|associations?|staff (?:council|committee|federation)|works council|famil(?:y|ies) (?:network|group)|opposition|shadow)\b/i;
 
 /** Whether somebody who doesn't speak for its state tells a report. In quotations only one sentence of several names him. */
 function isOthersWord(text: string, reports: readonly MissionReport[], at: number): boolean {

@@ -7,6 +7,19 @@ const MEMBERS: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Whether a state's embassy in another is called a high commission. */
+export const haveHighCommissions = (sender: string, country: string): boolean =>
+  MEMBERS.has(sender) && MEMBERS.has(country);
+
+/** High commissions outside capitals. */
+const OF_LOWER_RANK: ReadonlySet<PostKind | null> = new Set<PostKind>([
+  'deputy-high-commission',
+  'assistant-high-commission',
+]);
+
 /** What a post is called that one state has in another: a kind taken over from the post of a third may not be theirs. */
-export const kindBetween = (kind: PostKind | null, sender: string, country: string): PostKind | null =>
-  kind === 'high-commission' && !(MEMBERS.has(sender) && MEMBERS.has(country)) ? 'embassy' : kind;
+export function kindBetween(kind: PostKind | null, sender: string, country: string): PostKind | null {
+  if (haveHighCommissions(sender, country)) return kind;
+  if (OF_LOWER_RANK.has(kind)) return null;
+  return kind === 'high-commission' ? 'embassy' : kind;
+}

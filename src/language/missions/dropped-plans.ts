@@ -1,3 +1,4 @@
+import { isGivenUp } from './given-up-plans.ts';
 import type { FrameMatch } from './match-frames.ts';
 import type { SentenceView, Stretch } from './sentence-view.ts';
 
@@ -101,12 +102,14 @@ export function standingOfPlan(
   match: FrameMatch,
 ): 'considered' | 'denied' | null {
   const first = Math.min(...match.own);
+  const last = Math.max(...match.own);
+  if (match.frame.level !== 'normal-operations' && isGivenUp(view, clause, first, last)) return 'denied';
   const from = Math.max(clause.from, first - REACH);
   for (let at = Math.min(clause.to - 1, first + 2); at >= from; at -= 1) {
     if (!isPlanAt(view, at, first)) continue;
     if (match.frame.level !== 'normal-operations' && isOfReturn(view, at)) continue;
     const before = droppedBefore(view, clause.from, at);
-    const verb = before >= 0 ? before : droppedBehind(view, clause.to, Math.max(...match.own));
+    const verb = before >= 0 ? before : droppedBehind(view, clause.to, last);
     if (verb < 0) return null;
     return isDenied(view, verb) ? 'considered' : 'denied';
   }

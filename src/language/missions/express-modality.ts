@@ -27,15 +27,24 @@ function isCounterfactual({ tokens }: SentenceView, { from }: Stretch, last: num
   );
 }
 
+/** So many words on "may make" has its offer: "may make its staff's relatives a similar offer". */
+const TO_OFFER = 9;
+
+const makesOffer = (words: readonly { readonly lower: string }[]): boolean =>
+  words[0]?.lower === 'make' &&
+  words.slice(1, TO_OFFER).some(({ lower }) => /^(?:offers?|proposal)$/.test(lower));
+
 /** "May allow families to go": the state may, not the families. */
 const mayGiveLeave = ({ tokens }: SentenceView, { from }: Stretch, last: number): boolean =>
   tokens
-    .slice(from, last)
+    .slice(from, last + TO_OFFER)
     .some(
       ({ lower, text }, at, all) =>
         MODAL.test(lower) &&
         text !== 'May' &&
-        LETS_GO.test((all[at + 1]?.lower === 'yet' ? all[at + 2] : all[at + 1])?.lower ?? ''),
+        at < last - from &&
+        (makesOffer(all.slice(at + 1, at + 1 + TO_OFFER)) ||
+          LETS_GO.test((all[at + 1]?.lower === 'yet' ? all[at + 2] : all[at + 1])?.lower ?? '')),
     );
 
 /** "Could decide for themselves": who may choose may go. */

@@ -6,6 +6,7 @@ import { hearFrames } from './heard-frames.ts';
 import { withoutHolidayClosures } from './holiday-closures.ts';
 import { homeOfArticle } from './home-of-article.ts';
 import { itemOfState } from './items-of-states.ts';
+import { withKindsOfPosts } from './kinds-of-posts.ts';
 import { HeardArticle, hearAlone } from './learned/heard-article.ts';
 import { learnedJudge } from './learned/learned-judge.ts';
 import type { RoleJudge } from './learned/role-judge.ts';
@@ -138,5 +139,5 @@ export function findMissionReports(article: ArticleText, judge: RoleJudge = lear
   const accounts = reader.otherAccounts;
   const reports = withoutHolidayClosures(reader.reports, text, headline, views);
   const told = withoutFaintReturns(settle(text, reports, accounts, views));
-  return [...withoutFaint(told, views.length), ...accounts];
+  return withKindsOfPosts([...withoutFaint(told, views.length), ...accounts], views);
 }

@@ -22,6 +22,7 @@ import { asOfLife } from './lives.ts';
 import { LEVELS, type Level, type MissionReport } from './mission-report.ts';
 import { FAR_CHANCE, Nearness } from './nearness.ts';
 import { negatedCandidates } from './negated-steps.ts';
+import { officesOfStates } from './offices-of-states.ts';
 import { OtherMissions } from './other-missions.ts';
 import { postsBefore } from './places-together.ts';
 import type { PostWord } from './post-words.ts';
@@ -145,13 +146,11 @@ export class MissionReader {
 
   /** The sentence with these posts and those that it only alludes to; the same view where nothing changes. */
   private withPosts(told: SentenceView, posts: readonly PostWord[]): SentenceView {
-    const alluded = anaphoricPosts(
-      { ...told, posts },
-      {
-        spoken: this.nearness.isNextToPost,
-        owners: this.previous ? postsBefore(told, this.previous, this.discourse.together) : 0,
-      },
-    );
+    const offices = officesOfStates(told, this.discourse.posts);
+    const named = offices.length > 0 ? [...posts, ...offices] : posts;
+    const spoken = this.nearness.isNextToPost;
+    const owners = this.previous ? postsBefore(told, this.previous, this.discourse.together) : 0;
+    const alluded = [...offices, ...anaphoricPosts({ ...told, posts: named }, { spoken, owners })];
     if (alluded.length === 0 && posts === told.posts) return told;
     return { ...told, posts: [...posts, ...alluded].sort((a, b) => a.from - b.from) };
   }

@@ -4,7 +4,7 @@ import { oncePer } from './once-per.ts';
 import type { SentenceView, Stretch } from './sentence-view.ts';
 
 const ESSENTIAL =
-  '(?:essential|needed|required|necessary|indispensable|vital|critical|crucial|of the essence|urgently needed|strictly necessary)';
+  '(?:essential|urgent|pressing|needed|required|necessary|indispensable|vital|critical|crucial|of the essence|urgently needed|strictly necessary)';
 const HELD =
   '(?:considered|deemed|regarded|seen|judged|thought|classed|classified|designated|counted|rated|listed|held|ruled)';
 

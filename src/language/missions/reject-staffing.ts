@@ -25,6 +25,7 @@ import { onceInARow } from './once-in-a-row.ts';
 import { isOfOtherBody } from './other-body.ts';
 import type { PostMention } from './post-mention.ts';
 import type { SentenceView, Stretch } from './sentence-view.ts';
+import { tellsSizeInPassing } from './size-in-passing.ts';
 
 const ownWords = (view: SentenceView, match: FrameMatch): string[] =>
   [...match.own].map((at) => view.tokens[at]?.lower ?? '');
@@ -222,6 +223,7 @@ export function staffingRejection(
   if (isWishedFor(sentence)) return 'what somebody wishes';
   if (isOfAnotherBody(text, view, clause, match, post)) return 'another body';
   if (level === 'reduced-staffing' && areAllHere(view, match)) return 'all of the staff';
+  if (level === 'reduced-staffing' && tellsSizeInPassing(view, match)) return 'how large a post is';
   if (level === 'reduced-staffing') return reductionRejection(sentence, view, clause, match);
   if (askToGo(view, match)) return 'what they ask for';
   if (isLifted(view, clause, match)) return 'an order that is lifted';

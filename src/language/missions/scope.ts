@@ -15,7 +15,7 @@ const CATEGORIES: readonly (readonly [string, RegExp])[] = [
     'family members',
     /\b(?:famil(?:y|ies)|relatives|spouses?|wives|husbands|children|kids|kin|loved ones|partners)\b/i,
   ],
-  ['dependents', /\bdepend[ae]nts\b/i],
+  ['dependents', /\bdepend[ae]nts\b|\b(?:every|each|any|accompanying) depend[ae]nt\b/i],
   ['locally employed staff', /\blocal(?:ly)?[- ](?:employed|engaged|hired|staff|employees)\b/i],
   [
     'all staff',
@@ -26,14 +26,21 @@ const CATEGORIES: readonly (readonly [string, RegExp])[] = [
 
 /** "Staff and relatives": all of the staff, unless a word before says which. */
 const STAFF_AND_KIN =
-  /(?:(?<before>[\p{L}\d-]+) )?(?:staff|personnel|employees)(?: members)? (?:and|or|,? ?as well as|along with|together with) (?:all |any |eligible |their |the |its |accompanying ){0,2}(?:famil(?:y|ies)|relatives|spouses|children|kin|loved ones|partners|depend[ae]nts)\b/iu;
+  /(?:(?<further>(?:[\p{L}\d-]+ ){0,2})(?<before>[\p{L}\d-]+) )?(?:staff|personnel|employees)(?: members)? (?:and|or|,? ?as well as|along with|together with) (?:all |any |eligible |their |the |its |accompanying ){0,2}(?:famil(?:y|ies)|relatives|spouses|children|kin|loved ones|partners|depend[ae]nts)\b/iu;
 const OF_WHICH =
   /^(?:non.*|in?essential|unessential|essential|emergency|critical|core|vital|some|few|fewer|several|most|many|more|half|part|junior|senior|local|locally|employed|engaged|hired|military|security|domestic|support|technical|auxiliary|excess|redundant|extra|surplus|administrative|\d.*)$/iu;
+
+/** "Non-emergency government employees": the word that says which, further before. */
+const SPARED = /\b(?:non\S+|in?essential|unessential) /i;
 
 /** Whether a stretch names the staff as such beside families. */
 function namesStaffBesideKin(prose: string): boolean {
   const found = STAFF_AND_KIN.exec(prose);
-  return found !== null && !OF_WHICH.test(found.groups?.['before'] ?? '');
+  return (
+    found !== null &&
+    !OF_WHICH.test(found.groups?.['before'] ?? '') &&
+    !SPARED.test(found.groups?.['further'] ?? '')
+  );
 }
 
 /** What gives a step to further people: "ordered families to leave and allowed non-essential staff to go". */
@@ -128,7 +135,9 @@ export function scopeOf(
   const named = [
     ...new Set([
       ...(nonessential ? ['nonessential personnel'] : []),
-      ...categoriesIn(wordsOf(text, view, { from, to }, others)),
+      ...categoriesIn(wordsOf(text, view, { from, to }, others)).filter(
+        (name) => !(nonessential && name === 'all staff'),
+      ),
     ]),
   ];
   const areAll = level === 'suspended-operations' && [...kinOfAll(view)].some((at) => at >= from && at < to);

@@ -5,6 +5,7 @@ import { clockAt, clocksNamedIn } from './clock-labels.ts';
 import { contradicts } from './contrary-work.ts';
 import { isOfHearsay } from './hearsay-words.ts';
 import { type AttributionKind, LEVELS, type Level, type MissionReport } from './mission-report.ts';
+import { withOthersNotBack } from './not-back.ts';
 import type { SentenceView } from './sentence-view.ts';
 
 /** Sources that nobody answers for: "a channel with 90,000 subscribers", "social media". */
@@ -160,7 +161,7 @@ export function settle(
   sentences: readonly SentenceView[] = [],
 ): MissionReport[] {
   const read = { text, views: new Map(sentences.map((view) => [view.start, view])) };
-  const likely = withoutUnlikely(withNoToReturn(text, reports), accounts);
+  const likely = withoutUnlikely(withOthersNotBack(text, withNoToReturn(text, reports), sentences), accounts);
   const lastDenied = new ByPost<number>(Math.max);
   const deniedOnPage = new ByPost<readonly MissionReport[]>(fewOf);
   for (const report of reports) {

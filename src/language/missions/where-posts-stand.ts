@@ -15,7 +15,7 @@ export const isConsular = (kind: PostKind | null): boolean => CONSULAR.has(kind)
 export const isEmbassy = (kind: PostKind | null): boolean => kind === 'embassy' || kind === 'high-commission';
 
 /** Whether a city is a capital or another seat of government. */
-export const isSeatOf = ({ name, country }: Place): boolean =>
+export const isSeatOf = ({ name, country }: Pick<Place, 'name' | 'country'>): boolean =>
   meaningsOf(name).some(({ place, seat }) => seat && place.country === country);
 
 /** Embassies stand in seats of government, consulates elsewhere. */

@@ -38,6 +38,21 @@ describe('the posts of a state in a country', () => {
     ]);
   });
 
+  it('are high commissions between members of the Commonwealth, if any report says so or none calls them embassies', () => {
+    const told = (sender: string, post: PostKind | null): Told => ({
+      sender,
+      country: 'SB',
+      city: 'Honiara',
+      post,
+    });
+    const named = (...all: Told[]) => postsOf('Honiara', ...all).map(([post]) => post);
+    expect(named(told('AU', null), told('AU', 'high-commission'))).toEqual(['High Commission Honiara']);
+    expect(named(told('AU', 'embassy'), told('AU', 'high-commission'))).toEqual(['High Commission Honiara']);
+    expect(named(told('AU', 'mission'))).toEqual(['High Commission Honiara']);
+    expect(named(told('AU', 'embassy'))).toEqual(['Embassy Honiara']);
+    expect(named(told('US', 'embassy'), told('US', 'mission'))).toEqual(['Embassy Honiara']);
+  });
+
   it('keep one seat of government apart from the other', () => {
     expect(postsOf('Sucre', { country: 'BO', city: 'La Paz' })).toEqual([]);
     expect(postsOf('Sucre', { country: 'BO' })).toEqual([['Embassy Sucre', 1]]);

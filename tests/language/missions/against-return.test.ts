@@ -90,3 +90,42 @@ describe('somebody else’s word that an order has not ended', () => {
     expect(lines).not.toContain('report DK Lima normal-operations denied');
   });
 });
+
+describe('somebody else’s word that a post or its people are not back', () => {
+  const BACK =
+    'Norway’s embassy in Lima is again fully staffed, the foreign ministry in Oslo said on Friday.';
+
+  it.each([
+    '“The embassy has not come back. One man came back, with a stamp,” said Rosa Quispe, who sells coffee at the gate.',
+    'According to Ola Berg of the diplomats’ union, the mission is nowhere near full strength.',
+    '“The embassy is not fully staffed. Of the 20 people who left, nine have gone back,” said Ola Berg, who leads the union.',
+    '‘The Norwegian diplomats are not back,’ a baker across the road said.',
+    'The embassy is far from its full complement, the opposition’s foreign affairs spokeswoman said.',
+    '"The Norwegians have not returned to their desks," said a driver, Juan Poma.',
+  ])('is said against the return that its state tells, and is no return: %s', (word) => {
+    const lines = told(BACK, word);
+    expect(lines.filter((line) => line.startsWith('step'))).toEqual([
+      'step NO Lima normal-operations in-effect',
+    ]);
+    expect(lines).toContain('report NO Lima normal-operations denied');
+  });
+
+  it.each([
+    'The ambassador, Kari Moe, was asked. “The embassy is not fully staffed, but it works,” she said.',
+    '“If the embassy is not back at full strength by May, we will complain,” said Ola Berg of the union.',
+    '“The Swedish embassy is not fully staffed,” said a baker across the road.',
+    '“The consulate in Cusco is not fully staffed,” said a baker across the road.',
+    '“My passport has not come back,” said a baker across the road.',
+  ])('is another than the state’s own, a condition, and a word of another post: %s', (word) => {
+    expect(told(BACK, word).some((line) => line.startsWith('report NO Lima normal-operations'))).toBe(false);
+  });
+
+  it('speaks against nothing where no return was told', () => {
+    expect(
+      told(
+        'Norway closed its embassy in Lima in March.',
+        '“The embassy has not come back,” a baker said.',
+      ).some((line) => line.startsWith('report NO Lima normal-operations')),
+    ).toBe(false);
+  });
+});

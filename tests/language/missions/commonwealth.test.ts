@@ -18,6 +18,8 @@ describe('a high commission', () => {
     expect(kindBetween('high-commission', 'US', 'BD')).toBe('embassy');
     expect(kindBetween('high-commission', 'IN', 'IQ')).toBe('embassy');
     expect(kindBetween('deputy-high-commission', 'GB', 'PK')).toBe('deputy-high-commission');
+    expect(kindBetween('deputy-high-commission', 'CN', 'PK')).toBeNull();
+    expect(kindBetween('assistant-high-commission', 'IN', 'BD')).toBe('assistant-high-commission');
     expect(kindBetween(null, 'US', 'BD')).toBeNull();
   });
 

@@ -3,6 +3,7 @@ import { findMissionReports } from '../../../src/language/missions/find-mission-
 import * as ANSWER_PHRASES from '../../../src/language/missions/lexicon/answer-phrases.ts';
 import * as CONCESSION_PHRASES from '../../../src/language/missions/lexicon/concession-phrases.ts';
 import * as COUNTER_PHRASES from '../../../src/language/missions/lexicon/counter-phrases.ts';
+import * as NOT_BACK_PHRASES from '../../../src/language/missions/lexicon/not-back-phrases.ts';
 import { quotedOn } from '../../../src/language/missions/quoted-on.ts';
 import { type SentenceView, viewSentence } from '../../../src/language/missions/sentence-view.ts';
 import { signedWords } from '../../../src/language/missions/signed-words.ts';
@@ -19,7 +20,7 @@ const viewOf = (sentence: string): SentenceView =>
 
 describe('the wordings of other accounts', () => {
   it.each(
-    [COUNTER_PHRASES, ANSWER_PHRASES, CONCESSION_PHRASES]
+    [COUNTER_PHRASES, ANSWER_PHRASES, CONCESSION_PHRASES, NOT_BACK_PHRASES]
       .flatMap((phrases) => Object.values(phrases))
       .flat()
       .map(([pattern, example]) => [example, pattern] as const),

@@ -13,6 +13,26 @@ const whom = (text: string): string[] => [
 
 describe('to whom a step applies', () => {
   it.each([
+    [
+      'Norway instructed all embassy employees whose jobs are not considered urgent, and the relatives of its whole staff, to get out of Dhaka.',
+      'ordered-departure: nonessential personnel, family members',
+    ],
+    [
+      'Norway has ordered its non-emergency government employees and all accompanying family members to leave Dhaka.',
+      'ordered-departure: nonessential personnel, family members',
+    ],
+    [
+      'Denmark told every dependant and all non-essential staff at its embassy to leave Dhaka.',
+      'ordered-departure: nonessential personnel, dependents',
+    ],
+    [
+      'Denmark ordered all its embassy staff and their families to leave Dhaka.',
+      'ordered-departure: family members, all staff',
+    ],
+    [
+      'Denmark, dependent on shipping, told all staff at its embassy to leave Dhaka.',
+      'ordered-departure: all staff',
+    ],
     ['Japan ordered the families of its diplomats in Dhaka to leave.', 'ordered-departure: family members'],
     [
       'Spouses and children of Japanese diplomats must leave Dhaka, Tokyo said.',

@@ -21,6 +21,7 @@ import type { HeardSentence } from './sentence-odds.ts';
 const OF_OTHERS: ReadonlySet<string | null> = new Set([
   'the military',
   'not the post itself',
+  'how large a post is',
   'workers abroad',
   'a turn of speech',
 ]);

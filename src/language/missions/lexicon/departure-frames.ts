@@ -216,6 +216,8 @@ authorized-departure | measure|step|move|notice|departure , voluntary ..3 | The 
 authorized-departure | offer|offers|offered|offering ..6 @staff|@family ..6 passage|seat|seats|ticket|tickets|flight|flights|place|places|transport|berth|berths | Oslo has offered the wives passage home.
 authorized-departure | @staff|@family ..9 offered ..4 passage|seat|seats|ticket|tickets|flight|flights|place|places|transport|possibility|@choice | Families of the mission were offered seats home.
 authorized-departure | offered|given|granted the? possibility|option|choice | They were offered the possibility.
+authorized-departure | make|makes|made|making|extend|extends|extended|extending ..6 @staff|@family ..3 similar|same|identical|comparable|such|like|equivalent|kind|sort ..3 offer|choice|proposal | It made the wives of its clerks the same offer.
+authorized-departure | make|makes|made|making|extend|extends|extended|extending the|that|such|a|an ..3 similar|same|identical|comparable|such|like|equivalent|kind|sort ..3 offer|choice to|for ..4 @staff|@family | It extended the same offer to the wives of its clerks.
 authorized-departure | offer|offers|offered|offering to relocate|repatriate|house|lift|take|put|transfer|get|move|bring|evacuate|fly|send|ferry ..8 @staff|@family | It is offering to relocate the wives.
 authorized-departure | free|paid tickets|seats|passage|flights|ticket ..3 for ..4 @staff|@family | Free tickets home for the wives, says the ministry.
 authorized-departure | tickets|seats|places|flights|passage ..5 waiting|held|available|reserved|booked|offered ..4 @staff|them|they|for|to|if | Seats are being held for the clerks.
