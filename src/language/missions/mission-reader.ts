@@ -24,6 +24,7 @@ import { FAR_CHANCE, Nearness } from './nearness.ts';
 import { negatedCandidates } from './negated-steps.ts';
 import { officesOfStates } from './offices-of-states.ts';
 import { OtherMissions } from './other-missions.ts';
+import { ParagraphStates } from './paragraph-states.ts';
 import { postsBefore } from './places-together.ts';
 import type { PostWord } from './post-words.ts';
 import { type ReadSentence, readSentence } from './read-sentence.ts';
@@ -55,11 +56,7 @@ export class MissionReader {
   private readonly otherMissions: OtherMissions;
   /** The paragraph that tells of a drill. */
   private practised = -1;
-  /** The states that the paragraph has named so far. */
-  private named: { readonly paragraph: number; readonly states: Set<string> } = {
-    paragraph: -1,
-    states: new Set(),
-  };
+  private readonly paragraphStates = new ParagraphStates();
   /** The paragraph in which the writer goes to see for himself. */
   private scene = -1;
   private readonly laterWords: LaterWords;
@@ -188,11 +185,7 @@ export class MissionReader {
   /** Drops what a sentence calls a holiday's closing or a drill, if it can be that of the state whose step was told last. */
   private dropRoutine({ view, posts: own }: ReadSentence): void {
     this.steps.told = withoutRoutine(this.steps.told, view, this.previous, this.text);
-    if (this.named.paragraph !== view.paragraph)
-      this.named = { paragraph: view.paragraph, states: new Set() };
-    const { states } = this.named;
-    for (const { as, place } of view.names)
-      if (as !== 'city' && place.country !== this.about) states.add(place.country);
+    const states = this.paragraphStates.take(view, this.about);
     if (!tellsOfPractice(view)) return;
     const last = this.steps.told.at(-1);
     if (last && states.size > 0 && !states.has(last.sender)) return;
