@@ -66,7 +66,7 @@ describe('somebody else’s word that an order has not ended', () => {
 
   it.each([
     '“The order still stands,” said Mette Holm of the diplomats’ union.',
-    '“The order still stands,” said Ida Holm, an official who chairs the staff association.',
+    '“The order still stands,” said Mette Holm, an official at the association of diplomats.',
     '‘The order has not been cancelled,’ said Karen Lind, whose husband works at the embassy. ‘We had a message on Thursday evening that told families to remain in Quito because the order still applies to us.’',
     '“Families are still barred from Lima because the order still applies,” said a teacher, Ida Krogh, whose wife works at the embassy.',
   ])('is only said against the end that its state tells: %s', (word) => {
