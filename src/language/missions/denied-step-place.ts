@@ -1,6 +1,8 @@
 import type { StepBefore } from './candidates-of-clause.ts';
 import type { Level } from './mission-report.ts';
 import type { Roles } from './roles.ts';
+import type { SentenceView } from './sentence-view.ts';
+import { isConsular } from './where-posts-stand.ts';
 
 /** So many steps told last may be denied. */
 const MOST_STEPS = 12;
@@ -17,15 +19,23 @@ export class DeniableSteps {
 
   /**
    * Where a step is denied: a denial that names no place is of the place where the same state's step was told, whatever other
-   * post has been spoken of since: “Nobody has made those families go.”
+   * post has been spoken of since: “Nobody has made those families go.” Who names a post means one of its kind.
    */
-  placed(roles: Roles, level: Level): Roles {
+  placed(roles: Roles, level: Level, { posts, tokens }: SentenceView): Roles {
     const [place] = roles.places;
+    const isPostNamed = posts.some(({ from }) => tokens[from]?.lower !== 'it');
     if (roles.placeNamed || !place) return roles;
     const own = this.steps.filter(
       (step) =>
         step.roles.senders.some((sender) => roles.senders.includes(sender)) &&
-        step.roles.places.some(({ country }) => country === place.country),
+        step.roles.places.some(
+          ({ country, post }) =>
+            country === place.country &&
+            (!isPostNamed ||
+              place.post === null ||
+              post === null ||
+              isConsular(post) === isConsular(place.post)),
+        ),
     );
     const isThere = own.some((step) => step.roles.places.some(({ city }) => city?.name === place.city?.name));
     const denied = own.findLast((step) => step.level === level) ?? own.at(-1);

@@ -2,7 +2,7 @@ import { compact } from '../compact-pattern.ts';
 import { attributionOf } from './attribution.ts';
 import { isInACaption } from './captions.ts';
 import { denialOf, speaksOfOthers } from './denials.ts';
-import { callsForged, isOnPaper } from './forged-papers.ts';
+import { callsForged, type Paper, paperOf } from './forged-papers.ts';
 import type { FrameMatch } from './match-frames.ts';
 import type { MissionReport } from './mission-report.ts';
 import { isPosted } from './posted-tales.ts';
@@ -92,8 +92,8 @@ const ANSWERED_WITHIN = 3;
 /** The tales that an article has told, until they are waved aside or forgotten. */
 export class Tales {
   private open: readonly MissionReport[] = [];
-  /** Whether they stand on a paper that may be genuine. */
-  private onPaper = false;
+  /** On whose paper they stand, that may be genuine. */
+  private paper: Paper | null = null;
   private sentences = 0;
   private paragraph = -1;
   /** The paragraph whose last sentence names something that is passed on. */
@@ -115,8 +115,8 @@ export class Tales {
     this.passedOn = passesOn ? view.paragraph : -1;
     if (now.length > 0) {
       const isTold = tales || goesOn || passesOn;
-      this.onPaper = !isTold && isOnPaper(view);
-      this.open = isTold || this.onPaper ? now : [];
+      this.paper = isTold ? null : paperOf(view);
+      this.open = isTold || this.paper !== null ? now : [];
       this.sentences = ANSWERED_WITHIN;
       this.paragraph = view.paragraph;
       return told;
@@ -131,9 +131,9 @@ export class Tales {
     if (!denied && speaksOfOthers(view, this.open)) this.open = [];
     const { open } = this;
     const hosted = this.isHosted(view, open[0]?.country ?? null);
-    const isAnswered = callsForged(view) || (!this.onPaper && (denied || wavesAside(view)));
+    const isAnswered = callsForged(view, this.paper) || (this.paper === null && (denied || wavesAside(view)));
     if (open.length === 0 || !isAnswered) return told;
-    if ((denied || this.onPaper) && hosted) return told;
+    if ((denied || this.paper !== null) && hosted) return told;
     this.open = [];
     const here = this.paragraph === view.paragraph;
     const attribution = attributionOf(view, open[0]?.country ?? '');

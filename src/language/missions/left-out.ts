@@ -39,6 +39,28 @@ const anyIn = (from: number, to: number, is: (at: number) => boolean): boolean =
   return false;
 };
 
+/** What an order does besides, where what it leaves out is told only by the way. */
+const DOES =
+  /^(?:requires?|required|tells?|told|orders?|ordered|obliges?|obliged|instructs?|instructed|directs?|asks?|asked|lets?|allows?|allowed|permits?|permitted|takes?|took|sends?|sent|calls?|called|forces?|forced|makes?|made|covers?|brings?|gives?|gave)$/;
+
+/**
+ * Where that ends which says at a token what an order leaves out: an aside, "which exempts guards" or "exempting guards", with
+ * its comma or where the order itself goes on; all else with its clause.
+ */
+function asideTo(view: SentenceView, begin: number, at: number, end: number): number {
+  const isRelative =
+    /^(?:which|who|whom|whose)$/.test(lower(view, begin)) ||
+    lower(view, begin + 1) === 'which' ||
+    (lower(view, begin - 1) === 'that' && isOrder(view, begin - 2));
+  const isAside = isRelative || (begin === at && lower(view, at).endsWith('ing'));
+  for (let to = at + 1; to < end; to += 1) {
+    const word = lower(view, to);
+    if (isAside && (word === ',' || (to > at + 2 && DOES.test(word)))) return to;
+    if (/^(?:but|and)$/.test(word) && DOES.test(lower(view, to + 1))) return to;
+  }
+  return end;
+}
+
 /** The stretches of a sentence that say whom or which post an order leaves out. */
 const leftOutIn = oncePer((view: SentenceView): readonly Stretch[] => {
   const found: Stretch[] = [];
@@ -58,7 +80,7 @@ const leftOutIn = oncePer((view: SentenceView): readonly Stretch[] => {
     if (!isSo) continue;
     let begin = at;
     while (begin > clause.from && !/^(?:,|and|that|said|says)$/.test(lower(view, begin - 1))) begin -= 1;
-    found.push({ from: begin, to: clause.to });
+    found.push({ from: begin, to: asideTo(view, begin, at, clause.to) });
   }
   return found;
 });

@@ -14,9 +14,11 @@ import { isConsular } from './where-posts-stand.ts';
 /** What is only to come or not said to be so: “If the embassy is not back by May”. */
 const IF = /\b(?:if|unless|until|whether|why|when|because|while|will|would|may|might|could)\b/;
 
+/** Bodies of those who serve, and those who are against a government. */
+export const STAFF =
+  "(?:(?<!\\b(?:European|African|Soviet|Customs) )unions?|associations?|guilds?|staff (?:council|committee|federation)|works council|famil(?:y|ies)['’]? (?:network|group)|opposition|shadow)\\b";
 /** Who speaks for staff or against a government, whatever his office there is called: "an official of the diplomats' union". */
-export const OF_STAFF =
-  /\b(?:(?<!\b(?:European|African|Soviet|Customs) )unions?|associations?|guilds?|staff (?:council|committee|federation)|works council|famil(?:y|ies) (?:network|group)|opposition|shadow)\b/i;
+export const OF_STAFF = new RegExp(`\\b${STAFF}`, 'i');
 
 /** Who speaks for the state whose post it is. */
 const OWN_VOICES: ReadonlySet<AttributionKind> = new Set(['official', 'unnamed-official']);

@@ -1,5 +1,5 @@
 import { findsAny } from './finds-any.ts';
-import { INSISTS } from './lexicon/concession-phrases.ts';
+import { INSISTS, TAKES_BACK_STEP } from './lexicon/concession-phrases.ts';
 import { isStepInEffect, LEVELS, type MissionReport } from './mission-report.ts';
 import type { SentenceView } from './sentence-view.ts';
 import { signedWords } from './signed-words.ts';
@@ -44,8 +44,8 @@ const isToldByOwn = ({ attribution, evidence, sender }: MissionReport, { spoken 
 
 /**
  * Tells whether a report that stands against a step is only what those whose step it is say of it: “It is an open door and not
- * a push.” A state that has told of its own step explains it in whatever words; one whose step others told does so where it
- * does not say no. `told`: what the article has told.
+ * a push.” A state that has told of its own step explains it in whatever words that don't take it back; one whose step others
+ * told does so where it does not say no. `told`: what the article has told.
  */
 export function explainsOwn(
   speaking: Speaking,
@@ -56,6 +56,8 @@ export function explainsOwn(
   return (report) => {
     if (state !== report.country && insistsOnOrder(report, view, told)) return true;
     if (state === null || state !== report.sender || report.evidence.start < from) return false;
+    if (report.evidence.start === view.start && findsAny(TAKES_BACK_STEP, signedWords(view).text))
+      return false;
     const steps = stepsBefore(report, told);
     if (steps.some((step) => isToldByOwn(step, speaking))) return true;
     return (

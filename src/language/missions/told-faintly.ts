@@ -15,18 +15,22 @@ export const withoutFaint = (
     ? reports
     : reports.filter(({ about }) => about !== 'step');
 
-/** Whose steps an article tells only to deny them has nobody who could return: what it tells faintly of a return is another's. */
+/**
+ * Whose steps in a country an article tells only to deny them has nobody who could return there: what it tells faintly of a
+ * return is another's.
+ */
 export function withoutFaintReturns(reports: readonly MissionReport[]): readonly MissionReport[] {
   const standing = new Set<string>();
   const denied = new Set<string>();
   const isFaintReturn = ({ about, level, lifts, likelihood }: MissionReport): boolean =>
     about === 'step' && level === 'normal-operations' && lifts && likelihood < LEAST;
+  const keyOf = ({ sender, country }: MissionReport): string => `${sender} ${country}`;
   for (const report of reports) {
     if (report.about !== 'step' || isFaintReturn(report)) continue;
-    if (report.modality === 'denied') denied.add(report.sender);
-    else if (report.level !== 'normal-operations' || report.lifts) standing.add(report.sender);
+    if (report.modality === 'denied') denied.add(keyOf(report));
+    else if (report.level !== 'normal-operations' || report.lifts) standing.add(keyOf(report));
   }
   return reports.filter(
-    (report) => !(isFaintReturn(report) && denied.has(report.sender) && !standing.has(report.sender)),
+    (report) => !(isFaintReturn(report) && denied.has(keyOf(report)) && !standing.has(keyOf(report))),
   );
 }

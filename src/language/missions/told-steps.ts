@@ -123,7 +123,8 @@ export class ToldSteps {
     const standing = standingOfStep(view, clause, candidate, seeming);
     if (!standing) return null;
     const { level, modality } = standing;
-    const roles = modality === 'denied' ? this.deniable.placed(candidate.roles, level) : candidate.roles;
+    const roles =
+      modality === 'denied' ? this.deniable.placed(candidate.roles, level, view) : candidate.roles;
     if (modality === 'in-effect' && level !== 'normal-operations' && isLeftOut(view, match)) return null;
     const recalled = recalledStep(this.text, view, match, this.published);
     if (recalled?.isOver && this.lastStep && !isNamedBefore(view, roles, recalled.until)) return null;

@@ -66,6 +66,7 @@ describe('somebody else’s word that an order has not ended', () => {
 
   it.each([
     '“The order still stands,” said Mette Holm of the diplomats’ union.',
+    '“The order still stands,” said Mette Holm, an official at the association of diplomats.',
     '‘The order has not been cancelled,’ said Karen Lind, whose husband works at the embassy. ‘We had a message on Thursday evening that told families to remain in Quito because the order still applies to us.’',
     '“Families are still barred from Lima because the order still applies,” said a teacher, Ida Krogh, whose wife works at the embassy.',
   ])('is only said against the end that its state tells: %s', (word) => {
@@ -127,5 +128,28 @@ describe('somebody else’s word that a post or its people are not back', () => 
         '“The embassy has not come back,” a baker said.',
       ).some((line) => line.startsWith('report NO Lima normal-operations')),
     ).toBe(false);
+  });
+});
+
+describe('a step that is taken anew after a return', () => {
+  const BACK = 'Denmark lifted the order for its families to leave Lima in April.';
+
+  it.each([
+    'On Friday Denmark again ordered families of its diplomats to leave Lima until further notice after an opposition rally.',
+    'After an attack on a union hall, Denmark on Friday ordered families of its diplomats to leave Lima until further notice.',
+    '“Families of Danish diplomats must leave Lima until further notice,” a witness read on the gate on Friday.',
+  ])('is no word against that return, whatever else its sentence names: %s', (sentence) => {
+    const lines = told(BACK, sentence);
+    expect(lines).toContain('step DK Lima ordered-departure in-effect');
+    expect(lines.filter((line) => line.startsWith('report'))).toEqual([]);
+  });
+
+  it('is none where a post closes again', () => {
+    expect(
+      told(
+        'The Danish embassy in Lima reopened on 1 May.',
+        'On Friday Denmark closed the embassy in Lima again after an opposition march, and its gates stay locked.',
+      ).filter((line) => line.startsWith('report')),
+    ).toEqual([]);
   });
 });

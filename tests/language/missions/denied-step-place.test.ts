@@ -42,3 +42,22 @@ describe('“no family has been asked to leave”', () => {
     ).toEqual(['IN Jaffna authorized-departure in-effect', 'IN Jaffna authorized-departure denied']);
   });
 });
+
+describe('a denial that names a post', () => {
+  const ORDERED = 'Denmark ordered families of its embassy in Bamako to leave.';
+  const OTHER = 'Its consulate in Gao is open.';
+
+  it('is of the post of that kind spoken of last', () => {
+    expect(told(ORDERED, OTHER, 'No families have been ordered to leave the consulate.')).toEqual([
+      'DK Bamako ordered-departure in-effect',
+      'DK Gao normal-operations in-effect',
+      'DK Gao ordered-departure denied',
+    ]);
+  });
+
+  it('is of the step that was told where it names none', () => {
+    expect(told(ORDERED, OTHER, 'No families have been ordered to leave, the mayor said.')).toContain(
+      'DK Bamako ordered-departure denied',
+    );
+  });
+});

@@ -58,3 +58,64 @@ describe('what stands on a paper or is seen in a picture', () => {
     ).toEqual(['DK TG suspended-operations in-effect', 'DK TG suspended-operations denied']);
   });
 });
+
+describe('what an office tells on its own paper', () => {
+  it.each([
+    [
+      'A statement by the foreign ministry said Denmark had closed its embassy in Lomé on Friday.',
+      'It was not one of its larger missions.',
+    ],
+    [
+      'A foreign ministry statement said Denmark had closed its embassy in Lomé on Friday.',
+      'Togo’s junta did not sign the accord that protects envoys.',
+    ],
+    [
+      'A foreign ministry statement said Denmark had closed its embassy in Lomé on Friday.',
+      'Somebody had cut the power cables.',
+    ],
+    [
+      'In a note the foreign ministry said Denmark had closed its embassy in Lomé on Friday.',
+      'Nobody signed the visitors’ book.',
+    ],
+    [
+      'A notice on the gate said Denmark had closed its embassy in Lomé on Friday.',
+      'Nobody signed the visitors’ book.',
+    ],
+  ])('stands whatever else was not signed, sent or stolen: %s %s', (step, other) => {
+    expect(told(step, other)).toEqual(['DK TG suspended-operations in-effect']);
+  });
+
+  it.each([
+    [
+      'A message from the Danish embassy told families of its diplomats to leave Lomé at once.',
+      'The ministry had not published the warning before.',
+    ],
+    [
+      'The Danish foreign ministry told families of its diplomats to leave Lomé, a circular showed on Monday.',
+      'Paris has never sent any of its families away.',
+    ],
+  ])('stands beside what another office has not sent: %s %s', (step, other) => {
+    const lines = told(step, other);
+    expect(lines).toContain('DK TG ordered-departure in-effect');
+    expect(lines).not.toContain('DK TG ordered-departure denied');
+  });
+
+  it('is denied where it is called forged', () => {
+    expect(
+      told(
+        'A letter from the Danish ambassador said that Denmark had closed its embassy in Lomé. It is a forgery, the ambassador told the paper.',
+      ),
+    ).toEqual(['DK TG suspended-operations denied']);
+  });
+});
+
+describe('a paper whose letterhead was stolen, or that nobody there wrote', () => {
+  it.each([
+    '“Somebody has stolen our letterhead,” the ambassador said.',
+    'Nobody at the embassy wrote the leaflet, a spokesman said.',
+  ])('tells nothing in effect: %s', (answer) => {
+    expect(told('A leaflet announced that the Danish embassy in Lomé had closed.', answer)).toEqual([
+      'DK TG suspended-operations denied',
+    ]);
+  });
+});

@@ -36,3 +36,22 @@ describe('those whom an order leaves out', () => {
     ).toEqual(['CA ordered-departure', 'CA ordered-departure']);
   });
 });
+
+describe('what an order does besides leaving some out', () => {
+  it.each([
+    'The order, which does not cover local staff, requires diplomats at the Danish embassy in Lomé to leave.',
+    'The order, which exempts guards, tells diplomats at the Danish embassy in Lomé to leave.',
+    'The order, exempting guards, requires diplomats at the Danish embassy in Lomé to leave.',
+    'The order that exempts the guards requires diplomats at the Danish embassy in Lomé to leave.',
+  ])('is told: %s', (text) => {
+    expect(inEffect(text)).toContain('DK ordered-departure');
+  });
+
+  it('is told of an evacuation', () => {
+    expect(
+      inEffect(
+        'The evacuation, from which guards are excluded, takes all diplomats of the Danish embassy out of Lomé.',
+      ),
+    ).toContain('DK suspended-operations');
+  });
+});

@@ -145,3 +145,33 @@ describe('what those say whose step it is', () => {
     expect(against('DK', step, said)).not.toEqual([]);
   });
 });
+
+describe('who takes back what he has told of his own step', () => {
+  const SAID_ORDERED =
+    'Denmark has ordered the families of its diplomats to leave Lomé, the Danish foreign ministry said on Monday.';
+  const SAID_CLOSED = 'Denmark has closed its embassy in Lomé, the Danish foreign ministry said on Monday.';
+
+  it.each([
+    [SAID_ORDERED, 'The ministry denied on Friday that it had ordered families to leave.'],
+    [SAID_ORDERED, 'The Danish foreign ministry later said it had never ordered anyone to leave Lomé.'],
+    [
+      'Denmark’s foreign ministry said on Monday that its diplomats may leave Lomé.',
+      'Denmark’s foreign ministry said on Friday that no permission to leave Lomé had been given.',
+    ],
+    [SAID_CLOSED, '“The embassy never closed,” the Danish foreign ministry said on Friday.'],
+    [SAID_CLOSED, 'Denmark did not close its embassy, the Danish foreign ministry said on Friday.'],
+    [
+      'Denmark has halved the staff of its embassy in Lomé.',
+      'The Danish foreign ministry said the embassy was at full strength, with as many diplomats as in March.',
+    ],
+  ])('contradicts it: %s %s', (step, said) => {
+    expect(against('DK', step, said)).toContainEqual(expect.stringContaining(said.slice(0, 20)));
+  });
+
+  it.each([
+    '“We have not closed the embassy lightly,” the Danish foreign ministry said on Friday.',
+    '“We never wanted this,” the Danish foreign minister said on Friday.',
+  ])('is not who only regrets it: %s', (said) => {
+    expect(against('DK', SAID_CLOSED, said)).toEqual([]);
+  });
+});

@@ -62,3 +62,27 @@ export const INSISTS: readonly Phrase[] = compactRows([
     '“Nobody will be asked twice,” he said.',
   ],
 ]);
+
+/** Takes a step back that was told, or says outright that there was none: no explanation of it, whoever says so. */
+export const TAKES_BACK_STEP: readonly Phrase[] = compactRows([
+  [
+    /\b(?:denie[sd]|denying|den(?:y|ial)|retract(?:s|ed)|in error|by mistake|mistaken(?:ly)?|erroneous(?:ly)?)\b/,
+    'The ministry denied that it had ordered families to leave.',
+  ],
+  [
+    /\bnever (?:(?:been|actually|really|formally|in fact|even|once) )*(?:ordered|told|instructed|directed|asked|allowed|permitted|authori[sz]ed|closed|shut|suspended|evacuated|withdrawn|withdrew|recalled|reduced|cut|halved|pulled|left|sent|gave|given|issued|signed)\b/,
+    'It had never ordered anyone to leave.',
+  ],
+  [
+    /\b(?:no|no such) (?:[^\s,;:]+ ){0,2}?(?:orders?|permission|instructions?|directives?|evacuations?|departures?|withdrawals?|closures?|closing|recall) (?:[^\s,;:]+ ){0,5}?(?:has|had|have|was|were) (?:ever )?(?:been )?(?:given|issued|ordered|made|taken|signed|granted|sent|carried out)\b/,
+    'No permission to leave had been given.',
+  ],
+  [
+    /\b(?:(?:has|have|had|was|were) (?:not|n't) (?:(?:been|actually|formally|yet) ){0,2}(?:ordered|instructed|directed|closed|shut|suspended|evacuated|withdrawn|recalled|reduced|halved)|did (?:not|n't) (?:(?:actually|in fact) )?(?:order|instruct|direct|close|shut|suspend|evacuate|withdraw|recall|reduce|halve))\b(?! (?:[^\s,;:]+ ){0,5}?(?:lightly|gladly|easily|willingly|because|only|just|merely|relations|permanently|ties|for (?:good|ever)|forever|until|in anger|out of)\b)/,
+    '“We have not ordered anybody home.”',
+  ],
+  [
+    /\b(?:at full (?:strength|staff|complement)|fully staffed|as many (?:of them |of us |people |staff |diplomats |officers )?(?:there |here )?as (?:before|ever|always|in|at|last|a|two|three|on|usual))\b/,
+    'The embassy was at full strength.',
+  ],
+]);
