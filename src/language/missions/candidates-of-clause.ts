@@ -30,6 +30,8 @@ export interface SaidBefore {
   readonly lastStep: StepBefore | null;
   /** The last one that changed something; what others may follow in. */
   readonly lastChange: StepBefore | null;
+  /** That of old which the sentence before told, and no news. */
+  readonly oldStep: StepBefore | null;
 }
 
 /**
@@ -94,21 +96,22 @@ function candidateOf(
   read: ReadSentence,
   clause: Stretch,
   match: FrameMatch,
-  { discourse, nearness, previous, told, lastStep, lastChange }: SaidBefore,
+  { discourse, nearness, previous, told, lastStep, lastChange, oldStep }: SaidBefore,
 ): Candidate | null {
   const { frame } = match;
   if (frame.anaphor && !goesBackToPost(read, clause, nearness)) return null;
   if (frame.count && !isCountedBefore(read.view, previous, match)) return null;
-  if (frame.follow && !lastStep) return null;
+  const stepBefore = frame.follow ? (oldStep ?? lastStep) : null;
+  if (frame.follow && !stepBefore) return null;
   if (frame.question && !isQuestion(read.view)) return null;
   const found = rolesOfStep(read, clause, match, discourse) ?? (frame.same ? lastStep?.roles : undefined);
   if (!found) return null;
-  if (frame.follow && lastStep) {
-    const followed = (isToFollow(read.view, match) ? lastChange : null) ?? lastStep;
+  if (stepBefore) {
+    const followed = (isToFollow(read.view, match) ? lastChange : null) ?? stepBefore;
     return {
       match,
       roles: found.placeNamed ? found : { ...found, places: followed.roles.places },
-      level: (frame.modality === null ? lastLevelChanged(told) : null) ?? followed.level,
+      level: (frame.modality === null && !oldStep ? lastLevelChanged(told) : null) ?? followed.level,
     };
   }
   const before = toldThere(told, found) ?? lastStep;

@@ -1,18 +1,13 @@
 import { type Candidate, STRENGTH } from './candidates.ts';
+import type { SaidBefore } from './candidates-of-clause.ts';
 import type { Echo } from './echoes.ts';
 import { frameOfLevel } from './frame-of-level.ts';
 import type { MissionReport } from './mission-report.ts';
-import type { Roles } from './roles.ts';
 import type { SentenceView } from './sentence-view.ts';
 import type { StepStanding } from './standing-of-step.ts';
 
 /** What an echo goes back to: the step told last, before it in its sentence or in the one before. */
-export interface ToldBefore {
-  readonly told: readonly MissionReport[];
-  readonly previous: SentenceView | null;
-  /** Who took the step told last, and where. */
-  readonly roles: Roles;
-}
+type ToldBefore = Pick<SaidBefore, 'told' | 'previous' | 'lastStep' | 'oldStep'>;
 
 const startOf = ({ highlights }: MissionReport): number => highlights[0]?.start ?? 0;
 
@@ -20,12 +15,12 @@ const startOf = ({ highlights }: MissionReport): number => highlights[0]?.start 
 function antecedent(
   view: SentenceView,
   { from, opens }: Echo,
-  { told, previous }: ToldBefore,
+  { told, previous, oldStep }: ToldBefore,
 ): MissionReport | null {
   const start = view.tokens[from]?.start ?? view.start;
   const isNear = ({ about, background, evidence, highlights }: MissionReport): boolean =>
     about === 'step' &&
-    !background &&
+    (oldStep !== null || !background) &&
     (evidence.start === view.start
       ? highlights.some((words) => words.start < start)
       : opens && evidence.start === previous?.start);
@@ -67,14 +62,15 @@ function standingOfEcho(
 
 /** The step that an echo tells; null where nothing has been told that it could repeat. */
 export function echoedStep(view: SentenceView, echo: Echo, before: ToldBefore): Candidate | null {
+  const roles = (before.oldStep ?? before.lastStep)?.roles;
   const step = antecedent(view, echo, before);
   const standing = step && standingOfEcho(echo, step);
-  if (!step || !standing) return null;
+  if (!roles || !step || !standing) return null;
   const toldHere = new Set(
     before.told.filter(({ evidence }) => evidence.start === view.start).map(({ sender }) => sender),
   );
   const kind = view.posts.find(({ from, to }) => from >= echo.from && to <= echo.to)?.kind;
-  const places = before.roles.places
+  const places = roles.places
     .filter(({ country }) => country === step.country)
     .map((place) => ({ ...place, post: kind ?? place.post }));
   const senders = echo.states.filter(
@@ -85,7 +81,7 @@ export function echoedStep(view: SentenceView, echo: Echo, before: ToldBefore): 
   const frame = { ...frameOfLevel(standing.level, { lifts: step.lifts }), follow: true };
   return {
     match: { frame, own, from: echo.from, to: echo.to },
-    roles: { ...before.roles, senders, places, senderNamed: true, placeNamed: false },
+    roles: { ...roles, senders, places, senderNamed: true, placeNamed: false },
     ...standing,
   };
 }

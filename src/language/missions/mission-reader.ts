@@ -83,8 +83,7 @@ export class MissionReader {
 
   private get saidBefore(): SaidBefore {
     const { text, discourse, nearness, previous } = this;
-    const { told, lastStep, lastChange } = this.steps;
-    return { text, discourse, nearness, previous, told, lastStep, lastChange };
+    return { text, discourse, nearness, previous, ...this.steps.before(previous) };
   }
 
   /** The article gives the words of somebody who speaks for this state, turn by turn or, where there are no turns, throughout. */
@@ -244,10 +243,8 @@ export class MissionReader {
   private readEchoes(read: ReadSentence): void {
     const { view } = read;
     for (const echo of echoesIn(view)) {
-      const { lastStep, told } = this.steps;
-      const { previous } = this;
       const clause = view.clauses.find(({ from, to }) => echo.from >= from && echo.to <= to);
-      const step = lastStep && clause && echoedStep(view, echo, { told, previous, roles: lastStep.roles });
+      const step = clause && echoedStep(view, echo, this.saidBefore);
       if (step) this.file(read, clause, step, this.discourse.article.hear(this.text, read).odds);
     }
   }

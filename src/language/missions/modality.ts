@@ -4,6 +4,7 @@ import type { FrameMatch } from './match-frames.ts';
 import type { Modality } from './mission-report.ts';
 import { placesOf } from './modality-places.ts';
 import { isInOpening, isYetToBeDone, negations } from './negations.ts';
+import { isOnCondition } from './on-condition.ts';
 import { type SentenceView, type Stretch, scopeAround } from './sentence-view.ts';
 import type { Token } from './tokens.ts';
 import { isAllegation, isNotExcluded, toldBefore, toldBehind } from './told-of-step.ts';
@@ -164,18 +165,7 @@ function readModality(view: SentenceView, clause: Stretch, match: FrameMatch): M
     view.tokens.slice(clause.from, first).some(({ lower }) => /^(?:until|till)$/.test(lower));
   if (untilBack) return 'considered';
   const promised =
-    match.frame.lifts &&
-    match.frame.level === 'normal-operations' &&
-    view.tokens
-      .slice(around.from, anchor)
-      .some(({ lower }) => lower === 'will' || lower === "'ll" || lower === 'to') &&
-    view.tokens
-      .slice(anchor + 1, anchor + 10)
-      .some(
-        ({ lower }, index, all) =>
-          /^(?:when|once|if|unless|should)$/.test(lower) ||
-          (lower === 'as' && all[index + 1]?.lower === 'soon'),
-      );
+    match.frame.lifts && match.frame.level === 'normal-operations' && isOnCondition(view, around.from, match);
   if (promised) return 'considered';
   const follows =
     match.frame.level === 'normal-operations'

@@ -3,7 +3,7 @@ import { dayOfAnnouncedReturn } from './announced-return.ts';
 import { answersNo, askedInside } from './asked-in-quotes.ts';
 import { isBystandersWord } from './bystanders.ts';
 import type { Candidate } from './candidates.ts';
-import type { StepBefore } from './candidates-of-clause.ts';
+import type { SaidBefore, StepBefore } from './candidates-of-clause.ts';
 import { asOfThoseSent } from './carried-again.ts';
 import { stepsOfClosedUntil } from './closed-until.ts';
 import { isOlderCount } from './counted-before.ts';
@@ -16,6 +16,7 @@ import type { StepOdds } from './learned/step-odds.ts';
 import { isLeftOut } from './left-out.ts';
 import type { Level, MissionReport } from './mission-report.ts';
 import { worksOfNewPost } from './new-posts.ts';
+import { OldStep } from './old-step.ts';
 import { isOneOfCourses } from './one-of-courses.ts';
 import { overByReturn } from './over-for-now.ts';
 import { PastScene, yearAnswered } from './past-scene.ts';
@@ -58,6 +59,7 @@ export class ToldSteps {
   lastStep: StepBefore | null = null;
   /** The last one that changed something; what others may follow in. */
   lastChange: StepBefore | null = null;
+  private readonly old = new OldStep();
   /** Where the sentences begin that tell a step in a plain past. */
   private readonly plainPast = new Set<number>();
   private readonly past = new PastScene();
@@ -78,6 +80,12 @@ export class ToldSteps {
   /** In the order of the text. */
   get all(): readonly MissionReport[] {
     return [...this.settled, ...this.told];
+  }
+
+  /** What has been told before a sentence that stands behind `previous`. */
+  before(previous: SentenceView | null): Pick<SaidBefore, 'told' | 'lastStep' | 'lastChange' | 'oldStep'> {
+    const { told, lastStep, lastChange } = this;
+    return { told, lastStep, lastChange, oldStep: this.old.of(previous)?.step ?? null };
   }
 
   /** Whether a sentence told a tale. */
@@ -140,12 +148,14 @@ export class ToldSteps {
             background: recalled?.isOver ?? true,
             hasDate: recalled !== null,
           };
-    const time = isOlderCount(view, match)
+    const told = isOlderCount(view, match)
       ? AT_PRESENT
       : this.inItsScene(
           view,
           this.asBeforeReturn(this.asAnnounced(when, view, { ...candidate, level }), roles, level),
         );
+    const time = frame.follow && modality === 'in-effect' ? this.old.timeOfFollower(previous, told) : told;
+    if (modality === 'in-effect') this.old.see(view, { roles, level, modality }, time);
     const isOfOld = time.background && time.effectiveOn !== null && modality === 'in-effect';
     if (odds.recalled && !(isOfOld && this.isKnown(roles))) return null;
     if (isOfOld && frame.lifts && this.hasDayOfLeaving(view, time)) return null;
@@ -172,7 +182,7 @@ export class ToldSteps {
       ...stepsOfAll(read, clause, step, previous),
       ...stepsOfClosedUntil(view, step),
     ];
-    for (const told of [step, ...others]) this.take(reportsOfStep(this.text, view, clause, told), time);
+    for (const one of [step, ...others]) this.take(reportsOfStep(this.text, view, clause, one), time);
     return level;
   }
 

@@ -195,7 +195,6 @@ suspended-operations | expelled|expels|expelling|expulsion|threw|evicted|evicts|
 suspended-operations | @post ..5 shares|sharing|shared|rents|rented|renting|occupies|occupying|guest|guests|lodger|tenant|squats ..6 in|at|of ..1 @place | Malta's embassy to Libya now shares a floor in Tunis.
 suspended-operations | @post ..6 found|reached|contacted ..2 in|at|through ..1 @place | The mission can be reached in Amman.
 suspended-operations | hung|hangs|hanging|put|nailed|screwed ..3 plate|flag|sign|nameplate|shield ..6 in @place | It hung its shield on a villa in Tunis.
-suspended-operations | represents|represent|represented|representing|protects|protecting|guards|watches ..2 @state|@place|its|their|his|our|argentine ..2 interests | Brazil represents Argentine interests in Caracas.
 suspended-operations | @envoy|@staff|@state|they ..4 deal|deals|dealing|dealt|handled|attend|attends ..5 from ..1 @place | Dutch diplomats deal with Afghan affairs from Doha.
 suspended-operations | @envoy|@staff to @place ..4 sit|sits|live|lives|reside|work|works|are|is|wait|waits ..2 in|from|out @place | Its envoys to Libya sit in Tunis.
 suspended-operations | last ..2 of ..2 the|its|their ..1 @place|@staff|people ..5 drove|left|flew|crossed|departed|boarded|sailed|landed|went|flown|driven|home | The last of the Australians drove to the airport.

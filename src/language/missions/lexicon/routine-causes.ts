@@ -1,4 +1,4 @@
-import { DAYS_OFF, FEASTS } from './holidays.ts';
+import { DAYS_OFF, FEASTS, NAMED_FEASTS } from './holidays.ts';
 import { MENDERS, MENDING } from './menders.ts';
 
 /** What shuts or empties a building and sets no status, where it is why, with the words that make it a reason. */
@@ -23,6 +23,10 @@ const REASON = 'because of|due to|owing to|on account of|amid|amidst';
 
 const HOLIDAY = `${REASON}|for|during|over|on|being|as it is|as it was|since it is|since it was|to mark|to celebrate|in observance of|on the occasion of`;
 
+/** "Closed over the Ashura bombings": no feast. */
+const HARM_OF_FEASTS =
+  'attacks?|bomb\\w*|blasts?|explosions?|massacres?|violence|riots?|offensive|clashes|protests?|unrest|killings?|wars?|uprising|coup|shootings?|truce|ceasefire';
+
 export const ROUTINE_CAUSES: readonly RoutineCause[] = [
   {
     because: HOLIDAY,
@@ -33,7 +37,7 @@ export const ROUTINE_CAUSES: readonly RoutineCause[] = [
   },
   {
     because: HOLIDAY,
-    words: `${FEASTS}|${DAYS_OFF}`,
+    words: `(?:${FEASTS}|${NAMED_FEASTS}|${DAYS_OFF})(?! (?:${HARM_OF_FEASTS}))`,
     dates: true,
     passes: true,
     example: 'The Danish embassy in Accra was closed for Eid.',
