@@ -1,3 +1,4 @@
+import { isDecidedAgainst } from './decided-against.ts';
 import { standingOfPlan } from './dropped-plans.ts';
 import { SAYING } from './lexicon/context-words.ts';
 import type { FrameMatch } from './match-frames.ts';
@@ -96,7 +97,8 @@ const known = new WeakMap<FrameMatch, { view: SentenceView; clause: Stretch; mod
 export function modalityOf(view: SentenceView, clause: Stretch, match: FrameMatch): Modality {
   const before = known.get(match);
   if (before?.view === view && before.clause === clause) return before.modality;
-  const modality = readModality(view, clause, match);
+  const read = readModality(view, clause, match);
+  const modality = read === 'considered' && isDecidedAgainst(view, match) ? 'denied' : read;
   known.set(match, { view, clause, modality });
   return modality;
 }

@@ -21,7 +21,7 @@ const ANNOUNCED =
 /** "Went according to plan": no source. */
 const COURSE = /^(?:plan|plans|schedule|custom|tradition|need|needs|rank|law|protocol|circumstances)$/;
 
-const isFinite = (token: Token | undefined): boolean =>
+const isOfClause = (token: Token | undefined): boolean =>
   FINITE.test(token?.lower ?? '') || CHANGED_MODAL.test(token?.text ?? '');
 
 /**
@@ -38,6 +38,6 @@ export function isNoSpeaker({ tokens }: SentenceView, { from, to }: Stretch, ver
     .slice(from, to)
     .some(
       (token, at, words) =>
-        isFinite(token) || (POST.test(words[at - 1]?.lower ?? '') && DONE_BY_POST.test(token.lower)),
+        isOfClause(token) || (POST.test(words[at - 1]?.lower ?? '') && DONE_BY_POST.test(token.lower)),
     );
 }
