@@ -5,6 +5,7 @@ import type { FrameMatch } from './match-frames.ts';
 import type { Modality } from './mission-report.ts';
 import { placesOf } from './modality-places.ts';
 import { isInOpening, isYetToBeDone, negations } from './negations.ts';
+import { isOfMonthsAgo, namesItsDay } from './said-months-ago.ts';
 import { type SentenceView, type Stretch, scopeAround } from './sentence-view.ts';
 import type { Token } from './tokens.ts';
 import { isAllegation, isNotExcluded, toldBefore, toldBehind } from './told-of-step.ts';
@@ -18,6 +19,7 @@ function isBackshift(view: SentenceView, at: number, scope: Stretch): boolean {
   const verb = before.findLastIndex((word) => SAYING.has(word) || word === 'decided' || word === 'agreed');
   return (
     verb >= 0 &&
+    !(isOfMonthsAgo(before, verb) && !namesItsDay(view.tokens.slice(at).map(({ lower }) => lower))) &&
     !/^(?:reported|claimed|alleged|says?|claims)$/.test(before[verb] ?? '') &&
     !before.includes('been')
   );
