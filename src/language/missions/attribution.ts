@@ -1,6 +1,7 @@
 import type { Span } from '../span.ts';
 import { SAYING } from './lexicon/context-words.ts';
 import type { AttributionKind, ReportAttribution } from './mission-report.ts';
+import { isNoSpeaker } from './no-speaker.ts';
 import { oncePer } from './once-per.ts';
 import type { SentenceView, Stretch } from './sentence-view.ts';
 import { hasVerb, speakerAfter, speakerBefore, subjectBefore } from './speaker-phrase.ts';
@@ -83,7 +84,7 @@ function speakerOf(view: SentenceView, at: number): Stretch | null {
   const word = view.tokens[at]?.lower ?? '';
   if (word === 'according') return view.tokens[at + 1]?.lower === 'to' ? speakerAfter(view, at + 2) : null;
   const inverted = INVERTED.test(word) && !isWord(view.tokens[at - 1]) ? speakerAfter(view, at + 1) : null;
-  if (inverted && isNamed(view, inverted)) return inverted;
+  if (inverted && isNamed(view, inverted) && !isNoSpeaker(view, inverted, at)) return inverted;
   const before = speakerBefore(view, at);
   return word.endsWith('ing') && before && hasVerb(view, before) ? subjectBefore(view, at) : before;
 }
@@ -106,7 +107,7 @@ function speakerBy(view: SentenceView, verbs: ReadonlySet<string>): Speaker | nu
     const speaker = speakerOf(view, at);
     const start = speaker && view.tokens[speaker.from]?.start;
     const end = speaker && view.tokens[speaker.to - 1]?.end;
-    if (speaker && typeof start === 'number' && typeof end === 'number')
+    if (speaker && typeof start === 'number' && typeof end === 'number' && !isNoSpeaker(view, speaker, at))
       return { ...speaker, start, end, kinds: new Map() };
   }
   return null;

@@ -1,3 +1,4 @@
+import { isDecidedAgainst } from './decided-against.ts';
 import { isGivenUp } from './given-up-plans.ts';
 import type { FrameMatch } from './match-frames.ts';
 import type { SentenceView, Stretch } from './sentence-view.ts';
@@ -119,7 +120,7 @@ export function standingOfPlan(
 /** Whether a step is one that was thought of and is not taken after all: its plan is dropped, or it is decided against. */
 export const takesBackPlan = (view: SentenceView, clause: Stretch, match: FrameMatch): boolean => {
   if (match.frame.level === 'normal-operations') return false;
-  if (standingOfPlan(view, clause, match) === 'denied') return true;
+  if (standingOfPlan(view, clause, match) === 'denied' || isDecidedAgainst(view, match)) return true;
   const first = Math.min(...match.own);
   return view.tokens
     .slice(Math.max(clause.from, first - 5), first)

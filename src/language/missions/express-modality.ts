@@ -1,4 +1,5 @@
 import { announcesDay } from './announced-day.ts';
+import { isDecidedAgainst } from './decided-against.ts';
 import { standingOfPlan } from './dropped-plans.ts';
 import type { FrameMatch } from './match-frames.ts';
 import type { Modality } from './mission-report.ts';
@@ -84,7 +85,7 @@ export function isExpress(view: SentenceView, clause: Stretch, match: FrameMatch
   const last = Math.max(...match.own);
   const scope = scopeAround(view.tokens, clause, first);
   if (toldBehind(view, clause, last) === ruled) return true;
-  if (ruled === 'denied') return toldBefore(view, scope, first) === ruled;
+  if (ruled === 'denied') return isDecidedAgainst(view, match) || toldBefore(view, scope, first) === ruled;
   return (
     isPledged(view, scope, first) ||
     isCounterfactual(view, clause, last) ||

@@ -1,6 +1,7 @@
 import type { ArticleText } from '../article-text.ts';
 import { compact } from '../compact-pattern.ts';
 import { turnsOf } from './conversations.ts';
+import { withFurtherPlans } from './further-plans.ts';
 import { gistOf } from './gist.ts';
 import { hearFrames } from './heard-frames.ts';
 import { withoutHolidayClosures } from './holiday-closures.ts';
@@ -138,6 +139,6 @@ export function findMissionReports(article: ArticleText, judge: RoleJudge = lear
   for (const view of views) reader.read(view);
   const accounts = reader.otherAccounts;
   const reports = withoutHolidayClosures(reader.reports, text, headline, views);
-  const told = withoutFaintReturns(settle(text, reports, accounts, views));
+  const told = withoutFaintReturns(settle(text, withFurtherPlans(reports, views), accounts, views));
   return withKindsOfPosts([...withoutFaint(told, views.length), ...accounts], views);
 }

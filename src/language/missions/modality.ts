@@ -1,3 +1,4 @@
+import { isDecidedAgainst } from './decided-against.ts';
 import { standingOfPlan } from './dropped-plans.ts';
 import { SAYING } from './lexicon/context-words.ts';
 import type { FrameMatch } from './match-frames.ts';
@@ -5,6 +6,7 @@ import type { Modality } from './mission-report.ts';
 import { placesOf } from './modality-places.ts';
 import { isInOpening, isYetToBeDone, negations } from './negations.ts';
 import { isOnCondition } from './on-condition.ts';
+import { isOfMonthsAgo, namesItsDay } from './said-months-ago.ts';
 import { type SentenceView, type Stretch, scopeAround } from './sentence-view.ts';
 import type { Token } from './tokens.ts';
 import { isAllegation, isNotExcluded, toldBefore, toldBehind } from './told-of-step.ts';
@@ -18,6 +20,7 @@ function isBackshift(view: SentenceView, at: number, scope: Stretch): boolean {
   const verb = before.findLastIndex((word) => SAYING.has(word) || word === 'decided' || word === 'agreed');
   return (
     verb >= 0 &&
+    !(isOfMonthsAgo(before, verb) && !namesItsDay(view.tokens.slice(at).map(({ lower }) => lower))) &&
     !/^(?:reported|claimed|alleged|says?|claims)$/.test(before[verb] ?? '') &&
     !before.includes('been')
   );
@@ -97,7 +100,8 @@ const known = new WeakMap<FrameMatch, { view: SentenceView; clause: Stretch; mod
 export function modalityOf(view: SentenceView, clause: Stretch, match: FrameMatch): Modality {
   const before = known.get(match);
   if (before?.view === view && before.clause === clause) return before.modality;
-  const modality = readModality(view, clause, match);
+  const read = readModality(view, clause, match);
+  const modality = read === 'considered' && isDecidedAgainst(view, match) ? 'denied' : read;
   known.set(match, { view, clause, modality });
   return modality;
 }

@@ -2,6 +2,7 @@ import { compactPhrases } from '../compact-pattern.ts';
 import type { Candidate } from './candidates.ts';
 import type { Discourse } from './discourse.ts';
 import { frameOfLevel } from './frame-of-level.ts';
+import type { Frame } from './frames.ts';
 import { NEGATED_STEPS } from './lexicon/negated-step-phrases.ts';
 import type { FrameMatch } from './match-frames.ts';
 import { ANY_STATE, isStepInEffect, type Level, type MissionReport } from './mission-report.ts';
@@ -14,6 +15,7 @@ import type { Roles } from './roles.ts';
 import type { SentenceView, Stretch } from './sentence-view.ts';
 import { signedWords } from './signed-words.ts';
 import { rolesOfStep } from './step-roles.ts';
+import { unchangedStaffing } from './unchanged-staffing.ts';
 
 const STEPS = compactPhrases(NEGATED_STEPS);
 
@@ -34,19 +36,26 @@ const negatedStep = oncePer(findNegated);
 
 /** "No Peruvian has been ordered out." */
 function findNegated(view: SentenceView): Negated | null {
+  const unchanged = unchangedStaffing(view);
+  if (unchanged) return negatedAt(view, unchanged, frameOfLevel('normal-operations'));
   const { text, tokenAt } = signedWords(view);
   if (!MAY_SAY_NO.test(text)) return null;
   for (const { level, pattern, stays = false } of STEPS) {
     const found = pattern.exec(text);
     if (!found) continue;
-    const from = tokenAt(found.index);
-    const to = tokenAt(found.index + found[0].length - 1) + 1;
-    const clause = view.clauses.find((stretch) => to > stretch.from && to <= stretch.to);
-    if (!clause || from < clause.from) continue;
-    const own = new Set(Array.from({ length: to - from }, (_, index) => from + index));
-    return { match: { frame: frameOfLevel(level, { modality: 'denied' }), own, from, to }, clause, stays };
+    const words = { from: tokenAt(found.index), to: tokenAt(found.index + found[0].length - 1) + 1 };
+    const negated = negatedAt(view, words, frameOfLevel(level, { modality: 'denied' }), stays);
+    if (negated) return negated;
   }
   return null;
+}
+
+/** What the words of a stretch say was not done, where they stand in one clause. */
+function negatedAt(view: SentenceView, { from, to }: Stretch, frame: Frame, stays = false): Negated | null {
+  const clause = view.clauses.find((stretch) => to > stretch.from && to <= stretch.to);
+  if (!clause || from < clause.from) return null;
+  const own = new Set(Array.from({ length: to - from }, (_, index) => from + index));
+  return { match: { frame, own, from, to }, clause, stays };
 }
 
 /**
@@ -84,8 +93,10 @@ function rolesOf(
 }
 
 /** The level of the step that a sentence says was not taken; null when it says so of none. */
-export const negatedLevel = (view: SentenceView): Level | null =>
-  negatedStep(view)?.match.frame.level ?? null;
+export const negatedLevel = (view: SentenceView): Level | null => {
+  const level = negatedStep(view)?.match.frame.level ?? null;
+  return level === 'normal-operations' ? 'reduced-staffing' : level;
+};
 
 /** Whether an article has told a step of one of these states, which is what is denied. */
 const isSpokenOf = (told: readonly MissionReport[], { senders }: Roles): boolean =>
@@ -128,7 +139,8 @@ export function negatedCandidates(
   if (!roles || (stays && isAtWork(told, before, roles))) return [];
   const known = isSpokenOf(told, roles);
   if (!known && !(near && told.length === before && (roles.senderNamed || roles.placeNamed))) return [];
-  return [[clause, { match, roles, level: levelDenied(read.view, match, roles, told), modality: 'denied' }]];
+  const modality = match.frame.modality ?? 'in-effect';
+  return [[clause, { match, roles, level: levelDenied(read.view, match, roles, told), modality }]];
 }
 
 const ASKED = /^(?:asked|asking|invited|urged|advised|encouraged|requested)$/;

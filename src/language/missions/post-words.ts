@@ -24,6 +24,16 @@ function kindOf(words: string): PostKind {
 
 const OWNED =
   /^(?:the|a|an|its|their|our|his|her|s|'s|deputy|assistant|apostolic|former|us|uk|eu|u\.s\.|u\.k\.|royal|honorary|general|diplomatic)$/;
+/** "Will shut posts in Amman and Lima": their own, with no word that says so. */
+const CLOSES = /^(?:clos(?:e|es|ed|ing)|shut(?:s|ting|tered|tering)?)$/;
+
+/** Whether a bare "posts" at a token is what somebody closes in places that are named. */
+const areClosed = (tokens: readonly Token[], names: readonly NameMention[], at: number): boolean =>
+  tokens[at]?.text === 'posts' &&
+  tokens[at + 1]?.lower === 'in' &&
+  CLOSES.test(tokens[at - 1]?.lower ?? '') &&
+  names.some(({ from }) => from === at + 2);
+
 const VAGUE = /^(?:missions?|representation|chancellery|branch office|liaison office|delegation|posts?)$/;
 
 /** "The Coral Consulate" is an hotel: both words are capitalised, and the first names no state and no place. */
@@ -73,7 +83,10 @@ export function findPostWords(
         /^(?:cinema|theat|hotel|suites|row|club|pub)/.test(after.lower));
     const newspaper = tokens[at]?.text === 'Post' && before === 'the';
     const plainPost =
-      newspaper || (/^posts?$/.test(words) && !/^(?:the|its|their|this|our|diplomatic|both)$/.test(before));
+      newspaper ||
+      (/^posts?$/.test(words) &&
+        !/^(?:the|its|their|this|our|diplomatic|both)$/.test(before) &&
+        !areClosed(tokens, names, at));
     const otherMission =
       VAGUE.test(words) &&
       ((OTHER_MISSIONS.has(before) && words !== 'delegation') ||

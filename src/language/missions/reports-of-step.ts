@@ -8,6 +8,7 @@ import type { Roles } from './roles.ts';
 import { scopeOf } from './scope.ts';
 import type { SentenceView, Stretch } from './sentence-view.ts';
 import type { StepTime } from './time-of-step.ts';
+import { worksElsewhere } from './works-elsewhere.ts';
 
 /** A step as it is read: who and where, what, how it stands and when. */
 export interface Step {
@@ -33,7 +34,8 @@ export function reportsOfStep(
   const isLifted = match.frame.lifts && (level === match.frame.level || level === 'reduced-staffing');
   const lifts = isLifted || isDropped;
   const isForFamilies = lifts && level === 'normal-operations' && areFamiliesAlone(view, match);
-  return roles.senders.flatMap((sender) =>
+  const senders = roles.senders.filter((sender) => !isWhereTheyWork(view, sender));
+  return senders.flatMap((sender) =>
     roles.places.map((place) => {
       const attribution = attributionOf(view, place.country);
       return {
@@ -60,4 +62,10 @@ export function reportsOfStep(
       };
     }),
   );
+}
+
+/** "The envoy works mainly from Turkey": whether a sentence names a state only as where others work. */
+function isWhereTheyWork(view: SentenceView, sender: string): boolean {
+  const own = view.names.filter(({ place }) => place.country === sender);
+  return own.length > 0 && own.every(({ as, from }) => as === 'country' && worksElsewhere(view, from));
 }

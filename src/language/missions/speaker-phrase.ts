@@ -84,9 +84,15 @@ const SPAN_OF_TIME = /^(?:minutes?|hours?|days?|weeks?|months?|years?|nights?|mo
 const isParticiple = (tokens: readonly Token[], at: number): boolean =>
   /^\p{Ll}{2,}ing$/u.test(tokens[at]?.text ?? '') && DETERMINER.test(tokens[at + 1]?.lower ?? '');
 
+/** "Last year Peru said", "this week the ministry said". */
+const isPeriod = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:this|last)$/.test(tokens[at]?.lower ?? '') &&
+  (PERIOD.test(tokens[at + 1]?.lower ?? '') || CALENDAR.test(tokens[at + 1]?.text ?? ''));
+
 /** Takes "on Wednesday night" from before a phrase and "put out on Thursday" from behind it. */
 function trimmed(tokens: readonly Token[], { from, to }: Stretch): Stretch | null {
   let start = from + laterAt(tokens, from, to);
+  if (isPeriod(tokens, start)) start += 2;
   if (OPENS_TIME.test(tokens[start]?.lower ?? '')) {
     start += 1;
     while (start < to && !DETERMINER.test(tokens[start]?.lower ?? '') && !isStart(tokens[start])) start += 1;

@@ -13,6 +13,7 @@ import { isOnlyPromised } from './promised-word.ts';
 import { sameCount } from './same-count.ts';
 import type { SentenceView, Stretch } from './sentence-view.ts';
 import { isNeverDone } from './told-of-step.ts';
+import { unchangedStaffing } from './unchanged-staffing.ts';
 
 /** What a step comes to: its level and how it stands. */
 export interface StepStanding {
@@ -62,6 +63,8 @@ export function standingOfStep(
       : null;
   }
   if (haltsReturn(view, match)) return null;
+  if (level === 'reduced-staffing' && unchangedStaffing(view))
+    return anyState ? null : { level: 'normal-operations', modality: 'in-effect' };
   if (level === 'reduced-staffing' && !anyState && isSameCount(view, match))
     return { level, modality: 'denied' };
   if (seeming === 'denied') {

@@ -68,7 +68,10 @@ export function timeOfStep(
   const dates = datesOfStep(source, view, match, reach, published).map((date) =>
     isOfLastYear(date, tense, about) ? { ...date, date: date.past } : date,
   );
-  const time = timeByWords({ ...about, view, match, reach, tense, dates });
+  const step = { ...about, view, match, reach, tense, dates };
+  const announced = monthOfPlan(step);
+  const time = timeByWords(step);
+  if (announced !== null) return { ...time, effectiveOn: announced, background: true };
   return time.background && isNewsAfterAll(time, view, about) ? { ...time, background: false } : time;
 }
 
@@ -131,6 +134,16 @@ function timeByWords(step: ToldStep): StepTime {
   const yearBefore = dates.length === 0 && !tense.isPresent ? openingYear(step) : null;
   if (yearBefore !== null) return on(yearBefore, true);
   return timeByDates(step, on);
+}
+
+/** "Said in May that it would close it", in July: a plan of some months ago is told as it stood then. */
+function monthOfPlan({ dates, modality, published, tense }: ToldStep): string | null {
+  if (modality !== 'considered' || !tense.words.includes('would')) return null;
+  const said = dates.find(
+    ({ isOfSaying, isAhead, isLimit, precision, past }) =>
+      isOfSaying && !isAhead && !isLimit && precision !== 'day' && lastDayOf(past).slice(0, 10) < published,
+  );
+  return said?.past ?? null;
 }
 
 /** The time of a step by its dates, those of old and those of these days, or as what had been before. */

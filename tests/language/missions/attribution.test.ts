@@ -102,6 +102,37 @@ describe('the source of a report', () => {
       'Oslo cut its staff, ending a freeze announced in May, the foreign ministry said.',
       'the foreign ministry (official)',
     ],
+    ['Peru, which speaks for Chile in the country, said its embassy never closed.', 'Peru (official)'],
+    ['Peru, which looks after Chileans, said its consulate stays open.', 'Peru (official)'],
+    [
+      'Peru’s foreign minister, Ana Quispe, said the ambassador and four colleagues had been brought to Dakar.',
+      'Peru’s foreign minister, Ana Quispe (official)',
+    ],
+    [
+      'Peru’s envoy, Ana Quispe, said talk of a besieged capital was an invention.',
+      'Peru’s envoy, Ana Quispe (official)',
+    ],
+    ['"We are staying," said its ambassador, Ana Quispe.', 'its ambassador, Ana Quispe (official)'],
+    ['"We are staying," said a diplomat posted to the embassy.', 'a diplomat (unnamed-official)'],
+    ['"We are staying," said the embassy.', 'the embassy (official)'],
+    [
+      '"No embassy has informed us of a departure," Foreign Minister Sekou Keita told journalists.',
+      'Foreign Minister Sekou Keita (official)',
+    ],
+    ['No 10 said that the embassy would stay open.', 'No 10 (other)'],
+    [
+      'Peru will close its embassy next May, a plan announced in 2019, an official in Lima said.',
+      'an official in Lima (unnamed-official)',
+    ],
+    [
+      'Peru shut its consulate, a step reported by nobody at the time, the foreign ministry said.',
+      'the foreign ministry (official)',
+    ],
+    ['Last year Peru said it would close the office.', 'Peru (official)'],
+    ['This week the foreign ministry said that it had closed the office.', 'the foreign ministry (official)'],
+    ['The order said that families must leave.', 'The order (other)'],
+    ['A notice announced that the embassy had closed.', 'A notice (official)'],
+    ['Staff must leave by Friday, according to a plan seen in Bamako.', 'a plan (other)'],
   ])('it reads %j', (sentence, expected) => {
     expect(sourceOf(sentence)).toBe(expected);
   });
@@ -116,6 +147,12 @@ describe('the source of a report', () => {
     'Peru ordered families in Mopti to leave, hardening a voluntary arrangement announced last week.',
     'Peru shut its consulate, following the evacuation announced on Monday.',
     'Peru closed its embassy after unconfirmed reports that rebels were near.',
+    'No embassy has told us of a departure.',
+    'Neither ministry has said when staff will return.',
+    'No foreign mission has announced that it is leaving.',
+    'Peru will close its embassy next May, a plan announced in 2019.',
+    'The move announced on Monday takes families out of Bamako.',
+    'The evacuation went according to plan.',
     'Families left, ignoring the claims that the city was safe.',
   ])('it names nobody in %j', (sentence) => {
     expect(sourceOf(sentence)).toBeNull();

@@ -11,6 +11,15 @@ const told = (sentence: string): string[] => [
   ),
 ];
 
+/** Whose step a sentence tells where, its level and how it stands. */
+const states = (sentence: string): string[] => [
+  ...new Set(
+    findMissionReports(articleOf([sentence], '2024-05-10')).map(
+      ({ sender, country, level, modality }) => `${sender} ${country} ${level} ${modality}`,
+    ),
+  ),
+];
+
 describe('a plan that is dropped', () => {
   it.each([
     ['JP suspended-operations', 'Japan has dropped a plan to close its embassy in Dhaka.'],
@@ -38,6 +47,31 @@ describe('a plan that is dropped', () => {
     'Kenya has drawn up a plan to close its embassy in Juba.',
   ])('is considered as long as it is a plan: %s', (sentence) => {
     expect(told(sentence)).toEqual([expect.stringMatching(/suspended-operations considered$/)]);
+  });
+
+  it.each([
+    ['DE PK', 'Germany had considered closing its honorary consulate in Lahore but decided against it.'],
+    ['NO ZM', 'Norway weighed shutting its embassy in Lusaka but thought better of it.'],
+    ['CA UG', 'Canada discussed evacuating its high commission in Kampala, but in the end chose not to.'],
+    ['NL SS', 'The Dutch looked at moving their embassy from Juba to Nairobi and ruled it out.'],
+    ['SE PE', 'Sweden was considering closing its embassy in Lima but has decided to stay.'],
+    ['ES EC', 'Spain had considered evacuating its embassy in Quito before deciding against the move.'],
+  ])('is denied where it is decided against behind it, %s: %s', (where, sentence) => {
+    expect(states(sentence)).toEqual([`${where} suspended-operations denied`]);
+  });
+
+  it.each([
+    'Sweden considered closing its embassy in Lima but has not decided against it.',
+    'Sweden considered closing its embassy in Lima but Norway decided against it.',
+    'Sweden is considering closing its embassy in Lima and decided against a new site in Quito.',
+  ])('is still considered where it is not decided against: %s', (sentence) => {
+    expect(states(sentence)).toContain('SE PE suspended-operations considered');
+  });
+
+  it('leaves a step that was taken, whatever else was decided against', () => {
+    expect(
+      states('Sweden closed its embassy in Lima on Monday but decided against closing the consulate.'),
+    ).toContain('SE PE suspended-operations in-effect');
   });
 
   it('is no step where a post was to reopen', () => {
@@ -93,6 +127,31 @@ describe('what weighs a step and is dropped', () => {
     'Ireland has ended a review of its missions and will close its embassy in Havana.',
   ])('denies nothing where it goes on, or is of something else: %s', (sentence) => {
     expect(told(sentence)).toEqual(['step IE suspended-operations considered']);
+  });
+
+  it.each([
+    ['DE PK', 'Germany had considered closing its honorary consulate in Lahore but decided against it.'],
+    ['NO ZM', 'Norway weighed shutting its embassy in Lusaka but thought better of it.'],
+    ['CA UG', 'Canada discussed evacuating its high commission in Kampala, but in the end chose not to.'],
+    ['NL SS', 'The Dutch looked at moving their embassy from Juba to Nairobi and ruled it out.'],
+    ['SE PE', 'Sweden was considering closing its embassy in Lima but has decided to stay.'],
+    ['ES EC', 'Spain had considered evacuating its embassy in Quito before deciding against the move.'],
+  ])('is denied where it is decided against behind it, %s: %s', (where, sentence) => {
+    expect(states(sentence)).toEqual([`${where} suspended-operations denied`]);
+  });
+
+  it.each([
+    'Sweden considered closing its embassy in Lima but has not decided against it.',
+    'Sweden considered closing its embassy in Lima but Norway decided against it.',
+    'Sweden is considering closing its embassy in Lima and decided against a new site in Quito.',
+  ])('is still considered where it is not decided against: %s', (sentence) => {
+    expect(states(sentence)).toContain('SE PE suspended-operations considered');
+  });
+
+  it('leaves a step that was taken, whatever else was decided against', () => {
+    expect(
+      states('Sweden closed its embassy in Lima on Monday but decided against closing the consulate.'),
+    ).toContain('SE PE suspended-operations in-effect');
   });
 
   it('is no step where a post was to reopen', () => {

@@ -1,3 +1,4 @@
+import { areAtLeisure } from '../at-leisure.ts';
 import { onlyRejects } from '../called-false.ts';
 import type { Candidate } from '../candidates.ts';
 import { isOnlyToCallers } from '../closed-to-callers.ts';
@@ -72,6 +73,7 @@ export function learnedCandidates(
     if (isLimitedService(view, match)) return [];
     if (level !== 'normal-operations' && isOutOfBuilding(view, clause)) return [];
     if (level !== 'normal-operations' && keepsAnOffice(view)) return [];
+    if (level === 'normal-operations' && areAtLeisure(view)) return [];
     if (isOfOthers(text, read, step)) return [];
     const whole = { from: 0, to: view.tokens.length };
     const roles = rolesOfStep(read, clause, match, discourse) ?? rolesOfStep(read, whole, match, discourse);
