@@ -21,7 +21,7 @@ describe('an order that stood for a time', () => {
   });
 
   it.each([
-    'The order was in force until Monday, the foreign ministry in Copenhagen said.',
+    'The order was in force until Monday.',
     'The order was in effect for six weeks, the ministry said, and ended in May.',
     'The order stood for six weeks.',
     'The order remained in force for almost a month.',
