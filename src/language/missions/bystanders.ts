@@ -57,4 +57,15 @@ export function isBystandersWord(
   );
 }
 
-const isBystander = (words: string): boolean => BYSTANDER.test(words) || OUTSIDERS.test(words);
+/** Those who have a say. */
+const OFFICE =
+  /\b(?:ministers?|minist(?:ry|ries)|ambassadors?|ambassadress|consuls?|envoys?|chargés?|attachés?|officials?|spokes\p{L}+|secretary|department|government|president|chancellor|premier|commissioner)\b/u;
+/** "Told a security forum": those who are spoken to. */
+const SPOKEN_TO =
+  /\b(?:told|tells|telling|addressed|addressing|informed|assured) (?:[^ ,.;:]+ ){0,6}[^ ,.;:]+/g;
+
+/** Whether these words say that a bystander speaks: not that somebody with a say does, to him or beside him. */
+function isBystander(tag: string): boolean {
+  const words = tag.replaceAll(SPOKEN_TO, ' ');
+  return !OFFICE.test(words) && (BYSTANDER.test(words) || OUTSIDERS.test(words));
+}

@@ -1,4 +1,5 @@
 import { compact } from '../compact-pattern.ts';
+import { NAMES_A_STEP } from './lexicon/names-of-steps.ts';
 import type { FrameMatch } from './match-frames.ts';
 import { placesOf } from './modality-places.ts';
 import type { SentenceView, Stretch } from './sentence-view.ts';
@@ -47,9 +48,6 @@ export function rejectsReport(view: SentenceView): boolean {
 /** "The report is false, the embassy replied": whether a sentence rejects a report and names no step that it was of. */
 export const onlyRejects = (view: SentenceView): boolean =>
   rejectsReport(view) && !view.tokens.some(({ lower }) => NAMES_A_STEP.test(lower));
-
-const NAMES_A_STEP =
-  /^(?:clos\w+|shut\w*|leav\w+|left|withdr\w+|evacuat\w+|recall\w*|reduc\w+|cuts?|trim\w*|order\w*|sen[dt]\w*|pull\w*|mov\w+|reopen\w*|return\w*|gone|going|depart\w*|famil\w+|staff\w*|diplomats|spouses|suspen\w+|relocat\w+)$/;
 
 const REPORTED =
   /^(?:reports?|claims?|story|stories|accounts?|rumou?rs?|allegations?|suggestions?|talk|speculation|reporting|newspaper|article|posts?|message|video)$/;

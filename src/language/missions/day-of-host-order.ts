@@ -19,8 +19,29 @@ const VERB_REACH = 4;
 /** "By ", "no later than ": the day by which a guest has to be gone. */
 const BY = /\b(?:by|before|no later than)\s+(?:the\s+|end of\s+)*$/i;
 
+/** "Mali asked Denmark to stay, but on Friday Denmark closed": whether no guest acts of its own between an order and the step. */
+const isOfOrder = (
+  { view: { tokens }, subjects }: ReadSentence,
+  verb: number,
+  { own }: FrameMatch,
+  { senders }: Roles,
+): boolean => {
+  const first = Math.min(...own);
+  const has = (from: number, to: number, word: RegExp): boolean =>
+    tokens.slice(from, to).some(({ lower }) => word.test(lower));
+  return !subjects.some(
+    ({ to, states }) =>
+      to > verb &&
+      to <= first + 1 &&
+      senders.some((sender) => states.includes(sender)) &&
+      has(verb, to - 1, /^(?:but|and|yet|so|while|whereupon|;)$/) &&
+      !has(to, first + 1, /^to$/),
+  );
+};
+
 /** Where the verb stands by which the receiving state tells a guest to close its post; -1 without one. */
-function orderOfHost({ view, subjects }: ReadSentence, { match, roles }: HostStep): number {
+function orderOfHost(read: ReadSentence, { match, roles }: HostStep): number {
+  const { view, subjects } = read;
   const last = Math.max(...match.own);
   for (const { to, states } of subjects) {
     const isHost =
@@ -31,7 +52,7 @@ function orderOfHost({ view, subjects }: ReadSentence, { match, roles }: HostSte
     const verb = view.tokens
       .slice(to, Math.min(to + VERB_REACH, last))
       .findIndex(({ lower }) => ORDERS.test(lower));
-    if (verb >= 0) return to + verb;
+    if (verb >= 0 && isOfOrder(read, to + verb, match, roles)) return to + verb;
   }
   return -1;
 }

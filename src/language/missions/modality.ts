@@ -1,5 +1,6 @@
 import { isDecidedAgainst } from './decided-against.ts';
 import { standingOfPlan } from './dropped-plans.ts';
+import { wordsIn } from './frame-words.ts';
 import { SAYING } from './lexicon/context-words.ts';
 import type { FrameMatch } from './match-frames.ts';
 import type { Modality } from './mission-report.ts';
@@ -41,10 +42,13 @@ const URGING =
   /^(?:urge[ds]?|urging|asks?|asked|calls?|called|plead(?:ed|s|ing)?|demand(?:ed|s|ing)?|press(?:ed|es|ing)?|wants?|hopes?|hoped|begs?|begged|appeal(?:ed|s|ing)?|petition(?:ed|s|ing)?|lobb(?:y|ied|ying))$/;
 
 /** "Are home again — if home is a villa with sandbags": whether an "if" at a token only doubts a word before it. */
-export const doubtsTheWord = ({ tokens }: SentenceView, at: number): boolean =>
-  tokens[at]?.lower === 'if' &&
-  /^(?:is|are|was|were|can|be)$/.test(tokens[at + 2]?.lower ?? '') &&
-  tokens.slice(Math.max(0, at - 5), at).some(({ lower }) => lower === tokens[at + 1]?.lower);
+export const doubtsTheWord = (view: SentenceView, at: number): boolean =>
+  view.tokens[at]?.lower === 'if' &&
+  /^[,–—-]+$/.test(view.tokens[at - 1]?.lower ?? '') &&
+  /^(?:(?:is|was) (?:an?|the|what|one|this|that|its|their|his|her)|can be called)\b/.test(
+    wordsIn(view, at + 2, at + 5),
+  ) &&
+  view.tokens.slice(Math.max(0, at - 5), at).some(({ lower }) => lower === view.tokens[at + 1]?.lower);
 
 /** Whether somebody only wishes for the step. */
 export const isUrged = (view: SentenceView, clause: Stretch, match: FrameMatch): boolean => {

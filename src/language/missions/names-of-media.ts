@@ -3,9 +3,9 @@ import type { SentenceView } from './sentence-view.ts';
 
 const MEDIUM =
   /^(?:newspapers?|paper|papers|daily|dailies|weekly|weeklies|tabloids?|broadsheets?|magazines?|journals?|radio|television|tv|broadcasters?|channels?|stations?|portals?|websites?|blogs?|bloggers?|news|press|media|newsroom|journalists?|reporters?|correspondents?|columnists?|think-tanks?|publications?|outlets?|wire)$/;
-/** Where the noun that a name stands before ends: "a London-based and widely read newspaper", not "London, the newspaper said". */
-const ENDS =
-  /^(?:[,;:.–—-]|'s|in|at|of|to|and|or|has|have|had|is|are|was|were|will|said|says|told|tells|denied|denies|the|an?|its|their)$/;
+/** What may stand between a name and its noun: "a London-based financial newspaper", not "London confirmed press reports". */
+const KIND =
+  /^(?:\p{L}+(?:ly|ic|al|ary|ive|ous|ish|ese|ian|-\p{L}+)|state|public|private|local|rival|free|business|trade|sports?|evening|morning|sunday|student|opposition|government|radio|television|tv|news|press|satellite|cable|web)$/u;
 /** So many words may stand between a name and its noun. */
 const FEW = 3;
 
@@ -14,7 +14,7 @@ export function isOfMedium({ tokens }: SentenceView, { to }: NameMention): boole
   for (let at = to; at < to + FEW; at += 1) {
     const word = tokens[at]?.lower ?? '';
     if (MEDIUM.test(word)) return true;
-    if (word === '' || ENDS.test(word)) return false;
+    if (!KIND.test(word)) return false;
   }
   return false;
 }

@@ -32,22 +32,46 @@ function areFewAt(view: SentenceView, start: number): boolean {
   return all !== undefined && all !== null && all > count && namesStaff(view, at + 3);
 }
 
+/** What may stand between a number of people and what it has fallen from: "12 diplomats at work, down from 40". */
+const OF_THEM = /^(?:[,–—-]|at|on|work|duty|there|left|now|today|only|down|compared|remaining)$/;
+/** Behind the number of before stands when it was, or nothing: not "20 posts", of which people came. */
+const THAT_WAS =
+  /^(?:[.,;:)”"’–—-]|an?|in|at|on|before|last|two|three|four|five|six|earlier|when|then|it|they|and|but|usually|normally)$/;
+/** So many words back, "the number of Americans still at work there at under 30", it may be said that people are counted. */
+const COUNTED_BEFORE = 12;
+const COUNTS = /^(?:number|numbers|headcount|strength|total)$/;
+
 /** "At under 30, from more than a hundred": whether behind a token a number of people is said to have fallen. */
 function hasFallen({ tokens }: SentenceView, start: number): boolean {
   const word = (at: number): string => tokens[at]?.lower ?? '';
-  const countAt = (from: number): number | null =>
-    [0, 1, 2, 3]
-      .map((ahead) => (/^hundreds?$/.test(word(from + ahead)) ? HUNDRED : numberOf(word(from + ahead))))
-      .find((number) => number !== null) ?? null;
+  const countAt = (from: number): { at: number; count: number } | null => {
+    for (let at = from; at < from + FAR_COUNT; at += 1) {
+      const count = /^hundreds?$/.test(word(at)) ? HUNDRED : numberOf(word(at));
+      if (count !== null) return { at, count };
+    }
+    return null;
+  };
+  const isOfThem = (at: number): boolean => STAFF.test(word(at)) || OF_THEM.test(word(at));
   for (let at = start; at < Math.min(tokens.length, start + REACH); at += 1) {
     if (word(at) !== 'from' && word(at) !== 'against') continue;
-    const before = [1, 2, 3].map((back) => numberOf(word(at - back))).find((number) => number !== null);
+    let now = at - 1;
+    while (now >= start && isOfThem(now)) now -= 1;
+    const before = numberOf(word(now));
     const was = countAt(at + 1);
-    if (before != null && was !== null) return before < was;
+    if (before === null || !was) continue;
+    const isOfPeople =
+      word(at - 1) === 'down' ||
+      tokens.slice(now, at).some(({ lower }) => STAFF.test(lower)) ||
+      tokens.slice(Math.max(0, now - COUNTED_BEFORE), now).some(({ lower }) => COUNTS.test(lower));
+    const behind = word(was.at + 1);
+    if (isOfPeople && (behind === '' || THAT_WAS.test(behind) || STAFF.test(behind)))
+      return before < was.count;
   }
   return false;
 }
 
+/** So many words behind "from" the number of before may stand: "from more than a hundred". */
+const FAR_COUNT = 4;
 const HUNDRED = 100;
 
 /** Whether it is said of a post that works that it does so with fewer people than it has. */

@@ -18,7 +18,8 @@ export function ownDay(days: readonly StepDate[], { source, view, match }: ToldS
     return first;
   const last = view.tokens[Math.max(...match.own)]?.end ?? view.end;
   const behind = days.find(({ start }) => start >= last);
-  if (behind && !APART.test(source.slice(last, behind.start))) return behind;
+  const own = source.slice(anchor, last);
+  if (behind && !AND.test(own) && !APART.test(source.slice(last, behind.start))) return behind;
   const between = days.findLast(({ start }) => start > first.end && start < anchor);
   const words = between ? source.slice(first.end, between.start) : '';
   return AND.test(words) && !ONE_THING.test(words) ? between : first;

@@ -34,6 +34,14 @@ const IS_THERE =
   /^(?:has|have|had|is|are|was|were|'s|numbers?|numbered|counts?|counted|lists?|listed|employs?|employed)$/;
 const GOES =
   /^(?:left|leave|leaves|leaving|gone|flown|flew|sent|withdrawn|evacuated|out|home|departed|removed|pulled|recalled|returned|back|arrived|more|killed|wounded)$/;
+/** What makes a count that of those who are left: "cut from 40 to 12 in March, has only 12 now". */
+const CUTS =
+  /^(?:cuts?|cutting|reduc\w+|trim\w*|halv\w+|fell|fall(?:s|en|ing)?|down|shr[aiu]nk\w*|dropp?\w*|slash\w*|lower\w*|slimm?\w*|thinn?\w*|whittl\w+|scal\w+|withdr\w+|pull\w*|recall\w*|evacuat\w+|only|just|barely|merely)$/;
+const NOT = /^(?:not|never|n't|\w+n't|nobody|no|without|den(?:y|ies|ied)|nor)$/;
+/** So many words before a cut say that it was none. */
+const NOT_BEFORE = 4;
+/** Where what is said of a count begins. */
+const BREAKS = /^[.;:“”"–—]$/;
 const MONTHS = /^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/;
 /** Behind a number that counts something else: "26 October", "9 o'clock", "24 hours", "26 passports". */
 const OF_TIME = /^(?:o'clock|a\.m|p\.m|am|pm|hours?|days?|weeks?|months?|years?|minutes?|per|percent|%)$/;
@@ -41,6 +49,16 @@ const OF_TIME = /^(?:o'clock|a\.m|p\.m|am|pm|hours?|days?|weeks?|months?|years?|
 const REACH = 7;
 /** A crew of one is no number. */
 const FEWEST = 2;
+
+/** So many words before the first count may say that it is what a cut has left. */
+const AROUND = 12;
+
+/** Whether words tell a cut, and not that there was none. */
+const isCut = (words: readonly string[]): boolean =>
+  words.some(
+    (word, at) =>
+      CUTS.test(word) && !words.slice(Math.max(0, at - NOT_BEFORE), at).some((before) => NOT.test(before)),
+  );
 
 /** "26 in October and 26 today": where two counts stand that are the same, the one of before and the one of now. */
 function twiceTheSame({ tokens }: SentenceView): Stretch | null {
@@ -65,6 +83,11 @@ function twiceTheSame({ tokens }: SentenceView): Stretch | null {
     const thenNow =
       [...between, ...before].some((near) => THEN_OPENS.test(near)) &&
       [...behind, ...between.slice(-3)].some((near) => NOW.test(near));
+    const around = tokens.slice(Math.max(0, one.at - AROUND), other.at + 1 + REACH).map(({ lower }) => lower);
+    const begin = around.findLastIndex(
+      (near, at) => BREAKS.test(near) && at < one.at - Math.max(0, one.at - AROUND),
+    );
+    if (isCut(around.slice(begin + 1))) continue;
     if (isCounted && (nowThen || thenNow) && ![...between, ...behind].some((near) => GOES.test(near)))
       return { from: one.at, to: Math.min(tokens.length, other.at + 2) };
   }

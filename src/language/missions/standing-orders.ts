@@ -23,6 +23,24 @@ const lower = ({ tokens }: SentenceView, at: number): string => tokens[at]?.lowe
 /** The words before a verb that may say it is open or not so at all. */
 const FAR_BEFORE = 3;
 
+const PAST = /^(?:stood|held|applied|remained|stayed|continued|was|were|been)$/;
+/** "Was in force for a month": how long it stood, which is over. */
+const FOR_A_TIME =
+  /\bfor (?:(?:about|almost|nearly|some|only|just|over|barely|more than|less than|at least) )*(?:an?|the|one|two|three|four|five|six|seven|eight|nine|ten|\d+|several|many|a few|the whole) (?:\S+ ){0,2}?(?:hours?|days?|nights?|weeks?|fortnight|months?|years?|summer|winter)\b/;
+const UNTIL_DAY = /\b(?:until|till)\b(?! (?:further notice|then|now|today|it is)\b)/;
+const SAID = /^(?:said|says|say|told|confirmed|added|stressed|insisted|announced|wrote)$/;
+
+/** So many words behind a verb of the past may say how long an order stood. */
+const SPAN = 14;
+
+/** "The order was in force until Monday": whether it is told of an order how long it stood, and not, as others say, that it does. */
+const isOverByNow = (view: SentenceView, from: number, verb: number): boolean => {
+  if (!PAST.test(lower(view, verb))) return false;
+  const [behind = ''] = wordsIn(view, verb, verb + SPAN).split(/ [,;.]/);
+  const isToldOf = view.tokens.slice(Math.max(0, from - SPAN), from).some((token) => SAID.test(token.lower));
+  return FOR_A_TIME.test(behind) || (!isToldOf && UNTIL_DAY.test(behind));
+};
+
 /** Where a verb stands, from a token on, by which an order stands: "the directive still stood", "is in force"; -1 where none does. */
 export function standingVerb(view: SentenceView, from: number, end: number): number {
   let at = from;
@@ -31,7 +49,7 @@ export function standingVerb(view: SentenceView, from: number, end: number): num
   const behind = wordsIn(view, at + 1, at + 7);
   const stays = STAYS.test(lower(view, at)) && IN_FORCE.test(behind);
   const stands = STANDS.test(lower(view, at)) && CLOSES.test(lower(view, at + 1)) && !ELSEWISE.test(behind);
-  return stays || stands ? at : -1;
+  return (stays || stands) && !isOverByNow(view, from, at) ? at : -1;
 }
 
 /** Whether it is left open that an order stands, or said that it doesn't: "whether the order still stood", "if it would stand". */

@@ -114,7 +114,7 @@ export class ToldSteps {
     if (asked === 'asked') return null;
     if (answersNo(view) || isBystandersWord(view, previous, candidate)) return null;
     let seeming = asked ?? modalityOfStep(view, clause, candidate, odds);
-    if (seeming === 'in-effect' && isOneOfCourses(view, previous, this.told)) seeming = 'considered';
+    if (seeming === 'in-effect' && isOneOfCourses(view, match, previous, this.told)) seeming = 'considered';
     const isAsked = isQuestion(view) || asked !== null;
     const isATale = seeming === 'in-effect' && isTale(view, clause, match);
     const isPlain =

@@ -103,6 +103,16 @@ describe('an if that doubts a word', () => {
     ).not.toContain('CA normal-operations considered');
   });
 
+  it.each([
+    ['Denmark is pulling its diplomats and families out of Bamako if families are attacked.', 'DK'],
+    ['Denmark is withdrawing its diplomats from Bamako if diplomats are shot at.', 'DK'],
+    ['Norway is closing its embassy in Lomé, if Lomé is taken.', 'NO'],
+  ])('is a condition where something is done to what it takes up: %s', (sentence, state) => {
+    const rows = told(sentence).filter((row) => row.startsWith(state));
+    expect(rows.length).toBeGreaterThan(0);
+    expect(rows.filter((row) => !row.endsWith('considered'))).toEqual([]);
+  });
+
   it('is no condition', () => {
     expect(
       told('The staff of the Canadian embassy in Lomé will be back at work, if the airport opens.'),

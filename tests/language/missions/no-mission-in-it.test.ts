@@ -92,6 +92,12 @@ describe('closing that is another matter', () => {
     ).toEqual([]);
   });
 
+  it('is not what another post is', () => {
+    expect(toldLast('The Danish embassy in Juba has closed; the consulate is a different story.')).toEqual([
+      'DK suspended-operations in-effect',
+    ]);
+  });
+
   it('is, where somebody weighs it', () => {
     expect(
       toldLast(

@@ -20,6 +20,7 @@ describe('as many people as before', () => {
     "“The embassy has as many people today as it had at Christmas,” said a spokesman for Laos's government.",
     'The landlord said that there were 24 of them at the start of May and there are 24 now.',
     'The Norwegian mission has the same number of officers as in March, said the Laotian protocol office.',
+    '“It has withdrawn nobody: it had 26 officers in March and has 26 today,” said a Laotian minister.',
     '“There are 26 of them today, as there were 26 in March,” the Laotian deputy minister said.',
   ])('contradict a reduction: %s', (sentence) => {
     const reports = said(sentence);
@@ -42,6 +43,10 @@ describe('as many people as before', () => {
     'The embassy said it had 26 visa applications in March and 26 today.',
     'The embassy will have as many people as before by Christmas.',
     'As many as 26 officers have left since March.',
+    'Norway’s embassy in Vientiane, cut from 40 to 12 in March, has only 12 people now.',
+    'Norway cut its embassy in Vientiane to 12 people in March and it still has 12 today.',
+    'Norway was to withdraw 12 diplomats from Vientiane in March and 12 today, but did it all at once.',
+    'The embassy fell to 12 officers in March and has 12 today.',
   ])('are not counted in: %s', (sentence) => {
     expect(said(sentence).filter(({ modality }) => modality === 'denied')).toEqual([]);
   });

@@ -24,7 +24,7 @@ export const IDIOMS: readonly Idiom[] = [
   {
     levels: ['suspended-operations', 'reduced-staffing'],
     pattern:
-      /\b(?:clos\w+|shut\w+|leaving|moving|withdraw\w+) (?:\S+ ){0,3}?(?:is|was|would be|remains) (?:quite |altogether |of course )?(?:another|a different|quite a different|a separate) (?:matter|story|question|thing)\b/,
+      /\b(?:closing|closure|shutting|shutdown|leaving|moving|withdrawing|withdrawal) (?:(?!and )[^ ,.;:–—]+ ){0,3}?(?:is|was|would be|remains) (?:quite |altogether |of course )?(?:another|a different|quite a different|a separate) (?:matter|story|question|thing)\b/,
     example: 'Closing the Danish embassy is another matter.',
   },
   {
