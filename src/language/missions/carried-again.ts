@@ -17,15 +17,23 @@ const STAYING = new RegExp(
 const COMPELLED =
   /\b(?:order\w*|instruct\w*|direct(?:ed|ive)|must|compulsory|mandatory|obliged|told|command\w*|non-?(?:essential|emergency)|famil(?:y|ies)|wives|spouses|children|dependants?|dependents?|relatives)\b/;
 
-/** A step that only tells how those went who were sent off, or who is left, is that of the sentence before which told so: nobody was ordered. */
+/** "Brazil's diplomats have not yet gone back": those who went are still away, however many they were. */
+const NOT_BACK =
+  /\b(?:diplomats|officials|officers|staff|employees|personnel|people|team|colleagues|others|rest|they|ones)\b(?: \S+){0,3}? (?:have|has|had)(?: (?:not|never|n't)|n't) (?:yet |so far )?(?:gone|come|been|returned|got)\b/;
+
+/** A step that only tells how those went who were sent off, who is left or that they are still away, is that of the sentence before which told so: nobody was ordered, nothing shut. */
 export function asOfThoseSent(
   view: SentenceView,
   candidate: Candidate,
   told: readonly MissionReport[],
 ): Candidate {
-  if (candidate.level !== 'ordered-departure') return candidate;
   const words = wordsIn(view, 0, view.tokens.length);
-  if (COMPELLED.test(words) || !(CARRIED.test(words) || STAYING.test(words))) return candidate;
+  const isAway = candidate.level === 'suspended-operations' && NOT_BACK.test(words);
+  const isSent =
+    candidate.level === 'ordered-departure' &&
+    !COMPELLED.test(words) &&
+    (CARRIED.test(words) || STAYING.test(words));
+  if (!isAway && !isSent) return candidate;
   const last = told.findLast(
     ({ about, background, modality, sender }) =>
       about === 'step' && !background && modality === 'in-effect' && candidate.roles.senders.includes(sender),
