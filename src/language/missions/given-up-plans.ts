@@ -7,7 +7,7 @@ const WEIGHS =
 
 /** That it is not done after all: "it had ruled that out", "but dropped the idea". */
 const GIVES_UP = compact(
-  /(?<!\b(?:not|never|n't|nobody|would|could|might|may|if|unless) (?:[a-z]+ ){0,2})\b(?:rul(?:ed|es|ing) (?:it|that|this|the (?:idea|plan|option|possibility|move|step)) out|ruled out (?:that|this|the (?:idea|plan|option|possibility|move|step))|(?:dropped|shelved|abandoned|rejected|scrapped|ditched|discarded|buried|set aside|gave up|given up|given up on|turned down|decided against|come down against|came down against|thought better of|backed away from) (?:it|that|this|the (?:idea|plan|proposal|scheme|option|thought|move|step))|(?:thought better|decided otherwise|changed (?:its|their|his|her) minds?))\b/,
+  /(?<!\b(?:not|never|n't|nobody|would|could|might|may|if|unless) (?:[a-z]+ ){0,2})\b(?:rul(?:ed|es|ing) (?:it|that|this|the (?:idea|plan|option|possibility|move|step)) out|ruled out (?:that|this|the (?:idea|plan|option|possibility|move|step))|(?:dropped|shelved|abandoned|rejected|scrapped|ditched|discarded|buried|set aside|gave up|given up|given up on|turned down|backed away from) (?:it|that|this|the (?:idea|plan|proposal|scheme|option|thought|move|step))|decided otherwise)\b/,
 );
 
 /** So many words behind a step what becomes of it may be told. */

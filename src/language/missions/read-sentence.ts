@@ -68,6 +68,9 @@ function isOfWhatWentBefore(
   );
 }
 
+/** "It is voluntary, the embassy's spokeswoman said": the step of the sentence before, at its post. */
+const GOES_BACK = /^(?:it|this|that|these|those|they)$/;
+
 /**
  * The post that a frame is about, no other that does its work: one of its own words, else the nearest one in its clause, but
  * that of those who say so only where there is no other.
@@ -79,6 +82,8 @@ export function postOf(read: ReadSentence, clause: Stretch, match: FrameMatch): 
   let nearest: PostMention | null = null;
   for (const post of read.posts) {
     if (!mayTake(post, match)) continue;
+    if (isSpeakersPost(read.view, post) && GOES_BACK.test(read.view.tokens[clause.from]?.lower ?? ''))
+      continue;
     if (ownsPost(match, post)) return post;
     const isInside =
       post.from >= clause.from &&

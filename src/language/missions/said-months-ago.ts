@@ -14,7 +14,7 @@ function isMonthAt(words: readonly string[], at: number): boolean {
 
 /** Whether what a verb of saying at a word tells was said in a month or a year before: "said in May that it would close". */
 export function isOfMonthsAgo(words: readonly string[], verb: number): boolean {
-  for (let at = verb - 1; at >= Math.max(0, verb - REACH) && !/^(?:;|that)$/.test(words[at] ?? ''); at -= 1)
+  for (let at = verb - 1; at >= Math.max(0, verb - REACH) && !/^(?:;|,|that)$/.test(words[at] ?? ''); at -= 1)
     if (isMonthAt(words, at)) return true;
   for (let at = verb + 1; at <= Math.min(words.length - 1, verb + REACH); at += 1) {
     if (/^(?:that|it|they|he|she|its|the)$/.test(words[at] ?? '')) return false;

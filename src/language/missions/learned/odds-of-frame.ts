@@ -165,6 +165,11 @@ function oddsOfRecall(
   };
 }
 
+/** Odds that are believed anyhow, whatever else the article tells. */
+function asRead({ recalled: _, ...odds }: StepOdds): StepOdds {
+  return odds;
+}
+
 /**
  * The odds by which a frame's step is believed: those of its sentence or, where that tells another step besides, those of the
  * part that tells this one; null where it is not believed. `isMissionNews`: whether the article is about missions.
@@ -182,9 +187,9 @@ export function oddsOfFrame(
     return withChance(sentence.odds, level, BY_ITS_WORDS);
   const least = isMissionNews ? LEAST_IN_MISSION_NEWS : LEAST_OF_SENTENCE;
   if (sentence.odds.levels[level] >= least)
-    return (
-      (standsUnsurely(sentence.odds) ? oddsOfRecall(view, sentence, match, level) : null) ?? sentence.odds
-    );
+    return standsUnsurely(sentence.odds)
+      ? asRead(oddsOfRecall(view, sentence, match, level) ?? sentence.odds)
+      : sentence.odds;
   if (isBesideDenial(sentence, match, level) || isSomeDeparture(sentence, level, least)) return sentence.odds;
   if (level === 'suspended-operations' && STILL_SHUT.test(wordsFrom(view, match))) return sentence.odds;
   if (isSomeStep(sentence, level)) return sentence.odds;
