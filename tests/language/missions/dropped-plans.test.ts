@@ -129,31 +129,6 @@ describe('what weighs a step and is dropped', () => {
     expect(told(sentence)).toEqual(['step IE suspended-operations considered']);
   });
 
-  it.each([
-    ['DE PK', 'Germany had considered closing its honorary consulate in Lahore but decided against it.'],
-    ['NO ZM', 'Norway weighed shutting its embassy in Lusaka but thought better of it.'],
-    ['CA UG', 'Canada discussed evacuating its high commission in Kampala, but in the end chose not to.'],
-    ['NL SS', 'The Dutch looked at moving their embassy from Juba to Nairobi and ruled it out.'],
-    ['SE PE', 'Sweden was considering closing its embassy in Lima but has decided to stay.'],
-    ['ES EC', 'Spain had considered evacuating its embassy in Quito before deciding against the move.'],
-  ])('is denied where it is decided against behind it, %s: %s', (where, sentence) => {
-    expect(states(sentence)).toEqual([`${where} suspended-operations denied`]);
-  });
-
-  it.each([
-    'Sweden considered closing its embassy in Lima but has not decided against it.',
-    'Sweden considered closing its embassy in Lima but Norway decided against it.',
-    'Sweden is considering closing its embassy in Lima and decided against a new site in Quito.',
-  ])('is still considered where it is not decided against: %s', (sentence) => {
-    expect(states(sentence)).toContain('SE PE suspended-operations considered');
-  });
-
-  it('leaves a step that was taken, whatever else was decided against', () => {
-    expect(
-      states('Sweden closed its embassy in Lima on Monday but decided against closing the consulate.'),
-    ).toContain('SE PE suspended-operations in-effect');
-  });
-
   it('is no step where a post was to reopen', () => {
     expect(told('Ireland has dropped a review into reopening its embassy in Havana.')).toEqual([]);
   });
