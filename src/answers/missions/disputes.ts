@@ -5,7 +5,7 @@ import { byCode } from '../../language/order.ts';
 import type { Dispute } from '../answer.ts';
 import { attributionOf, withExcerpts } from './events.ts';
 import { dayOf, EPISODE_DAYS, severity } from './steps.ts';
-import { LONGEST_STATEMENT, withWholeStatement } from './whole-statement.ts';
+import { isOneStretch, LONGEST_STATEMENT, withWholeStatement } from './whole-statement.ts';
 
 const inEffect = ({ report }: FiledReport): boolean => report.modality === 'in-effect';
 
@@ -93,7 +93,7 @@ function follows(before: FiledReport, entry: FiledReport, text: string): boolean
   const { start, end } = before.report.evidence;
   const { evidence } = entry.report;
   if (evidence.start < end) return true;
-  return evidence.end - start <= LONGEST_STATEMENT && /^\s*$/.test(text.slice(end, evidence.start));
+  return evidence.end - start <= LONGEST_STATEMENT && isOneStretch(text, before.report.evidence, evidence);
 }
 
 function together(before: FiledReport, { report }: FiledReport): FiledReport {

@@ -12,7 +12,7 @@ const MONEY = new RegExp(
   'giu',
 );
 
-/** Of a sum its first so many characters are looked at. */
+/** So many sums of an article are looked at. */
 const MOST_SUMS = 40;
 
 /** The countries that an article's prices are in, and how often. */

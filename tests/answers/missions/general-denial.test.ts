@@ -51,3 +51,20 @@ it('takes “all its embassies are open” for those of the state that says so',
   const { missions } = answerStatus(knowledge, { place: 'Juba', asOf: '2024-05-20' });
   expect(missions.find(({ sendingState }) => sendingState === 'Germany')?.disputes).toEqual([]);
 });
+
+it('says nothing of missions in another city than the one it names', async () => {
+  const knowledge = await knowledgeOf({
+    'a.md': file(
+      '2024-05-10',
+      'Germany has closed its consulate in Lahore.',
+      'Japan has closed its consulate in Karachi.',
+    ),
+    'b.md': file('2024-05-12', '“No consulate in Karachi has closed,” the governor of Sindh said.'),
+  });
+  const shown = (place: string) =>
+    answerStatus(knowledge, { place, asOf: '2024-05-20' }).missions.map(
+      ({ sendingState, disputes }) => `${sendingState} ${disputes.length}`,
+    );
+  expect(shown('Lahore')).toEqual(['Germany 0']);
+  expect(shown('Karachi')).toEqual(['Japan 1']);
+});

@@ -31,7 +31,7 @@ export const CURRENCIES: ReadonlyMap<string, string> = new Map([
   ['VN', 'dong'],
   ['MY', 'ringgit|sen'],
   ['ID', 'rupiah'],
-  ['BD', 'taka|takas'],
+  ['BD', 'takas?'],
   ['BT', 'ngultrum'],
   ['MV', 'rufiyaa|laari'],
   ['MN', 't[oöu]gr[oöu]gs?|tugriks?'],
