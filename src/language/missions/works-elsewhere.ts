@@ -75,9 +75,8 @@ export function worksElsewhere({ tokens }: SentenceView, at: number): boolean {
     (words[from - 1] === 'back' || words.slice(0, from).some((word) => WORKS.test(word)))
   )
     return true;
-  const whole = words.join(' ');
-  if (SITS.test(whole) || LODGED.test(whole)) return true;
+  if (SITS.test(words.join(' '))) return true;
   while (/^(?:the|its|their|own|new|in|at|there)$/.test(words.at(-1) ?? '')) words.pop();
   const said = words.join(' ');
-  return DONE.test(said) || HANDED.test(said) || isSentOn(words);
+  return DONE.test(said) || HANDED.test(said) || LODGED.test(said) || isSentOn(words);
 }
