@@ -3,8 +3,8 @@ import { signsOf } from '../../src/language/missions/learned/frame-signs.ts';
 import { hearAlone } from '../../src/language/missions/learned/heard-article.ts';
 import type { LoneSentence } from '../../src/language/missions/learned/lone-sentence.ts';
 import { symbolsOf } from '../../src/language/missions/learned/symbols.ts';
-import { readSentence } from '../../src/language/missions/read-sentence.ts';
-import { viewSentence } from '../../src/language/missions/sentence-view.ts';
+import { readSentence } from '../../src/language/missions/subjects/read-sentence.ts';
+import { viewSentence } from '../../src/language/missions/words/sentence-view.ts';
 import type { LearnedFrom } from '../learning/learn-hashed.ts';
 import { type LabelledSentence, type Passage, readPassages } from '../passages/read-passages.ts';
 

@@ -1,6 +1,6 @@
 import { findMissionReports } from '../../src/language/missions/find-mission-reports.ts';
 import type { AskedStep, RoleJudge } from '../../src/language/missions/learned/role-judge.ts';
-import type { StepPlace } from '../../src/language/missions/step-place.ts';
+import type { StepPlace } from '../../src/language/missions/steps/step-place.ts';
 import { findPlace } from '../../src/language/places/find-place.ts';
 import type { RankedChoice } from '../learning/grow-trees.ts';
 import type { MarkedPassage, MarkedStep } from './passages.ts';

@@ -1,11 +1,11 @@
-import { MISSION_FRAMES } from '../../src/language/missions/frames.ts';
-import { type HeardFrame, hearFrames } from '../../src/language/missions/heard-frames.ts';
+import { MISSION_FRAMES } from '../../src/language/missions/frames/frames.ts';
 import { visitFeatures } from '../../src/language/missions/learned/features.ts';
 import { signsOf } from '../../src/language/missions/learned/frame-signs.ts';
 import { HEADS } from '../../src/language/missions/learned/step-odds.ts';
 import { symbolsOf } from '../../src/language/missions/learned/symbols.ts';
-import { type ReadSentence, readSentence } from '../../src/language/missions/read-sentence.ts';
-import { viewSentence } from '../../src/language/missions/sentence-view.ts';
+import { type HeardFrame, hearFrames } from '../../src/language/missions/steps/heard-frames.ts';
+import { type ReadSentence, readSentence } from '../../src/language/missions/subjects/read-sentence.ts';
+import { viewSentence } from '../../src/language/missions/words/sentence-view.ts';
 import { agencySentences } from '../../tests/language/missions/agency-sentences.ts';
 import { newsroomSentences } from '../../tests/language/missions/newsroom-sentences.ts';
 import { ownSentences } from '../../tests/language/missions/own-sentences.ts';

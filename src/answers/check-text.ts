@@ -1,7 +1,7 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { ArticleText } from '../language/article-text.ts';
 import { findMissionReports, type MissionReport } from '../language/missions/find-mission-reports.ts';
-import { viewSentence } from '../language/missions/sentence-view.ts';
+import { viewSentence } from '../language/missions/words/sentence-view.ts';
 import { findAskedPlace } from '../language/places/find-place.ts';
 import { countryName, type Place } from '../language/places/gazetteer.ts';
 import { sentencesIn } from '../language/sentences.ts';

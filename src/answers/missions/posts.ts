@@ -1,10 +1,10 @@
 import type { FiledReport } from '../../knowledge/missions.ts';
-import { haveHighCommissions } from '../../language/missions/commonwealth.ts';
 import type { PostKind } from '../../language/missions/mission-report.ts';
+import { haveHighCommissions } from '../../language/missions/posts/commonwealth.ts';
 import {
   isConsular as isConsularKind,
   isEmbassy as isEmbassyKind,
-} from '../../language/missions/where-posts-stand.ts';
+} from '../../language/missions/posts/where-posts-stand.ts';
 import { capitalOf, countryOf, type Place } from '../../language/places/gazetteer.ts';
 import { plainName } from '../../language/places/plain-name.ts';
 

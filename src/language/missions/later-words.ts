@@ -1,13 +1,13 @@
-import { CounterStatements } from './counter-statements.ts';
-import type { Discourse } from './discourse.ts';
-import { Tales } from './hearsay.ts';
+import { CounterStatements } from './accounts/counter-statements.ts';
+import { Tales } from './accounts/hearsay.ts';
+import { Obligations } from './accounts/obligations.ts';
+import { explainsOwn, withoutOwnDenials } from './accounts/own-explanations.ts';
+import { OpenQuestions } from './accounts/questions.ts';
+import { Rebuttals } from './accounts/rebuttals.ts';
+import type { Discourse } from './discourse/discourse.ts';
 import type { MissionReport } from './mission-report.ts';
-import { Obligations } from './obligations.ts';
-import { explainsOwn, withoutOwnDenials } from './own-explanations.ts';
-import { OpenQuestions } from './questions.ts';
-import { Rebuttals } from './rebuttals.ts';
-import type { SentenceView } from './sentence-view.ts';
-import { SpeakingStates } from './speaking-states.ts';
+import { SpeakingStates } from './voices/speaking-states.ts';
+import type { SentenceView } from './words/sentence-view.ts';
 
 /** What else is known when a statement is heard. */
 interface Heard {

@@ -1,12 +1,12 @@
 import { compact } from '../compact-pattern.ts';
-import { withNoToReturn } from './against-return.ts';
-import { ByPost, samePost } from './by-post.ts';
-import { clockAt, clocksNamedIn } from './clock-labels.ts';
-import { contradicts } from './contrary-work.ts';
-import { isOfHearsay } from './hearsay-words.ts';
+import { withNoToReturn } from './accounts/against-return.ts';
+import { isOfHearsay } from './accounts/hearsay-words.ts';
+import { withOthersNotBack } from './accounts/not-back.ts';
+import { clockAt, clocksNamedIn } from './articles/clock-labels.ts';
+import { contradicts } from './articles/contrary-work.ts';
 import { type AttributionKind, LEVELS, type Level, type MissionReport } from './mission-report.ts';
-import { withOthersNotBack } from './not-back.ts';
-import type { SentenceView } from './sentence-view.ts';
+import { ByPost, samePost } from './posts/by-post.ts';
+import type { SentenceView } from './words/sentence-view.ts';
 
 /** Sources that nobody answers for: "a channel with 90,000 subscribers", "social media". */
 const RUMOUR = compact(

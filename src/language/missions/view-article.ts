@@ -1,12 +1,12 @@
 import type { ArticleText } from '../article-text.ts';
 import { plainName } from '../places/plain-name.ts';
 import type { Span } from '../span.ts';
-import { type Turn, withoutLabel } from './conversations.ts';
-import { isPlaceAndDay } from './dateline.ts';
-import { localTowns } from './local-towns.ts';
-import type { LocalTowns } from './mentions.ts';
-import { type SentenceView, viewSentence } from './sentence-view.ts';
-import { isCapitalised } from './tokens.ts';
+import { localTowns } from './articles/local-towns.ts';
+import { type Turn, withoutLabel } from './voices/conversations.ts';
+import { isPlaceAndDay } from './words/dateline.ts';
+import type { LocalTowns } from './words/mentions.ts';
+import { type SentenceView, viewSentence } from './words/sentence-view.ts';
+import { isCapitalised } from './words/tokens.ts';
 
 /** Britain as an article names it anywhere, so that "the Foreign Office" is its. */
 const OF_BRITAIN =

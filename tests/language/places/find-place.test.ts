@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { findNames } from '../../../src/language/missions/mentions.ts';
-import { tokensOf } from '../../../src/language/missions/tokens.ts';
+import { findNames } from '../../../src/language/missions/words/mentions.ts';
+import { tokensOf } from '../../../src/language/missions/words/tokens.ts';
 import { COUNTRIES } from '../../../src/language/places/countries.ts';
 import { findAskedPlace, findPlace, nearPlaces } from '../../../src/language/places/find-place.ts';
 import { capitalOf } from '../../../src/language/places/gazetteer.ts';

@@ -1,5 +1,5 @@
 import { scoreOf, type Trees } from '../../trees.ts';
-import type { SentenceView } from '../sentence-view.ts';
+import type { SentenceView } from '../words/sentence-view.ts';
 import { NO_SIGNS, signsIn } from './counter-signs.ts';
 import counterTrees from './counter-trees.table.json' with { type: 'json' };
 import { chanceOf, logOdds } from './log-odds.ts';

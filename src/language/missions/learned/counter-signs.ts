@@ -1,4 +1,3 @@
-import { findsAny } from '../finds-any.ts';
 import {
   AT_IT,
   ELSEWHERE_FOR,
@@ -27,9 +26,10 @@ import {
   VOUCHES,
 } from '../lexicon/counter-phrases.ts';
 import { AFFIRMS, CALLS_FALSE } from '../lexicon/rebuttal-phrases.ts';
-import { oncePer } from '../once-per.ts';
-import type { SentenceView } from '../sentence-view.ts';
-import { signedWords } from '../signed-words.ts';
+import { findsAny } from '../words/finds-any.ts';
+import { oncePer } from '../words/once-per.ts';
+import type { SentenceView } from '../words/sentence-view.ts';
+import { signedWords } from '../words/signed-words.ts';
 
 /** Wordings that speak for or against it that a sentence contradicts a step, in an order that the trees know. */
 const SIGNS = [

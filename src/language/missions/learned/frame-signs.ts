@@ -1,5 +1,5 @@
 import { fnv1a } from '../../fnv.ts';
-import type { HeardFrame } from '../heard-frames.ts';
+import type { HeardFrame } from '../steps/heard-frames.ts';
 
 /** What the frames of a sentence say, as signs that are learned from beside its words. */
 export function signsOf(heard: readonly HeardFrame[]): number[] {

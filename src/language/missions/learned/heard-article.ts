@@ -1,7 +1,7 @@
 import { scoreOf, type Trees } from '../../trees.ts';
 import { LEVELS } from '../mission-report.ts';
-import type { ReadSentence } from '../read-sentence.ts';
-import type { SentenceView } from '../sentence-view.ts';
+import type { ReadSentence } from '../subjects/read-sentence.ts';
+import type { SentenceView } from '../words/sentence-view.ts';
 import { CounterChances } from './counter-odds.ts';
 import { chanceOf } from './log-odds.ts';
 import type { LoneSentence } from './lone-sentence.ts';

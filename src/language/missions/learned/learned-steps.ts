@@ -1,10 +1,10 @@
-import { frameOfLevel } from '../frame-of-level.ts';
-import type { FrameMatch } from '../match-frames.ts';
+import { frameOfLevel } from '../frames/frame-of-level.ts';
+import type { FrameMatch } from '../frames/match-frames.ts';
 import { LEVELS, type Level, type Modality } from '../mission-report.ts';
-import { modalityOf } from '../modality.ts';
-import { placesOf } from '../modality-places.ts';
-import { negations } from '../negations.ts';
-import { type SentenceView, type Stretch, scopeAround } from '../sentence-view.ts';
+import { modalityOf } from '../modality/modality.ts';
+import { placesOf } from '../modality/modality-places.ts';
+import { negations } from '../modality/negations.ts';
+import { type SentenceView, type Stretch, scopeAround } from '../words/sentence-view.ts';
 import { logOdds } from './log-odds.ts';
 import type { HeardSentence } from './sentence-odds.ts';
 import { MODALITIES, type StepOdds } from './step-odds.ts';

@@ -1,4 +1,4 @@
-import type { ReadSentence } from '../read-sentence.ts';
+import type { ReadSentence } from '../subjects/read-sentence.ts';
 import type { HeardSentence } from './sentence-odds.ts';
 
 /** A sentence by itself: its words, the frames in them, and the chance of each head by them. */

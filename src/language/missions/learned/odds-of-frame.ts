@@ -1,10 +1,10 @@
-import { isDatedRecall } from '../dated-recall.ts';
-import type { HeardFrame } from '../heard-frames.ts';
-import type { FrameMatch } from '../match-frames.ts';
+import type { FrameMatch } from '../frames/match-frames.ts';
 import { LEVELS, type Level, type Modality } from '../mission-report.ts';
-import { notEssentialIn } from '../not-essential.ts';
-import { STILL_SHUT } from '../past-talk.ts';
-import type { SentenceView, Stretch } from '../sentence-view.ts';
+import { notEssentialIn } from '../people/not-essential.ts';
+import type { HeardFrame } from '../steps/heard-frames.ts';
+import { isDatedRecall } from '../time/dated-recall.ts';
+import { STILL_SHUT } from '../time/past-talk.ts';
+import type { SentenceView, Stretch } from '../words/sentence-view.ts';
 import type { HeardSentence } from './sentence-odds.ts';
 import { type StepOdds, stepOdds } from './step-odds.ts';
 import { HARDLY_SO, LEAST_STANDING } from './thresholds.ts';

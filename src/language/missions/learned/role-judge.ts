@@ -1,5 +1,5 @@
 import type { Level } from '../mission-report.ts';
-import type { StepPlace } from '../step-place.ts';
+import type { StepPlace } from '../steps/step-place.ts';
 
 /** The step that is asked about. */
 export interface AskedStep {

@@ -1,6 +1,6 @@
-import { type HeardFrame, hearFrames } from '../heard-frames.ts';
-import type { ReadSentence } from '../read-sentence.ts';
-import type { SentenceView } from '../sentence-view.ts';
+import { type HeardFrame, hearFrames } from '../steps/heard-frames.ts';
+import type { ReadSentence } from '../subjects/read-sentence.ts';
+import type { SentenceView } from '../words/sentence-view.ts';
 import { type StepOdds, stepOdds } from './step-odds.ts';
 
 /** The frames that stand in a sentence, and what it likely tells by them and by its words. */

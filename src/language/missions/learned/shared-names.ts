@@ -1,4 +1,4 @@
-import type { ReadSentence } from '../read-sentence.ts';
+import type { ReadSentence } from '../subjects/read-sentence.ts';
 
 /** Of a sentence, at most so many names are looked at. */
 const MOST_NAMES = 12;

@@ -1,6 +1,6 @@
-import type { HeardFrame } from '../heard-frames.ts';
 import { LEVELS, type Level, type Modality } from '../mission-report.ts';
-import type { SentenceView, Stretch } from '../sentence-view.ts';
+import type { HeardFrame } from '../steps/heard-frames.ts';
+import type { SentenceView, Stretch } from '../words/sentence-view.ts';
 import counterTable from './counter-weights.table.json' with { type: 'json' };
 import { NOWHERE, visitFeatures } from './features.ts';
 import { signsOf } from './frame-signs.ts';

@@ -1,5 +1,5 @@
 import { LEVELS } from '../mission-report.ts';
-import { isQuestion } from '../topic.ts';
+import { isQuestion } from '../subjects/topic.ts';
 import { highestOf, SILENCE, secondOf } from './highest-odds.ts';
 import { type ComparedSentences, kindredOf } from './kindred.ts';
 import { logOdds } from './log-odds.ts';

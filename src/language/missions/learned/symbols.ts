@@ -1,8 +1,8 @@
 import { stemmer } from 'stemmer';
 import { fnv1a } from '../../fnv.ts';
 import { MODALITY_WORDS } from '../lexicon/modality-words.ts';
-import type { SentenceView } from '../sentence-view.ts';
-import { MISSION_WORDS, readWordClasses, restStands, type WordClass } from '../word-class-index.ts';
+import type { SentenceView } from '../words/sentence-view.ts';
+import { MISSION_WORDS, readWordClasses, restStands, type WordClass } from '../words/word-class-index.ts';
 
 /** What a token is to the learned weights: its word, then the kinds of words it belongs to. */
 export interface Symbols {

@@ -1,0 +1,280 @@
+import type { Discourse } from '../discourse/discourse.ts';
+import { EXPLAINS, VOUCHES } from '../lexicon/counter-phrases.ts';
+import { ANY_STATE, type MissionReport } from '../mission-report.ts';
+import { namesOnly, ownSubject, subjectOf } from '../subjects/mission-subject.ts';
+import { readSentence } from '../subjects/read-sentence.ts';
+import { namesAnotherYear } from '../time/names-another-year.ts';
+import { SAYS_ON } from '../voices/speaking-states.ts';
+import { namesSpeaker, voiceOf } from '../voices/voice-of-sentence.ts';
+import { findsAny } from '../words/finds-any.ts';
+import { type Quoted, quotedOn } from '../words/quoted-on.ts';
+import type { SentenceView } from '../words/sentence-view.ts';
+import { signedWords } from '../words/signed-words.ts';
+import { type Account, announcedAccount } from './announced-account.ts';
+import { MOST_SUBJECTS } from './answered-steps.ts';
+import { allThereIn, bearsOut, judges, withoutOwnReturn, withoutReturns } from './beside-account.ts';
+import { against, exceeds, saysAsMuch } from './counter-report.ts';
+import { LastDenied } from './last-denied.ts';
+import { goesOnDenying, levelAgainst, levelAnswered, seesThem } from './level-against.ts';
+import { likelyCounters } from './likely-counters.ts';
+import { saysNoToNoStep } from './overtaken-denials.ts';
+import { isOfAnswered, possibleAnswer } from './possible-answer.ts';
+import { type LastVoice, UnannouncedStatements } from './unannounced-statements.ts';
+import { withoutNegated } from './words-against.ts';
+
+/** So many sentences another account may have. */
+const LONGEST = 4;
+/** So many statements an article has at most. */
+const MOST_STATEMENTS = 300;
+/** Among so many reports told last a statement finds the steps that it is about. */
+const MOST_RECENT = 200;
+
+/** The account that somebody of the receiving state, or the mission itself, gives against a step that was reported. */
+export class CounterStatements {
+  private readonly statements: MissionReport[] = [];
+  /** The announcements of accounts, each as whose account of which step it announces. */
+  private readonly announcements = new Set<string>();
+  private account: Account | null = null;
+  private sentences = 0;
+  private isOpen = false;
+  /** Whether the sentence before was taken as a part of the account. */
+  private taken = false;
+  private last: LastVoice | null = null;
+  private readonly unannounced: UnannouncedStatements;
+  private readonly lastDenied = new LastDenied();
+  private readonly source: string;
+  private readonly year: string;
+
+  /** `source`: the article's text; `published`: its ISO day. */
+  constructor(source: string, published: string) {
+    this.source = source;
+    this.unannounced = new UnannouncedStatements(source);
+    this.year = published.slice(0, 4);
+  }
+
+  /** In the order of the text, without those whose sentence is read as a denial of as much in `told`. */
+  besides(told: readonly MissionReport[]): MissionReport[] {
+    const denials = new Map<number, MissionReport[]>();
+    for (const report of told) {
+      if (report.modality !== 'denied') continue;
+      const { end } = report.evidence;
+      const known = denials.get(end);
+      if (known) known.push(report);
+      else denials.set(end, [report]);
+    }
+    return this.statements.filter(
+      (statement) => !denials.get(statement.evidence.end)?.some((report) => saysAsMuch(report, statement)),
+    );
+  }
+
+  /**
+   * Takes in a sentence; the reports after it. `told`: what the article has reported by then; `explains`: whether those speak whose
+   * own step a statement is against. Who says that nobody was ordered out doesn't tell an order, however much the words are like
+   * one; who tells a step and that nobody stayed says nothing against it.
+   */
+  hear(
+    view: SentenceView,
+    told: MissionReport[],
+    discourse: Discourse,
+    explains: (statement: MissionReport) => boolean,
+  ): MissionReport[] {
+    if (view.tokens.length === 0) return told;
+    const quoted = quotedOn(view, this.isOpen);
+    const found = this.statementsOf(view, told.slice(-MOST_RECENT), discourse, quoted);
+    const { reports, isAffirmed } = withoutNegated(told, view, found[0] ?? null);
+    const taken = isAffirmed ? [] : withoutOwnReturn(found, view, told);
+    const there = taken.length > 0 ? [] : allThereIn(view, told);
+    const likely =
+      found.length > 0 || there.length > 0 || view.heading ? [] : this.likely(view, quoted, told, discourse);
+    const kept = [...this.statements.splice(-LONGEST), ...taken, ...there, ...likely];
+    const said = this.account?.announced ? kept : kept.filter((one) => !explains(one));
+    this.statements.push(...said.slice(0, MOST_STATEMENTS - this.statements.length));
+    this.taken = taken.length > 0;
+    this.isOpen = quoted.leavesOpen;
+    return withoutReturns(reports, view, taken);
+  }
+
+  private likely(
+    view: SentenceView,
+    quoted: Quoted,
+    told: readonly MissionReport[],
+    discourse: Discourse,
+  ): MissionReport[] {
+    const recent = told.slice(-MOST_RECENT);
+    const statements = this.statements.slice(-MOST_RECENT);
+    return likelyCounters(view, quoted, { told: recent, statements }, discourse).map((step) =>
+      against(view, step),
+    );
+  }
+
+  private statementsOf(
+    view: SentenceView,
+    told: readonly MissionReport[],
+    discourse: Discourse,
+    quoted: Quoted,
+  ): MissionReport[] {
+    if (view.heading || namesAnotherYear(view, this.year) || saysNoToNoStep(view, told)) return [];
+    const announced = announcedAccount(view, told, discourse, quoted);
+    if (announced) {
+      const says = this.isNews(announced) ? announced.subjects.map((subject) => against(view, subject)) : [];
+      const waits = announced.waiting !== null && (announced.subjects.length === 0 || says.length > 0);
+      this.open(waits ? announced : { ...announced, waiting: null });
+      this.last = { voice: announced.voice, host: announced.host, paragraph: view.paragraph };
+      return waits ? [] : says;
+    }
+    const found = this.foundIn(view, told, discourse, quoted);
+    const calledFalse = found.length === 0 ? this.lastDenied.calledFalseIn(view) : [];
+    if (calledFalse.length > 0) return calledFalse.map((subject) => against(view, subject));
+    const denied = told.filter(
+      ({ about, modality, sender, evidence }) =>
+        about === 'step' && modality === 'denied' && sender !== ANY_STATE && evidence.start === view.start,
+    );
+    this.lastDenied.take(denied);
+    const [first] = found.length > 0 ? found : denied;
+    if (first && !this.goesOn(view)) {
+      const voice = voiceOf(view, quoted.outside, first.country, first.sender) ?? this.last?.voice ?? 'other';
+      const subjects = (found.length > 0 ? found : denied).slice(0, MOST_SUBJECTS);
+      const { paragraph } = view;
+      this.open({
+        host: first.country,
+        voice,
+        paragraph,
+        subjects,
+        step: null,
+        waiting: null,
+        announced: false,
+        denies: found.length === 0,
+        faint: false,
+      });
+    }
+    return found;
+  }
+
+  private foundIn(
+    view: SentenceView,
+    told: readonly MissionReport[],
+    discourse: Discourse,
+    quoted: Quoted,
+  ): MissionReport[] {
+    const continued = this.goOn(view, discourse, quoted, told);
+    if (continued.length > 0) return continued;
+    const { found, last } = this.unannounced.hear(view, told, discourse, quoted, this.last);
+    this.last = last;
+    return found.length > 0 ? found : this.answer(view, told, discourse, quoted);
+  }
+
+  /** What somebody says behind a step that he may be answering; else he may go on to do so. */
+  private answer(
+    view: SentenceView,
+    told: readonly MissionReport[],
+    discourse: Discourse,
+    quoted: Quoted,
+  ): MissionReport[] {
+    const read = readSentence(view, discourse.gist?.place.country ?? null);
+    const possible = possibleAnswer(read, told, quoted);
+    const [first] = possible?.subjects ?? [];
+    if (!possible || !first) return [];
+    const level = levelAnswered(read, this.source, first);
+    if (level !== null && !exceeds(level, first) && isOfAnswered(read, first))
+      return possible.subjects.map((subject) => against(view, { ...subject, level }));
+    if (!this.goesOn(view)) this.open(possible);
+    return [];
+  }
+
+  /** Whether nobody of this voice has announced an account of this step before. */
+  private isNews({ voice, host, step, subjects }: Account): boolean {
+    const announcement = `${voice} ${host} ${step ?? subjects[0]?.sender ?? ''}`;
+    const isNews = !this.announcements.has(announcement);
+    this.announcements.add(announcement);
+    return isNews;
+  }
+
+  private open(account: Account): void {
+    this.account = account;
+    this.sentences = LONGEST;
+  }
+
+  private goesOn({ paragraph }: SentenceView): boolean {
+    return this.account !== null && this.sentences > 0 && this.account.paragraph === paragraph;
+  }
+
+  /** What goes on with an account. */
+  private goOn(
+    view: SentenceView,
+    discourse: Discourse,
+    quoted: Quoted,
+    told: readonly MissionReport[],
+  ): MissionReport[] {
+    const { account } = this;
+    if (!account || this.sentences === 0) return [];
+    this.sentences -= 1;
+    const { host, announced, subjects, faint, denies } = account;
+    const isFirst = this.sentences === LONGEST - 1;
+    const isPossible = faint && !announced;
+    const waiting = isPossible && !isFirst ? null : account.waiting;
+    const near =
+      view.paragraph === account.paragraph || (isFirst && view.paragraph === account.paragraph + 1);
+    const voice = voiceOf(view, quoted.outside, host, subjects[0]?.sender ?? null);
+    if (!near || (voice !== null && voice !== account.voice)) {
+      this.account = null;
+      return [];
+    }
+    const { text } = signedWords(view);
+    if (faint && bearsOut(view, told)) {
+      this.account = null;
+      return [];
+    }
+    const going = { ...account, paragraph: view.paragraph };
+    this.account = going;
+    const isSaid =
+      quoted.begins ||
+      voice !== null ||
+      denies ||
+      namesSpeaker(view, host) ||
+      SAYS_ON.test(text) ||
+      findsAny(VOUCHES, text);
+    if (!isSaid) return [];
+    this.last = { voice: account.voice, host, paragraph: view.paragraph };
+    const read = readSentence(view, discourse.gist?.place.country ?? null);
+    const own = ownSubject(read, host);
+    const [first] = subjects;
+    const where = own ?? first ?? { country: host, city: null };
+    const said =
+      (announced || isPossible || denies) && first
+        ? levelAnswered(read, this.source, where)
+        : levelAgainst(read, this.source, subjects.length > 0, where);
+    const level =
+      said ?? (isPossible && isFirst && quoted.begins && first && seesThem(view) ? first.level : null);
+    if (isPossible && !(first && isOfAnswered(read, first))) {
+      this.account = null;
+      return [];
+    }
+    if (isPossible && first && (level === null || exceeds(level, first))) return [];
+    if (own && !subjects.some(({ sender }) => sender === own.sender)) {
+      if (isPossible) return [];
+      const least = level ?? (isFirst && announced ? 'authorized-departure' : null);
+      if (least === null) return [];
+      const subject = { ...subjectOf(view, own, told), level: least };
+      if (!waiting || first) return [against(view, subject)];
+      this.account = { ...going, subjects: [subject], waiting: null };
+      return [against(waiting, subject), against(view, subject)];
+    }
+    if (!first) return [];
+    const goesOn =
+      (isFirst && announced && quoted.begins && !(faint && judges(view))) ||
+      (this.taken && this.isOpen) ||
+      (quoted.begins && ((denies && isFirst) || this.taken) && goesOnDenying(read, this.source));
+    if (!namesOnly(view, [first.sender, first.country])) return [];
+    if (!goesOn && level === null && !findsAny(EXPLAINS, text) && !(this.taken && findsAny(VOUCHES, text)))
+      return [];
+    const isElsewhere = own?.city && subjects.every(({ city }) => city !== null && city !== own.city);
+    const meant = isElsewhere
+      ? [{ ...subjectOf(view, own, told), level: level ?? ('authorized-departure' as const) }]
+      : subjects;
+    this.account = { ...going, subjects: meant, waiting: null, faint: faint && !isPossible };
+    if (isPossible) this.sentences = LONGEST;
+    return [...(waiting ? [waiting] : []), view].flatMap((one) =>
+      meant.map((subject) => against(one, subject)),
+    );
+  }
+}

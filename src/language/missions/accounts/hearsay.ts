@@ -1,0 +1,160 @@
+import { compact } from '../../compact-pattern.ts';
+import type { FrameMatch } from '../frames/match-frames.ts';
+import type { MissionReport } from '../mission-report.ts';
+import { attributionOf } from '../subjects/attribution.ts';
+import { hasHostVoice } from '../voices/voice-of-sentence.ts';
+import type { SentenceView, Stretch } from '../words/sentence-view.ts';
+import { isInACaption } from './captions.ts';
+import { denialOf, speaksOfOthers } from './denials.ts';
+import { callsForged, type Paper, paperOf } from './forged-papers.ts';
+import { isPosted } from './posted-tales.ts';
+
+/** Who has nothing but hearsay to tell. */
+const HEARSAY_SOURCE =
+  /^(?:tales?|stor(?:y|ies)|rumou?rs?|gossips?|versions?|legends?|yarns?|whispers?|talk|hearsay|messages?|clips?|posts?|websites?|blogs?|blogger|bloggers|channels?|leaflets?|voice|chain|forward|thread|tweets?|reports?|accounts?|headlines?|tabloids?|papers?|newspapers?|one|another|others|third|second|it|they|some|which|that|who)$/;
+
+const isHaving = (word: string): boolean => /^(?:had|has|have|having)$/.test(word);
+
+/**
+ * "The story had Sweden moving its embassy": the token of the verb that makes a step a tale; -1 when none does. Between it
+ * and the step's verb stands who does it; nobody has a state do something in earnest.
+ */
+function tellsTale(view: SentenceView, clause: Stretch, first: number): number {
+  const step = view.tokens[first]?.lower ?? '';
+  if (!/(?:ing|ed|en|ut|to)$/.test(step)) return -1;
+  for (let at = first - 2; at > clause.from && first - at < 12; at -= 1) {
+    if (!isHaving(view.tokens[at]?.lower ?? '')) continue;
+    const named = [at + 1, at + 2].some((next) => view.names.some(({ from }) => from === next));
+    const posted = view.posts.some(({ from }) => from > at && from < first && from <= at + 4);
+    const teller = view.tokens.slice(Math.max(clause.from, at - 8), at).map(({ lower }) => lower);
+    if ((named || posted) && teller.some((word) => HEARSAY_SOURCE.test(word))) return at;
+    return -1;
+  }
+  return -1;
+}
+
+/** "The memo, in which the ambassador told her staff to pack, was on every phone": papers of which nobody says that they are true. */
+const IN_A_PAPER =
+  /\b(?:memos?|memorand(?:um|a)|letters?|messages?|notes?|notices?|leaflets?|posts?|clips?|videos?|recordings?|screenshots?|emails?|documents?) (?:, )?(?:in|according to|by) which\b/;
+const GOES_ROUND =
+  /\b(?:every phone|circulat\w+|viral|forwarded|shared|(?:going|went|making|made|doing|did) the rounds|going round|went round|fake|forged|bogus|purported\w*|alleged\w*|supposed\w*|so-called|anonymous|unsigned|doctored)\b/;
+
+/** Whether a sentence tells its steps as what stands in a paper that goes round. */
+const isInAPaper = (view: SentenceView, first: number): boolean => {
+  const words = view.tokens.slice(0, 60).map(({ lower }) => lower);
+  return IN_A_PAPER.test(words.slice(0, first).join(' ')) && GOES_ROUND.test(words.join(' '));
+};
+
+/** Whether a step is told as a tale that goes round. */
+export const isTale = (view: SentenceView, clause: Stretch, { own, from }: FrameMatch): boolean => {
+  const first = Math.min(...own);
+  if (
+    tellsTale(view, clause, first) >= 0 ||
+    isInAPaper(view, first) ||
+    isPosted(view, first) ||
+    isInACaption(view, first)
+  )
+    return true;
+  const verb = [...own].find((at) => /ing$/.test(view.tokens[at]?.lower ?? ''));
+  return verb !== undefined && tellsTale(view, clause, Math.max(from, verb)) >= 0;
+};
+
+/** What people say to a tale about themselves. */
+const WAVES_ASIDE = compact(
+  /\b(?:(?<!\b(?:not|n't|never|nobody|ever|hardly) (?:have |had )?)(?:dream(?:s|t|ed|ing)?|imagin(?:e|ed|es|ing))|imagination|imaginative|invent(?:ed|s|ive|ion|ions)?|inventors?|novels?|novelists?|fairy|fables?|script(?:writer|writers)?|screenwriters?|poetry|fantas(?:y|ies|ist)|fiction|made (?:it |this |that |them |all of it )?up|making (?:it |things )?up|laugh(?:ed|s|ing)?|giggl(?:ed|es|ing)|chuckl(?:ed|es|ing)|amus(?:ed|ing|ement)|nonsense|rubbish|untrue|false|fake|doctored|photoshopped|forg(?:ed|ery|eries)|hoax|(?<!\bno )jokes?|joker|joking|prank|knocked (?:it|that|this|them) down|knocked down|shot (?:it|that|this|them)? ?down|news to (?:me|us|him|her|them)|not a (?:word|second|syllable|grain|scrap|shred|minute|line) (?:of )?(?:it |this |that )?|no truth|nothing in (?:it|this)|no such \w+|correction|retract(?:ed|s|ion)|took (?:it|the (?:story|report|post|clip|film)) (?:down|off)|taken (?:it|the (?:story|report|post|clip)) (?:down|off)|(?<!\b(?:tells?|told|telling) )(?:a|an|some|what an?) (?:\S+ ){0,2}(?:film|movie|comedy|story|tale|poem))\b/,
+);
+const KNOWS_NOTHING = compact(
+  /\b(?:nobody|no one|no-one|none|nothing|not|never|neither|n't)\b(?: \S+){0,5}? (?:(?:knew|knows?|heard|hear|aware|recogni[sz]ed?)\b(?! (?:of (?:an?|any) (?:\S+ )?(?:threats?|dangers?|risks?|attacks?|injur\w+|victims?|casualt\w+|incidents?)|how|when|why|what|where|whether|whom?|if|until|till|for)\b)|true\b|in it\b)|\bknow(?:s)? nothing\b|\bknew nothing\b|\bheard nothing\b/,
+);
+
+/** Whether a sentence waves a tale aside: "Whoever wrote that has a future in fiction." */
+const wavesAside = (view: SentenceView): boolean => {
+  const words = view.tokens
+    .slice(0, 60)
+    .map(({ lower }) => lower)
+    .join(' ');
+  return WAVES_ASIDE.test(words) || KNOWS_NOTHING.test(words);
+};
+
+/** Who passes on what nobody answers for: "a clip seen by half the town". */
+const PASSED_ON = compact(
+  /\b(?:tales?|stories|rumou?rs?|rumou?red|gossip|whispers|hearsay|clip|clips|video|footage|screenshots?|messages?|whatsapp|telegram|facebook|tiktok|websites?|blogs?|bloggers?|leaflets?|(?:the|one|an?) (?:(?!of\b)\S+ ){0,3}?(?:newspaper|paper|tabloid|daily|broadcaster|radio station|channel)|viral|forwarded|social media|chain letter|voice note|grapevine)\b/,
+);
+
+/** "It said that London too …": what was named in the sentence before says so. */
+const GOES_ON = compact(
+  /^(?:it|they|this) (?:said|says|claim(?:ed|s)|read|reads|told|announced|alleged|reported|had it|ran)\b/,
+);
+
+/** So many sentences behind a tale may still wave it aside. */
+const ANSWERED_WITHIN = 3;
+
+/** The tales that an article has told, until they are waved aside or forgotten. */
+export class Tales {
+  private open: readonly MissionReport[] = [];
+  /** On whose paper they stand, that may be genuine. */
+  private paper: Paper | null = null;
+  private sentences = 0;
+  private paragraph = -1;
+  /** The paragraph whose last sentence names something that is passed on. */
+  private passedOn = -1;
+  /** The paragraph in which somebody of the receiving state spoke last. */
+  private hosted = -1;
+
+  /** Takes in what a sentence told; the reports after it. `tales`: whether the sentence's own words make its steps a tale. */
+  hear(told: MissionReport[], view: SentenceView, before: number, tales: boolean): MissionReport[] {
+    const now = told
+      .slice(before)
+      .filter(
+        ({ about, background, modality, level }) =>
+          about === 'step' && !background && modality !== 'denied' && level !== 'normal-operations',
+      );
+    const words = view.tokens.map(({ lower }) => lower).join(' ');
+    const goesOn = this.passedOn === view.paragraph && GOES_ON.test(words);
+    const passesOn = PASSED_ON.test(words);
+    this.passedOn = passesOn ? view.paragraph : -1;
+    if (now.length > 0) {
+      const isTold = tales || goesOn || passesOn;
+      this.paper = isTold ? null : paperOf(view);
+      this.open = isTold || this.paper !== null ? now : [];
+      this.sentences = ANSWERED_WITHIN;
+      this.paragraph = view.paragraph;
+      return told;
+    }
+    const denied = told
+      .slice(before)
+      .some(
+        ({ modality, level }) => modality === 'denied' && this.open.some((report) => report.level === level),
+      );
+    if (this.open.length === 0 || this.sentences === 0 || (told.length > before && !denied)) return told;
+    this.sentences -= 1;
+    if (!denied && speaksOfOthers(view, this.open)) this.open = [];
+    const { open } = this;
+    const hosted = this.isHosted(view, open[0]?.country ?? null);
+    const isAnswered = callsForged(view, this.paper) || (this.paper === null && (denied || wavesAside(view)));
+    if (open.length === 0 || !isAnswered) return told;
+    if ((denied || this.paper !== null) && hosted) return told;
+    this.open = [];
+    const here = this.paragraph === view.paragraph;
+    const attribution = attributionOf(view, open[0]?.country ?? '');
+    const answered = told.map((report) =>
+      open.includes(report)
+        ? {
+            ...report,
+            modality: 'denied' as const,
+            attribution,
+            evidence: here ? { start: report.evidence.start, end: view.end } : report.evidence,
+          }
+        : report,
+    );
+    return here || denied ? answered : [...answered, ...open.map((report) => denialOf(report, view))];
+  }
+
+  /** Whether somebody of the receiving state speaks, who would not know; who goes on with a quotation is the one who began it. */
+  private isHosted(view: SentenceView, host: string | null): boolean {
+    if (host === null) return false;
+    if (hasHostVoice(view, host)) this.hosted = view.paragraph;
+    else if (attributionOf(view, host) !== null) this.hosted = -1;
+    return this.hosted === view.paragraph;
+  }
+}

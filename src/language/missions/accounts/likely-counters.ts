@@ -1,0 +1,138 @@
+import type { Discourse } from '../discourse/discourse.ts';
+import { WITNESSES } from '../lexicon/concession-phrases.ts';
+import { isStepInEffect, type Level, type MissionReport } from '../mission-report.ts';
+import { sameCount } from '../people/same-count.ts';
+import { namesOnly, ownSubject } from '../subjects/mission-subject.ts';
+import { readSentence } from '../subjects/read-sentence.ts';
+import { findsAny } from '../words/finds-any.ts';
+import type { Quoted } from '../words/quoted-on.ts';
+import type { SentenceView } from '../words/sentence-view.ts';
+import { signedWords } from '../words/signed-words.ts';
+import { MISSION_WORDS, wordingLength } from '../words/word-class-index.ts';
+import type { Against } from './announced-account.ts';
+import { MOST_SUBJECTS } from './answered-steps.ts';
+import { namesAnotherCity } from './denials.ts';
+import { SAYS_NO } from './own-explanations.ts';
+
+/** From this chance on a sentence in words of no rule is taken to contradict a step. */
+const LIKELY = 0.4;
+/** The same for a return, where there has to be a no, too. */
+const LIKELY_OF_RETURN = 0.5;
+
+/** What an article has told before a sentence, and what it has said against steps. */
+interface SaidBefore {
+  readonly told: readonly MissionReport[];
+  readonly statements: readonly MissionReport[];
+}
+
+const isToldStep = ({ about, background }: MissionReport): boolean => about === 'step' && !background;
+
+/** Steps told before a sentence, and statements against steps, the last one last. */
+const before = ({ start }: SentenceView, reports: readonly MissionReport[]): MissionReport[] =>
+  reports.filter(({ evidence }) => evidence.start < start);
+
+/**
+ * Against which steps a sentence speaks that likely contradicts one, by its words and those around it: against those of the state
+ * that it names, else those that were told or spoken against last; against any step of a state of which none was told. None where
+ * it tells a step of theirs itself.
+ */
+export function likelyCounters(
+  view: SentenceView,
+  quoted: Quoted,
+  said: SaidBefore,
+  discourse: Discourse,
+): Against[] {
+  const told = before(view, said.told).filter(isToldStep);
+  const host = discourse.gist?.place.country ?? told.at(-1)?.country;
+  if (host === undefined) return [];
+  const spoken = asSpoken(view, quoted);
+  const subjects = subjectsOf(spoken, host, told, before(view, said.statements));
+  if (subjects.length === 0) return [];
+  const chance = discourse.article.counterChance(view);
+  if (chance < LIKELY && sameCount(view) === null) return [];
+  const own = said.told.filter(
+    (report) =>
+      report.evidence.start === view.start && (isStepInEffect(report) || report.modality === 'denied'),
+  );
+  return subjects.filter(
+    (subject) =>
+      (chance >= LIKELY || isOfFewer(subject, told)) &&
+      (subject.level !== 'normal-operations' || (chance >= LIKELY_OF_RETURN && saysNoToReturn(view))) &&
+      !own.some(
+        ({ sender, level, modality }) =>
+          sender === subject.sender && (level === subject.level || modality === 'denied'),
+      ) &&
+      !(subject.level !== 'suspended-operations' && isOnlyNotClosing(view)) &&
+      !namesAnotherCity(view, subject) &&
+      !(subject.level !== 'normal-operations' && findsAny(WITNESSES, signedWords(view).text)),
+  );
+}
+
+/** Whether what was told last of a state is that it has fewer people at its post, which a count of as many as before speaks against. */
+function isOfFewer({ sender, country }: Against, told: readonly MissionReport[]): boolean {
+  const last = told.findLast((report) => report.sender === sender && report.country === country);
+  return last !== undefined && isStepInEffect(last) && FEWER.has(last.level);
+}
+
+const FEWER: ReadonlySet<Level> = new Set(['reduced-staffing', 'ordered-departure', 'suspended-operations']);
+
+/** "The embassy is not closing", "we have not shut": a post that stays may send its people away. */
+function isOnlyNotClosing({ tokens }: SentenceView): boolean {
+  const at = tokens.findIndex(({ lower }) => CLOSE.test(lower));
+  return (
+    at >= 0 &&
+    tokens.slice(Math.max(0, at - TO_NO), at).some(({ lower }) => /^(?:not|n't|never)$/.test(lower)) &&
+    !tokens.some((_, from) => OF_PEOPLE.some((of) => wordingLength(MISSION_WORDS.get(of), tokens, from) > 0))
+  );
+}
+
+const CLOSE = /^(?:clos(?:e|ed|ing)|shut(?:ting)?|shutter(?:ed|ing)?|suspend(?:ed|ing)?)$/;
+const OF_PEOPLE = ['staff', 'family', 'nobody'];
+/** So many words before it may say that a post does not close. */
+const TO_NO = 4;
+
+/** What a house is to which nobody has returned. */
+const EMPTY = /\b(?:empty|deserted|locked|shut|dark|chained|bolted|unmanned)\b/;
+
+function saysNoToReturn(view: SentenceView): boolean {
+  const { text } = signedWords(view);
+  return SAYS_NO.test(text) || EMPTY.test(text);
+}
+
+/** “She is at her desk,” said the ambassador of Brazil: only what is quoted says of whose missions somebody speaks. */
+function asSpoken(view: SentenceView, { outside }: Quoted): SentenceView {
+  if (outside.length === view.tokens.length) return view;
+  const tag = new Set(outside);
+  const isQuoted = ({ from }: { readonly from: number }): boolean => !tag.has(from);
+  return { ...view, names: view.names.filter(isQuoted), posts: view.posts.filter(isQuoted) };
+}
+
+function subjectsOf(
+  view: SentenceView,
+  host: string,
+  told: readonly MissionReport[],
+  statements: readonly MissionReport[],
+): Against[] {
+  const own = ownSubject(readSentence(view, host), host);
+  const isOwn = ({ sender, country, city }: MissionReport): boolean =>
+    sender === own?.sender &&
+    country === own.country &&
+    (own.city === null || city === null || city === own.city);
+  if (own) {
+    const step = told.findLast((report) => isOwn(report) && report.modality !== 'denied');
+    const last = step ?? told.findLast(isOwn) ?? statements.findLast(isOwn);
+    return [last ?? { ...own, level: 'authorized-departure' }];
+  }
+  const lastStep = told.at(-1);
+  const lastStatement = statements.at(-1);
+  const goesOn = lastStatement && (!lastStep || lastStatement.evidence.start >= lastStep.evidence.start);
+  const last = goesOn ? lastStatement : lastStep;
+  if (!last || !namesOnly(view, [last.sender, host])) return [];
+  const together = (goesOn ? statements : told).filter(
+    ({ evidence }) => evidence.start === last.evidence.start,
+  );
+  const byPost = new Map(
+    together.map((report) => [`${report.sender} ${report.city} ${report.post}`, report]),
+  );
+  return [...byPost.values()].slice(-MOST_SUBJECTS);
+}

@@ -1,0 +1,83 @@
+import type { Discourse } from '../discourse/discourse.ts';
+import { type LearnedStep, learnedSteps } from '../learned/learned-steps.ts';
+import type { HeardSentence } from '../learned/sentence-odds.ts';
+import type { Level } from '../mission-report.ts';
+import { onlyRejects } from '../modality/called-false.ts';
+import { isOnlyUndecided } from '../modality/undecided.ts';
+import { areAtLeisure } from '../people/at-leisure.ts';
+import { isOfPublic } from '../people/public.ts';
+import { isOnlyToCallers } from '../rejections/closed-to-callers.ts';
+import { isLimitedService } from '../rejections/limited-service.ts';
+import { isInAStory } from '../rejections/other-worlds.ts';
+import { isOutOfBuilding } from '../rejections/out-of-the-building.ts';
+import { rejection } from '../rejections/reject-frames.ts';
+import { isRoutineStep } from '../rejections/routine-step.ts';
+import { hasStoodWhereItBelongs } from '../steps/where-it-belongs.ts';
+import { postOf, type ReadSentence } from '../subjects/read-sentence.ts';
+import { rolesOfStep } from '../who-and-where/step-roles.ts';
+import type { SentenceView, Stretch } from '../words/sentence-view.ts';
+import type { Candidate } from './candidates.ts';
+
+/** What a frame is rejected for where it tells a step of others. */
+const OF_OTHERS: ReadonlySet<string | null> = new Set([
+  'the military',
+  'not the post itself',
+  'how large a post is',
+  'workers abroad',
+  'a turn of speech',
+]);
+
+/** Whether a step is somebody else's by what frames are rejected for: that of soldiers' families, of a car park. */
+function isOfOthers(text: string, read: ReadSentence, { match, clause }: LearnedStep): boolean {
+  const why = rejection(text, read.view, clause, match, postOf(read, clause, match));
+  return OF_OTHERS.has(why) || isOfTravellers(read, match, clause, why);
+}
+
+const isOfTravellers = (
+  { view }: ReadSentence,
+  match: LearnedStep['match'],
+  clause: Stretch,
+  why: string | null,
+): boolean => why === 'citizens' && isOfPublic(view, clause, match);
+
+/** "A small team will run a consular office in Lagos": a post that is left where another has gone has not closed itself. */
+const keepsAnOffice = ({ tokens, posts }: SentenceView): boolean =>
+  posts.length === 1 &&
+  posts.every(({ from }) => {
+    const before = tokens.slice(Math.max(0, from - 4), from).map(({ lower }) => lower);
+    return /^(?:an?|small)$/.test(before.at(-1) ?? '') && before.some((word) => KEEPS.test(word));
+  });
+
+const KEEPS = /^(?:runs?|keeps?|maintains?|retains?|leaves?|staffs?|mans?)$/;
+
+/** The steps that a sentence likely tells in words of no frame, each with its clause: those of which it is known who takes them where. */
+export function learnedCandidates(
+  text: string,
+  read: ReadSentence,
+  discourse: Discourse,
+  heard: HeardSentence,
+  told: ReadonlySet<Level>,
+  isNear: boolean,
+): (readonly [clause: Stretch, step: Candidate])[] {
+  const { view } = read;
+  if (isOnlyUndecided(view)) return [];
+  const steps = learnedSteps(view, heard, told, { isMissionNews: discourse.isMissionNews, isNear });
+  if (steps.length === 0) return [];
+  return steps.flatMap((step) => {
+    const { match, clause, level, modality } = step;
+    if (isInAStory(view, clause, match)) return [];
+    if (modality === 'denied' && discourse.lastStep !== null && onlyRejects(view)) return [];
+    if (level === 'suspended-operations' && isOnlyToCallers(view, match)) return [];
+    if ((level === 'suspended-operations' || match.frame.lifts) && isRoutineStep(text, view, match))
+      return [];
+    if (isLimitedService(view, match)) return [];
+    if (level !== 'normal-operations' && isOutOfBuilding(view, clause)) return [];
+    if (level !== 'normal-operations' && keepsAnOffice(view)) return [];
+    if (level === 'normal-operations' && areAtLeisure(view)) return [];
+    if (isOfOthers(text, read, step)) return [];
+    const whole = { from: 0, to: view.tokens.length };
+    const roles = rolesOfStep(read, clause, match, discourse) ?? rolesOfStep(read, whole, match, discourse);
+    if (level === 'suspended-operations' && roles && hasStoodWhereItBelongs(view, roles)) return [];
+    return roles ? [[clause, { match, roles, level, modality }] as const] : [];
+  });
+}

@@ -1,0 +1,45 @@
+import type { NameMention } from '../words/mentions.ts';
+import type { PostWord } from '../words/post-words.ts';
+import type { SentenceView } from '../words/sentence-view.ts';
+import type { KnownPost } from './discourse.ts';
+
+const OFFICE = /^offices?$/;
+/** Behind an office in a city, whose it is: "the Lae office of the fund". */
+const OF_OTHERS = /^(?:of|block|blocks|worker|workers|building|buildings|tower|towers|space)$/;
+
+/** The name that ends before a token, with or without a possessive's ending. */
+function nameBefore({ tokens, names }: SentenceView, at: number): NameMention | undefined {
+  const end = /^(?:'s|’s|'|’)$/.test(tokens[at - 1]?.lower ?? '') ? at - 1 : at;
+  return names.find(({ to }) => to === end);
+}
+
+/** The city in which an office at a token stands: "the Chattogram office", "the Indian office in Chattogram". */
+function cityOf(view: SentenceView, at: number): NameMention | undefined {
+  const behind =
+    view.tokens[at + 1]?.lower === 'in' ? view.names.find(({ from }) => from === at + 2) : undefined;
+  if (behind?.as === 'city') return behind;
+  const before = nameBefore(view, at);
+  return before?.as === 'city' && before.to === at ? before : undefined;
+}
+
+/**
+ * A state's "office" in a city where the article has told of a post of that state: "The Indian office in Chattogram is not closed."
+ * `known`: the posts that it has named.
+ */
+export function officesOfStates(view: SentenceView, known: readonly KnownPost[]): PostWord[] {
+  const { tokens } = view;
+  return tokens.flatMap(({ lower }, at): PostWord[] => {
+    if (!OFFICE.test(lower) || OF_OTHERS.test(tokens[at + 1]?.lower ?? '')) return [];
+    const city = cityOf(view, at);
+    if (!city) return [];
+    const begin = city.to === at ? city.from : at;
+    const owner = nameBefore(view, begin);
+    const post = known.findLast(
+      (one) =>
+        one.city?.name === city.place.name &&
+        one.country === city.place.country &&
+        one.sender === owner?.place.country,
+    );
+    return owner?.as !== 'city' && post ? [{ from: at, to: at + 1, kind: post.kind ?? 'mission' }] : [];
+  });
+}

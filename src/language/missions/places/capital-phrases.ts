@@ -1,0 +1,25 @@
+import { capitalOf } from '../../places/gazetteer.ts';
+import type { NameMention } from '../words/mentions.ts';
+import { oncePer } from '../words/once-per.ts';
+import type { SentenceView } from '../words/sentence-view.ts';
+
+/** Names of two peoples: which capital is meant they don't tell. */
+const SHARED = /^(?:congolese|korean|dominican)$/;
+
+/** The city that a people's or country's name means before "capital", "the Malagasy capital", "Kenya's capital"; null where it is named besides. */
+export function asCapital({ tokens, names }: SentenceView, name: NameMention): NameMention | null {
+  const { as, place, from, to } = name;
+  const isOwner = as === 'country' && /^['’]s?$/.test(tokens[to]?.lower ?? '');
+  if ((as !== 'people' && !isOwner) || SHARED.test(tokens[from]?.lower ?? '')) return null;
+  const at = isOwner ? to + 1 : to;
+  if (tokens[at]?.lower !== 'capital') return null;
+  const next = tokens[at + 1]?.text === ',' ? at + 2 : at + 1;
+  const capital = capitalOf(place.country);
+  if (!capital || names.some((other) => other.from === next && other.as === 'city')) return null;
+  return { as: 'city', place: capital, seat: true, from, to: at + 1 };
+}
+
+/** The names of a sentence, with those of the capitals that it means by a people's or country's in place of these. */
+export const namesWithCapitals = oncePer((view: SentenceView): readonly NameMention[] =>
+  view.names.map((name) => asCapital(view, name) ?? name),
+);

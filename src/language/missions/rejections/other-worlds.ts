@@ -1,0 +1,29 @@
+import { compact } from '../../compact-pattern.ts';
+import { wordsIn } from '../frames/frame-words.ts';
+import type { FrameMatch } from '../frames/match-frames.ts';
+import { ownSegment } from '../frames/own-segment.ts';
+import { WORKS } from '../lexicon/other-worlds.ts';
+import { oncePer } from '../words/once-per.ts';
+import type { SentenceView, Stretch } from '../words/sentence-view.ts';
+
+const A_WORK = WORKS.join('|');
+
+/** "In the novel the consul sends his staff home", "a thriller in which the embassy is evacuated", "the film tells how". */
+const TOLD_IN_A_WORK = compact(
+  new RegExp(
+    `\\b(?:in|of|from) (?:an? |the |his |her |their |this |that |\\S+ 's )?(?:\\S+ ){0,2}?(?:${A_WORK})\\b(?! of\\b)|\\b(?:${A_WORK}) (?:, )?(?:in which|where|about|tells?|shows?|ends?|begins?|opens?|has|sees?|imagines?)\\b|\\b(?:fictional|imaginary)\\b`,
+  ),
+);
+
+/** The last word of each work's name: most sentences have none, and are soon passed over. */
+const OF_A_WORK = new RegExp(
+  `^(?:${WORKS.map((work) => work.split(' ').at(-1)).join('|')}|fictional|imaginary)$`,
+);
+const namesAWork = oncePer(({ tokens }: SentenceView) => tokens.some(({ lower }) => OF_A_WORK.test(lower)));
+
+/** Whether a frame tells what happens in a story: the story stands before it, in its own part of the clause. */
+export function isInAStory(view: SentenceView, clause: Stretch, match: FrameMatch): boolean {
+  if (!namesAWork(view)) return false;
+  const { from } = ownSegment(view, clause, match);
+  return TOLD_IN_A_WORK.test(wordsIn(view, from, match.to));
+}

@@ -1,0 +1,137 @@
+import { compact } from '../../compact-pattern.ts';
+import { lowerIn } from '../frames/frame-words.ts';
+import type { FrameMatch } from '../frames/match-frames.ts';
+import { ownSegment } from '../frames/own-segment.ts';
+import { ownStretch } from '../frames/own-stretch.ts';
+import { HARM_DONE, REACH_OF_HARM } from '../lexicon/harm-done.ts';
+import {
+  FOR_A_FEAST,
+  IS_A_HOLIDAY,
+  IS_BEING_MENDED,
+  ROUTINE_CAUSES,
+  SHORT_TIME,
+} from '../lexicon/routine-causes.ts';
+import { NOT_REOPENED } from '../time/past-talk.ts';
+import type { SentenceView } from '../words/sentence-view.ts';
+import { isAfterHarm, isNamedDay } from './other-news.ts';
+import { isOutOfBuilding } from './out-of-the-building.ts';
+
+const SHUT = '(?:clos\\p{L}+|shut\\p{L}*|evacuat\\p{L}+|empt\\p{L}+|break)';
+const OPENS_WITH = '(?:because of|due to|owing to|on account of|because|for|in|after|following|with)';
+const FEW_WORDS = '(?:[^ ,.;:]+ ){0,5}?';
+
+const CAUSES = ROUTINE_CAUSES.map(({ because, words, passes, clears, dates, mends, plays }) => {
+  const named = `${FEW_WORDS}(?:${words})(?![\\p{L}])`;
+  const asCause = `(?<![\\p{L}])(?:${because}) ${named}`;
+  const behindIt = `(?<!(?:days|weeks|months|years) )(?:after|following) (?:[^ ,.;:]+ ){0,4}?(?:${words})(?![\\p{L}])`;
+  return {
+    passes,
+    clears,
+    mends,
+    plays,
+    asCause: compact(new RegExp(asCause, 'u')),
+    asOpening: compact(new RegExp(`^(?:\\P{L}* )?${OPENS_WITH} ${named}`, 'u')),
+    asFormerCause: compact(
+      new RegExp(`${SHUT} (?:[^ .;:]+ ){0,12}?${asCause}${dates ? '' : `|${behindIt}`}`, 'u'),
+    ),
+    asSubject: compact(
+      new RegExp(`(?:^|[^\\p{L}])(?:${words})(?: (?:has|have|had|also|briefly|again|on \\p{L}+))*$`, 'u'),
+    ),
+    asStory: compact(new RegExp(`(?:^|[^\\p{L}])(?:${words})(?![\\p{L}])`, 'u')),
+  };
+});
+
+const LASTING = /\b(?:until further notice|indefinitely|permanently|for good|for ever|forever)\b/;
+/** So long nothing is closed that comes and goes: what opens after that is news. */
+const LASTED =
+  /\b(?:for|in|after) (?:(?:over|more than|nearly|almost|about|some) )?(?:an?|two|three|four|five|six|seven|eight|nine|ten|\d+|several|many) (?:weeks?|months?|years?)\b|\b(?:weeks?|months?|years?) (?:after|later)\b/;
+const CLEARING = /^(?:evacuat|empt|clear|leav|left|out|home)/;
+const COMES_BACK = /^(?:back|return|returns|returned|returning|come|comes|came)$/;
+
+/** Whether a frame's step is only played, or its own part of the sentence tells what was. */
+function isPlayed(view: SentenceView, match: FrameMatch, words: string): boolean {
+  const { from } = ownSegment(view, { from: 0, to: view.tokens.length }, match);
+  const story = lowerIn(view, from, match.to + 3).join(' ');
+  return CAUSES.some(({ plays, asCause, asStory }) => plays && (asCause.test(words) || asStory.test(story)));
+}
+
+const ownWordsOf = (view: SentenceView, match: FrameMatch): string => {
+  const { from, to } = ownStretch(view, { from: 0, to: view.tokens.length }, match);
+  return lowerIn(view, from, to).join(' ');
+};
+
+/** So many words behind a step say how and where to its people go. */
+const WAY_OUT = 12;
+
+/** Whether people only leave in a drill, for a feast or for as long as an alarm rings: they are not sent away. */
+export const isRoutineAbsence = (view: SentenceView, match: FrameMatch): boolean => {
+  const words = ownWordsOf(view, match);
+  const way = { from: match.from, to: match.to + WAY_OUT };
+  return isPlayed(view, match, words) || FOR_A_FEAST.test(words) || isOutOfBuilding(view, way);
+};
+
+/** Where what is said of a step ends: before ", after denying it for two days". */
+function endOfStatement({ tokens, asides }: SentenceView, from: number, to: number): number {
+  for (let at = from; at < to; at += 1) {
+    if (
+      tokens[at]?.text !== ',' ||
+      !/^(?:after|before|having|when|although|though|despite)$/.test(tokens[at + 1]?.lower ?? '')
+    )
+      continue;
+    const behind = asides.get(at);
+    if (behind === undefined || behind >= to) return at;
+    at = behind - 1;
+  }
+  return to;
+}
+
+/** Whether a closing is one of a holiday or of a few hours, or its house is being mended. */
+function isBrief(view: SentenceView, match: FrameMatch, to: number, wasHit: boolean): boolean {
+  const sentence = lowerIn(view, 0, view.tokens.length).join(' ');
+  if (IS_A_HOLIDAY.test(sentence) || (!wasHit && IS_BEING_MENDED.test(sentence))) return true;
+  const isNegated = [...match.own].some((at) => /^(?:not|never)$/.test(view.tokens[at]?.lower ?? ''));
+  const end = endOfStatement(view, match.to, Math.min(to, match.to + 14));
+  const behind = lowerIn(view, Math.min(...match.own), end).join(' ');
+  return !isNegated && SHORT_TIME.test(behind);
+}
+
+/**
+ * Whether holidays, builders, weather, a drill or an alarm are why a post closes or opens again, or close it themselves:
+ * in the frame's own part of the sentence, not wherever it speaks of them.
+ */
+export function isRoutineStep(text: string, view: SentenceView, match: FrameMatch): boolean {
+  const whole = { from: 0, to: view.tokens.length };
+  const stretch = ownStretch(view, whole, match);
+  const words = lowerIn(view, stretch.from, stretch.to).join(' ');
+  const sentence = text.slice(view.start, view.end);
+  if (isAfterHarm(sentence)) return false;
+  const staysShut = NOT_REOPENED.test(sentence);
+  const { lifts } = match.frame;
+  const told = text.slice(
+    view.tokens[stretch.from]?.start ?? view.start,
+    view.tokens[stretch.to - 1]?.end ?? view.end,
+  );
+  const wasHit = HARM_DONE.test(text.slice(Math.max(0, view.start - REACH_OF_HARM), view.end));
+  if ((isNamedDay(told) && !staysShut) || (!lifts && isBrief(view, match, stretch.to, wasHit))) return true;
+  if (isPlayed(view, match, words)) return true;
+  const own = [...match.own].map((at) => view.tokens[at]?.lower ?? '');
+  if (lifts)
+    return (
+      !staysShut &&
+      !own.some((word) => COMES_BACK.test(word)) &&
+      !LASTED.test(words) &&
+      CAUSES.some(({ mends, asFormerCause }) => !(mends && wasHit) && asFormerCause.test(words))
+    );
+  const clears = own.some((word) => CLEARING.test(word));
+  const lasts = staysShut || LASTING.test(words);
+  const { from } = ownSegment(view, whole, match);
+  const before = lowerIn(view, from, match.from).join(' ');
+  const opening = lowerIn(view, 0, stretch.from).join(' ');
+  return CAUSES.some(
+    (cause) =>
+      !(cause.passes && lasts) &&
+      !(cause.clears && !clears) &&
+      !(cause.mends && wasHit) &&
+      (cause.asCause.test(words) || cause.asOpening.test(opening) || cause.asSubject.test(before)),
+  );
+}

@@ -1,0 +1,76 @@
+import { isStepInEffect, type MissionReport, type PostKind } from '../mission-report.ts';
+import type { SentenceView } from '../words/sentence-view.ts';
+import type { ReadSentence } from './read-sentence.ts';
+
+/** Of whose missions a sentence speaks. */
+export interface MissionSubject {
+  readonly sender: string;
+  readonly country: string;
+  readonly city: string | null;
+  readonly post: PostKind | null;
+}
+
+/** Behind these words a state is where something happens. */
+const IS_WHERE = /^(?:in|at|from|to|into|leave|leaving|left|quit|quitting)$/;
+
+/** The only foreign state that a sentence names, with its post. */
+export function ownSubject(read: ReadSentence, host: string): MissionSubject | null {
+  const { view, posts } = read;
+  const foreign = view.names.filter(({ place }) => place.country !== host);
+  const wordBefore = (at: number): string => view.tokens[at - 1]?.lower ?? '';
+  const states = foreign.filter(
+    ({ as, from }) => as !== 'city' && !(as === 'country' && IS_WHERE.test(wordBefore(from))),
+  );
+  const seats = foreign.filter(
+    ({ as, from, seat }) =>
+      as === 'city' &&
+      seat &&
+      wordBefore(from) === 'from' &&
+      /^(?:it|this|that|word)$/.test(wordBefore(from - 1)),
+  );
+  const senders = new Set((states.length > 0 ? states : seats).map(({ place }) => place.country));
+  const [sender] = senders;
+  if (!sender || senders.size > 1) return null;
+  const post = posts.find((one) => one.sender === sender || one.possessed);
+  const city =
+    post?.cities.find(({ country }) => country === host) ??
+    view.names.find(({ as, place }) => as === 'city' && place.country === host)?.place;
+  return { sender, country: host, city: city?.name ?? null, post: post?.kind ?? null };
+}
+
+/** The last of a state's steps in the city that most of them are told of. */
+export function lastOfMostTold(steps: readonly MissionReport[]): MissionReport | undefined {
+  const times = new Map<string | null, number>();
+  for (const { city } of steps) times.set(city, (times.get(city) ?? 0) + 1);
+  const most = Math.max(...times.values());
+  return steps.findLast(({ city }) => times.get(city) === most);
+}
+
+/** Whose missions are meant: where the article has told steps of theirs, those of the city that most of these are told of. */
+export const subjectOf = (
+  view: SentenceView,
+  subject: MissionSubject,
+  told: readonly MissionReport[],
+): MissionSubject =>
+  lastOfMostTold(
+    told.filter(
+      (step) =>
+        isStepInEffect(step) &&
+        step.sender === subject.sender &&
+        step.country === subject.country &&
+        step.evidence.start < view.start &&
+        (subject.city === null || step.city === null || step.city === subject.city),
+    ),
+  ) ?? subject;
+
+/** Whether a sentence speaks of another state than this one. */
+export const namesOthers = ({ names }: SentenceView, host: string): boolean =>
+  names.some(({ place }) => place.country !== host);
+
+/** Whether a sentence speaks of no other state than these; a city that people go to is no state. */
+export const namesOnly = ({ names, tokens }: SentenceView, states: readonly string[]): boolean =>
+  names.every(
+    ({ as, from, place }) =>
+      states.includes(place.country) ||
+      (as === 'city' && /^(?:in|to|from|for|near|at)$/.test(tokens[from - 1]?.lower ?? '')),
+  );

@@ -1,0 +1,60 @@
+import type { Place } from '../../places/gazetteer.ts';
+import type { Discourse } from '../discourse/discourse.ts';
+import type { FrameMatch } from '../frames/match-frames.ts';
+import { isSpeakingPlace, placeRole } from '../places/place-roles.ts';
+import type { SentenceView, Stretch } from '../words/sentence-view.ts';
+
+/** "Resumed its work here", "the ambassador here was directed": where the writer is. */
+export const saysHere = ({ tokens }: SentenceView, match: FrameMatch): boolean =>
+  tokens
+    .slice(Math.max(0, match.from - 4), match.to + 3)
+    .some(
+      ({ lower }, index, all) =>
+        lower === 'here' && !/^(?:from|out|,|and|is)$/.test(all[index - 1]?.lower ?? ''),
+    );
+
+const EXISTS = /^(?:is|are|was|were|'s|has|have|had|will|would|can|could|may|might|must|seems?|remains?)$/;
+
+/** "In that city": as "there". */
+const pointsAtCity = ({ tokens }: SentenceView, at: number): boolean =>
+  tokens[at]?.lower === 'that' &&
+  /^(?:city|town|port|capital|country)$/.test(tokens[at + 1]?.lower ?? '') &&
+  /^(?:in|at|from|of|leave|leaving)$/.test(tokens[at - 1]?.lower ?? '');
+
+/** "Look after it from a desk there": where the work is done now. */
+const isRunFromThere = ({ tokens }: SentenceView, at: number): boolean =>
+  tokens[at - 3]?.lower === 'from' && /^(?:an?|the|their|its|two|three)$/.test(tokens[at - 2]?.lower ?? '');
+
+/** "The embassy there", "There, families may leave": the place that the sentence, or else the paragraph, named last; not "there is", "run from there". */
+export function placeMeantByThere(
+  view: SentenceView,
+  { from, to }: Stretch,
+  { freshPlace }: Discourse,
+): Place | null {
+  const { tokens, paragraph } = view;
+  const said = tokens.findIndex(
+    ({ lower }, at) =>
+      ((at >= from && at < to) || (at === 0 && tokens[1]?.text === ',')) &&
+      (pointsAtCity(view, at) ||
+        (lower === 'there' &&
+          !/^(?:from|of)$/.test(tokens[at - 1]?.lower ?? '') &&
+          !isRunFromThere(view, at) &&
+          !(EXISTS.test(tokens[at + 1]?.lower ?? '') && !isNamed(tokens[at - 1]?.lower)))),
+  );
+  if (said < 0) return null;
+  const named = view.names.findLast(
+    (name) =>
+      name.to <= said &&
+      (name.as === 'city' || name.as === 'country') &&
+      placeRole(view, name) === 'location' &&
+      !isSpeakingPlace(view, name),
+  );
+  if (named) return named.place;
+  return freshPlace && freshPlace.paragraph >= paragraph - 1 ? freshPlace.place : null;
+}
+
+/** "The mission there has": behind a noun, "there" is a place. */
+const isNamed = (word: string | undefined): boolean =>
+  /^(?:embass\w+|consulates?|missions?|commission|legation|post|staff|diplomats|employees|officials|people|families|office|general|team)$/.test(
+    word ?? '',
+  );

@@ -1,0 +1,109 @@
+import { describe, expect, it } from 'vitest';
+import { findMissionReports } from '../../../../src/language/missions/find-mission-reports.ts';
+import { articleOf } from '../article-of.ts';
+
+/** The steps that the last paragraph tells. */
+const toldLast = (...paragraphs: string[]): string[] => {
+  const article = articleOf(paragraphs, '2024-05-10');
+  const from = article.paragraphs.at(-1)?.start ?? 0;
+  return findMissionReports(article)
+    .filter(({ about, evidence }) => about === 'step' && evidence.start >= from)
+    .map(({ sender, level, modality }) => `${sender} ${level} ${modality}`);
+};
+
+describe('what a bystander says of others’ going', () => {
+  it.each([
+    'In a flat nearby Amal Said, a teacher, said she had slept in the bathtub. “The diplomats can go to Tunis,” she said.',
+    "'Let the diplomats go to Nairobi; I have goats,' said a herder.",
+    '"If our buyers\' technicians must fly to Accra for a stamp, the orders will go to Turkey," said Asif Tumbi, who heads the exporters\' forum.',
+    'A baker in the street said: “The clerks may leave, but my oven stays.”',
+  ])('is no step: %s', (sentence) => {
+    expect(toldLast('The Danish embassy in Juba has closed its visa counter.', sentence)).toEqual([]);
+  });
+
+  it('is not what an envoy tells residents', () => {
+    expect(
+      toldLast(
+        'France said that its embassy in Lima was in danger.',
+        "The French ambassador told residents that his employees' families might be given the possibility of going home.",
+      ),
+    ).toEqual(['FR authorized-departure considered']);
+  });
+
+  it('is not what a mission says', () => {
+    expect(
+      toldLast(
+        'Denmark said that its embassy in Juba was in danger.',
+        '“Families of embassy staff may leave Juba,” said the Danish ambassador.',
+      ),
+    ).toEqual(['DK authorized-departure in-effect']);
+  });
+
+  it('may be what he saw', () => {
+    expect(
+      toldLast(
+        'The street was quiet on Tuesday.',
+        '“The Danish embassy in Juba has closed,” said a shopkeeper across the road.',
+      ),
+    ).not.toEqual([]);
+  });
+});
+
+describe('leaving that is no longer a matter of choice', () => {
+  it.each([
+    '"Given what happened on Monday, leaving is no longer a matter of personal preference," an official said.',
+    'Leaving is not a question of choice, the ambassador said.',
+    'Departure is no longer voluntary, a State Department official said.',
+  ])('is an order, and no closing that is thought of: %s', (sentence) => {
+    const rows = toldLast(
+      'The United States has ordered non-emergency employees of its embassy in Niamey to leave Niger.',
+      sentence,
+    );
+    expect(rows.filter((row) => row !== 'US ordered-departure in-effect')).toEqual([]);
+  });
+
+  it('leaves the offer before it an offer', () => {
+    const rows = findMissionReports(
+      articleOf(
+        [
+          'The United States let families leave its embassy in Niamey.',
+          'Leaving is no longer optional, the ambassador said on Thursday.',
+        ],
+        '2024-05-10',
+      ),
+    ).map(({ level }) => level);
+    expect(rows).toEqual(['authorized-departure', 'ordered-departure']);
+  });
+
+  it('is not life that is no longer a matter of choice', () => {
+    expect(
+      toldLast(
+        'The Danish embassy in Juba works as usual.',
+        'Prayer is no longer a matter of choice, a bishop said.',
+      ),
+    ).toEqual([]);
+  });
+});
+
+describe('closing that is another matter', () => {
+  it('is not thought of', () => {
+    expect(
+      toldLast('The United States let families leave its embassy in Juba.', 'Closing is another matter.'),
+    ).toEqual([]);
+  });
+
+  it('is not what another post is', () => {
+    expect(toldLast('The Danish embassy in Juba has closed; the consulate is a different story.')).toEqual([
+      'DK suspended-operations in-effect',
+    ]);
+  });
+
+  it('is, where somebody weighs it', () => {
+    expect(
+      toldLast(
+        'The United States let families leave its embassy in Juba.',
+        'It is weighing whether to close the embassy, which is another matter.',
+      ),
+    ).toEqual(['US suspended-operations considered']);
+  });
+});

@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { findMissionReports } from '../../../../src/language/missions/find-mission-reports.ts';
+import { articleOf } from '../article-of.ts';
+
+/** What the last paragraph of an article tells. */
+const toldLast = (...paragraphs: string[]): string[] => {
+  const article = articleOf(paragraphs, '2025-05-10');
+  const from = article.paragraphs.at(-1)?.start ?? 0;
+  return findMissionReports(article)
+    .filter(({ about, evidence }) => about === 'step' && evidence.start >= from)
+    .map(({ sender, level, modality }) => `${sender} ${level} ${modality}`);
+};
+
+describe('an evacuation that goes by a door or past a meeting point', () => {
+  it.each([
+    [
+      'All staff of the Danish embassy in Bamako were evacuated on Friday through a hole by the fire door.',
+      'DK suspended-operations',
+    ],
+    [
+      'Denmark said its diplomats had left Khartoum in the morning and met at an assembly point outside the city.',
+      'DK suspended-operations',
+    ],
+    [
+      'Denmark pulled its staff out of the embassy in Khartoum for an hour and then for good, the ministry said.',
+      'DK reduced-staffing',
+    ],
+    [
+      'The Danish embassy in Bamako is reduced to emergency staff, who left by the emergency exit when shells fell.',
+      'DK reduced-staffing',
+    ],
+  ])('is one: %s', (sentence, told) => {
+    expect(toldLast(sentence)).toContain(`${told} in-effect`);
+  });
+
+  it.each([
+    'All staff of the Danish embassy in Bamako were evacuated to the car park at noon.',
+    'All staff of the Danish embassy in Bamako were evacuated by the stairs on Friday.',
+    'All staff of the Danish embassy in Bamako were evacuated for an hour on Friday.',
+  ])('is none where they only leave the house: %s', (sentence) => {
+    expect(toldLast(sentence)).toEqual([]);
+  });
+});
