@@ -21,9 +21,48 @@ const roomRules = Object.entries(rooms).map(([room, allowed]) => ({
   to: { path: '^(src|commands)/', pathNot: [...[room, ...allowed].map((name) => `^${name}/`), SPAN] },
 }));
 
+/** The folders of the reader of mission news: each may import from those named before it, and what a report is. */
+const MISSIONS = '^src/language/missions/';
+const missionFolders = [
+  'lexicon',
+  'words',
+  'places',
+  'posts',
+  'frames',
+  'subjects',
+  'time',
+  'people',
+  'modality',
+  'rejections',
+  'orders',
+  'steps',
+  'learned',
+  'discourse',
+  'voices',
+  'articles',
+  'who-and-where',
+  'candidates',
+  'accounts',
+];
+
+const missionRules = missionFolders.map((folder, at) => ({
+  name: `missions-${folder}-imports-from-before-it`,
+  severity: 'error',
+  comment: `${folder} may import only from: ${missionFolders.slice(0, at).join(', ') || 'itself'}`,
+  from: { path: `${MISSIONS}${folder}/` },
+  to: {
+    path: MISSIONS,
+    pathNot: [
+      `${MISSIONS}(${missionFolders.slice(0, at + 1).join('|')})/`,
+      `${MISSIONS}mission-report\\.ts$`,
+    ],
+  },
+}));
+
 module.exports = {
   forbidden: [
     ...roomRules,
+    ...missionRules,
     { name: 'no-circles', severity: 'error', from: {}, to: { circular: true } },
     {
       name: 'nothing-unresolved',
