@@ -4,10 +4,9 @@ import { withFurtherPlans } from './articles/further-plans.ts';
 import { gistOf } from './articles/gist.ts';
 import { withoutHolidayClosures } from './articles/holiday-closures.ts';
 import { homeOfArticle } from './articles/home-of-article.ts';
+import { KindOfArticle } from './articles/kind-of-article.ts';
 import { withKindsOfPosts } from './articles/kinds-of-posts.ts';
-import { isOfLife } from './articles/lives.ts';
 import { placeLabelsOf } from './articles/place-labels.ts';
-import { worldOf } from './articles/stories.ts';
 import { withoutFaint, withoutFaintReturns } from './articles/told-faintly.ts';
 import { HeardArticle, hearAlone } from './learned/heard-article.ts';
 import { learnedJudge } from './learned/learned-judge.ts';
@@ -114,7 +113,12 @@ export function findMissionReports(article: ArticleText, judge: RoleJudge = lear
   if (datePublished === null || !(isOfMissions(text) || DIPLOMATIC_TEXT.test(headline ?? ''))) return [];
   const turns = turnsOf(text, article.paragraphs, publisher);
   const { title, placeLine, views } = viewsOf(article, turns);
-  const reader = new MissionReader(text, datePublished.slice(0, 10), judge);
+  const reader = new MissionReader(
+    text,
+    datePublished.slice(0, 10),
+    judge,
+    new KindOfArticle(text, headline, views),
+  );
   const openers = [title, placeLine].filter((one) => one !== null);
   for (const opener of openers) reader.readHeadline(opener);
   if (isAboutOtherMission(views) || isOnlyToldByDiplomats(text, views)) return [];
@@ -134,8 +138,6 @@ export function findMissionReports(article: ArticleText, judge: RoleJudge = lear
   );
   reader.discourse.isMissionNews =
     voice?.place != null || (diplomatic >= FEWEST_ABOUT_MISSIONS && diplomatic * ONE_IN >= views.length);
-  reader.stories.world = worldOf(text, headline, views);
-  reader.isLife = isOfLife(text, headline, views);
   for (const view of views) reader.read(view);
   const accounts = reader.otherAccounts;
   const reports = withoutHolidayClosures(reader.reports, text, headline, views);

@@ -18,6 +18,8 @@ interface Heard {
   /** The ISO code of the country that the article is about. */
   readonly about: string | null;
   readonly discourse: Discourse;
+  /** Whether it stands near a word of diplomacy. */
+  readonly isNear: boolean;
 }
 
 /** What the statements of an article say of steps told or asked about before: that they happened, may, must or did not. */
@@ -45,7 +47,7 @@ export class LaterWords {
   hear(
     told: MissionReport[],
     view: SentenceView,
-    { before, isTale, about, discourse }: Heard,
+    { before, isTale, about, discourse, isNear }: Heard,
   ): MissionReport[] {
     const answered = this.questions.answer(told, view, before);
     const weighed = this.tales.hear(answered, view, before, isTale);
@@ -54,6 +56,8 @@ export class LaterWords {
     const rebutted = this.rebuttals.hear(bound, view, before, known);
     const speaking = this.speaking.hear(view, rebutted, about);
     const kept = withoutOwnDenials(rebutted, view, speaking);
+    if (!isNear && kept.length === 0 && !this.counterStatements.mayBegin(view))
+      return this.counterStatements.pass(view, kept);
     return this.counterStatements.hear(view, kept, discourse, explainsOwn(speaking, view, kept));
   }
 

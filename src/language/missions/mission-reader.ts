@@ -1,5 +1,6 @@
 import { denyReport, denyRumour, groundsDisputed } from './accounts/denials.ts';
 import { tellsOfPractice, withoutPractice } from './articles/drills.ts';
+import type { KindOfArticle } from './articles/kind-of-article.ts';
 import { asOfLife } from './articles/lives.ts';
 import { opensScene, withoutAppearances } from './articles/scenes.ts';
 import { Stories } from './articles/stories.ts';
@@ -60,14 +61,15 @@ export class MissionReader {
   /** The paragraph in which the writer goes to see for himself. */
   private scene = -1;
   private readonly laterWords: LaterWords;
-  readonly stories = new Stories();
-  /** Whether the article tells somebody's life. */
-  isLife = false;
+  private readonly stories: Stories;
+  private readonly kind: KindOfArticle;
   /** The steps that a turn of those who ask speaks of. */
   private asked: MissionReport[] = [];
 
   /** `published`: the article's ISO day. */
-  constructor(text: string, published: string, judge: RoleJudge) {
+  constructor(text: string, published: string, judge: RoleJudge, kind: KindOfArticle) {
+    this.kind = kind;
+    this.stories = new Stories(kind);
     this.discourse = newDiscourse(judge);
     this.topics = new Topics(this.discourse);
     this.otherMissions = new OtherMissions(this.discourse);
@@ -132,6 +134,7 @@ export class MissionReader {
         isTale: this.steps.toldTale(view),
         about: this.about,
         discourse: this.discourse,
+        isNear: this.nearness.isInReach,
       });
       if (asks) this.askOf(this.steps.told.splice(before));
     }
@@ -225,7 +228,7 @@ export class MissionReader {
     if (this.otherMissions.tell(view)) this.steps.told.splice(before);
     const own = withoutMending(this.steps.told.splice(before), view, this.previous);
     const inTheWorld = this.stories.withoutStory(own, view, this.text);
-    this.steps.told.push(...asOfLife(inTheWorld, view, this.text, this.isLife));
+    this.steps.told.push(...asOfLife(inTheWorld, view, this.text, this.kind));
     remember(read, this.discourse);
     const tellsNoStep = this.steps.told
       .slice(before)

@@ -1,5 +1,5 @@
 import type { Discourse } from '../discourse/discourse.ts';
-import { EXPLAINS, VOUCHES } from '../lexicon/counter-phrases.ts';
+import { EXPLAINS, OF_MISSIONS, VOUCHES } from '../lexicon/counter-phrases.ts';
 import { ANY_STATE, type MissionReport } from '../mission-report.ts';
 import { namesOnly, ownSubject, subjectOf } from '../subjects/mission-subject.ts';
 import { readSentence } from '../subjects/read-sentence.ts';
@@ -65,6 +65,19 @@ export class CounterStatements {
     return this.statements.filter(
       (statement) => !denials.get(statement.evidence.end)?.some((report) => saysAsMuch(report, statement)),
     );
+  }
+
+  /** Whether a sentence far from any word of diplomacy may say something against steps, or go on to do so. */
+  mayBegin(view: SentenceView): boolean {
+    const isOpen = this.account !== null && this.sentences > 0;
+    return isOpen || this.statements.length > 0 || findsAny(OF_MISSIONS, signedWords(view).text);
+  }
+
+  /** Takes in a sentence of other things, in which only quotations open or close. */
+  pass(view: SentenceView, told: MissionReport[]): MissionReport[] {
+    if (view.tokens.length > 0) this.isOpen = quotedOn(view, this.isOpen).leavesOpen;
+    this.taken = false;
+    return told;
   }
 
   /**

@@ -78,6 +78,9 @@ const isShutOnDates = (words: string, { posts }: SentenceView): boolean =>
 /** "It reopens on January 2", "will open its doors again on Monday". */
 const OPENS_AGAIN = /\b(?:re-?opens?|open (?:again|its doors again)|resumes?|be open again|opens again)\b/;
 
+const isClosingOrOpening = ({ about, level, lifts }: MissionReport): boolean =>
+  about === 'step' && (level === 'suspended-operations' || lifts);
+
 /**
  * The reports without closures on the days of a holiday that is spoken of around them, or on single days of the calendar, and
  * without the openings behind those; where danger is spoken of around them they stand.
@@ -88,6 +91,7 @@ export function withoutHolidayClosures(
   headline: string | null,
   views: readonly SentenceView[],
 ): readonly MissionReport[] {
+  if (!reports.some(isClosingOrOpening)) return reports;
   const sentences = views.map(({ start, end }) => text.slice(start, end).replace(/\s+/g, ' ').toLowerCase());
   const festive = sentences.map(isFestive);
   const dangerous = sentences.map((words) => DANGEROUS.test(words));

@@ -39,17 +39,17 @@ export function isOfLife(text: string, headline: string | null, views: readonly 
 
 /**
  * The steps that a sentence tells; those of somebody's life, told without a day, are of the past: "In Kampala he lowered the flag
- * himself." `isLife`: whether the article tells a life.
+ * himself." `article`: whether it tells a life.
  */
 export function asOfLife(
   told: readonly MissionReport[],
   view: SentenceView,
   text: string,
-  isLife: boolean,
+  article: { readonly isLife: boolean },
 ): readonly MissionReport[] {
   if (told.length === 0) return told;
   const sentence = text.slice(view.start, view.end);
-  if (!IN_HIS_YOUTH.test(sentence) && (!isLife || namesADay(sentence) || IS_STATED.test(sentence)))
+  if (!IN_HIS_YOUTH.test(sentence) && (namesADay(sentence) || IS_STATED.test(sentence) || !article.isLife))
     return told;
   return told.map((report) =>
     report.modality === 'in-effect' && report.effectiveOn === null ? { ...report, background: true } : report,

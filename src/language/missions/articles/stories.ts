@@ -61,8 +61,9 @@ const isNews = ({ about, modality, background }: MissionReport): boolean =>
 
 /** What books, films, plays, matches and drills tell: "In the third chapter the embassy closes." */
 export class Stories {
-  /** How the article begins that is about nothing else, until it tells news; null for any other. */
-  world: Opening | null = null;
+  private readonly article: { readonly world: Opening | null };
+  /** Whether an article that begins as news may has told news. */
+  private toldNews = false;
   /** The paragraph of the first sentence. */
   private first: number | null = null;
   /** Whether a work has been spoken of. */
@@ -70,28 +71,38 @@ export class Stories {
   /** The sentence that speaks of a work, or goes on with its story. */
   private teller: SentenceView | null = null;
   private previous: SentenceView | null = null;
+  /** Sentences that tell no step, until one does: most articles tell none. */
+  private readonly unread: SentenceView[] = [];
+
+  /** `article`: what it is; asked only once it tells a step. */
+  constructor(article: { readonly world: Opening | null }) {
+    this.article = article;
+  }
+
+  /** How the article begins that is about nothing else, until it tells news; null for any other. */
+  private get world(): Opening | null {
+    return this.toldNews ? null : this.article.world;
+  }
 
   /** The steps that a sentence tells, without those of a story. */
   withoutStory(told: readonly MissionReport[], view: SentenceView, text: string): readonly MissionReport[] {
-    const sentence = text.slice(view.start, view.end);
-    const wasNamed = this.isNamed;
-    const { previous } = this;
-    this.previous = view;
     this.first ??= view.paragraph;
+    if (told.length === 0) {
+      this.unread.push(view);
+      return told;
+    }
+    for (const one of this.unread.splice(0)) this.take(one, text);
+    const sentence = text.slice(view.start, view.end);
     if (
       view.paragraph === this.first &&
-      this.world === 'as news may' &&
+      told.some(isNews) &&
       NEWS_TENSE.test(sentence) &&
-      told.some(isNews)
+      this.world === 'as news may'
     )
-      this.world = null;
-    const isBegun = previous !== null && previous === this.teller && previous.paragraph === view.paragraph;
-    if (OPENS_A_STORY.test(sentence)) {
-      this.isNamed = true;
-      this.teller = view;
-    } else if (SHOWS_A_STORY.test(sentence)) this.isNamed = true;
-    else if (isBegun && PLOT_VERB.test(sentence)) this.teller = view;
-    if (told.length === 0 || OF_THE_WORLD.test(sentence) || namesADay(sentence)) return told;
+      this.toldNews = true;
+    const wasNamed = this.isNamed;
+    const isBegun = this.take(view, text);
+    if (OF_THE_WORLD.test(sentence) || namesADay(sentence)) return told;
     const isPart = wasNamed && IN_A_PART.test(sentence);
     return told.filter(
       ({ effectiveOn, modality, attribution, highlights }) =>
@@ -103,5 +114,19 @@ export class Stories {
           (isBegun && highlights.some(({ start, end }) => PLOT_VERB.test(text.slice(start, end))))
         ),
     );
+  }
+
+  /** Takes in whether a sentence speaks of a work; returns whether it may go on with a story that the one before it began. */
+  private take(view: SentenceView, text: string): boolean {
+    const sentence = text.slice(view.start, view.end);
+    const { previous } = this;
+    this.previous = view;
+    const isBegun = previous !== null && previous === this.teller && previous.paragraph === view.paragraph;
+    if (OPENS_A_STORY.test(sentence)) {
+      this.isNamed = true;
+      this.teller = view;
+    } else if (SHOWS_A_STORY.test(sentence)) this.isNamed = true;
+    else if (isBegun && PLOT_VERB.test(sentence)) this.teller = view;
+    return isBegun;
   }
 }
