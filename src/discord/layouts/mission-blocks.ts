@@ -1,4 +1,5 @@
 import type { Attribution, Citation, MissionEvent, MissionStatus, Source } from '../../answers/answer.ts';
+import { articlesBeside } from '../../answers/as-shown.ts';
 import { voiceWithKind } from '../../answers/wording/attribution.ts';
 import { readableDate } from '../../answers/wording/dates.ts';
 import { levelMeaning } from '../../answers/wording/level-names.ts';
@@ -12,8 +13,6 @@ import { type Markers, markersOf } from './markers.ts';
 const NAME = 120;
 /** Earlier events listed; the timeline has them all. */
 const HISTORY_SHOWN = 5;
-/** Markers beside one line. */
-const MARKERS_SHOWN = 3;
 
 /** The publishers of articles, by their ids. */
 export type Publishers = ReadonlyMap<string, string | null>;
@@ -36,8 +35,7 @@ function voice(
 /** `An Iraqi source` as it stands in the middle of a sentence. */
 const withinSentence = (name: string): string => name.replace(/^(?:An?|The) /, (word) => word.toLowerCase());
 
-const evidenceArticles = (event: MissionEvent): string[] =>
-  [...new Set(event.evidence.map(({ citation }) => citation.article))].slice(0, MARKERS_SHOWN);
+const evidenceArticles = ({ evidence }: MissionEvent): string[] => articlesBeside(evidence);
 
 const meaning = (mission: MissionStatus): string =>
   mission.modality === 'in-effect' ? `: ${levelMeaning(mission.level)}` : ', not in effect';

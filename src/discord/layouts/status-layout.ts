@@ -1,4 +1,5 @@
 import type { AnswerFooter, StatusAnswer } from '../../answers/answer.ts';
+import { isRestricted } from '../../answers/missions/posts-in-order.ts';
 import { count, list } from '../../answers/wording/count.ts';
 import { levelPhrase, missionLine, postName } from '../../answers/wording/mission-line.ts';
 import { shown } from '../display/shown.ts';
@@ -56,11 +57,15 @@ export function statusLayout(answer: StatusAnswer & AnswerFooter, markers: Marke
     return several ? ofPost(postName(mission.sendingState, mission.post, answer.place), rest) : rest;
   });
   return {
-    accent: accentOf(first.modality === 'in-effect' ? first.level : null),
+    accent: accentOf(isSettled(answer.missions) ? first.level : null),
     lead: null,
     blocks: [...atAGlance(answer), ...blocks, ...behind],
   };
 }
+
+/** Whether the colour of the first post's level does not hide what is said of the others. */
+const isSettled = ([first, ...others]: StatusAnswer['missions']): boolean =>
+  first?.modality === 'in-effect' && (isRestricted(first) || !others.some(isRestricted));
 
 /** All posts in a line each, where there are too many to be seen on one page. */
 function atAGlance({ missions, place }: StatusAnswer): Block[] {
