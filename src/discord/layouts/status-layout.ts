@@ -3,7 +3,7 @@ import { isRestricted } from '../../answers/missions/posts-in-order.ts';
 import { count, list } from '../../answers/wording/count.ts';
 import { levelPhrase, missionLine, postName } from '../../answers/wording/mission-line.ts';
 import { shown } from '../display/shown.ts';
-import { accentOf, levelBar, REFUSAL } from './accents.ts';
+import { accentOf, barOrSign, REFUSAL } from './accents.ts';
 import { type Block, block, type Layout, quoted, under, words } from './layout.ts';
 import type { Markers } from './markers.ts';
 import {
@@ -49,9 +49,9 @@ export function statusLayout(answer: StatusAnswer & AnswerFooter, markers: Marke
   });
   const behind = answer.missions.flatMap((mission) => {
     const rest = [
-      ...historyBlocks(mission, markers),
-      ...consideredBlocks(mission, publishers),
       ...disputeBlocks(mission, publishers).slice(1),
+      ...consideredBlocks(mission, publishers),
+      ...historyBlocks(mission, markers),
       ...furtherEvidence(mission),
     ];
     return several ? ofPost(postName(mission.sendingState, mission.post, answer.place), rest) : rest;
@@ -72,7 +72,7 @@ function atAGlance({ missions, place }: StatusAnswer): Block[] {
   if (missions.length < GLANCE_FROM) return [];
   const lines = missions.slice(0, GLANCE_LINES).map((mission) => {
     const disputed = mission.disputes.length > 0 ? ' · ⚠ disputed' : '';
-    return `${levelBar(mission.level)} ${shown(postName(mission.sendingState, mission.post, place), 120)}: ${levelPhrase(mission)}${disputed}`;
+    return `${barOrSign(mission)} ${shown(postName(mission.sendingState, mission.post, place), 120)}: ${levelPhrase(mission)}${disputed}`;
   });
   const more = missions.length - lines.length;
   return [block([words([...lines, ...(more > 0 ? [`and ${count(more, 'more post')}`] : [])].join('\n'))])];
