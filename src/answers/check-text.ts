@@ -54,14 +54,18 @@ const urgency = ({ says, agrees, mission }: CheckedMission): number =>
   says !== null && !agrees ? 0 : mission.disputes.length > 0 ? 1 : 2;
 
 /**
- * What the articles say about somebody's text: where the missions at the places it names stand, those of which it says
- * something else first, and the passages nearest to its words.
+ * What the articles say about somebody's text: where the missions at the places it names stand, at a place of whose
+ * missions it claims something only those, those of which it says something else first, and the passages nearest to its
+ * words.
  * @param today ISO date
  */
 export function checkText(knowledge: Knowledge, text: string, today: string): PassagesAnswer {
   const news = asNews(withCapitals(text), today);
   const claims = findMissionReports(news).filter(({ about, background }) => about === 'step' && !background);
-  const named = [...claims.flatMap((claim) => placeOf(claim) ?? []), ...placesIn(news)];
+  const claimed = claims.flatMap((claim) => placeOf(claim) ?? []);
+  const senders = new Set(claims.map(({ sender }) => sender));
+  const others = placesIn(news).filter(({ kind, country }) => kind !== 'country' || !senders.has(country));
+  const named = [...claimed, ...others];
   const places = new Map(named.map((place) => [`${place.country} ${place.name}`, place]));
   const checked = new Map<string, CheckedMission>();
   for (const place of [...places.values()].slice(0, MOST_PLACES)) {
@@ -71,8 +75,10 @@ export function checkText(knowledge: Knowledge, text: string, today: string): Pa
     });
     const at = answer.place;
     if (at === null) continue;
-    for (const mission of answer.missions) {
-      const claim = claimOn(claims, place, mission);
+    const missions = answer.missions.map((mission) => ({ mission, claim: claimOn(claims, place, mission) }));
+    const isOfSome = missions.some(({ claim }) => claim !== null);
+    for (const { mission, claim } of missions) {
+      if (isOfSome && claim === null) continue;
       const says = claim && { level: claim.level, modality: claim.modality };
       const agrees = says !== null && says.level === mission.level && says.modality === mission.modality;
       const key = `${place.country} ${mission.sendingState} ${mission.post}`;

@@ -3,10 +3,11 @@ import type { Knowledge } from '../knowledge/knowledge.ts';
 import { byCode, byName } from '../language/order.ts';
 import { describePlace, findAskedPlace, nearPlaces } from '../language/places/find-place.ts';
 import { countryName, type Place } from '../language/places/gazetteer.ts';
-import type { Excerpt, MissionStatus, StatusAnswer } from './answer.ts';
+import type { Excerpt, StatusAnswer } from './answer.ts';
 import { excerptOf } from './cite.ts';
 import { placesWithStatus } from './missions/places-with-status.ts';
 import { postsAt } from './missions/posts.ts';
+import { newestReport } from './missions/posts-in-order.ts';
 import { sendingState } from './missions/sending-state.ts';
 import { statusOfPost } from './missions/status-of-post.ts';
 
@@ -20,13 +21,6 @@ export interface StatusQuery {
 
 const MOST_RELATED = 5;
 const MOST_SUGGESTIONS = 5;
-
-const newestOf = ({ evidence, reportedOn }: MissionStatus): string =>
-  evidence.reduce(
-    (newest, { citation }) =>
-      (citation.datePublished ?? '') > newest ? (citation.datePublished ?? '') : newest,
-    reportedOn,
-  );
 
 /** What the articles published by then, and undated ones, say of a place that has no status, by its name or as it was typed. */
 function relatedTo(knowledge: Knowledge, place: Place, typed: string, asOf: string): Excerpt[] {
@@ -65,7 +59,7 @@ export function answerStatus(knowledge: Knowledge, { place: typed, asOf, from }:
   const missions = postsAt(place, known)
     .filter((post) => sender === null || post.sender === sender)
     .flatMap((post) => statusOfPost(knowledge, post, asOf) ?? [])
-    .sort((a, b) => byCode(newestOf(b), newestOf(a)) || byName(a.sendingState, b.sendingState));
+    .sort((a, b) => byCode(newestReport(b), newestReport(a)) || byName(a.sendingState, b.sendingState));
   const empty = missions.length === 0;
   return {
     kind: 'status',

@@ -8,6 +8,11 @@ const knowledge = await knowledgeOf({
     'LIMA — Norway has ordered all nonessential personnel to leave its embassy in Lima, the foreign ministry in Oslo said on Tuesday.',
     'The government of Peru said that reports of a danger to foreign diplomats were baseless.',
   ),
+  'oslo.md': file(
+    '2025-03-08',
+    'OSLO — Peru suspended operations at its embassy in Oslo on Friday, the foreign ministry in Lima said.',
+    'Chile has ordered the families of its diplomats to leave its embassy in Oslo, the foreign ministry in Santiago said.',
+  ),
   'quito.md': file(
     '2025-03-10',
     'QUITO — Sweden suspended operations at its embassy in Quito on Monday, the foreign ministry in Stockholm said.',
@@ -43,6 +48,13 @@ describe('a text that is checked', () => {
 
   it('gets the status of a place that it only names', () => {
     expect(missions('Is anybody in Lima tonight?')).toEqual([['Embassy Lima', null, false]]);
+  });
+
+  it('gets only the missions of which it claims something, where it does', () => {
+    expect(missions('Peru suspended operations at its embassy in Oslo.')).toEqual([
+      ['Embassy Oslo', 'suspended-operations', true],
+    ]);
+    expect(missions('Who is left in Oslo?').length).toBe(2);
   });
 
   it('may be written without capitals', () => {

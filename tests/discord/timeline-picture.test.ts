@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Level, Modality, TimelineAnswer } from '../../src/answers/answer.ts';
+import { timelineDescription } from '../../src/discord/pictures/timeline-description.ts';
 import { timelineSvg } from '../../src/discord/pictures/timeline-svg.ts';
 import { ticksOf } from '../../src/discord/pictures/timeline-ticks.ts';
 
@@ -23,6 +24,27 @@ const drawingOf = (...entries: TimelineAnswer['entries']) =>
 
 const namesOf = (first: string, last: string) =>
   ticksOf(first, last, 546 / ((Date.parse(last) - Date.parse(first)) / 86_400_000)).map(({ name }) => name);
+
+describe('the picture of a timeline in words', () => {
+  it('names each day once, whose post it is, and counts what is reported of it more than once', () => {
+    const entries = [
+      report('2030-03-02', 'reduced-staffing', 'in-effect'),
+      report('2030-03-02', 'reduced-staffing', 'in-effect'),
+      report('2030-03-02', 'suspended-operations', 'denied'),
+      { ...report('2030-02', 'normal-operations', 'in-effect'), sendingState: null, post: null },
+    ];
+    expect(
+      timelineDescription({
+        kind: 'timeline',
+        place: { name: 'Lagos', country: 'Nigeria' },
+        entries,
+        suggestions: [],
+      }),
+    ).toBe(
+      'Reports on Lagos, Nigeria by day. 2 Mar 2030, Norway’s Embassy Lagos: reduced staffing (2 reports); Norway’s Embassy Lagos: suspended operations, denied. Feb 2030, normal operations',
+    );
+  });
+});
 
 describe('the axis of a timeline', () => {
   it('names every year that begins between the first report and the last', () => {

@@ -43,12 +43,17 @@ function sameWords(knowledge: Knowledge, filed: readonly FiledReport[]): FiledRe
 /** Told with less than this chance, a step may only be alluded to: "17 colleagues are still there". */
 const CLEAR = 0.5;
 
+/** How a sentence of prose ends, its quotation and brackets aside; a line of a list of headlines ends with a word. */
+const FULL_STOP = /[.!?…:;,][\p{Pf}\p{Pi}\p{Pe}"'*_]*\s*$/u;
+
 /** Prose with its own details speaks better than a heading, plain words better than an allusion. */
 function weight(knowledge: Knowledge, { article, report }: FiledReport): number {
-  const { start } = report.evidence;
-  const [paragraph] = overlapping(knowledge.article(article)?.paragraphs ?? [], { start, end: start + 1 });
+  const { start, end } = report.evidence;
+  const { paragraphs = [], text = '' } = knowledge.article(article) ?? {};
+  const [paragraph] = overlapping(paragraphs, { start, end: start + 1 });
+  const isProse = paragraph?.kind !== 'heading' && FULL_STOP.test(text.slice(start, end));
   return (
-    (paragraph?.kind === 'heading' ? 0 : 8) +
+    (isProse ? 8 : 0) +
     (report.likelihood < CLEAR ? 0 : 4) +
     (report.scope.length > 0 ? 2 : 0) +
     (report.city === null ? 0 : 1)

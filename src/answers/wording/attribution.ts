@@ -20,6 +20,13 @@ function isSameOutlet(one: string, other: string): boolean {
   return a !== '' && b !== '' && (a.includes(b) || b.includes(a));
 }
 
+/** Words that stand for somebody whom only the article's earlier sentences name. */
+const NOBODY =
+  /^(?:he|she|they|it|we|i|who|you|this|that|these|those|one|two|three|both|all|some|most|many|others?|another|none)(?: of (?:them|these|those|us|whom))?$/i;
+
+/** Whether the words for who says so tell a reader who that is: not `one of them`. */
+export const isNamed = ({ name }: Attribution): boolean => !NOBODY.test(name.trim());
+
 /**
  * Who says so, as it is named beside an excerpt; of a news report that another outlet only cites, also which one does:
  * `Harbour Wire, cited by The Beacon`. Plain text.

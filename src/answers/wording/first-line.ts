@@ -11,6 +11,7 @@ import type {
   StatusAnswer,
   TimelineAnswer,
 } from '../answer.ts';
+import { isRestricted } from '../missions/posts-in-order.ts';
 import { count, list } from './count.ts';
 import { readableDate } from './dates.ts';
 import { missionLine } from './mission-line.ts';
@@ -24,7 +25,10 @@ function statusLine({ place, missions, asOf, from }: StatusAnswer): string {
   const [first, ...others] = missions;
   const whose = from === undefined ? '' : ` of ${from}`;
   if (!first) return `${placeName(place)}: no mission status${whose} reported as of ${readableDate(asOf)}`;
-  return missionLine(first, place) + (others.length > 0 ? ` (and ${count(others.length, 'more post')})` : '');
+  if (others.length === 0) return missionLine(first, place);
+  const restricted = isRestricted(first) ? 0 : others.filter(isRestricted).length;
+  const of = restricted > 0 ? `, ${restricted} not at normal operations` : '';
+  return `${missionLine(first, place)} (and ${count(others.length, 'more post')}${of})`;
 }
 
 function overviewLine({ missions, asOf, newestArticle }: OverviewAnswer & AnswerFooter): string {

@@ -1,4 +1,5 @@
 import type { Answer } from '../../answers/answer.ts';
+import { withPostsInOrder } from '../../answers/as-shown.ts';
 import { firstLine } from '../../answers/wording/first-line.ts';
 import { footerText } from './footer.ts';
 import { helpText } from './help.ts';
@@ -34,7 +35,8 @@ function bodyText(page: Page, answer: Answer): string {
 }
 
 /** An answer as terminal text: what is asked and answered first, then the excerpts, then their sources. */
-export function answerText(answer: Answer, options: PageOptions & { today: string }): string {
+export function answerText(given: Answer, options: PageOptions & { today: string }): string {
+  const answer = withPostsInOrder(given);
   const page = pageFor(answer, options);
   const first = page.wrap(page.paint('bold', visible(firstLine(answer))));
   return [first, bodyText(page, answer), footerText(page, answer, options.today)]

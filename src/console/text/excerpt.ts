@@ -1,5 +1,5 @@
 import type { Attribution, Citation, Excerpt } from '../../answers/answer.ts';
-import { voiceName } from '../../answers/wording/attribution.ts';
+import { isNamed, voiceName } from '../../answers/wording/attribution.ts';
 import { type Page, visible } from './page.ts';
 
 /** The words of a citation with the highlighted stretches set off; paint works word by word so that lines can break. */
@@ -24,7 +24,10 @@ const markers = (page: Page, citations: readonly Citation[]): string =>
 
 /** `│ “words of the article” [1] [2]`, with who says so when that is known. */
 export function excerptText(page: Page, excerpt: Excerpt, attribution: Attribution | null = null): string {
-  const said = attribution ? ` — ${visible(voiceName(attribution, page.publisher(excerpt.citation)))}` : '';
+  const said =
+    attribution && isNamed(attribution)
+      ? ` — ${visible(voiceName(attribution, page.publisher(excerpt.citation)))}`
+      : '';
   const refs = markers(page, [excerpt.citation, ...excerpt.alsoIn]);
   return page.wrap(`${painted(page, excerpt)}${said} ${refs}`, '  │ ');
 }

@@ -1,11 +1,11 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { runCommand } from '../../../commands/run-command.ts';
 import type { Answer, TimelineAnswer } from '../../answers/answer.ts';
+import { asShown } from '../../answers/as-shown.ts';
 import type { Asker, Context } from '../../answers/context.ts';
 import { InvalidOption } from '../../answers/invalid-option.ts';
 import type { Bot } from '../bot.ts';
 import { answerMessage, type OutgoingMessage, type Picture } from '../messages/answer-message.ts';
-import { asShown } from '../messages/as-shown.ts';
 import { timelinePicture } from '../pictures/timeline-picture.ts';
 import { corpusMark } from '../state/custom-id.ts';
 import { findCommand, type Query } from '../state/query.ts';

@@ -1,4 +1,4 @@
-import type { Level } from '../../answers/answer.ts';
+import type { Level, Modality } from '../../answers/answer.ts';
 import { LEVELS } from '../../answers/answer.ts';
 
 /** Green to dark red with the level. The words and the bar say the same: colour is never the only sign. */
@@ -24,6 +24,13 @@ export function stepOf(level: Level): string {
   const height = LEVELS.indexOf(level);
   return height === 0 ? 'not restricted' : `step ${height} of ${STEPS}`;
 }
+
+/** How a level stands, as a sign; the same in the picture of a timeline. */
+export const SIGNS: Readonly<Record<Modality, string>> = { 'in-effect': '●', considered: '○', denied: '✕' };
+
+/** A bar is full of what is the case: what is only considered or denied has its sign alone. */
+export const barOrSign = ({ level, modality }: { level: Level; modality: Modality }): string =>
+  modality === 'in-effect' ? levelBar(level) : SIGNS[modality];
 
 /** A level as a bar of four: `▰▰▰▱` for an ordered departure. */
 export function levelBar(level: Level): string {

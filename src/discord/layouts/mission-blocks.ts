@@ -1,10 +1,11 @@
 import type { Attribution, Citation, MissionEvent, MissionStatus, Source } from '../../answers/answer.ts';
-import { voiceWithKind } from '../../answers/wording/attribution.ts';
+import { articlesBeside } from '../../answers/as-shown.ts';
+import { isNamed, voiceWithKind } from '../../answers/wording/attribution.ts';
 import { readableDate } from '../../answers/wording/dates.ts';
-import { levelMeaning } from '../../answers/wording/level-names.ts';
-import { eventLine, levelPhrase } from '../../answers/wording/mission-line.ts';
+import { levelMeaning, levelName, modalityName } from '../../answers/wording/level-names.ts';
+import { levelPhrase, timePhrase } from '../../answers/wording/mission-line.ts';
 import { shown } from '../display/shown.ts';
-import { levelBar, stepOf } from './accents.ts';
+import { barOrSign, stepOf } from './accents.ts';
 import { type Block, block, quoted, under, words } from './layout.ts';
 import { type Markers, markersOf } from './markers.ts';
 
@@ -12,8 +13,6 @@ import { type Markers, markersOf } from './markers.ts';
 const NAME = 120;
 /** Earlier events listed; the timeline has them all. */
 const HISTORY_SHOWN = 5;
-/** Markers beside one line. */
-const MARKERS_SHOWN = 3;
 
 /** The publishers of articles, by their ids. */
 export type Publishers = ReadonlyMap<string, string | null>;
@@ -28,7 +27,7 @@ function voice(
   citation: Citation | undefined,
   publishers: Publishers,
 ): string | null {
-  if (!attribution) return null;
+  if (!attribution || !isNamed(attribution)) return null;
   const publisher = citation ? (publishers.get(citation.article) ?? null) : null;
   return shown(voiceWithKind(attribution, publisher), NAME * 2);
 }
@@ -36,20 +35,31 @@ function voice(
 /** `An Iraqi source` as it stands in the middle of a sentence. */
 const withinSentence = (name: string): string => name.replace(/^(?:An?|The) /, (word) => word.toLowerCase());
 
-const evidenceArticles = (event: MissionEvent): string[] =>
-  [...new Set(event.evidence.map(({ citation }) => citation.article))].slice(0, MARKERS_SHOWN);
+const evidenceArticles = ({ evidence }: MissionEvent): string[] => articlesBeside(evidence);
 
-const meaning = (mission: MissionStatus): string =>
-  mission.modality === 'in-effect' ? `: ${levelMeaning(mission.level)}` : ', not in effect';
+/** How restricted a post is, and what that means; of a step that is not in effect only that it is not. */
+const standing = (mission: MissionStatus): string =>
+  mission.modality === 'in-effect'
+    ? `${stepOf(mission.level)}: ${levelMeaning(mission.level)}`
+    : `${modalityName(mission.modality)}: not in effect`;
+
+/** Who says so, in the middle of a sentence; where nobody is named, the newsroom that reports it. */
+function source(mission: MissionStatus, publishers: Publishers): string | null {
+  const [first] = mission.evidence;
+  const says = voice(mission.attribution, first?.citation, publishers);
+  if (says !== null) return withinSentence(says);
+  const publisher = first && mission.independentReports < 2 ? publishers.get(first.citation.article) : null;
+  return publisher ? shown(publisher, NAME) : null;
+}
 
 /** The facts of one post with the first evidence: level, who it applies to, who says so. */
 export function missionCore(mission: MissionStatus, publishers: Publishers): Block {
   const [first] = mission.evidence;
-  const says = voice(mission.attribution, first?.citation, publishers);
+  const says = source(mission, publishers);
   const reports =
     mission.independentReports > 1 ? `${mission.independentReports} independent reports` : '1 report';
   const lines = [
-    `${levelBar(mission.level)} ${stepOf(mission.level)}${meaning(mission)}`,
+    `${barOrSign(mission)} ${standing(mission)}`,
     mission.possiblyLapsed
       ? '⏳ **Possibly lapsed**: a departure status lasts at most 180 days, and nothing newer is reported'
       : '',
@@ -61,21 +71,22 @@ export function missionCore(mission: MissionStatus, publishers: Publishers): Blo
 
 /** Each report that contradicts the status or its reasons, with who says so; a single bold “not” would say too much. */
 export const disputeBlocks = ({ disputes }: MissionStatus, publishers: Publishers): Block[] =>
-  disputes.map((dispute) =>
-    block([
-      words(
-        `⚠ **${dispute.disputed === 'grounds' ? 'Reasons disputed' : 'Disputed'} by** ${withinSentence(voice(dispute.attribution, dispute.citation, publishers) ?? 'another report')}`,
-      ),
-      quoted({ ...dispute, highlights: [] }),
-    ]),
-  );
+  disputes.map((dispute) => {
+    const what = dispute.disputed === 'grounds' ? 'Reasons disputed' : 'Disputed';
+    const says = voice(dispute.attribution, dispute.citation, publishers);
+    const label = says === null ? `⚠ **${what}**` : `⚠ **${what} by** ${withinSentence(says)}`;
+    return block([words(label), quoted({ ...dispute, highlights: [] })]);
+  });
+
+const capitalized = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** Steps weighed, threatened or denied, each with its first evidence. */
 export const consideredBlocks = ({ considered }: MissionStatus, publishers: Publishers): Block[] =>
   considered.map((event) => {
     const [first] = event.evidence;
     const says = voice(event.attribution, first?.citation, publishers);
-    const label = `**Besides:** ${eventLine(event)}${says ? ` · ${says}` : ''}`;
+    const step = `${levelName(event.level)}, ${timePhrase(event)}reported ${readableDate(event.reportedOn)}`;
+    const label = `**${capitalized(modalityName(event.modality))}:** ${step}${says ? ` · ${withinSentence(says)}` : ''}`;
     return block(first ? [words(label), quoted(first)] : [words(label)]);
   });
 

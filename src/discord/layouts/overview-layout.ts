@@ -1,4 +1,5 @@
 import { LEVELS, type OverviewAnswer } from '../../answers/answer.ts';
+import { articlesBeside } from '../../answers/as-shown.ts';
 import { readableDate } from '../../answers/wording/dates.ts';
 import { levelName } from '../../answers/wording/level-names.ts';
 import { levelPhrase, postName, timePhrase } from '../../answers/wording/mission-line.ts';
@@ -7,16 +8,12 @@ import { accentOf, levelBar, NEUTRAL } from './accents.ts';
 import { type Block, type Layout, under, words } from './layout.ts';
 import { type Markers, markersOf } from './markers.ts';
 
-const MARKERS_SHOWN = 3;
 /** More posts than a page holds are counted first. */
 const COUNTED_FROM = 9;
 
 /** `UK Embassy Gaborone · 15 Jun 2025 [1]`, a line of a phone, under its level. */
 function postBlock(mission: OverviewAnswer['missions'][number], markers: Markers): Block {
-  const articles = [...new Set(mission.evidence.map(({ citation }) => citation.article))].slice(
-    0,
-    MARKERS_SHOWN,
-  );
+  const articles = articlesBeside(mission.evidence);
   const name = shown(postName(mission.sendingState, mission.post, mission.place), 160);
   const when = timePhrase(mission);
   const since = when === '' ? '' : `${when}reported `;

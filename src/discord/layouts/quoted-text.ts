@@ -64,11 +64,31 @@ interface Shown extends Span {
 /** What bold may add to an excerpt before words have to go for it. */
 const BOLD_ROOM = 16;
 
+/** More bold than this share of what is shown points at nothing. */
+const MOST_BOLD = 0.75;
+
+/** A short excerpt grows to so many characters at most. */
+const LONGEST_GROWN = 300;
+
+/** What tells the step is not cut in its middle for want of a few words: `had to leave Lagos, …`. */
+function roomFor(highlights: readonly Span[], limit: number): number {
+  const [first] = [...highlights].sort((a, b) => a.start - b.start);
+  const length = first ? first.end - first.start : 0;
+  return length > limit && length <= Math.min(limit * 2, LONGEST_GROWN) ? length : limit;
+}
+
+/** Highlights unless nearly all of the window would be bold. */
+function telling(highlights: readonly Span[], window: Span): readonly Span[] {
+  const bold = inOrder(highlights, window).reduce((sum, { start, end }) => sum + end - start, 0);
+  return bold > (window.end - window.start) * MOST_BOLD ? [] : highlights;
+}
+
 function fittingWindow(citation: Quoted['citation'], highlights: readonly Span[], limit: number): Shown {
-  for (let room = limit; ; room = Math.floor(room * 0.8)) {
+  const most = roomFor(highlights, limit);
+  for (let room = most; ; room = Math.floor(room * 0.8)) {
     const window = excerptWindow(citation, highlights, room);
-    const markdown = highlighted(citation, highlights, window);
-    if (markdown.length <= limit + BOLD_ROOM || room <= 1) return { ...window, markdown };
+    const markdown = highlighted(citation, telling(highlights, window), window);
+    if (markdown.length <= most + BOLD_ROOM || room <= 1) return { ...window, markdown };
   }
 }
 

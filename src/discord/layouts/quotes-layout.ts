@@ -25,7 +25,7 @@ export function quotesLayout({ quotes, suggestions }: QuotesAnswer): Layout {
         ? null
         : NOBODY
       : quotes.length > 0
-        ? `Others by that name: ${list(names)}`
+        ? `Others who may be meant: ${list(names)}`
         : `Did you mean ${list(names, 'or')}?`;
   return {
     accent: quotes.length > 0 ? NEUTRAL : REFUSAL,

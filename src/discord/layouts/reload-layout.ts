@@ -21,7 +21,8 @@ function listed(title: string, lines: readonly string[]): Block[] {
 /** A status that changed: from, to, and the report that says so. */
 export function statusChangeBlock({ place, sendingState, post, from, to, evidence }: StatusChange): Block {
   const level = (name: StatusChange['from']) => (name === null ? 'no status' : levelName(name));
-  const who = shown(`${postName(sendingState, post)} (${place})`, 160);
+  const where = post?.includes(place) ? '' : ` (${place})`;
+  const who = shown(`${postName(sendingState, post)}${where}`, 160);
   return block([words(`**${who}**: ${level(from)} → ${level(to)}`), quoted(evidence)]);
 }
 

@@ -1,8 +1,9 @@
 import type { AnswerFooter, StatusAnswer } from '../../answers/answer.ts';
+import { isRestricted } from '../../answers/missions/posts-in-order.ts';
 import { count, list } from '../../answers/wording/count.ts';
 import { levelPhrase, missionLine, postName } from '../../answers/wording/mission-line.ts';
 import { shown } from '../display/shown.ts';
-import { accentOf, levelBar, REFUSAL } from './accents.ts';
+import { accentOf, barOrSign, REFUSAL } from './accents.ts';
 import { type Block, block, type Layout, quoted, under, words } from './layout.ts';
 import type { Markers } from './markers.ts';
 import {
@@ -48,26 +49,30 @@ export function statusLayout(answer: StatusAnswer & AnswerFooter, markers: Marke
   });
   const behind = answer.missions.flatMap((mission) => {
     const rest = [
-      ...historyBlocks(mission, markers),
-      ...consideredBlocks(mission, publishers),
       ...disputeBlocks(mission, publishers).slice(1),
+      ...consideredBlocks(mission, publishers),
+      ...historyBlocks(mission, markers),
       ...furtherEvidence(mission),
     ];
     return several ? ofPost(postName(mission.sendingState, mission.post, answer.place), rest) : rest;
   });
   return {
-    accent: accentOf(first.modality === 'in-effect' ? first.level : null),
+    accent: accentOf(isSettled(answer.missions) ? first.level : null),
     lead: null,
     blocks: [...atAGlance(answer), ...blocks, ...behind],
   };
 }
+
+/** Whether the colour of the first post's level does not hide what is said of the others. */
+const isSettled = ([first, ...others]: StatusAnswer['missions']): boolean =>
+  first?.modality === 'in-effect' && (isRestricted(first) || !others.some(isRestricted));
 
 /** All posts in a line each, where there are too many to be seen on one page. */
 function atAGlance({ missions, place }: StatusAnswer): Block[] {
   if (missions.length < GLANCE_FROM) return [];
   const lines = missions.slice(0, GLANCE_LINES).map((mission) => {
     const disputed = mission.disputes.length > 0 ? ' · ⚠ disputed' : '';
-    return `${levelBar(mission.level)} ${shown(postName(mission.sendingState, mission.post, place), 120)}: ${levelPhrase(mission)}${disputed}`;
+    return `${barOrSign(mission)} ${shown(postName(mission.sendingState, mission.post, place), 120)}: ${levelPhrase(mission)}${disputed}`;
   });
   const more = missions.length - lines.length;
   return [block([words([...lines, ...(more > 0 ? [`and ${count(more, 'more post')}`] : [])].join('\n'))])];

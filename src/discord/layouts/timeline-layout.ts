@@ -1,10 +1,10 @@
-import type { Modality, TimelineAnswer, TimelineEntry } from '../../answers/answer.ts';
+import type { TimelineAnswer, TimelineEntry } from '../../answers/answer.ts';
 import { list } from '../../answers/wording/count.ts';
 import { readableDate } from '../../answers/wording/dates.ts';
 import { levelPhrase, postName } from '../../answers/wording/mission-line.ts';
 import { shown } from '../display/shown.ts';
 import { isWorthDrawing } from '../pictures/timeline-plot.ts';
-import { accentOf, NEUTRAL, REFUSAL } from './accents.ts';
+import { accentOf, NEUTRAL, REFUSAL, SIGNS } from './accents.ts';
 import { type Block, block, type Layout, quoted, under, words } from './layout.ts';
 
 /** Enough to know a report again; its context is one press away. */
@@ -23,9 +23,6 @@ function grouped<T>(items: readonly T[], keyOf: (item: T) => string): T[][] {
   }
   return [...groups.values()];
 }
-
-/** The same signs as in the picture. */
-const SIGNS: Readonly<Record<Modality, string>> = { 'in-effect': '●', considered: '○', denied: '✕' };
 
 /** What one sentence says of one level, for one post or several: `● US Embassy Baghdad: ordered departure, in effect`. */
 function label(same: readonly TimelineEntry[], place: TimelineAnswer['place']): string {

@@ -27,3 +27,15 @@ it('shows the sentence that tells a step clearly before one that alludes to it',
 it('shows sentences that tell it clearly in their order', async () => {
   expect(await shown(0.7, 0.99)).toEqual([STAYS, ORDER]);
 });
+
+it('shows a sentence before the line of a list of headlines that names its step', async () => {
+  const headline = '- Norway shuts up shop';
+  const knowledge = await knowledgeOf({ 'a.md': file('2024-03-01', headline, OTHER, ORDER) });
+  const text = knowledge.article('a')?.text ?? '';
+  const told = [headline, ORDER].map((sentence) => {
+    const start = text.indexOf(sentence);
+    return filedReport({ article: 'a', likelihood: 0.9, evidence: { start, end: start + sentence.length } });
+  });
+  const [first] = eventOf(knowledge, told)?.evidence ?? [];
+  expect(first?.citation.exact).toBe(ORDER);
+});

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { voiceName, voiceWithKind } from '../../../src/answers/wording/attribution.ts';
+import { isNamed, voiceName, voiceWithKind } from '../../../src/answers/wording/attribution.ts';
 
 describe('who says so', () => {
   it('is named with the outlet that cites another’s report', () => {
@@ -16,5 +16,12 @@ describe('who says so', () => {
     );
     expect(voiceWithKind({ name: 'A port official', kind: 'official' }, 'Pier Post')).toBe('A port official');
     expect(voiceWithKind({ name: 'a captain', kind: 'other' }, 'Pier Post')).toBe('a captain');
+  });
+
+  it('tells nobody where only a pronoun stands for them', () => {
+    const named = (name: string) => isNamed({ name, kind: 'other' });
+    expect(['one of them', 'She', 'both', 'another'].filter(named)).toEqual([]);
+    expect(named('One of the clerks')).toBe(true);
+    expect(named('its spokesman')).toBe(true);
   });
 });

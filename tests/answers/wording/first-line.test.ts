@@ -67,6 +67,16 @@ describe('the first line of an answer', () => {
     );
   });
 
+  it('counts the other posts, and those away from normal operations behind one that works', () => {
+    const open = { ...mission, level: 'normal-operations' as const };
+    const line = 'US Embassy Lusaka: normal operations, in effect, reported 2 Mar 2030';
+    expect(firstLine(status([open, open]))).toBe(`${line} (and 1 more post)`);
+    expect(firstLine(status([open, mission, open]))).toBe(
+      `${line} (and 2 more posts, 1 not at normal operations)`,
+    );
+    expect(firstLine(status([mission, mission]))).toMatch(/ \(and 1 more post\)$/);
+  });
+
   it('never lets a step that is only considered look like one in effect', () => {
     const line = firstLine(status([{ ...mission, level: 'suspended-operations', modality: 'considered' }]));
     expect(line).toContain('only considered');

@@ -1,5 +1,9 @@
-import type { Answer } from '../../answers/answer.ts';
-import { citationsOf } from '../../answers/with-sources.ts';
+import type { Answer } from './answer.ts';
+import { postsInOrder } from './missions/posts-in-order.ts';
+import { citationsOf } from './with-sources.ts';
+
+/** Sources of one line that get a marker beside it. */
+const MARKERS_SHOWN = 3;
 
 /** The answer with its sources in the order in which their markers are read. */
 function numberedBy<Shown extends Answer>(
@@ -11,15 +15,33 @@ function numberedBy<Shown extends Answer>(
   return { ...answer, sources: [...answer.sources].sort((a, b) => place(a) - place(b)) };
 }
 
+/** The articles that stand beside one line for what it tells. */
+export const articlesBeside = (evidence: readonly { citation: { article: string } }[]): string[] =>
+  [...new Set(evidence.map(({ citation }) => citation.article))].slice(0, MARKERS_SHOWN);
+
+/** The posts of a place in the order in which they are read: `postsInOrder`. */
+export function withPostsInOrder(answer: Answer): Answer {
+  if (answer.kind !== 'status' || answer.missions.length < 2) return answer;
+  const shown = { ...answer, missions: postsInOrder(answer.missions) };
+  return numberedBy(shown, citationsOf(shown));
+}
+
 /**
  * An answer in the order in which Discord shows it: a timeline from the newest report on, as it is read on a phone; what a
- * text was checked against before the passages.
+ * text was checked against before the passages; the sources of the overview as its lines name them.
  */
 export function asShown(answer: Answer): Answer {
   if (answer.kind === 'timeline') {
     const entries = [...answer.entries].sort((a, b) => b.date.localeCompare(a.date));
     const shown = { ...answer, entries };
     return numberedBy(shown, citationsOf(shown));
+  }
+  if (answer.kind === 'overview') {
+    const beside = answer.missions.flatMap(({ evidence }) => articlesBeside(evidence));
+    return numberedBy(
+      answer,
+      beside.map((article) => ({ article })),
+    );
   }
   if (answer.kind === 'passages' && answer.checked) {
     const shownOfChecked = answer.checked.flatMap(({ mission }) => [
@@ -28,5 +50,5 @@ export function asShown(answer: Answer): Answer {
     ]);
     return numberedBy(answer, [...shownOfChecked, ...citationsOf(answer)]);
   }
-  return answer;
+  return withPostsInOrder(answer);
 }
