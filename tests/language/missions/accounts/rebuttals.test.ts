@@ -208,3 +208,24 @@ describe('a step of which its own clause says that it never was', () => {
     ).toEqual(['GR Lusaka suspended-operations in-effect']);
   });
 });
+
+describe('a measure that is denied as “any such”', () => {
+  const ORDER =
+    'Norway has ordered the families of its diplomats in Bujumbura to leave, Oslo said on Monday.';
+
+  it.each([
+    'Burundi’s government denied that any such measure had been taken.',
+    'Bujumbura contests that any such instruction has been given.',
+    'Burundi’s foreign minister denied having heard of any such order.',
+  ])('is the one told before: %s', (word) => {
+    expect(told(ORDER, word)).toContain('NO Bujumbura ordered-departure denied');
+  });
+
+  it.each([
+    'Burundi’s government did not deny that any such measure had been taken.',
+    'Burundi’s government declined to comment on any such order.',
+    'A draft law on the port was rejected by parliament.',
+  ])('is not: %s', (word) => {
+    expect(told(ORDER, word)).not.toContain('NO Bujumbura ordered-departure denied');
+  });
+});
