@@ -229,3 +229,23 @@ describe('a measure that is denied as “any such”', () => {
     expect(told(ORDER, word)).not.toContain('NO Bujumbura ordered-departure denied');
   });
 });
+
+describe('an offer that is said not to have been made', () => {
+  const ASKED =
+    'India’s Consulate-General in Jaffna has asked the wives and children of its officers to come home, the ministry in New Delhi said on Wednesday.';
+
+  it.each([
+    '“India has offered nothing to its families in Jaffna,” the mayor of Jaffna said.',
+    '“India has offered nothing of the kind to its people,” the Sri Lankan foreign minister said.',
+    'India has proposed nothing to the families in Jaffna, said the mayor.',
+  ])('is denied: %s', (word) => {
+    expect(told(ASKED, word)).toContain('IN Jaffna authorized-departure denied');
+  });
+
+  it.each([
+    'The mayor offered nothing to the press.',
+    'The Sri Lankan police offered nothing to the families of the dead.',
+  ])('is none of a mission: %s', (word) => {
+    expect(told(ASKED, word).filter((line) => line.endsWith(' denied'))).toEqual([]);
+  });
+});
