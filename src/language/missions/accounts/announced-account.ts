@@ -11,6 +11,7 @@ import {
 import { CALLS_FALSE } from '../lexicon/rebuttal-phrases.ts';
 import type { Level, MissionReport } from '../mission-report.ts';
 import { rejectsReport } from '../modality/called-false.ts';
+import { letsStandFrom } from '../modality/conceded-steps.ts';
 import { type MissionSubject, namesOthers, ownSubject } from '../subjects/mission-subject.ts';
 import { readSentence } from '../subjects/read-sentence.ts';
 import { spokenHost, type Voice, voiceOf } from '../voices/voice-of-sentence.ts';
@@ -56,6 +57,7 @@ export function announcedAccount(
   { outside }: Quoted,
 ): Account | null {
   if (told.some(({ about, evidence }) => about === 'grounds' && evidence.start === view.start)) return null;
+  if (letsStandFrom(view) < view.tokens.length) return null;
   const { text } = signedWords(view);
   const disagrees = findsAny(ANNOUNCES, text);
   const isPlain = disagrees || findsAny(NOT_SO, text) || findsAny(CALLS_FALSE, text) || rejectsReport(view);

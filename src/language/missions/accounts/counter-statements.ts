@@ -1,7 +1,7 @@
 import type { Discourse } from '../discourse/discourse.ts';
 import { EXPLAINS, OF_MISSIONS, VOUCHES } from '../lexicon/counter-phrases.ts';
 import { ANY_STATE, type MissionReport } from '../mission-report.ts';
-import { namesOnly, ownSubject, subjectOf } from '../subjects/mission-subject.ts';
+import { namesOnly, otherSubject, ownSubject, subjectOf } from '../subjects/mission-subject.ts';
 import { readSentence } from '../subjects/read-sentence.ts';
 import { namesAnotherYear } from '../time/names-another-year.ts';
 import { SAYS_ON } from '../voices/speaking-states.ts';
@@ -19,6 +19,7 @@ import { goesOnDenying, levelAgainst, levelAnswered, seesThem } from './level-ag
 import { likelyCounters } from './likely-counters.ts';
 import { saysNoToNoStep } from './overtaken-denials.ts';
 import { isOfAnswered, possibleAnswer } from './possible-answer.ts';
+import { asAgainstReturn } from './said-against-return.ts';
 import { type LastVoice, UnannouncedStatements } from './unannounced-statements.ts';
 import { withoutNegated } from './words-against.ts';
 
@@ -95,7 +96,9 @@ export class CounterStatements {
     const quoted = quotedOn(view, this.isOpen);
     const found = this.statementsOf(view, told.slice(-MOST_RECENT), discourse, quoted);
     const { reports, isAffirmed } = withoutNegated(told, view, found[0] ?? null);
-    const taken = isAffirmed ? [] : withoutOwnReturn(found, view, told);
+    const goesOn = this.taken && this.statements.at(-1)?.level === 'normal-operations';
+    const own = isAffirmed ? [] : withoutOwnReturn(found, view, told);
+    const taken = asAgainstReturn(own, view, told.slice(-MOST_RECENT), goesOn);
     const there = taken.length > 0 ? [] : allThereIn(view, told);
     const likely =
       found.length > 0 || there.length > 0 || view.heading ? [] : this.likely(view, quoted, told, discourse);
@@ -280,10 +283,8 @@ export class CounterStatements {
     if (!namesOnly(view, [first.sender, first.country])) return [];
     if (!goesOn && level === null && !findsAny(EXPLAINS, text) && !(this.taken && findsAny(VOUCHES, text)))
       return [];
-    const isElsewhere = own?.city && subjects.every(({ city }) => city !== null && city !== own.city);
-    const meant = isElsewhere
-      ? [{ ...subjectOf(view, own, told), level: level ?? ('authorized-departure' as const) }]
-      : subjects;
+    const other = own && otherSubject(view, own, subjects, told);
+    const meant = other ? [{ ...other, level: level ?? ('authorized-departure' as const) }] : subjects;
     this.account = { ...going, subjects: meant, waiting: null, faint: faint && !isPossible };
     if (isPossible) this.sentences = LONGEST;
     return [...(waiting ? [waiting] : []), view].flatMap((one) =>

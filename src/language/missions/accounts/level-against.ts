@@ -28,6 +28,7 @@ import {
 import { CALLS_FALSE } from '../lexicon/rebuttal-phrases.ts';
 import { LEVELS, type Level } from '../mission-report.ts';
 import { rejectsReport } from '../modality/called-false.ts';
+import { letsStandFrom } from '../modality/conceded-steps.ts';
 import type { ReadSentence } from '../subjects/read-sentence.ts';
 import { findsAny } from '../words/finds-any.ts';
 import type { SentenceView } from '../words/sentence-view.ts';
@@ -39,8 +40,9 @@ const DENIED = 0.6;
 /** From this chance on a sentence has a level to deny. */
 const OF_LEVEL = 0.25;
 
-/** Whether a sentence leaves it open, or speaks of no mission that has been told of. */
-const isOfNone = (text: string): boolean =>
+/** Whether a sentence leaves it open, lets it stand, or speaks of no mission that has been told of. */
+const isOfNone = (view: SentenceView, text: string): boolean =>
+  letsStandFrom(view) < view.tokens.length ||
   [LEAVES_OPEN, OF_BUSINESS, OF_MOST].some((phrases) => findsAny(phrases, text));
 
 /**
@@ -56,7 +58,7 @@ export function levelAgainst(
   const { view } = read;
   const { text } = signedWords(view);
   const ofMissions = isKnown || findsAny(OF_MISSIONS, text);
-  if (isOfNone(text)) return null;
+  if (isOfNone(view, text)) return null;
   const explains =
     findsAny(EXPLAINS, text) && findsAny(ARE_AWAY, text) && ofMissions ? 'authorized-departure' : null;
   if (findsAny(TO_COME, text)) return explains;
@@ -82,7 +84,7 @@ export function levelAgainst(
 export function levelAnswered(read: ReadSentence, source: string, where: PlaceOfMission): Level | null {
   const level = levelAgainst(read, source, true, where);
   const { text } = signedWords(read.view);
-  if (level !== null || isOfNone(text)) return level;
+  if (level !== null || isOfNone(read.view, text)) return level;
   if (findsAny(TO_COME, text)) return findsAny(SEEN_THERE, untilToCome(text)) ? 'reduced-staffing' : null;
   if (findsAny(UNDONE, text))
     return findsAny(OF_CLOSING, text) ? 'suspended-operations' : 'authorized-departure';

@@ -3,6 +3,7 @@ import { likelierModality } from '../learned/learned-steps.ts';
 import type { StepOdds } from '../learned/step-odds.ts';
 import { ANY_STATE, type Level, type Modality } from '../mission-report.ts';
 import { deniedFurtherOn } from '../modality/called-false.ts';
+import { letsStandFrom } from '../modality/conceded-steps.ts';
 import { haltsReturn, standingOfPlan } from '../modality/dropped-plans.ts';
 import { isExpress } from '../modality/express-modality.ts';
 import { doubtsTheWord, isUrged, modalityOf } from '../modality/modality.ts';
@@ -28,17 +29,30 @@ export interface StepStanding {
 export function modalityOfStep(
   view: SentenceView,
   clause: Stretch,
-  { match, level, modality }: Candidate,
+  { match, level, modality: given }: Candidate,
   odds: StepOdds,
 ): Modality {
-  if (modality) return modality;
+  if (given) return given;
   const ruled = modalityOf(view, clause, match);
   const byWords =
     (ruled === 'denied' && (match.frame.lifts || isNeverDone(view, match, level))) ||
     isExpress(view, clause, match, ruled) ||
     (ruled === 'in-effect' && view.tokens.some((_, at) => at > match.from && doubtsTheWord(view, at)));
-  return byWords ? ruled : likelierModality(view, match, odds, ruled);
+  const modality = byWords ? ruled : likelierModality(view, match, odds, ruled);
+  return modality === 'denied' && isLetStand(view, match) ? 'in-effect' : modality;
 }
+
+/** "He did not dispute that the consulate had gone": a no to a denial, and none to the step behind it. */
+function isLetStand(view: SentenceView, { from, to }: FrameMatch): boolean {
+  const until = letsStandFrom(view);
+  return (
+    until <= to && !view.tokens.slice(Math.max(until, from - NEAR), to).some(({ lower }) => NO.test(lower))
+  );
+}
+
+const NO = /^(?:no|not|n't|nobody|none|never)$/;
+/** So many words before a step may say no to it. */
+const NEAR = 4;
 
 /**
  * What a step comes to that seems to stand so: a post that has not reopened is shut, one that never closed is at work; null

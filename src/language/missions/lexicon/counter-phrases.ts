@@ -45,7 +45,7 @@ export const ANNOUNCES: readonly Phrase[] = compactRows([
     'The prefect insists otherwise.',
   ],
   [
-    /\b(?:disagree[sd]?|begs? to differ|begged to differ|took issue|takes issue|contradicts?|contradicted|disputes|disputed|contests|contested|waved|waves|brushe[sd]|shrugge?[sd]?|laughed|scoffed)(?: (?:it|this|that|the (?:report|account|story|version|news))(?: (?:away|aside|off))?| (?:at|with|to) (?:it|this|that|the (?:report|account|story|version|news)))?(?= [^a-z@]|$)/,
+    /\b(?:that|this|which|all of (?:it|this|that)|the (?:claim|account|report|story|version|announcement|news|figure|number|count)s?) (?:is|are|was|were|has been|have been) (?:(?:\S+ly|at once|again) )?(?:contradicted|denied|disputed|contested|refuted|rebutted|challenged|disowned|dismissed|rejected|ridiculed|derided|mocked|brushed aside|waved (?:aside|away)|laughed (?:off|at)|called into question|knocked down)(?= (?:by|in|at|on|within|as|late|yesterday|when)\b| [^a-z@]|$)|\b(?:disagree[sd]?|begs? to differ|begged to differ|took issue|takes issue|contradicts?|contradicted|disputes|disputed|contests|contested|waved|waves|brushe[sd]|shrugge?[sd]?|laughed|scoffed)(?: (?:it|this|that|the (?:report|account|story|version|news))(?: (?:away|aside|off))?| (?:at|with|to) (?:it|this|that|the (?:report|account|story|version|news)))?(?= [^a-z@]|$)/,
     'The regional government disagreed.',
   ],
   [

@@ -80,6 +80,13 @@ export const NEGATED_STEPS: readonly NegatedStep[] = [
     example: 'The French have given no order of any kind to their people.',
   },
   {
+    level: 'authorized-departure',
+    pattern: new RegExp(
+      `\\b(?:offer(?:s|ed)?|propos(?:es|ed)|promis(?:es|ed)|suggest(?:s|ed)|advis(?:es|ed)|grant(?:s|ed)|g[ai]ven?) (?:nothing|no such thing|no ticket|no seats?|no passage|no leave)(?: (?:whatever|at all|of the (?:kind|sort)|home|out))? (?:to|for) (?:\\S+ ){0,5}?(?:${PEOPLE}|${KIN}|anyone|anybody|one|them)\\b`,
+    ),
+    example: 'Chile has offered nothing to the wives and the children.',
+  },
+  {
     level: 'reduced-staffing',
     pattern: new RegExp(`(?:@people|they|we) ${NOWHERE}`),
     example: 'The Portuguese have gone nowhere.',

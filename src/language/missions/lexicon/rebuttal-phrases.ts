@@ -64,7 +64,11 @@ export const CALLS_FALSE: readonly (readonly [pattern: RegExp, example: string])
     '“I have given no such order.”',
   ],
   [
-    /\b(?:nobody|no one|no-one|none|never|not|n't|neither|\w+n't)\b (?:\S+ ){0,6}?(?:such (?:an? )?(?:thing|step|move|decision|plan|intention|idea|order|instruction|command|decree|circular|letter|cable|directive|permission|offer|proposal|action|measure)|anything of the (?:sort|kind))\b/,
+    /(?<!\b(?:neither|nor|not|never|without|declin\w+|refus\w+|\w+n't) (?:\S+ ){0,3})\b(?:den(?:y|ies|ied|ying)|reject(?:s|ed|ing)?|disput(?:es|ed|ing)|contest(?:s|ed|ing)?|rules? out|ruled out) (?:\S+ ){0,6}?any such (?:thing|steps?|moves?|decisions?|plans?|intentions?|orders?|instructions?|measures?|actions?|arrangements?|departures?|withdrawals?|closures?|evacuations?|recalls?|reductions?|cuts?|changes?|notice|directives?|exodus|drawdowns?|announcements?|requests?|advice|offers?)\b/,
+    'The junta denied that any such measure had been taken.',
+  ],
+  [
+    /\b(?:nobody|no one|no-one|none|never|not|n't|neither|\w+n't)\b (?:(?!den(?:y|ied|ies)\b|disput|contest|doubt|question|rul(?:e|ed) out)\S+ ){0,6}?(?:such (?:an? )?(?:thing|step|move|decision|plan|intention|idea|order|instruction|command|decree|circular|letter|cable|directive|permission|offer|proposal|action|measure)|anything of the (?:sort|kind))\b/,
     'Nobody in Lima had proposed such a thing.',
   ],
   [

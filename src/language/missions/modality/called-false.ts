@@ -42,8 +42,15 @@ export const callsGroundsWrong = (view: SentenceView): number =>
 export function rejectsReport(view: SentenceView): boolean {
   const whole = { from: 0, to: view.tokens.length };
   if (placesOf(view, 'nonsense', whole, new Set()).length === 0) return false;
-  return view.tokens.some(({ lower }) => REPORTED.test(lower)) || view.tokens.length < 14;
+  if (view.tokens.some(({ lower }) => REPORTED.test(lower))) return true;
+  const words = view.tokens.map(({ lower }) => lower);
+  return words.length < 14 && !MOTION.test(words.join(' '));
 }
+
+/** "A draft law was rejected by parliament": nothing that was reported. */
+const MOTION = compact(
+  /^(?:an?|the|its|his|her|their|our)(?! (?:move|step|closure|departure|withdrawal|exodus|evacuation)\b) (?:\S+ ){0,6}?(?:was|were|been) rejected by\b/,
+);
 
 /** "The report is false, the embassy replied": whether a sentence rejects a report and names no step that it was of. */
 export const onlyRejects = (view: SentenceView): boolean =>

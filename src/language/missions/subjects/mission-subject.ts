@@ -63,6 +63,27 @@ export const subjectOf = (
     ),
   ) ?? subject;
 
+/** Whether a subject is another post than these: in another city, or of another kind, as an embassy is beside a consulate. */
+const isApart = (own: MissionSubject, known: readonly MissionSubject[]): boolean =>
+  own.city !== null
+    ? known.every(({ city }) => city !== null && city !== own.city)
+    : own.post !== null && known.every(({ post }) => post !== null && post !== own.post);
+
+/** The mission that a sentence means where it is another one of a state than those spoken of; null where it is one of these. */
+export function otherSubject(
+  view: SentenceView,
+  own: MissionSubject,
+  known: readonly MissionSubject[],
+  told: readonly MissionReport[],
+): MissionSubject | null {
+  if (!isApart(own, known)) return null;
+  const others = told.filter(
+    ({ post, city }) =>
+      own.city !== null || post === own.post || known.every((one) => city !== null && city !== one.city),
+  );
+  return subjectOf(view, own, others);
+}
+
 /** Whether a sentence speaks of another state than this one. */
 export const namesOthers = ({ names }: SentenceView, host: string): boolean =>
   names.some(({ place }) => place.country !== host);

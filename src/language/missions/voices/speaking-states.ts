@@ -1,7 +1,9 @@
 import { compact } from '../../compact-pattern.ts';
-import { OFFICES_OF_POST, OFFICES_OF_STATE } from '../lexicon/office-words.ts';
+import { ANNOUNCES } from '../lexicon/counter-phrases.ts';
+import { HEADS_OF_POST, OFFICES_OF_POST, OFFICES_OF_STATE } from '../lexicon/office-words.ts';
 import { isStep, isStepInEffect, type MissionReport } from '../mission-report.ts';
 import { attributionOf } from '../subjects/attribution.ts';
+import { findsAny } from '../words/finds-any.ts';
 import { type Quoted, quotedOn } from '../words/quoted-on.ts';
 import type { SentenceView } from '../words/sentence-view.ts';
 import { signedWords } from '../words/signed-words.ts';
@@ -69,7 +71,11 @@ export class SpeakingStates {
   ): string | null {
     const speaker = attributionOf(view, host ?? '');
     const { paragraph } = view;
-    if (speaker === null) return this.goesOn(view, quoted) ? (this.last?.state ?? null) : null;
+    if (speaker === null) {
+      if (this.goesOn(view, quoted)) return this.last?.state ?? null;
+      this.giveTheFloor(view, quoted);
+      return null;
+    }
     const words = view.tokens.flatMap(({ start, end, lower }, at) =>
       start >= speaker.start && end <= speaker.end ? [{ at, lower }] : [],
     );
@@ -77,6 +83,15 @@ export class SpeakingStates {
     this.last = { state, paragraph };
     if (state !== null) this.introduce(view, words, state);
     return state;
+  }
+
+  /** "That was contradicted by the premier.", "Not so, in the governor's telling.": "he" of the next sentence is whoever is named here. */
+  private giveTheFloor(view: SentenceView, { outside }: Quoted): void {
+    const office = outside.find((at) => isOfficeOfSpeaker(view.tokens[at]?.lower ?? ''));
+    const announces = findsAny(ANNOUNCES, signedWords(view).text);
+    if (office === undefined && !announces) return;
+    const state = office === undefined ? null : ownerOf(view, outside, office);
+    this.last = { state, paragraph: view.paragraph };
   }
 
   /** Whether a sentence goes on with what the one before it gives of somebody's words. */
@@ -130,6 +145,8 @@ export class SpeakingStates {
     }
   }
 }
+
+const isOfficeOfSpeaker = (lower: string): boolean => OFFICES_OF_STATE.has(lower) || HEADS_OF_POST.has(lower);
 
 const isOffice = (lower: string): boolean =>
   OFFICES_OF_STATE.has(lower) || OFFICES_OF_POST.has(lower) || PAPERS.test(lower);

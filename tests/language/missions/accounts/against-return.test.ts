@@ -153,3 +153,48 @@ describe('a step that is taken anew after a return', () => {
     ).toEqual([]);
   });
 });
+
+describe('what the receiving state says against a return', () => {
+  it.each([
+    [
+      'Turkey has put its embassy to work again in Tripoli, nine days after shelling drove it to Misrata.',
+      'Tripoli',
+      'TR',
+      'The government in the east of Libya would not have it. "The Turkish embassy is not back in Tripoli," its spokesman told a station on Tuesday.',
+    ],
+    [
+      'Peru reopened its consulate general in Cebu on Monday, the foreign ministry in Lima said.',
+      'Cebu City',
+      'PE',
+      'The governor of Cebu tells another story. “Nobody has returned to the Peruvian consulate,” he said.',
+    ],
+    [
+      'Peru reopened its consulate general in Cebu on Monday, the foreign ministry in Lima said.',
+      'Cebu City',
+      'PE',
+      'The mayor disagreed. “Not one of the Peruvians is back behind those doors,” he said.',
+    ],
+  ])('is a no to that return: %s', (back, city, sender, word) => {
+    const lines = told(back, word);
+    expect(lines).toContain(`report ${sender} ${city} normal-operations denied`);
+    expect(lines).not.toContain(`report ${sender} ${city} authorized-departure denied`);
+  });
+
+  it('is none where people have left since', () => {
+    const lines = told(
+      'Peru reopened its consulate general in Cebu on Monday, the foreign ministry in Lima said.',
+      'In Manila, the Peruvian embassy has ordered the families of its staff to leave.',
+      'The Philippine foreign minister disputed that. “No Peruvian family has been told to leave Manila,” he said.',
+    );
+    expect(lines).toContain('step PE Manila ordered-departure denied');
+    expect(lines.some((line) => line.endsWith('normal-operations denied'))).toBe(false);
+  });
+
+  it('is none where nobody came back', () => {
+    const lines = told(
+      'Peru withdrew its consuls from Cebu on Monday.',
+      'The mayor disagreed. “Not one of the Peruvians has left,” he said.',
+    );
+    expect(lines.some((line) => line.endsWith('normal-operations denied'))).toBe(false);
+  });
+});

@@ -208,3 +208,44 @@ describe('a step of which its own clause says that it never was', () => {
     ).toEqual(['GR Lusaka suspended-operations in-effect']);
   });
 });
+
+describe('a measure that is denied as “any such”', () => {
+  const ORDER =
+    'Norway has ordered the families of its diplomats in Bujumbura to leave, Oslo said on Monday.';
+
+  it.each([
+    'Burundi’s government denied that any such measure had been taken.',
+    'Bujumbura contests that any such instruction has been given.',
+    'Burundi’s foreign minister denied having heard of any such order.',
+  ])('is the one told before: %s', (word) => {
+    expect(told(ORDER, word)).toContain('NO Bujumbura ordered-departure denied');
+  });
+
+  it.each([
+    'Burundi’s government did not deny that any such measure had been taken.',
+    'Burundi’s government declined to comment on any such order.',
+    'A draft law on the port was rejected by parliament.',
+  ])('is not: %s', (word) => {
+    expect(told(ORDER, word)).not.toContain('NO Bujumbura ordered-departure denied');
+  });
+});
+
+describe('an offer that is said not to have been made', () => {
+  const ASKED =
+    'India’s Consulate-General in Jaffna has asked the wives and children of its officers to come home, the ministry in New Delhi said on Wednesday.';
+
+  it.each([
+    '“India has offered nothing to its families in Jaffna,” the mayor of Jaffna said.',
+    '“India has offered nothing of the kind to its people,” the Sri Lankan foreign minister said.',
+    'India has proposed nothing to the families in Jaffna, said the mayor.',
+  ])('is denied: %s', (word) => {
+    expect(told(ASKED, word)).toContain('IN Jaffna authorized-departure denied');
+  });
+
+  it.each([
+    'The mayor offered nothing to the press.',
+    'The Sri Lankan police offered nothing to the families of the dead.',
+  ])('is none of a mission: %s', (word) => {
+    expect(told(ASKED, word).filter((line) => line.endsWith(' denied'))).toEqual([]);
+  });
+});
