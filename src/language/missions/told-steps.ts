@@ -102,7 +102,7 @@ export class ToldSteps {
   /** Takes a step down; returns the level that it is taken for, null when it is none. */
   file({ read, previous, odds }: StepSentence, clause: Stretch, found: Candidate): Level | null {
     const { view } = read;
-    const candidate = asOfThoseSent(view, found, this.told);
+    const candidate = asOfThoseSent(view, found, this.told, this.text);
     const { match } = candidate;
     const { frame } = match;
     const first = Math.min(...match.own);
