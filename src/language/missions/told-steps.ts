@@ -27,6 +27,7 @@ import type { Roles } from './steps/roles.ts';
 import { goesOnWithRoutine } from './steps/routine-closures.ts';
 import { type ReadSentence, readSentence } from './subjects/read-sentence.ts';
 import { isQuestion } from './subjects/topic.ts';
+import { DayLabels } from './time/day-labels.ts';
 import { PastScene, yearAnswered } from './time/past-scene.ts';
 import { recalledStep } from './time/recalled-steps.ts';
 import { AT_PRESENT, type StepTime, timeOfStep } from './time/time-of-step.ts';
@@ -63,6 +64,7 @@ export class ToldSteps {
   /** Where the sentences begin that tell a step in a plain past. */
   private readonly plainPast = new Set<number>();
   private readonly past = new PastScene();
+  private readonly dayLabels: DayLabels;
   private readonly deniable = new DeniableSteps();
   /** The sentence that told a tale last. */
   private tale: SentenceView | null = null;
@@ -75,6 +77,7 @@ export class ToldSteps {
     this.text = text;
     this.published = published;
     this.discourse = discourse;
+    this.dayLabels = new DayLabels(text, published);
   }
 
   /** In the order of the text. */
@@ -154,7 +157,9 @@ export class ToldSteps {
           view,
           this.asBeforeReturn(this.asAnnounced(when, view, { ...candidate, level }), roles, level),
         );
-    const time = frame.follow && modality === 'in-effect' ? this.old.timeOfFollower(previous, told) : told;
+    const labelled = modality === 'in-effect' ? this.dayLabels.timeOf(told, view.start) : told;
+    const time =
+      frame.follow && modality === 'in-effect' ? this.old.timeOfFollower(previous, labelled) : labelled;
     if (modality === 'in-effect') this.old.see(view, { roles, level, modality }, time);
     const isOfOld = time.background && time.effectiveOn !== null && modality === 'in-effect';
     if (odds.recalled && !(isOfOld && this.isKnown(roles))) return null;
