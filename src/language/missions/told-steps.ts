@@ -44,6 +44,9 @@ const GONE_ON = 0.6;
 const isNamedBefore = ({ names, tokens }: SentenceView, { senders }: Roles, until: number): boolean =>
   names.some(({ from, place }) => senders.includes(place.country) && (tokens[from]?.start ?? until) < until);
 
+/** With less than this chance a step is no change that others may follow in where another was told before. */
+const CLEARLY = 0.5;
+
 /** A sentence that tells a step, the one before it, and what its words and those around it are worth. */
 interface StepSentence {
   readonly read: ReadSentence;
@@ -166,7 +169,8 @@ export class ToldSteps {
     if (isOfOld && frame.lifts && this.hasDayOfLeaving(view, time)) return null;
     if (!time.background) {
       this.lastStep = { roles, level, modality };
-      if (level !== 'normal-operations' || frame.lifts) this.lastChange = this.lastStep;
+      const isChange = level !== 'normal-operations' || frame.lifts;
+      if (isChange && (chance >= CLEARLY || this.lastChange === null)) this.lastChange = this.lastStep;
       if (level !== 'normal-operations' && modality === 'in-effect') this.deniable.take(this.lastStep);
       const [sender] = roles.senders;
       const [place] = roles.places;

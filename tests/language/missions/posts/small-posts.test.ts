@@ -43,6 +43,7 @@ describe('posts smaller than a consulate', () => {
       told(
         'Norway on Friday shut down its diplomatic office in Beira, the second city of Mozambique.',
         'Its embassy, in Maputo, is working normally.',
+        '“A four-room office with bulletproof glass is a very expensive office,” said Ambassador Anne Holm, who attended the lowering of the flag.',
         'Denmark could go the same way.',
       ),
     ).toContain('DK Beira suspended-operations considered');
