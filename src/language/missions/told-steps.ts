@@ -27,6 +27,7 @@ import type { Roles } from './steps/roles.ts';
 import { goesOnWithRoutine } from './steps/routine-closures.ts';
 import { type ReadSentence, readSentence } from './subjects/read-sentence.ts';
 import { isQuestion } from './subjects/topic.ts';
+import { DayLabels } from './time/day-labels.ts';
 import { PastScene, yearAnswered } from './time/past-scene.ts';
 import { recalledStep } from './time/recalled-steps.ts';
 import { AT_PRESENT, type StepTime, timeOfStep } from './time/time-of-step.ts';
@@ -42,6 +43,9 @@ const GONE_ON = 0.6;
 /** Whether a sentence names who takes a step before a character of the text. */
 const isNamedBefore = ({ names, tokens }: SentenceView, { senders }: Roles, until: number): boolean =>
   names.some(({ from, place }) => senders.includes(place.country) && (tokens[from]?.start ?? until) < until);
+
+/** With less than this chance a step is no change that others may follow in where another was told before. */
+const CLEARLY = 0.5;
 
 /** A sentence that tells a step, the one before it, and what its words and those around it are worth. */
 interface StepSentence {
@@ -63,6 +67,7 @@ export class ToldSteps {
   /** Where the sentences begin that tell a step in a plain past. */
   private readonly plainPast = new Set<number>();
   private readonly past = new PastScene();
+  private readonly dayLabels: DayLabels;
   private readonly deniable = new DeniableSteps();
   /** The sentence that told a tale last. */
   private tale: SentenceView | null = null;
@@ -75,6 +80,7 @@ export class ToldSteps {
     this.text = text;
     this.published = published;
     this.discourse = discourse;
+    this.dayLabels = new DayLabels(text, published);
   }
 
   /** In the order of the text. */
@@ -102,7 +108,7 @@ export class ToldSteps {
   /** Takes a step down; returns the level that it is taken for, null when it is none. */
   file({ read, previous, odds }: StepSentence, clause: Stretch, found: Candidate): Level | null {
     const { view } = read;
-    const candidate = asOfThoseSent(view, found, this.told);
+    const candidate = asOfThoseSent(view, found, this.told, this.text);
     const { match } = candidate;
     const { frame } = match;
     const first = Math.min(...match.own);
@@ -154,14 +160,17 @@ export class ToldSteps {
           view,
           this.asBeforeReturn(this.asAnnounced(when, view, { ...candidate, level }), roles, level),
         );
-    const time = frame.follow && modality === 'in-effect' ? this.old.timeOfFollower(previous, told) : told;
+    const labelled = modality === 'in-effect' ? this.dayLabels.timeOf(told, view.start) : told;
+    const time =
+      frame.follow && modality === 'in-effect' ? this.old.timeOfFollower(previous, labelled) : labelled;
     if (modality === 'in-effect') this.old.see(view, { roles, level, modality }, time);
     const isOfOld = time.background && time.effectiveOn !== null && modality === 'in-effect';
     if (odds.recalled && !(isOfOld && this.isKnown(roles))) return null;
     if (isOfOld && frame.lifts && this.hasDayOfLeaving(view, time)) return null;
     if (!time.background) {
       this.lastStep = { roles, level, modality };
-      if (level !== 'normal-operations' || frame.lifts) this.lastChange = this.lastStep;
+      const isChange = level !== 'normal-operations' || frame.lifts;
+      if (isChange && (chance >= CLEARLY || this.lastChange === null)) this.lastChange = this.lastStep;
       if (level !== 'normal-operations' && modality === 'in-effect') this.deniable.take(this.lastStep);
       const [sender] = roles.senders;
       const [place] = roles.places;

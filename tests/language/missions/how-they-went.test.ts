@@ -119,3 +119,37 @@ describe('an if that doubts a word', () => {
     ).toEqual(['CA normal-operations considered']);
   });
 });
+
+describe('where those work who were sent away', () => {
+  const SENT = 'Norway took six of its ten diplomats in Juba out of the country on Sunday.';
+
+  it.each([
+    'They will work for the time being from Nairobi, the capital of neighbouring Kenya.',
+    'They are now working from Nairobi.',
+    'The six are now based in Nairobi.',
+    'The six diplomats will carry on their work from Nairobi.',
+  ])('does not shut the post that the others stay at: %s', (sentence) => {
+    expect(told(SENT, sentence).every((row) => row === 'NO reduced-staffing in-effect')).toBe(true);
+  });
+
+  it.each([
+    ['Norway withdrew all diplomats at its embassy in Juba on Sunday.', 'They are now working from Nairobi.'],
+    ['Norway shut its embassy in Juba on Sunday.', 'They will work from Nairobi, the ministry said.'],
+    [SENT, 'On Tuesday the embassy closed and now operates from Nairobi.'],
+  ])('is where the post works of which nobody stays: %s %s', (first, second) => {
+    expect(told(first, second)).toContain('NO suspended-operations in-effect');
+  });
+
+  it('is not what is meant by “there” afterwards', () => {
+    const reports = findMissionReports(
+      articleOf(
+        [
+          `${SENT} They will work for the time being from Nairobi, the capital of neighbouring Kenya.`,
+          '“Our embassy is still there for Norwegians, with a smaller team,” a spokesman for the ministry said.',
+        ],
+        '2024-05-10',
+      ),
+    );
+    expect(reports.filter(({ country }) => country === 'KE')).toEqual([]);
+  });
+});

@@ -107,11 +107,13 @@ function candidateOf(
   const found = rolesOfStep(read, clause, match, discourse) ?? (frame.same ? lastStep?.roles : undefined);
   if (!found) return null;
   if (stepBefore) {
-    const followed = (isToFollow(read.view, match) ? lastChange : null) ?? stepBefore;
+    const changed = frame.modality === null && !oldStep ? lastLevelChanged(told) : null;
+    const isOfChange = isToFollow(read.view, match) || changed === lastChange?.level;
+    const followed = (isOfChange ? lastChange : null) ?? stepBefore;
     return {
       match,
       roles: found.placeNamed ? found : { ...found, places: followed.roles.places },
-      level: (frame.modality === null && !oldStep ? lastLevelChanged(told) : null) ?? followed.level,
+      level: changed ?? followed.level,
     };
   }
   const before = toldThere(told, found) ?? lastStep;

@@ -21,11 +21,22 @@ const COMPELLED =
 const NOT_BACK =
   /\b(?:diplomats|officials|officers|staff|employees|personnel|people|team|colleagues|others|rest|they|ones)\b(?: \S+){0,3}? (?:have|has|had)(?: (?:not|never|n't)|n't) (?:yet |so far )?(?:gone|come|been|returned|got)\b/;
 
-/** A step that only tells how those went who were sent off, who is left or that they are still away, is that of the sentence before which told so: nobody was ordered, nothing shut. */
+/** "They will work from Abidjan", "the eleven are now based in Nairobi": where those work who went. */
+const WORK_ELSEWHERE = new RegExp(
+  `^(?:and |for now |meanwhile |, )*(?:they|these|those|most|both|all|the (?:others?|evacuees|evacuated|departed|withdrawn|absent|rest|group|${NUMBER}))\\b(?: of them)?(?: (?:diplomats|officers|officials|staff|employees|people|colleagues|who \\S+(?: \\S+){0,3}))?,?(?: \\S+){0,2}? (?:works?|worked|working|operat(?:e|es|ed|ing)|do their|carry on|based|perform|continue|stay(?:ing)?|housed|wait(?:ing)?|go on)\\b`,
+);
+/** Part of a staff, by its number or by a word: "11 of its 19 diplomats", "some of the staff". */
+const A_PART = new RegExp(
+  `\\b(?:(?:${NUMBER}) (?:out )?of (?:its|the|their|her|his|our)\\b|(?:some|several|most|half|many|part|a third|two-thirds|a quarter|three-quarters|a number|a handful|dozens|the bulk|the majority) of\\b|(?:some|several|half|many|most|part) (?:of )?(?:its|the|their)\\b|(?:part of|more than half))`,
+  'i',
+);
+
+/** A step that only tells how those went who were sent off, where they work, who is left or that they are still away, is that of the sentence before which told so: nobody was ordered, nothing shut. */
 export function asOfThoseSent(
   view: SentenceView,
   candidate: Candidate,
   told: readonly MissionReport[],
+  text: string,
 ): Candidate {
   const words = wordsIn(view, 0, view.tokens.length);
   const isAway = candidate.level === 'suspended-operations' && NOT_BACK.test(words);
@@ -33,10 +44,17 @@ export function asOfThoseSent(
     candidate.level === 'ordered-departure' &&
     !COMPELLED.test(words) &&
     (CARRIED.test(words) || STAYING.test(words));
-  if (!isAway && !isSent) return candidate;
+  const isElsewhere =
+    candidate.level === 'suspended-operations' && view.posts.length === 0 && WORK_ELSEWHERE.test(words);
+  if (!isAway && !isSent && !isElsewhere) return candidate;
   const last = told.findLast(
     ({ about, background, modality, sender }) =>
       about === 'step' && !background && modality === 'in-effect' && candidate.roles.senders.includes(sender),
   );
+  const isPart = ({ level, sender, evidence }: MissionReport): boolean =>
+    level === 'reduced-staffing' &&
+    sender === last?.sender &&
+    A_PART.test(text.slice(evidence.start, evidence.end));
+  if (isElsewhere && !told.some(isPart)) return candidate;
   return last?.level === 'reduced-staffing' ? { ...candidate, level: last.level } : candidate;
 }

@@ -5,7 +5,7 @@ import type { HeardSentence } from '../learned/sentence-odds.ts';
 import type { MissionReport } from '../mission-report.ts';
 import { modalityOf } from '../modality/modality.ts';
 import { type EndedOrder, endedOrders } from '../orders/ended-orders.ts';
-import { backAtFullStrength } from '../orders/full-strength.ts';
+import { backAtFullStrength, hasItsNumberAgain } from '../orders/full-strength.ts';
 import { gradedOrders } from '../orders/graded-orders.ts';
 import { keptOrder } from '../orders/kept-orders.ts';
 import { kinStayAway } from '../orders/kin-stay-away.ts';
@@ -181,6 +181,7 @@ export function changedOrders(read: ReadSentence, discourse: Discourse, before: 
     ...noneAway(view),
     ...staysShut(view),
     ...backAtFullStrength(view),
+    ...hasItsNumberAgain(view),
   ].filter((change) => !isRatherFree(change, sentence));
   const kept = keptOrder(view);
   if (kept && isLiftedBeside(read, kept, [...lifted, ...others], before)) {

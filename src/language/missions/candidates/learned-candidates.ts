@@ -50,6 +50,15 @@ const keepsAnOffice = ({ tokens, posts }: SentenceView): boolean =>
 
 const KEEPS = /^(?:runs?|keeps?|maintains?|retains?|leaves?|staffs?|mans?)$/;
 
+/** "Shut its doors and will not open them before Lent": words say of the only post that it is shut, and none that it works. */
+const isShut = ({ posts }: SentenceView, { heard }: HeardSentence, told: ReadonlySet<Level>): boolean =>
+  posts.length === 1 &&
+  told.has('suspended-operations') &&
+  heard.every(
+    ({ match: { frame }, rejected }) => rejected !== null || frame.level === 'suspended-operations',
+  ) &&
+  heard.some(({ match: { frame }, rejected }) => rejected === null && frame.modality === null);
+
 /** The steps that a sentence likely tells in words of no frame, each with its clause: those of which it is known who takes them where. */
 export function learnedCandidates(
   text: string,
@@ -73,7 +82,7 @@ export function learnedCandidates(
     if (isLimitedService(view, match)) return [];
     if (level !== 'normal-operations' && isOutOfBuilding(view, clause)) return [];
     if (level !== 'normal-operations' && keepsAnOffice(view)) return [];
-    if (level === 'normal-operations' && areAtLeisure(view)) return [];
+    if (level === 'normal-operations' && (areAtLeisure(view) || isShut(view, heard, told))) return [];
     if (isOfOthers(text, read, step)) return [];
     const whole = { from: 0, to: view.tokens.length };
     const roles = rolesOfStep(read, clause, match, discourse) ?? rolesOfStep(read, whole, match, discourse);

@@ -23,8 +23,8 @@ function cityOf(view: SentenceView, at: number): NameMention | undefined {
 }
 
 /**
- * A state's "office" in a city where the article has told of a post of that state: "The Indian office in Chattogram is not closed."
- * `known`: the posts that it has named.
+ * A state's "office" in a city where the article has told of a post of that state, "The Indian office in Chattogram is not closed",
+ * or of another's: "Britain may close the British office in Banja Luka" behind the American one. `known`: the posts that it has named.
  */
 export function officesOfStates(view: SentenceView, known: readonly KnownPost[]): PostWord[] {
   const { tokens } = view;
@@ -34,12 +34,12 @@ export function officesOfStates(view: SentenceView, known: readonly KnownPost[])
     if (!city) return [];
     const begin = city.to === at ? city.from : at;
     const owner = nameBefore(view, begin);
-    const post = known.findLast(
-      (one) =>
-        one.city?.name === city.place.name &&
-        one.country === city.place.country &&
-        one.sender === owner?.place.country,
+    if (!owner || owner.as === 'city' || owner.place.country === city.place.country) return [];
+    const there = known.filter(
+      (one) => one.city?.name === city.place.name && one.country === city.place.country,
     );
-    return owner?.as !== 'city' && post ? [{ from: at, to: at + 1, kind: post.kind ?? 'mission' }] : [];
+    const post = there.findLast(({ sender }) => sender === owner.place.country);
+    if (post) return [{ from: at, to: at + 1, kind: post.kind ?? 'mission' }];
+    return there.length > 0 ? [{ from: at, to: at + 1, kind: 'mission' }] : [];
   });
 }

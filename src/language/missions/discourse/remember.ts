@@ -2,6 +2,7 @@ import type { Place } from '../../places/gazetteer.ts';
 import { namesWithCapitals } from '../places/capital-phrases.ts';
 import { isCompanion } from '../places/companion-states.ts';
 import { isSpeakingPlace, placeRole } from '../places/place-roles.ts';
+import { worksElsewhere } from '../places/works-elsewhere.ts';
 import { isConsular, standsIn } from '../posts/where-posts-stand.ts';
 import type { ReadSentence } from '../subjects/read-sentence.ts';
 import { standsAlone } from '../subjects/state-subjects.ts';
@@ -54,11 +55,15 @@ const isOfSpeakers = ({ tokens }: SentenceView, from: number): boolean =>
 export function remember(read: ReadSentence, discourse: Discourse): void {
   const { view, subjects, posts } = read;
   discourse.heard.hear(read);
+  const elsewhere = new Set(
+    view.names.filter(({ from }) => worksElsewhere(view, from)).map(({ place }) => place.country),
+  );
   const place = namesWithCapitals(view).findLast(
     (name) =>
       (name.as === 'city' || name.as === 'country') &&
       !isSpeakingPlace(view, name) &&
       !isCompanion(view, name) &&
+      !elsewhere.has(name.place.country) &&
       !subjects.some(({ from, to }) => name.from >= from && name.to <= to),
   );
   if (place) discourse.freshPlace = { place: place.place, paragraph: view.paragraph };

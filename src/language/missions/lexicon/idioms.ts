@@ -28,6 +28,12 @@ export const IDIOMS: readonly Idiom[] = [
     example: 'Closing the Danish embassy is another matter.',
   },
   {
+    levels: ['suspended-operations'],
+    pattern:
+      /\bbe (?:the )?next (?:in line |one |mission |country |state )?to (?!(?:go|leave|close|shut|quit|follow|fold|withdraw|pull|pack|suspend|cease|halt|stop|evacuate|move|relocate|abandon|vacate|do|exit|depart|flee|give|lock|empty|disappear|fall|the|its|a|an|their)\b)(?:also )?[a-z]+/,
+    example: 'Denmark may be next to take precautions at its embassy in Lima.',
+  },
+  {
     levels: ['reduced-staffing'],
     pattern:
       /\bskeleton (?:staff|crew|team|force|service)s? of (?:\S+ )?(?:waiters|cooks|nurses|doctors|porters|drivers|players|guards|cleaners|chambermaids|musicians|volunteers|actors|buses|trains)\b/,

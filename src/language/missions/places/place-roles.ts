@@ -176,7 +176,11 @@ function findRole(view: SentenceView, name: NameMention): PlaceRole {
   if (isSentFrom(view, name) || isOnesOwnPast(view, name)) return 'other';
   const index = tokenBefore(view, name);
   const word = (): string => view.tokens[index]?.lower ?? '';
-  if (LOCATION.has(word()) && (worksElsewhere(view, name.from) || isSojourn(view, index))) return 'other';
+  if (
+    LOCATION.has(word()) &&
+    (worksElsewhere(view, name.from) || worksElsewhere(view, index + 1) || isSojourn(view, index))
+  )
+    return 'other';
   if (word() === 'from' && isOrigin(view, index)) return 'other';
   if (LOCATION.has(word()) && (isArrival(view, index) || isCrossing(view, index))) return 'destination';
   if (LOCATION.has(word())) return 'location';

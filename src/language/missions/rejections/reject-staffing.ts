@@ -163,7 +163,9 @@ function reductionRejection(
   if (SAYING_BETWEEN.test(unownedWords(view, match).join(' '))) return 'two statements';
   if (!isMovement(own)) return TOTAL.test(around.join(' ')) && !partial ? 'all of the staff' : null;
   const family = around.findIndex((word) => FAMILY.test(word));
-  const others = around.some((word, at) => STAFF.test(word) && at < family);
+  const others = around.some(
+    (word, at) => STAFF.test(word) && at < family && !/^(?:'s|'|’|’s)$/.test(around[at + 1] ?? ''),
+  );
   if (inside.some((word) => CATEGORY.test(word)) && !areCarriedBySoldiers(view, match))
     return 'a departure by category';
   if (family >= 0 && !(others && partial)) return 'a departure of families';

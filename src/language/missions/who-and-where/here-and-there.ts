@@ -50,8 +50,20 @@ export function placeMeantByThere(
       !isSpeakingPlace(view, name),
   );
   if (named) return named.place;
+  if (isWhereTheyWent(view, said)) return null;
   return freshPlace && freshPlace.paragraph >= paragraph - 1 ? freshPlace.place : null;
 }
+
+/** "Drove to Sarajevo, and the others were given jobs there": where people have gone, if no post or staff of theirs stands there. */
+const isWhereTheyWent = (view: SentenceView, said: number): boolean => {
+  const last = view.names.findLast(({ to, as }) => to <= said && as === 'city');
+  return (
+    last !== undefined &&
+    placeRole(view, last) === 'destination' &&
+    !isNamed(view.tokens[said - 1]?.lower) &&
+    view.tokens.slice(last.to, said).every(({ lower }) => !isNamed(lower))
+  );
+};
 
 /** "The mission there has": behind a noun, "there" is a place. */
 const isNamed = (word: string | undefined): boolean =>

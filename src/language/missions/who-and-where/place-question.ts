@@ -18,7 +18,7 @@ import { isConsular, isEmbassy, isSeatOf } from '../posts/where-posts-stand.ts';
 import { PLACED_BY, type PlacedBy } from '../steps/roles.ts';
 import type { StepPlace } from '../steps/step-place.ts';
 import { isOfRelief } from '../subjects/caretaker-posts.ts';
-import { postOf } from '../subjects/read-sentence.ts';
+import { isSpeakersPost, postOf } from '../subjects/read-sentence.ts';
 import type { NameMention } from '../words/mentions.ts';
 import type { SentenceView, Stretch } from '../words/sentence-view.ts';
 import { FAR, most, prepositionBefore, ROLES, type RoleQuestion, tokensAway, yes } from './role-question.ts';
@@ -89,7 +89,7 @@ const isNamedCountry = ({ read: { view }, roles }: RoleQuestion, ruled: StepPlac
 /** "Their staff were moved to Accra": people go somewhere behind a step of the same state, from where that was taken. */
 const goFromLastStep = ({ read: { view, posts }, roles }: RoleQuestion): boolean =>
   roles.placedBy === 'the last step' &&
-  posts.length === 0 &&
+  posts.every((post) => isSpeakersPost(view, post)) &&
   view.names.some((name) => isOfPlace(name) && placeRole(view, name) === 'destination');
 
 /** "All personnel in Iraq", "every mission across Mali": those of any post there. */

@@ -4,12 +4,13 @@ import { placesOfAll } from '../discourse/places-together.ts';
 import { ownsEllipsis } from '../frames/frame-words.ts';
 import type { FrameMatch } from '../frames/match-frames.ts';
 import type { PostKind } from '../mission-report.ts';
+import { placeRole } from '../places/place-roles.ts';
 import type { PostMention } from '../posts/post-mention.ts';
 import { isConsular, isEmbassy } from '../posts/where-posts-stand.ts';
 import type { Roles } from '../steps/roles.ts';
 import type { StepPlace } from '../steps/step-place.ts';
-import { postOf, type ReadSentence } from '../subjects/read-sentence.ts';
-import type { Stretch } from '../words/sentence-view.ts';
+import { isSpeakersPost, postOf, type ReadSentence } from '../subjects/read-sentence.ts';
+import type { SentenceView, Stretch } from '../words/sentence-view.ts';
 import { placeFromBefore, placeInSentence } from './place-of-step.ts';
 import { type Senders, sendersOf } from './senders.ts';
 
@@ -62,6 +63,17 @@ function sendersBeside(
     : sendersOf(read, clause, match, post, discourse, hint);
 }
 
+/**
+ * "The last two officers drove to Sarajevo, the embassy said", behind "shut its office in Banja Luka": people of the post whose step
+ * was told go somewhere, and the embassy only says so.
+ */
+const areSaidToGo = (view: SentenceView, post: PostMention, { lastStep }: Discourse): boolean =>
+  lastStep !== null &&
+  post.cities.length === 0 &&
+  (post.sender ?? lastStep.sender) === lastStep.sender &&
+  isSpeakersPost(view, post) &&
+  view.names.some((name) => name.as === 'city' && placeRole(view, name) === 'destination');
+
 /** Finds out who does a step and where. Null when the article doesn't tell. */
 export function resolveRoles(
   read: ReadSentence,
@@ -71,7 +83,8 @@ export function resolveRoles(
 ): Roles | null {
   const { view } = read;
   const { gist } = discourse;
-  const post = ownsEllipsis(view, match) ? null : postOf(read, clause, match);
+  const found = ownsEllipsis(view, match) ? null : postOf(read, clause, match);
+  const post = found && areSaidToGo(view, found, discourse) ? null : found;
   const host = hostOf(discourse);
   const first = sendersBeside(read, clause, match, post, discourse, host);
   const step = { view, clause, match, discourse, post, posts: read.posts, senders: first.senders, host };

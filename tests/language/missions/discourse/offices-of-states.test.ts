@@ -34,3 +34,18 @@ describe('a state’s office in a city where its post was told of', () => {
     expect(told(CLOSED, sentence)).toEqual(['step NO Cusco suspended-operations in-effect']);
   });
 });
+
+describe('a state’s office in a city where another state has a post', () => {
+  it.each([
+    'Copenhagen is reviewing whether to keep the Danish office in Cusco.',
+    'Copenhagen may close Denmark’s office in Cusco.',
+  ])('is a post of its own: %s', (sentence) => {
+    expect(told(CLOSED, ASKED, sentence)).toContain('step DK Cusco suspended-operations considered');
+  });
+
+  it('is none of the country in which it stands', () => {
+    expect(told(CLOSED, 'The Peruvian office in Cusco has closed until further notice.')).toEqual([
+      'step NO Cusco suspended-operations in-effect',
+    ]);
+  });
+});

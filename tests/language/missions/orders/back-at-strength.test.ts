@@ -81,3 +81,25 @@ describe('people of whom a part is back', () => {
     expect(told(text).join()).not.toContain('again');
   });
 });
+
+describe('a post that has its number of people again', () => {
+  const SENT = 'In March Denmark flew six of its ten diplomats in Quito home.';
+
+  it.each([
+    '“As of this morning our embassy in Quito has its ten, and it keeps its old hours,” the Danish minister said.',
+    'Denmark’s embassy in Quito again has all of its ten diplomats.',
+    'The Danish embassy in Quito has its ten officers back, the minister said.',
+    'Since Monday the Danish embassy in Quito has its ten people, the minister said.',
+  ])('works as before: %s', (sentence) => {
+    expect(told(SENT, sentence)).toContain('DK normal-operations in-effect again');
+  });
+
+  it.each([
+    'The Danish embassy in Quito has all of its personnel.',
+    'The Danish embassy in Quito has its ten diplomats to thank for that.',
+    'The Danish embassy in Quito had its ten people back home by April.',
+    'Since Monday the Danish embassy in Quito has its gate painted.',
+  ])('is another than one that is only said to have people: %s', (sentence) => {
+    expect(told(SENT, sentence)).not.toContain('DK normal-operations in-effect again');
+  });
+});

@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import { findMissionReports } from '../../../../src/language/missions/find-mission-reports.ts';
+import { articleOf } from '../article-of.ts';
+
+const told = (...paragraphs: string[]): string[] =>
+  findMissionReports(articleOf(paragraphs, '2024-05-10'))
+    .filter(({ about, background }) => about === 'step' && !background)
+    .map(({ sender, city, level, modality }) => `${sender} ${city} ${level} ${modality}`);
+
+describe('posts smaller than a consulate', () => {
+  it.each([
+    'The Norwegian consular agency in Beira, looted on the first night of the riots, is closed and there is no date for reopening it.',
+    'Norway on Friday shut down its diplomatic office in Beira, the second city of Mozambique.',
+    'Norway’s vice-consulate in Beira has been shut since the floods of last week.',
+    'The Norwegian diplomatic office in Beira suspended operations on Friday, Oslo said.',
+  ])('stand in their own city and close there: %s', (sentence) => {
+    expect(told(sentence)).toEqual(['NO Beira suspended-operations in-effect']);
+  });
+
+  it.each([
+    'The office of a Norwegian shipping line in Beira closed on Friday.',
+    'The office of the Norwegian seafarers’ union in Beira closed on Friday.',
+  ])('are no offices of others: %s', (sentence) => {
+    expect(told('Norway has an embassy in Maputo.', sentence)).toEqual([]);
+  });
+
+  it('leave the embassy of their state at work', () => {
+    expect(
+      told(
+        'Norway on Friday shut down its diplomatic office in Beira, the second city of Mozambique.',
+        'The last three Norwegian officers drove to Maputo on Thursday, and the clerks have been offered jobs there, the Norwegian embassy said in a statement.',
+        'The embassy, in Maputo, is working normally.',
+      ),
+    ).toEqual([
+      'NO Beira suspended-operations in-effect',
+      'NO Beira suspended-operations in-effect',
+      'NO Maputo normal-operations in-effect',
+    ]);
+  });
+
+  it('are what others follow in, whatever else works as usual', () => {
+    expect(
+      told(
+        'Norway on Friday shut down its diplomatic office in Beira, the second city of Mozambique.',
+        'Its embassy, in Maputo, is working normally.',
+        '“A four-room office with bulletproof glass is a very expensive office,” said Ambassador Anne Holm, who attended the lowering of the flag.',
+        'Denmark could go the same way.',
+      ),
+    ).toContain('DK Beira suspended-operations considered');
+  });
+});
