@@ -3,6 +3,7 @@ import { type FoundDate, findDates } from '../../dates/find-dates.ts';
 import type { Span } from '../../span.ts';
 import type { FrameMatch } from '../frames/match-frames.ts';
 import type { SentenceView, Stretch } from '../words/sentence-view.ts';
+import { dayLabelAt } from './day-label.ts';
 import { isDayOfAnEvent } from './day-of-an-event.ts';
 import { followsOtherVerb, isDayOfAnotherStep } from './day-of-another-step.ts';
 import { isDayOfSaying } from './day-of-saying.ts';
@@ -26,6 +27,18 @@ export interface StepDate extends FoundDate {
   /** "Because of Monday's attack". */
   readonly isOthers: boolean;
 }
+
+/** How the day stands that an item of a chronology is labelled with. */
+const OF_LABEL = {
+  isLimit: false,
+  isAhead: false,
+  isOfSaying: false,
+  isStart: false,
+  isLikened: false,
+  hasYear: true,
+  isOfOtherVerb: false,
+  isOthers: false,
+};
 
 const AHEAD =
   /\b(?:by|until|till|before|within|next|from|for)\s+$|\b(?:by|until|till|before)\s+(?:\w+\s+){1,2}on\s+$|\b(?:expires|lapses|ends|runs out)\s+(?:(?:on|in|at)\s+)?$/i;
@@ -55,7 +68,10 @@ export function datesOfStep(
       end: date.end + start,
     }));
   });
-  if (dates.length === 0) return [];
+  if (dates.length === 0) {
+    const label = dayLabelAt(text, view.start, published);
+    return label ? [{ ...label, ...OF_LABEL }] : [];
+  }
   const last = Math.max(...match.own);
   const asides = [...view.asides]
     .filter(([from, to]) => view.tokens[from]?.text === ',' && to <= last)
