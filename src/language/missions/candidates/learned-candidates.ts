@@ -10,6 +10,7 @@ import { isOnlyToCallers } from '../rejections/closed-to-callers.ts';
 import { isLimitedService } from '../rejections/limited-service.ts';
 import { isInAStory } from '../rejections/other-worlds.ts';
 import { isOutOfBuilding } from '../rejections/out-of-the-building.ts';
+import { areHeldReady } from '../rejections/readied-teams.ts';
 import { rejection } from '../rejections/reject-frames.ts';
 import { isRoutineStep } from '../rejections/routine-step.ts';
 import { hasStoodWhereItBelongs } from '../steps/where-it-belongs.ts';
@@ -81,7 +82,7 @@ export function learnedCandidates(
       return [];
     if (isLimitedService(view, match)) return [];
     if (level !== 'normal-operations' && isOutOfBuilding(view, clause)) return [];
-    if (level !== 'normal-operations' && keepsAnOffice(view)) return [];
+    if (level !== 'normal-operations' && (keepsAnOffice(view) || areHeldReady(view))) return [];
     if (level === 'normal-operations' && (areAtLeisure(view) || isShut(view, heard, told))) return [];
     if (isOfOthers(text, read, step)) return [];
     const whole = { from: 0, to: view.tokens.length };

@@ -11,7 +11,7 @@ export interface Turn {
 
 /** "**Q:**", "QUESTION (Radio Umba):", "MS DLAMINI:", "Vargas Peña:": what stands before somebody's words. */
 const LABEL = compact(
-  /^[*_\s]{0,4}(?<name>(?:\p{Lu}|d['’]|al-)[\p{L}\p{M}.'’-]{0,24}(?:,? (?:de|da|do|del|van|von|der|al|bin|el|of|the|secretary|officer|attaché|advis[eo]r|aide|[\p{Lu}(][\p{L}\p{M}.'’()-]{0,24})){0,7})(?:[*_]{0,3}:|[.:](?=[*_]{0,3} ))[*_]{0,3}\s/u,
+  /^[*_\s]{0,4}(?<name>(?:\p{Lu}|d['’]|al-)[\p{L}\p{M}.'’-]{0,24}(?:,? (?:de|da|do|del|van|von|der|al|bin|el|of|the|secretary|officer|attaché|advis[eo]r|aide|[\p{Lu}(][\p{L}\p{M}\d.'’()-]{0,24})){0,7})(?:[*_]{0,3}:|[.:](?=[*_]{0,3} ))[*_]{0,3}\s/u,
 );
 
 /** "Press secretary", "media officer": who answers those who ask. */
@@ -22,7 +22,7 @@ const ASKING = new RegExp(
   'i',
 );
 const ANSWERING = new RegExp(
-  `^(?:${FOR_THE_PRESS}|(?:A|Answer|Spokes(?:man|woman|person)|Ambassador|Minister|Consul|Mr|Mrs|Ms|Official|Senior|Deputy|Acting)\\b)`,
+  `^(?:${FOR_THE_PRESS}|(?:A|Answer|Spokes(?:man|woman|person)|Ambassador|Minister|Secretary|Senator|President|Premier|Consul|Mr|Mrs|Ms|Dr|Official|Senior|(?:Assistant|Foreign|Prime|Deputy|Acting|Under)(?! (?:editor|reporter|correspondent)))\\b)`,
   'i',
 );
 
@@ -45,6 +45,31 @@ function labelOf(words: string): { name: string; length: number } | null {
   return isSentence ? null : { name, length: found[0].length };
 }
 
+/** A short paragraph that is one question, of articles that print questions without a mark. */
+const LONGEST_QUESTION = 200;
+
+/** Of the paragraphs of one who asks so many end with a question mark, of one who answers fewer. */
+const MOSTLY = 2 / 3;
+
+/** Whose labels open what asks, where no label says so: "Sidhant, WION:" before questions, "Shri Mathur:" before what answers them. */
+function namesOfAskers(
+  opened: readonly { words: string; label: { name: string } | null }[],
+): ReadonlySet<string> {
+  const by = new Map<string, { all: number; asking: number }>();
+  for (const { words, label } of opened) {
+    if (label === null) continue;
+    const { all, asking } = by.get(label.name) ?? { all: 0, asking: 0 };
+    by.set(label.name, { all: all + 1, asking: asking + (words.includes('?') ? 1 : 0) });
+  }
+  const isAnswerer = ({ all, asking }: { all: number; asking: number }): boolean =>
+    all >= FEWEST_TURNS && asking <= all * (1 - MOSTLY);
+  const others = [...by].filter(([, said]) => !isAnswerer(said));
+  const turns = others.reduce((sum, [, { all }]) => sum + all, 0);
+  const asking = others.reduce((sum, [, one]) => sum + one.asking, 0);
+  const areTwo = others.length < by.size && asking >= FEWEST_TURNS && asking >= turns * MOSTLY;
+  return new Set(areTwo ? others.map(([name]) => name) : []);
+}
+
 const isOfPublisher = (name: string, publisher: string | null): boolean =>
   publisher !== null && name.length > 3 && publisher.toLowerCase().includes(name.toLowerCase());
 
@@ -61,12 +86,14 @@ export function turnsOf(
   });
   const asking = opened.filter(({ label }) => label !== null && ASKING.test(label.name)).length;
   const only = opened.filter(({ words, kind }) => isQuestionAlone(words, kind)).length;
-  if (asking < FEWEST_TURNS && only < FEWEST_QUESTIONS) return turns;
+  const askers = asking < FEWEST_TURNS ? namesOfAskers(opened) : new Set();
+  if (asking < FEWEST_TURNS && askers.size === 0 && only < FEWEST_QUESTIONS) return turns;
   let does: Turn['does'] | null = null;
   for (const { number, start, words, label, kind } of opened) {
     if (label !== null) {
-      const asks = ASKING.test(label.name) || isOfPublisher(label.name, publisher);
-      does = asks ? 'asks' : does !== null || ANSWERING.test(label.name) ? 'answers' : null;
+      const asks = ASKING.test(label.name) || askers.has(label.name) || isOfPublisher(label.name, publisher);
+      const isAnswer: boolean = does !== null || askers.size > 0 || ANSWERING.test(label.name);
+      does = asks ? 'asks' : isAnswer ? 'answers' : null;
     } else if (EMPHASISED.test(words) || (only >= FEWEST_QUESTIONS && isQuestionAlone(words, kind)))
       does = 'asks';
     else if (EDITORS.test(words)) does = null;
@@ -82,7 +109,10 @@ export function turnsOf(
 
 /** "How do you get to work?" as a line of its own. */
 const isQuestionAlone = (words: string, kind: Paragraph['kind']): boolean =>
-  (kind === 'heading' || EMPHASISED.test(words)) && /\?[*_\s”"]*$/.test(words);
+  /\?[*_\s”"]*$/.test(words) &&
+  (kind === 'heading' ||
+    EMPHASISED.test(words) ||
+    (words.length <= LONGEST_QUESTION && /^[^.!?"“”]+\?$/.test(words)));
 
 /** The sentences of a turn as they are spoken, without the speaker's name before the first: "A: It has not." */
 export const withoutLabel = (sentences: readonly Span[], turn: Turn | undefined): readonly Span[] =>

@@ -72,6 +72,21 @@ export function placeAnnounced(view: SentenceView, voice: string | null): Place 
 const isLikenedHere = ({ tokens }: SentenceView, from: number): boolean =>
   tokens.slice(Math.max(0, from - 2), from).some(({ lower }) => /^(?:like|as|than|unlike)$/.test(lower));
 
+/** "The French say you've shut the office": who only tells of those who are asked. */
+const tellsOfThem = ({ tokens }: SentenceView, to: number): boolean =>
+  tokens
+    .slice(to, to + 4)
+    .some(
+      ({ lower }, at) =>
+        /^(?:say|says|said|saying|claim|claims|claimed|report|reports|reported|reporting|think|thinks|insist|insists|suggest|suggests|suggested|believe|believes|tell|told|telling)$/.test(
+          lower,
+        ) &&
+        /^(?:(?:we|you)(?:'(?:re|ve|ll|d))?|your|our|us)$/.test(
+          tokens.slice(to + at + 1).find((one) => !/^(?:that|now|openly|today|yesterday|to)$/.test(one.lower))
+            ?.lower ?? '',
+        ),
+    );
+
 /** The states other than the one that is asked whose missions a sentence of a question is about. */
 export function statesAsked(
   view: SentenceView,
@@ -80,11 +95,15 @@ export function statesAsked(
 ): readonly string[] {
   const isOfThem = view.posts.length > 0 || view.tokens.some(({ lower }) => OF_MISSIONS.test(lower));
   const people = view.names.filter(
-    (name) => name.as === 'people' && standsAlone(view, name) && !isLikenedHere(view, name.from),
+    (name) =>
+      name.as === 'people' &&
+      standsAlone(view, name) &&
+      !isLikenedHere(view, name.from) &&
+      !tellsOfThem(view, name.to),
   );
   const acting = isOfThem
     ? stateSubjects(view)
-        .filter(({ from }) => !isLikenedHere(view, from))
+        .filter(({ from, to }) => !isLikenedHere(view, from) && !tellsOfThem(view, to))
         .flatMap(({ states }) => states)
     : [];
   return [...new Set([...people.map(({ place }) => place.country), ...acting])].filter(

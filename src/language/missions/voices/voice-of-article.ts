@@ -4,7 +4,8 @@ import { readPosts } from '../posts/post-mention.ts';
 import type { SentenceView } from '../words/sentence-view.ts';
 import type { Turn } from './conversations.ts';
 import { type HeadOfMission, headOfMissionIn, missionIntroduced } from './interviewed-heads.ts';
-import { stateOfPublisher } from './publisher-state.ts';
+import { stateOfPublisher, viewOfTitle } from './publisher-state.ts';
+import { stateOfOffice, stateOfTitle, viewsOfEnds } from './state-of-title.ts';
 
 /** Whose "we" an article's is. */
 export interface ArticleVoice {
@@ -22,15 +23,29 @@ const PAGE_BEGINS = /\n---\s*\n/;
 const DATELINE =
   /^\s*(\p{Lu}[\p{L} .'-]{2,30}),(?: \p{L}+,)? (?:\d{1,2} \p{Lu}\p{L}+|\p{Lu}\p{L}+ \d{1,2})/mu;
 
-/** "Spokesperson", "weekly briefing", "Department Press Briefing": that a ministry speaks. */
+/** "Spokesperson", "weekly briefing", "doorstop", "question time": that a ministry speaks. */
 const BRIEFING =
-  /\b(?:spokes(?:man|woman|person)|briefing|press conference|media availability|noon briefing)\b/i;
+  /\b(?:spokes(?:man|woman|person)|briefing|(?:press|news) conference|(?:media|press) (?:availability|stakeout|scrum|opportunity|call|remarks)|doorstop|gaggle|question time|questions? (?:to|for) the (?:foreign )?(?:minister|secretary)|takes? questions|took questions|oral questions|written (?:questions?|answers?)|hansard)\b/i;
+/** A line above a transcript that says where it was given is no longer. */
+const LONGEST_LINE = 80;
+
+/** What stands above the first paragraph of a transcript, and its first words. */
+const preludeOf = (text: string, first: number): string =>
+  text
+    .slice(Math.max(0, first - PRELUDE), first + LONGEST_LINE)
+    .split(PAGE_BEGINS)
+    .at(-1) ?? '';
+
+/** "Washington, D.C.", "Canberra": the lines above a transcript. */
+const linesAbove = (text: string, first: number): readonly string[] =>
+  preludeOf(text, first)
+    .split('\n')
+    .slice(0, -1)
+    .filter((line) => line.length <= LONGEST_LINE);
 
 /** The state whose capital the line above a transcript names as where it was given. */
 function stateOfDateline(text: string, first: number): string | null {
-  const prelude = text.slice(Math.max(0, first - PRELUDE), first + 80);
-  const page = prelude.split(PAGE_BEGINS).at(-1) ?? '';
-  const place = DATELINE.exec(page)?.[1];
+  const place = DATELINE.exec(preludeOf(text, first))?.[1];
   return place === undefined ? null : stateOfPublisher(`Ministry of Foreign Affairs, ${capitalised(place)}`);
 }
 
@@ -74,6 +89,17 @@ export function voiceOfArticle(
   const [first] = paragraphs;
   if (!first || !BRIEFING.test(`${headline ?? ''} ${publisher ?? ''} ${text.slice(first.start, first.end)}`))
     return null;
-  const state = stateOfDateline(text, first.start) ?? stateOfPosts(views);
+  const above = [
+    ...(headlineView ? [headlineView] : []),
+    ...opening.filter(({ paragraph }) => paragraph < firstTurn),
+  ];
+  const said = views.filter(({ paragraph }) => turns.has(paragraph));
+  const state =
+    stateOfDateline(text, first.start) ??
+    stateOfPosts(views) ??
+    stateOfOffice(above) ??
+    stateOfTitle(publisher ? viewsOfEnds(publisher) : [], said) ??
+    stateOfTitle(headlineView ? [headlineView] : [], said) ??
+    stateOfTitle(linesAbove(text, first.start).map(viewOfTitle), said);
   return state === null ? null : { state, place: null };
 }

@@ -87,7 +87,8 @@ function isOwnStep(
       at >= clause.from &&
       at <= last + 1 &&
       at < clause.to &&
-      (/^(?:we|our|ours|you|your)$/.test(lower) || (lower === 'us' && match.own.has(at - 1))),
+      (/^(?:(?:we|you)(?:'(?:re|ve|ll|d))?|ours?|your)$/.test(lower) ||
+        (lower === 'us' && match.own.has(at - 1))),
   );
   if (said < 0) return false;
   const other = subjects.findLast(
@@ -187,7 +188,8 @@ export function sendersOf(
     );
     return { senders: named.length > 0 ? named : [ANY_STATE], named: true };
   }
-  const left = countriesLeft(read.view, clause, match);
+  const asked = discourse.voice === null ? [] : (discourse.placeTopic?.country ?? []);
+  const left = [countriesLeft(read.view, clause, match), asked].flat();
   const except = new Set([...(host === null ? [] : [host]), ...left]);
   const allowed = (code: string | null): code is string => code !== null && !except.has(code);
   if (post?.sender && post.sender !== host)
@@ -196,7 +198,7 @@ export function sendersOf(
   if (allowed(voice) && isOwnStep(read, clause, match, voice)) return { senders: [voice], named: true };
   const firstPerson = read.view.tokens
     .slice(clause.from, match.to)
-    .some(({ lower }) => lower === 'we' || lower === 'our');
+    .some(({ lower }) => /^(?:we(?:'(?:re|ve|ll|d))?|our)$/.test(lower));
   if (firstPerson) {
     const speaker = read.subjects.findLast(({ from, states }) => from >= match.from && states.some(allowed));
     if (speaker) return { senders: speaker.states.filter(allowed).slice(0, 1), named: true };

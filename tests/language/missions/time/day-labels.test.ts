@@ -55,3 +55,29 @@ describe('the day that a line of a chronology is labelled with', () => {
     );
   });
 });
+
+describe('the day that surely labels a line', () => {
+  it.each([
+    '10 March 2024: Canada closes its embassy in Port-au-Prince.',
+    '10 March: Canada closes its embassy in Port-au-Prince.',
+    'March 10, 2024 – Canada closes its embassy in Port-au-Prince.',
+    '**10 March 2024:** Canada closed its embassy in Port-au-Prince.',
+    'March 10: Peru has shut its embassy in Lomé until further notice.',
+  ])('is that of its step: %s', (item) => {
+    expect(told(item)).toEqual([expect.stringContaining(' 2024-03-10')]);
+  });
+
+  it('gives way to a day of the step’s own', () => {
+    expect(told('10 March 2024: Peru’s embassy in Lomé, which was closed on 4 March, is empty.')).toContain(
+      'suspended-operations 2024-03-04',
+    );
+  });
+
+  it.each([
+    'LOMÉ, 10 March – Peru has closed its embassy in Togo.',
+    'March 10 to 12: Peru has closed its embassy in Lomé until further notice.',
+    'Peru has closed its embassy in Lomé until further notice. The reason, as of 10 March: fighting.',
+  ])('is no other day: %s', (item) => {
+    expect(told(item).join(' ')).not.toContain('2024-03-10');
+  });
+});

@@ -33,3 +33,54 @@ describe('who speaks for the press', () => {
     ).toEqual(['asks', 'answers', 'asks', 'answers']);
   });
 });
+
+describe('who asks, where no label says so', () => {
+  it('is whoever’s paragraphs mostly ask, beside one who answers', () => {
+    expect(
+      doesIn(
+        'Shri Anil Rao, Official Spokesperson: Good afternoon, friends.',
+        'Meera, WION: Is the embassy in Kabul closed?',
+        'Shri Anil Rao, Official Spokesperson: It is not.',
+        'Vikram Jha, TV9: What about Dhaka, sir?',
+        'Shri Anil Rao, Official Spokesperson: The families have come home.',
+      ),
+    ).toEqual(['answers', 'asks', 'answers', 'asks', 'answers']);
+  });
+
+  it('is nobody in a list of places or of days', () => {
+    expect(
+      doesIn(
+        'Juba: The embassy has closed.',
+        'Niamey: Ten people have left.',
+        'Juba: The consul is back.',
+        'Lomé: Open.',
+      ),
+    ).toEqual([]);
+  });
+
+  it('is whoever puts questions that stand alone', () => {
+    expect(
+      doesIn(
+        'The spokesman took questions.',
+        'Has Brazil closed its embassy in Tehran?',
+        'No. It is open.',
+        'What about Tel Aviv?',
+        'The families were allowed to leave.',
+        'And in Caracas?',
+        'Nothing has changed.',
+      ),
+    ).toEqual(['asks', 'answers', 'asks', 'answers', 'asks', 'answers']);
+  });
+
+  it('is no writer who asks once or twice', () => {
+    expect(
+      doesIn(
+        'Who is left in Juba?',
+        'Nobody, it seems.',
+        'And who paid?',
+        'The ministry did.',
+        'It is quiet.',
+      ),
+    ).toEqual([]);
+  });
+});

@@ -68,6 +68,115 @@ describe('the words of a spokesperson', () => {
   });
 });
 
+describe('the state that a briefing is given for', () => {
+  const BRIEFING = [
+    'Q: Is it true that the staff of your embassy in Niamey have been ordered out?',
+    'MR. LUND: We have ordered no one to leave Niamey.',
+    'Q: What are you doing about Tbilisi?',
+    'MR. LUND: Since Monday the families of our people in Tbilisi may come home if they wish.',
+  ];
+  const READ = ['Tbilisi authorized-departure in-effect', 'Niamey ordered-departure denied'];
+
+  it.each([
+    ['DK', 'its publisher names by its capital', { publisher: 'Briefing Room Copenhagen' }],
+    [
+      'AU',
+      'its headline names by its capital',
+      { headline: 'Doorstop interview, Parliament House, Canberra' },
+    ],
+    [
+      'NL',
+      'its headline names by its people',
+      { headline: 'Transcript: Dutch foreign ministry press briefing' },
+    ],
+  ])('is %s, which %s', (state, _, about) => {
+    const reports = told(BRIEFING, { headline: 'Transcript: daily press briefing', ...about });
+    for (const report of READ) expect(reports).toContain(`${state}@${report}`);
+  });
+
+  it('is the one whose office an introduction names', () => {
+    const reports = told(
+      ['The spokesman of the Brazilian foreign ministry took questions on Friday.', ...BRIEFING],
+      { headline: 'The record' },
+    );
+    for (const report of READ) expect(reports).toContain(`BR@${report}`);
+  });
+
+  it('is not the one whose capital is what is spoken of', () => {
+    expect(told(BRIEFING, { headline: 'Press briefing: Tbilisi' })).toEqual([]);
+    expect(told(BRIEFING, { headline: 'Daily press briefing', publisher: 'The Tbilisi Gazette' })).toEqual(
+      [],
+    );
+  });
+
+  it('is none where two capitals are named', () => {
+    expect(told(BRIEFING, { headline: 'Press briefing after the talks of Oslo and Lima' })).toEqual([]);
+  });
+});
+
+describe('what is asked', () => {
+  it('is no step of those who only tell of it', () => {
+    const reports = told(
+      [
+        'Reporter: Is the embassy in Kinshasa closing?',
+        'Spokesperson: No, it is open.',
+        'Reporter: The French say you’ve shut the office in Goma.',
+        'Spokesperson: That is right. The office in Goma has been closed since 27 January.',
+        'Reporter: And Lomé?',
+        'Spokesperson: We’ve sent the families home from Lomé.',
+      ],
+      OF_KENYA,
+    );
+    expect(reports).toContain('KE@Goma suspended-operations in-effect');
+    expect(reports.filter((report) => report.startsWith('FR'))).toEqual([]);
+  });
+
+  it('is of a place that is no sender of its own', () => {
+    expect(
+      told(
+        [
+          'Reporter: Has the embassy in Accra closed?',
+          'Spokesperson: It is open.',
+          'Reporter: And in Caracas?',
+          'Spokesperson: Caracas is working normally.',
+        ],
+        OF_KENYA,
+      ),
+    ).toContain('KE@Caracas normal-operations in-effect');
+  });
+});
+
+describe('a return in plain words', () => {
+  const of = (answer: string): readonly string[] =>
+    told(
+      [
+        'Question: Is the mission in Kabul told to send home its staff?',
+        'Spokesperson: There is no instruction to anyone to leave.',
+        'Question: What is the status of our post in Dhaka?',
+        'Spokesperson: Our consulate in Sylhet has been closed since Monday.',
+        'Question: What about Damascus?',
+        `Spokesperson: ${answer}`,
+      ],
+      OF_KENYA,
+    );
+
+  it.each([
+    'Our embassy in Damascus reopened on 1 March.',
+    'The embassy in Damascus has since reopened.',
+    'Our embassy in Damascus has now resumed operations.',
+  ])('is believed among other steps: %s', (answer) => {
+    expect(of(answer)).toContain('KE@Damascus normal-operations in-effect');
+  });
+
+  it.each([
+    'If our embassy in Damascus reopened, we would say so.',
+    'Our embassy in Damascus has not reopened.',
+    'Our embassy in Damascus reopened a library on Monday.',
+  ])('is none here: %s', (answer) => {
+    expect(of(answer)).not.toContain('KE@Damascus normal-operations in-effect');
+  });
+});
+
 describe('the words of a head of mission who is asked', () => {
   const INTERVIEW = [
     'Helle Brandt has been Denmark’s ambassador to Mali since 2023. We reached her by telephone.',
