@@ -48,6 +48,17 @@ function onlyReports({ read: { view }, discourse }: RoleQuestion, state: string)
   );
 }
 
+/** "The last of them drove off to Guatemala City": a state that has only been where others went. */
+function isOnlyReached({ read: { view }, discourse }: RoleQuestion, state: string): boolean {
+  const heard = discourse.heard.states.get(state);
+  return (
+    heard !== undefined &&
+    heard.reached === heard.times &&
+    heard.acting === 0 &&
+    !view.names.some(({ place }) => place.country === state)
+  );
+}
+
 /** "Ordered out of Lebanon": a state that people leave orders nobody out of itself. */
 const isLeftByPeople = ({ read: { view } }: RoleQuestion, state: string): boolean =>
   view.names.some(
@@ -106,6 +117,7 @@ export function statesFor(question: RoleQuestion): string[] {
     (state) =>
       state === ruled ||
       (state !== host &&
+        !isOnlyReached(question, state) &&
         !(
           named.has(state) &&
           (isOnlyWhere(question, state) || isOnlyCaretaker(question, state) || onlyReports(question, state))
