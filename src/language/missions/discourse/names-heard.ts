@@ -1,6 +1,8 @@
 import type { Place } from '../../places/gazetteer.ts';
 import { isCompanion } from '../places/companion-states.ts';
+import { isPlaceOfNumber } from '../places/place-of-number.ts';
 import { isAttribute, isCallersPlace, isSpeakingPlace, placeRole } from '../places/place-roles.ts';
+import { worksElsewhere } from '../places/works-elsewhere.ts';
 import type { ReadSentence } from '../subjects/read-sentence.ts';
 import type { NameMention } from '../words/mentions.ts';
 import type { Token } from '../words/tokens.ts';
@@ -12,7 +14,7 @@ interface Uses {
   located: number;
   /** How often as who acts or speaks. */
   acting: number;
-  /** How often as where somebody goes, other than home. */
+  /** How often as where somebody goes, other than home, or does the work of another place. */
   reached: number;
 }
 
@@ -33,6 +35,10 @@ export const keyOfPlace = (place: Place | null | undefined): string =>
 
 /** Whether a name is that of a city or country, not that of a people or government. */
 export const isOfPlace = ({ as }: NameMention): boolean => as === 'city' || as === 'country';
+
+/** Whether something has been named only as where others go or work from. */
+export const isOnlyReached = (heard: HeardName | undefined): boolean =>
+  heard !== undefined && heard.reached === heard.times;
 
 /** So many names come into question; of more, those that were used last. */
 const MOST_NAMES = 64;
@@ -116,7 +122,9 @@ export class NamesHeard {
         subjects.some(({ from, to }) => name.from >= from && name.to <= to);
       const role = isOfPlace(name) ? placeRole(view, name) : 'other';
       const located = role === 'location';
-      const isReached = role === 'destination' && !view.tokens.slice(0, name.from).some(isHomeward);
+      const isReached =
+        (role === 'destination' && !view.tokens.slice(0, name.from).some(isHomeward)) ||
+        (isOfPlace(name) && (worksElsewhere(view, name.from) || isPlaceOfNumber(view, name)));
       const use = { acts, located, isReached };
       if (located && !isSpeakingPlace(view, name)) this.scenes.add(place.country);
       if (

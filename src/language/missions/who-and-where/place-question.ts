@@ -1,5 +1,5 @@
 import type { Place } from '../../places/gazetteer.ts';
-import { isOfPlace, keyOfPlace, placeKey } from '../discourse/names-heard.ts';
+import { isOfPlace, isOnlyReached, keyOfPlace, placeKey } from '../discourse/names-heard.ts';
 import type { FrameMatch } from '../frames/match-frames.ts';
 import { LEVELS, type PostKind } from '../mission-report.ts';
 import { asCapital } from '../places/capital-phrases.ts';
@@ -141,7 +141,9 @@ export function placesFor(question: RoleQuestion): StepPlace[] {
           !worksElsewhere(read.view, name.from),
       )
       .map(({ place }) => place),
-    ...discourse.heard.places.latest(),
+    ...discourse.heard.places
+      .latest()
+      .filter((place) => !isOnlyReached(discourse.heard.places.get(keyOfPlace(place)))),
     ...(discourse.gist ? [discourse.gist.place] : []),
   ];
   const places = named.map((place): StepPlace => {

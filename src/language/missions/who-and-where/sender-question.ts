@@ -1,4 +1,4 @@
-import { isOfPlace } from '../discourse/names-heard.ts';
+import { isOfPlace, isOnlyReached } from '../discourse/names-heard.ts';
 import { ownsEllipsis } from '../frames/frame-words.ts';
 import { ANY_STATE, LEVELS } from '../mission-report.ts';
 import { isOfMedium } from '../places/names-of-media.ts';
@@ -49,15 +49,9 @@ function onlyReports({ read: { view }, discourse }: RoleQuestion, state: string)
 }
 
 /** "The last of them drove off to Guatemala City": a state that has only been where others went. */
-function isOnlyReached({ read: { view }, discourse }: RoleQuestion, state: string): boolean {
-  const heard = discourse.heard.states.get(state);
-  return (
-    heard !== undefined &&
-    heard.reached === heard.times &&
-    heard.acting === 0 &&
-    !view.names.some(({ place }) => place.country === state)
-  );
-}
+const isOnlyWhereOthersGo = ({ read: { view }, discourse }: RoleQuestion, state: string): boolean =>
+  isOnlyReached(discourse.heard.states.get(state)) &&
+  !view.names.some(({ place }) => place.country === state);
 
 /** "Ordered out of Lebanon": a state that people leave orders nobody out of itself. */
 const isLeftByPeople = ({ read: { view } }: RoleQuestion, state: string): boolean =>
@@ -117,7 +111,7 @@ export function statesFor(question: RoleQuestion): string[] {
     (state) =>
       state === ruled ||
       (state !== host &&
-        !isOnlyReached(question, state) &&
+        !isOnlyWhereOthersGo(question, state) &&
         !(
           named.has(state) &&
           (isOnlyWhere(question, state) || isOnlyCaretaker(question, state) || onlyReports(question, state))

@@ -50,3 +50,18 @@ describe('work that passes to a post', () => {
     ]);
   });
 });
+
+describe('“the city” behind where others have gone', () => {
+  it.each([
+    'Japan is examining whether to close its embassy in the city for a time, an official in Tokyo said.',
+    'Japan may close its embassy in the city, its foreign minister said.',
+  ])('is the city that they left: %s', (sentence) => {
+    expect(
+      told(
+        'Work at Britain’s embassy in Burkina Faso has been suspended and its last diplomats have been transferred to Accra, the Foreign Office said.',
+        'The ambassador left Ouagadougou by military aircraft before dawn.',
+        sentence,
+      ),
+    ).toContain('JP BF suspended-operations considered');
+  });
+});
