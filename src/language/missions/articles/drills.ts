@@ -2,8 +2,11 @@ import { compact } from '../../compact-pattern.ts';
 import type { MissionReport } from '../mission-report.ts';
 import type { SentenceView } from '../words/sentence-view.ts';
 
-const PRACTICE =
-  '(?:drills?|exercises?|rehearsals?|simulations?|dry run|dress rehearsal|practice run|test(?! for\\b)|trial run|make-believe|play-?acting|false alarm|training(?= [^\\p{L}]|$| (?:exercise|day|run|session)))\\b(?! of (?:\\S+ )?(?:nerves?|will|wills|resolve|patience|strength|courage|character|loyalty|faith|friendship)\\b)';
+/** "A custom": "it was a practice that he had begun". */
+const CUSTOM =
+  "that|which|of|he|she|they|we|it|begun|introduced|dating|common|known|to|'s|among|in|at|long|abandoned|since";
+
+const PRACTICE = `(?:drills?|practices?(?= [^\\p{L}]|$| (?:and|but|run|session|only|nothing|, ))(?! (?:${CUSTOM})\\b)|exercises?|rehearsals?|simulations?|dry run|dress rehearsal|practice run|test(?! for\\b)|trial run|make-believe|play-?acting|false alarm|training(?= [^\\p{L}]|$| (?:exercise|day|run|session)))\\b(?! of (?:\\S+ )?(?:nerves?|will|wills|resolve|patience|strength|courage|character|loyalty|faith|friendship)\\b)`;
 
 /** Behind these stands a drill that is only when or why something else is done: "was closed after a missile test". */
 const ELSEWHERE =

@@ -1,8 +1,11 @@
 import type { Place } from '../../places/gazetteer.ts';
 import { isCompanion } from '../places/companion-states.ts';
+import { isPlaceOfNumber } from '../places/place-of-number.ts';
 import { isAttribute, isCallersPlace, isSpeakingPlace, placeRole } from '../places/place-roles.ts';
+import { worksElsewhere } from '../places/works-elsewhere.ts';
 import type { ReadSentence } from '../subjects/read-sentence.ts';
 import type { NameMention } from '../words/mentions.ts';
+import type { Token } from '../words/tokens.ts';
 
 /** How often something was named. */
 interface Uses {
@@ -11,6 +14,8 @@ interface Uses {
   located: number;
   /** How often as who acts or speaks. */
   acting: number;
+  /** How often as where somebody goes, other than home, or does the work of another place. */
+  reached: number;
 }
 
 /** A place or state as an article has named it so far. Sentences count from 0, the headline as one. */
@@ -31,10 +36,17 @@ export const keyOfPlace = (place: Place | null | undefined): string =>
 /** Whether a name is that of a city or country, not that of a people or government. */
 export const isOfPlace = ({ as }: NameMention): boolean => as === 'city' || as === 'country';
 
+/** Whether something has been named only as where others go or work from. */
+export const isOnlyReached = (heard: HeardName | undefined): boolean =>
+  heard !== undefined && heard.reached === heard.times;
+
 /** So many names come into question; of more, those that were used last. */
 const MOST_NAMES = 64;
 
-const UNUSED: Readonly<Uses> = { times: 0, located: 0, acting: 0 };
+/** "Flown home to Oslo", "called back to Lima": to whose home people go. */
+const isHomeward = ({ lower }: Token): boolean => /^(?:home|back|recall\p{L}*|return\p{L}*)$/u.test(lower);
+
+const UNUSED: Readonly<Uses> = { times: 0, located: 0, acting: 0, reached: 0 };
 
 /** The names of one sort that an article has used, in the order in which it began to. */
 class RememberedNames {
@@ -64,7 +76,7 @@ class RememberedNames {
     key: string,
     place: Place,
     sentence: number,
-    { acts, located }: { acts: boolean; located: boolean },
+    { acts, located, isReached }: { acts: boolean; located: boolean; isReached: boolean },
   ): void {
     const known = this.names.get(key) ?? { ...UNUSED, place, first: sentence, last: sentence };
     const inCountry = this.countries.get(place.country) ?? { ...UNUSED };
@@ -74,6 +86,7 @@ class RememberedNames {
       uses.times += 1;
       if (located) uses.located += 1;
       if (acts) uses.acting += 1;
+      if (isReached) uses.reached += 1;
     }
     this.times += 1;
     known.last = sentence;
@@ -107,7 +120,12 @@ export class NamesHeard {
         (isSpeakingPlace(view, name) && !isCallersPlace(view, name)) ||
         isCompanion(view, name) ||
         subjects.some(({ from, to }) => name.from >= from && name.to <= to);
-      const located = isOfPlace(name) && placeRole(view, name) === 'location';
+      const role = isOfPlace(name) ? placeRole(view, name) : 'other';
+      const located = role === 'location';
+      const isReached =
+        (role === 'destination' && !view.tokens.slice(0, name.from).some(isHomeward)) ||
+        (isOfPlace(name) && (worksElsewhere(view, name.from) || isPlaceOfNumber(view, name)));
+      const use = { acts, located, isReached };
       if (located && !isSpeakingPlace(view, name)) this.scenes.add(place.country);
       if (
         isOfPlace(name) &&
@@ -115,9 +133,8 @@ export class NamesHeard {
         !isCompanion(view, name) &&
         !isCallersPlace(view, name)
       )
-        this.places.use(keyOfPlace(place), place, this.sentences, { acts, located });
-      if (name.as !== 'city' || name.seat)
-        this.states.use(place.country, place, this.sentences, { acts, located });
+        this.places.use(keyOfPlace(place), place, this.sentences, use);
+      if (name.as !== 'city' || name.seat) this.states.use(place.country, place, this.sentences, use);
     }
     this.sentences += 1;
   }

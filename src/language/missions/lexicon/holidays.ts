@@ -4,7 +4,7 @@ export const FEASTS = 'christmas|easter|eid|ramadan|thanksgiving|new year';
 const ISLAMIC = "ashura|arba['’]?een|mawlid|milad[ -](?:un|an|al)[ -]nabi|muharram|laylat al-qadr";
 const JEWISH = 'passover|yom kippur|rosh hashanah|sukkot|shavuot|hanukkah|purim';
 const ASIAN =
-  'diwali|deepavali|holi|dussehra|dashain|tihar|vesak|wesak|songkran|nowr[uo]z|norooz|nawruz|navruz|thingyan|losar|tsagaan sar|pchum ben|water festival|tet|spring festival|golden week|chuseok|seollal|obon|qingming';
+  '(?:durga|saraswati|lakshmi|kali|chhath|chhat) puja|navaratri|navratri|dasara|dasain|janmashtami|ganesh chaturthi|raksha bandhan|maha ?shivaratri|shivratri|makar sankranti|pongal|onam|baisakhi|vaisakhi|ugadi|nyepi|galungan|pohela boishakh|pahela baishakh|visakha bucha|makha bucha|asalha puja|poya|bon festival|mid-autumn festival|dragon boat festival|diwali|deepavali|holi|dussehra|dashain|tihar|vesak|wesak|songkran|nowr[uo]z|norooz|nawruz|navruz|thingyan|losar|tsagaan sar|pchum ben|water festival|tet|spring festival|golden week|chuseok|seollal|obon|qingming';
 const CHRISTIAN =
   "good friday|maundy thursday|pentecost|whit(?: ?sun| monday)|ascension day|corpus christi|assumption day|epiphany|boxing day|all saints['’]|meskel|timkat|enkutatash|carnival|mardi gras|midsummer";
 

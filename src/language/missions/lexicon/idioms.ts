@@ -15,6 +15,12 @@ interface Idiom {
 /** What words of closing, leaving, cutting and ordering also say. */
 export const IDIOMS: readonly Idiom[] = [
   {
+    levels: ['normal-operations'],
+    pattern:
+      /\b(?:put|puts|putting|pushed|pushing|moved|moving|set) back (?:(?:by|for) (?:an?|another|two|three|four|five|six|several|some|\d+)|(?:to|until|till) (?:(?:the|end|middle|beginning|early|late|mid|next|of|following|week) ){0,4}(?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|week|month|year|term|(?:mon|tues|wednes|thurs|fri|satur|sun)day))\b/,
+    example: 'Visa interviews at the Danish embassy in Accra have been put back to September.',
+  },
+  {
     levels: ['suspended-operations', 'reduced-staffing'],
     pattern:
       /\b(?:first|1st) (?:one )?to (?:come|arrive|get (?:here|there|in|up))\b.{1,20}\blast (?:one )?to (?:leave|go)\b/,

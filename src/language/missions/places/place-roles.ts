@@ -119,10 +119,14 @@ const looksAfter = ({ tokens, names }: SentenceView, { to, place }: NameMention)
 const GOING =
   /^(?:withdrawals?|evacuations?|exits?|departures?|retreats?|pull-?outs?|moves?|exodus|flights?|airlifts?|returns?|way|day|week|month)$/;
 
-/** "A nurse from Beira": where somebody is from; not "a withdrawal from Beira". */
+const CALLERS =
+  /^(?:appointments|applications|applicants|callers|cases|requests|enquiries|inquiries|queries|clients|calls|mail)$/;
+
+/** "A nurse from Beira", "takes on the appointments from Beira": where somebody is from; not "a withdrawal from Beira". */
 const isOrigin = ({ tokens }: SentenceView, preposition: number): boolean =>
-  /^(?:an?|another)$/.test(tokens[preposition - 2]?.lower ?? '') &&
-  !GOING.test(tokens[preposition - 1]?.lower ?? '');
+  CALLERS.test(tokens[preposition - 1]?.lower ?? '') ||
+  (/^(?:an?|another)$/.test(tokens[preposition - 2]?.lower ?? '') &&
+    !GOING.test(tokens[preposition - 1]?.lower ?? ''));
 
 /** "The Lisbon flight", "a Nairobi telephone number": no place where something happens. */
 export const isAttribute = ({ tokens }: SentenceView, { to }: NameMention): boolean =>

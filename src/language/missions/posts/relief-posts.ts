@@ -45,6 +45,9 @@ function takesOver(view: SentenceView, until: number): boolean {
 
 const MOVED =
   /^(?:mov(?:e|es|ed|ing)|relocat(?:e|es|ed|ing)|transfer(?:s|red|ring)?|shift(?:s|ed|ing)?|withdr(?:ew|awn|aw|awing)|evacuat(?:e|es|ed|ing)|send(?:s|ing)?|sent|bring(?:s|ing)?|brought|tak(?:e|es|en|ing)|took|redeploy(?:s|ed|ing)?|reassign(?:s|ed|ing)?|gone|go|goes|going|went|pass(?:es|ed|ing)?|fall(?:s|en|ing)?|fell|hand(?:s|ed|ing)?|pulled|posted)$/;
+/** "Consular protection of Danes in Oman passes to …", "responsibility for its citizens rests with …": work that goes to a post. */
+const PASSED =
+  /\b(?:protection|assistance|responsibility|responsibilities|interests|affairs|services|representation|duties|files|casework|cases|work|business|care|matters|help|support)\b(?: \S+){0,6}? (?:(?:pass|pass(?:es|ed)|fall(?:s|en)?|fell|rest(?:s|ed)?|lies?|devolves?|devolved|goes|go|gone|moves?|moved|transfers|(?:handed|given|entrusted|assigned|transferred|passed|delegated|switched|shifted|moved)) ?(?:on|over|across)?)$/;
 const WITHIN = /^(?:the|its|their|a|an|own|new|main|nearby|larger|country|'s|’s)$/;
 const REACH = 9;
 
@@ -57,8 +60,10 @@ function takesIn({ tokens, posts, names }: SentenceView, post: PostWord): boolea
     else if (WITHIN.test(tokens[head - 1]?.lower ?? '')) head -= 1;
     else break;
   }
-  if (tokens[head - 1]?.lower !== 'to' || !posts.some(({ to }) => to < head)) return false;
+  if (!/^(?:to|with|on)$/.test(tokens[head - 1]?.lower ?? '')) return false;
   const near = tokens.slice(Math.max(0, head - 1 - REACH), head - 1).map(({ lower }) => lower);
+  if (PASSED.test(near.join(' '))) return true;
+  if (tokens[head - 1]?.lower !== 'to' || !posts.some(({ to }) => to < head)) return false;
   const verb = near.findLastIndex((word) => MOVED.test(word));
   return verb >= 0 && near.slice(verb).every((word) => /[\p{L}\p{N}]/u.test(word));
 }

@@ -11,8 +11,9 @@ const ROUTINE = compact(
   ),
 );
 
-/** "Closed on Monday for Australia Day", "shut for Children's Day". */
-const NAMED_DAY = /\b(?:for|on|because of|to mark) (?:the )?(?:\p{Lu}[\p{L}’']+ ){1,3}Day\b/u;
+/** "Closed on Monday for Australia Day", "shut for Children's Day", "shut today, Mandela Day". */
+const NAMED_DAY =
+  /\b(?:for|on|because of|to mark|today,|tomorrow,|yesterday,|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,) (?:the )?(?:\p{Lu}[\p{L}’']+ ){1,3}Day\b/u;
 
 /** Staff told to keep indoors; the end of that is no return. */
 const SHELTER =

@@ -4,6 +4,7 @@ import type { FrameMatch } from '../frames/match-frames.ts';
 import { ownSegment } from '../frames/own-segment.ts';
 import { ownStretch } from '../frames/own-stretch.ts';
 import { HARM_DONE, REACH_OF_HARM } from '../lexicon/harm-done.ts';
+import { isOfHouseDamage } from '../lexicon/house-damage.ts';
 import {
   FOR_A_FEAST,
   IS_A_HOLIDAY,
@@ -88,7 +89,11 @@ function endOfStatement({ tokens, asides }: SentenceView, from: number, to: numb
 /** Whether a closing is one of a holiday or of a few hours, or its house is being mended. */
 function isBrief(view: SentenceView, match: FrameMatch, to: number, wasHit: boolean): boolean {
   const sentence = lowerIn(view, 0, view.tokens.length).join(' ');
-  if (IS_A_HOLIDAY.test(sentence) || (!wasHit && IS_BEING_MENDED.test(sentence))) return true;
+  if (
+    IS_A_HOLIDAY.test(sentence) ||
+    (!wasHit && (IS_BEING_MENDED.test(sentence) || isOfHouseDamage(sentence)))
+  )
+    return true;
   const isNegated = [...match.own].some((at) => /^(?:not|never)$/.test(view.tokens[at]?.lower ?? ''));
   const end = endOfStatement(view, match.to, Math.min(to, match.to + 14));
   const behind = lowerIn(view, Math.min(...match.own), end).join(' ');

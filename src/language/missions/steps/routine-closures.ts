@@ -1,4 +1,5 @@
 import { HARM_DONE, REACH_OF_HARM } from '../lexicon/harm-done.ts';
+import { isOfHouseDamage } from '../lexicon/house-damage.ts';
 import { MENDERS } from '../lexicon/menders.ts';
 import type { MissionReport } from '../mission-report.ts';
 import { isRoutine } from '../rejections/other-news.ts';
@@ -18,7 +19,8 @@ const openingOf = ({ tokens }: SentenceView): string[] =>
 
 /** Whether a sentence goes on to say who works where a post is shut: its own opening again is no return. */
 const tellsOfMending = (view: SentenceView, previous: SentenceView | null): boolean =>
-  previous?.paragraph === view.paragraph && MENDS.test(openingOf(view)[0] ?? '');
+  previous?.paragraph === view.paragraph &&
+  (MENDS.test(openingOf(view)[0] ?? '') || isOfHouseDamage(view.tokens.map(({ lower }) => lower).join(' ')));
 
 /** What a sentence tells, where it is one about menders without what looks like the step of the house in which they work. */
 export const withoutMending = (

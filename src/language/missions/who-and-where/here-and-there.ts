@@ -21,9 +21,13 @@ const pointsAtCity = ({ tokens }: SentenceView, at: number): boolean =>
   /^(?:city|town|port|capital|country)$/.test(tokens[at + 1]?.lower ?? '') &&
   /^(?:in|at|from|of|leave|leaving)$/.test(tokens[at - 1]?.lower ?? '');
 
-/** "Look after it from a desk there": where the work is done now. */
+const IS_DONE = /^(?:answered|handled|done|dealt with|looked after|carried (?:on|out)|run|managed)$/;
+
+/** "Look after it from a desk there", "its calls are answered there": where the work is done now. */
 const isRunFromThere = ({ tokens }: SentenceView, at: number): boolean =>
-  tokens[at - 3]?.lower === 'from' && /^(?:an?|the|their|its|two|three)$/.test(tokens[at - 2]?.lower ?? '');
+  IS_DONE.test(tokens[at - 1]?.lower ?? '') ||
+  IS_DONE.test(`${tokens[at - 2]?.lower} ${tokens[at - 1]?.lower}`) ||
+  (tokens[at - 3]?.lower === 'from' && /^(?:an?|the|their|its|two|three)$/.test(tokens[at - 2]?.lower ?? ''));
 
 /** "The embassy there", "There, families may leave": the place that the sentence, or else the paragraph, named last; not "there is", "run from there". */
 export function placeMeantByThere(

@@ -1,5 +1,5 @@
 import type { Place } from '../../places/gazetteer.ts';
-import { isOfPlace, keyOfPlace, placeKey } from '../discourse/names-heard.ts';
+import { isOfPlace, isOnlyReached, keyOfPlace, placeKey } from '../discourse/names-heard.ts';
 import type { FrameMatch } from '../frames/match-frames.ts';
 import { LEVELS, type PostKind } from '../mission-report.ts';
 import { asCapital } from '../places/capital-phrases.ts';
@@ -59,12 +59,16 @@ const isOf = (place: StepPlace, name: NameMention): boolean =>
 const isUnnamedSeat = ({ names }: SentenceView, place: StepPlace): boolean =>
   place.city !== null && isSeatOf(place.city) && !names.some((name) => isOf(place, name));
 
-/** "It keeps its hours" behind "the embassy in Doha is not affected": the only post that was the subject there. */
-const goesOnWithPost = ({ read, discourse, roles }: RoleQuestion, place: StepPlace): boolean =>
-  roles.placedBy === 'pointing at a post' &&
-  read.view.tokens[0]?.lower === 'it' &&
-  discourse.freshSubjectPost !== null &&
-  placeKey(discourse.freshSubjectPost) === placeKey(place);
+/** "It keeps its hours" behind "the embassy in Doha is not affected": the only post that was the subject there; "that embassy": the one named last there. */
+const goesOnWithPost = (
+  { read: { view, posts }, discourse, roles }: RoleQuestion,
+  place: StepPlace,
+): boolean => {
+  const opener = view.tokens[0]?.lower ?? '';
+  const post = /^(?:that|this)$/.test(opener) && posts[0]?.from === 1 ? discourse.freshPosts.at(-1) : null;
+  const meant = opener === 'it' ? discourse.freshSubjectPost : post;
+  return roles.placedBy === 'pointing at a post' && meant != null && placeKey(meant) === placeKey(place);
+};
 
 /** "In the Kenyan capital": a city that the sentence itself names, if not by its name. */
 const isNamedCapital = (view: SentenceView, place: StepPlace): boolean =>
@@ -137,7 +141,9 @@ export function placesFor(question: RoleQuestion): StepPlace[] {
           !worksElsewhere(read.view, name.from),
       )
       .map(({ place }) => place),
-    ...discourse.heard.places.latest(),
+    ...discourse.heard.places
+      .latest()
+      .filter((place) => !isOnlyReached(discourse.heard.places.get(keyOfPlace(place)))),
     ...(discourse.gist ? [discourse.gist.place] : []),
   ];
   const places = named.map((place): StepPlace => {

@@ -1,4 +1,4 @@
-import { isOfPlace } from '../discourse/names-heard.ts';
+import { isOfPlace, isOnlyReached } from '../discourse/names-heard.ts';
 import { ownsEllipsis } from '../frames/frame-words.ts';
 import { ANY_STATE, LEVELS } from '../mission-report.ts';
 import { isOfMedium } from '../places/names-of-media.ts';
@@ -47,6 +47,11 @@ function onlyReports({ read: { view }, discourse }: RoleQuestion, state: string)
     (discourse.heard.states.get(state)?.acting ?? 0) === 0
   );
 }
+
+/** "The last of them drove off to Guatemala City": a state that has only been where others went. */
+const isOnlyWhereOthersGo = ({ read: { view }, discourse }: RoleQuestion, state: string): boolean =>
+  isOnlyReached(discourse.heard.states.get(state)) &&
+  !view.names.some(({ place }) => place.country === state);
 
 /** "Ordered out of Lebanon": a state that people leave orders nobody out of itself. */
 const isLeftByPeople = ({ read: { view } }: RoleQuestion, state: string): boolean =>
@@ -106,6 +111,7 @@ export function statesFor(question: RoleQuestion): string[] {
     (state) =>
       state === ruled ||
       (state !== host &&
+        !isOnlyWhereOthersGo(question, state) &&
         !(
           named.has(state) &&
           (isOnlyWhere(question, state) || isOnlyCaretaker(question, state) || onlyReports(question, state))

@@ -1,6 +1,7 @@
 import { longestNameFrom, meaningsOf, type NameMeaning, type Place } from '../../places/gazetteer.ts';
 import { plainName } from '../../places/plain-name.ts';
 import { isSupported } from './names-meant.ts';
+import { isOfStreet } from './street-names.ts';
 import { isCapitalised, isWord, type Token } from './tokens.ts';
 
 /** A name of a country, people, city or government in a sentence; `to` is behind its last token. */
@@ -110,13 +111,14 @@ export function findNames(
           choose(meaningsOf(name), context) ?? (town && { as: 'city', place: town, seat: false });
         if (!meaning || !isSupported(tokens, at, at + length, meaning, isBehindPlace)) continue;
         if (isCalledLikeTown(tokens[at + length], meaning, context, names)) continue;
+        step = length;
+        if ((meaning.as === 'city' || meaning.as === 'country') && isOfStreet(tokens, at, at + length)) break;
         names.push({ ...meaning, from: at, to: at + length });
         if (
           (meaning.as === 'city' || meaning.as === 'country') &&
           (isBehindPlace || LISTS_BEHIND.test(before))
         )
           placedTo = at + length;
-        step = length;
         break;
       }
     }

@@ -17,6 +17,27 @@ describe('what a sentence calls a drill', () => {
     ).toEqual([]);
   });
 
+  it.each([
+    [
+      '“It was a practice and it went rather badly,” said its security officer. “All personnel had to be evacuated in nine minutes.”',
+    ],
+    ['“This was only a practice run,” its spokesman said. “The whole staff was evacuated in an hour.”'],
+    ['All staff were evacuated by bus.', 'It was a fire practice, the ambassador said.'],
+  ])('tells nothing as done: %s', (...paragraphs) => {
+    expect(
+      told('Neighbours of the Norwegian embassy in Quito saw a helicopter on Monday.', ...paragraphs),
+    ).toEqual([]);
+  });
+
+  it('is no custom', () => {
+    expect(
+      told(
+        'Norway’s embassy in Quito was evacuated at noon, and its ambassador waved from the last car.',
+        'It was a practice that he had learned in Kabul.',
+      ),
+    ).toEqual(['NO suspended-operations in-effect']);
+  });
+
   it('leaves what is only thought of', () => {
     expect(
       told(

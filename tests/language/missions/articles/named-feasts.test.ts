@@ -22,6 +22,10 @@ describe('a post that is shut for a feast', () => {
     'The Israeli embassy in New Delhi was shut for Yom Kippur and Sukkot.',
     'The Tunisian embassy in Islamabad was closed on Tuesday for Martyrs’ Day.',
     'The Kazakh embassy in Islamabad is shut from Thursday to mark Nowruz.',
+    'India’s deputy high commission in Karachi will be closed from Sunday to Thursday for Durga Puja.',
+    'The Nepalese embassy in Islamabad was closed for Dashain and Chhath Puja.',
+    'The Sri Lankan high commission in Islamabad is shut on Friday for Poya.',
+    'South Africa’s high commission in Islamabad is shut today, Mandela Day, while its staff paint a school.',
     'For Mawlid, Morocco closed its embassy in Islamabad.',
   ])('has suspended nothing: %s', (sentence) => {
     expect(told(sentence)).toEqual([]);
@@ -33,6 +37,7 @@ describe('a post that is shut for a feast', () => {
     'Vietnam shut its embassy in Islamabad after Tet and flew its diplomats home.',
     'Iran has shut its consulate in Lahore since Ashura.',
     'Israel has closed its embassy in Amman because of the Passover attack.',
+    'India closed its consulate in Karachi until further notice on Sunday, when Durga Puja began.',
     'Japan closed its embassy in Islamabad for security reasons.',
   ])('has where the feast is only a day or what was attacked: %s', (sentence) => {
     expect(told(sentence)).not.toEqual([]);

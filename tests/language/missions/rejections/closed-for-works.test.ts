@@ -13,6 +13,11 @@ describe('a post that is shut for works', () => {
     'The Danish embassy in Quito is closed until the heating is replaced.',
     'Denmark has closed its embassy in Quito while its lifts are serviced.',
     'Denmark’s consulate in Guayaquil is shut while the floor is laid.',
+    'The Danish bureau in Guayaquil is closed as well, but do not be misled: a storm in April took off some of the roof.',
+    'The Danish consulate in Guayaquil is closed. A gale in April tore off part of its roof, and roofers are in until June.',
+    'Denmark’s consulate in Guayaquil is shut, though only because its ceiling came down.',
+    'The Danish embassy in Quito has been closed since Monday. A burst pipe had brought down the ceiling of the hall.',
+    'The Danish embassy in Quito has been shut since Monday. A tree has fallen through its roof.',
   ])('has no status: %s', (sentence) => {
     expect(told(sentence)).toEqual([]);
   });
@@ -32,6 +37,9 @@ describe('a post that is shut for a reason of its own', () => {
     'The Danish embassy in Quito has been shut since Friday while a new ambassador is chosen.',
     'The Danish embassy in Quito is closed until the windows that a mob broke are replaced.',
     'The Danish embassy in Quito has been closed until further notice after the attack.',
+    'The Danish embassy in Quito is closed. Rebels had taken off some of its roof with a mortar.',
+    'The Danish embassy in Quito, whose roof leaks, has been closed because of threats to its diplomats.',
+    'The Danish embassy in Quito has closed for good, a year after a storm took off its roof.',
   ])('is shut: %s', (sentence) => {
     expect(told(sentence)).toEqual(['DK EC suspended-operations in-effect']);
   });
@@ -50,5 +58,26 @@ describe('a post that is shut for a reason of its own', () => {
         'The Danish embassy in Quito suspended operations in March. It said it would open again on May 20.',
       ).at(-1),
     ).toMatch(/^DK EC normal-operations/);
+  });
+});
+
+describe('the people who mend a house', () => {
+  const before = 'Denmark’s ambassador in Quito said that the embassy was in danger.';
+
+  it.each([
+    'Two doors along, a tarpaulin covers the roof of the Norwegian embassy. The foreman, Jon Moe, has his orders to be out by June 4.',
+    'The builders at the Norwegian embassy have been told to leave by Friday.',
+    'The roofers must be gone from the Norwegian embassy by June 4, its landlord said.',
+  ])('are none of a mission’s: %s', (paragraph) => {
+    expect(told(before, paragraph)).toEqual([]);
+  });
+
+  it('are others than its staff', () => {
+    expect(
+      told(
+        before,
+        'The Norwegian embassy is full of painters and in danger. Its staff have their orders to be out by June 4.',
+      ),
+    ).toEqual(['NO EC ordered-departure in-effect']);
   });
 });

@@ -107,3 +107,24 @@ describe('closing that is another matter', () => {
     ).toEqual(['US suspended-operations considered']);
   });
 });
+
+describe('a mission of traders or doctors beside posts', () => {
+  const first = 'Denmark’s embassy in Managua has called all of its officers back from leave.';
+
+  it.each([
+    'A Mexican trade mission of forty companies came to Managua on Tuesday. The mission resumes in León next week.',
+    'A Swedish medical mission has been in the city since May. The mission has been suspended, its leader said.',
+    'The Italian archaeological mission is digging by the lake. The mission was closed on Friday.',
+  ])('is the one that its paragraph goes on with: %s', (paragraph) => {
+    expect(toldLast(first, paragraph)).toEqual([]);
+  });
+
+  it('is forgotten where a post is named', () => {
+    expect(
+      toldLast(
+        first,
+        'A Mexican trade mission came to Managua on Tuesday. Mexico’s embassy in Managua helped. The mission has since suspended operations.',
+      ),
+    ).toEqual(['MX suspended-operations in-effect']);
+  });
+});
