@@ -9,6 +9,7 @@ import type { SentenceView } from '../words/sentence-view.ts';
 import { isPredicate } from '../words/verbs.ts';
 import { MISSION_WORDS, wordingLength } from '../words/word-class-index.ts';
 import { hostsOthers } from './host-embassies.ts';
+import { cityOfKeptOffice } from './kept-office.ts';
 import { relievesAnother } from './relief-posts.ts';
 import { isSeatOf } from './where-posts-stand.ts';
 
@@ -195,7 +196,10 @@ const countriesIn = (view: SentenceView, places: readonly NameMention[]): string
 /** Reads who a post belongs to and where it stands from the words around it. */
 function readPost(view: SentenceView, post: PostWord): PostMention {
   const left = before(view, post);
-  const right = behind(view, post, left.places.length > 0);
+  const office = cityOfKeptOffice(view, post);
+  const right = office
+    ? { sender: null, places: [office], until: office.to }
+    : behind(view, post, left.places.length > 0);
   let sender = left.sender ?? right.sender;
   const cities = [...left.places, ...right.places]
     .filter(({ as }) => as === 'city')
@@ -216,6 +220,7 @@ function readPost(view: SentenceView, post: PostWord): PostMention {
   const countries = named.filter((code) => code !== sender && !located.some((city) => city.country === code));
   return {
     ...post,
+    kind: office ? 'mission' : post.kind,
     sender,
     possessed: left.possessed,
     country: located[0]?.country ?? (country === sender ? null : country),

@@ -48,4 +48,19 @@ describe('posts smaller than a consulate', () => {
       ),
     ).toContain('DK Beira suspended-operations considered');
   });
+
+  it.each([
+    'Since Tuesday there has been nobody in the office that the Norwegian embassy keeps in Beira.',
+    'The office which Norway’s embassy has in Beira has been shut since Tuesday.',
+  ])('may be kept by an embassy that stands elsewhere: %s', (sentence) => {
+    const [first] = findMissionReports(
+      articleOf([sentence, 'The embassy in Maputo is open, with all its staff.'], '2024-05-10'),
+    );
+    expect(first).toMatchObject({
+      sender: 'NO',
+      city: 'Beira',
+      post: 'mission',
+      level: 'suspended-operations',
+    });
+  });
 });
