@@ -19,6 +19,11 @@ const FIRST_WORD = /^\S{1,60}/;
 const GOES_ON =
   /(?:^|\s)(?:an?|the|its|their|his|my|our|your|of|in|into|to|at|from|for|with|by|and|or|nor|but|than|as|if|who|whose|which|when|while|because|is|are|was|were|has|have|had|be)$/;
 
+/** "On / Tuesday": a line that ends before a day. */
+const BEFORE_DAY = /(?:^|\s)(?:on|since|until|till|before|after|last|next|this|late|early)$/;
+const DAY =
+  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December)\b/;
+
 const canBeWrapped = ({ words }: Line): boolean => words.length >= MIN_WRAP && words.length <= MAX_WRAP;
 
 /** The sentence plainly goes on in the next line. */
@@ -44,6 +49,7 @@ function wraps(line: Line, next: Line, width: number): boolean {
   if (runsOn(line, next)) return true;
   if (width === 0 || line.words.length > width || next.words.length > width) return false;
   if (canBeWrapped(line) && GOES_ON.test(line.words)) return true;
+  if (canBeWrapped(line) && BEFORE_DAY.test(line.words) && DAY.test(next.words)) return true;
   const firstWord = FIRST_WORD.exec(next.words)?.[0].length ?? 0;
   return line.words.length + 1 + firstWord > width;
 }

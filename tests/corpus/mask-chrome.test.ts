@@ -218,3 +218,13 @@ describe('articles that look like page furniture', () => {
     expect(paragraphsOf(article)).toEqual(lines);
   });
 });
+
+describe('a crosshead between dashes', () => {
+  it.each(["- 'Wrong' -", '– A long weekend –', '— ‘No lamps’ —'])('is a heading: %s', (crosshead) => {
+    expect(headingsOf(read('', '', crosshead))).toEqual([crosshead]);
+  });
+
+  it('is not an item of a list', () => {
+    expect(headingsOf(read('', '', '- Keep away from the bridge.\n- Stay inside – and wait.'))).toEqual([]);
+  });
+});

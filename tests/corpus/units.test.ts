@@ -24,6 +24,14 @@ ${wrapped}`;
     expect(paragraphsOf(articleWith(body))).toEqual(body.split('\n\n'));
   });
 
+  it('joins a line that breaks early before a day', () => {
+    const body = `The gate was untouched and people were lining up for papers on
+Tuesday as on any other day, with a cat among them that nobody knew.
+
+${wrapped}`;
+    expect(paragraphsOf(articleWith(body))).toEqual(body.split('\n\n'));
+  });
+
   it('keeps a crosshead above a wrapped paragraph apart from it', () => {
     const body = `${wrapped}
 

@@ -15,6 +15,9 @@ import { normalised } from './line-shape.ts';
 /** Unfinished lines with more words are sentences that lost their end. */
 const LONGEST_HEADING = 16;
 
+/** "– 'A long weekend' –": how agencies set off what the next lines are about. */
+const BETWEEN_DASHES = /^([-–—]) \S.{0,78}\S \1$/u;
+
 /** The lines between sentences: crossheads stay, captions, advertisements and boxes go. */
 export function judgeBody(
   candidates: readonly Candidate[],
@@ -39,6 +42,7 @@ export function judgeBody(
     }
     if (isEndLabel(words)) box = true;
     if (chrome) return mask(chrome);
+    if (BETWEEN_DASHES.test(words)) return HEADING;
     if (shape.listItem) return PROSE;
     const label = normalised(words);
     if (label === headline) return mask('headline repeated');

@@ -67,6 +67,7 @@ export function announcedAccount(
   const answered = answeredSteps(view, told, outside, disagrees);
   if (answered) {
     const { voice, host, steps } = answered;
+    if (!isPlain && isOfOlder(view, steps, told)) return null;
     if (ofReport && voice !== 'host' && !answersIt(view, outside, answered)) return null;
     return {
       host,
@@ -113,3 +114,18 @@ const speaksOfReport = (view: SentenceView, text: string): boolean =>
   !findsAny(LEAVES_OPEN, text) &&
   !findsAny(CONCEDES, text) &&
   !findsAny(JUDGES, text);
+
+/** Whether the steps that a sentence may answer are not those of which the article spoke last: who only wonders does so at the latter. */
+function isOfOlder(
+  { start, names }: SentenceView,
+  steps: readonly MissionReport[],
+  told: readonly MissionReport[],
+): boolean {
+  const latest = told.findLast(({ about, evidence }) => about === 'step' && evidence.start < start);
+  return (
+    latest !== undefined &&
+    steps.every(
+      ({ sender }) => sender !== latest.sender && !names.some(({ place }) => place.country === sender),
+    )
+  );
+}

@@ -1,4 +1,4 @@
-import { CONCEDES, JUDGES } from '../lexicon/concession-phrases.ts';
+import { CONCEDES, JUDGES, SAYINGS } from '../lexicon/concession-phrases.ts';
 import { EXPLAINS, GONE } from '../lexicon/counter-phrases.ts';
 import { isStepInEffect, type MissionReport } from '../mission-report.ts';
 import { findsAny } from '../words/finds-any.ts';
@@ -73,7 +73,7 @@ export function bearsOut(view: SentenceView, told: readonly MissionReport[]): bo
 /** Whether a sentence bears with a step or finds fault with it, instead of telling otherwise. */
 export const judges = (view: SentenceView): boolean => {
   const { text } = signedWords(view);
-  return findsAny(CONCEDES, text) || findsAny(JUDGES, text);
+  return [CONCEDES, JUDGES, SAYINGS].some((phrases) => findsAny(phrases, text));
 };
 
 /** Statements of a sentence, without those that all are there in whose own words they have come back: “They may return; we are at full strength.” */

@@ -30,7 +30,7 @@ export function against(view: SentenceView, { sender, country, city, post, level
 }
 
 /** Whether a denial that ends with the sentence of a statement speaks against all that it does. */
-export const saysAsMuch = (
+const saysAsMuch = (
   report: MissionReport,
   { evidence, sender, country, city, level }: MissionReport,
 ): boolean =>
@@ -39,3 +39,21 @@ export const saysAsMuch = (
   report.country === country &&
   (report.city === city || report.city === null) &&
   (report.about === 'grounds' || LEVELS.indexOf(report.level) <= LEVELS.indexOf(level));
+
+/** Statements without those whose sentence is read as a denial of as much in `told`. */
+export function withoutDenied(
+  statements: readonly MissionReport[],
+  told: readonly MissionReport[],
+): MissionReport[] {
+  const denials = new Map<number, MissionReport[]>();
+  for (const report of told) {
+    if (report.modality !== 'denied') continue;
+    const { end } = report.evidence;
+    const known = denials.get(end);
+    if (known) known.push(report);
+    else denials.set(end, [report]);
+  }
+  return statements.filter(
+    (statement) => !denials.get(statement.evidence.end)?.some((report) => saysAsMuch(report, statement)),
+  );
+}

@@ -13,11 +13,12 @@ import { signedWords } from '../words/signed-words.ts';
 import { type Account, announcedAccount } from './announced-account.ts';
 import { MOST_SUBJECTS } from './answered-steps.ts';
 import { allThereIn, bearsOut, judges, withoutOwnReturn, withoutReturns } from './beside-account.ts';
-import { against, exceeds, saysAsMuch } from './counter-report.ts';
+import { against, exceeds, withoutDenied } from './counter-report.ts';
 import { LastDenied } from './last-denied.ts';
 import { goesOnDenying, levelAgainst, levelAnswered, seesThem } from './level-against.ts';
 import { likelyCounters } from './likely-counters.ts';
 import { saysNoToNoStep } from './overtaken-denials.ts';
+import { speaksForPaper } from './papers-own.ts';
 import { isOfAnswered, possibleAnswer } from './possible-answer.ts';
 import { asAgainstReturn } from './said-against-return.ts';
 import { type LastVoice, UnannouncedStatements } from './unannounced-statements.ts';
@@ -40,6 +41,8 @@ export class CounterStatements {
   private isOpen = false;
   /** Whether the sentence before was taken as a part of the account. */
   private taken = false;
+  /** Whether the sentence before quoted somebody. */
+  private wasQuoted = false;
   private last: LastVoice | null = null;
   private readonly unannounced: UnannouncedStatements;
   private readonly lastDenied = new LastDenied();
@@ -55,17 +58,7 @@ export class CounterStatements {
 
   /** In the order of the text, without those whose sentence is read as a denial of as much in `told`. */
   besides(told: readonly MissionReport[]): MissionReport[] {
-    const denials = new Map<number, MissionReport[]>();
-    for (const report of told) {
-      if (report.modality !== 'denied') continue;
-      const { end } = report.evidence;
-      const known = denials.get(end);
-      if (known) known.push(report);
-      else denials.set(end, [report]);
-    }
-    return this.statements.filter(
-      (statement) => !denials.get(statement.evidence.end)?.some((report) => saysAsMuch(report, statement)),
-    );
+    return withoutDenied(this.statements, told);
   }
 
   /** Whether a sentence far from any word of diplomacy may say something against steps, or go on to do so. */
@@ -107,6 +100,7 @@ export class CounterStatements {
     this.statements.push(...said.slice(0, MOST_STATEMENTS - this.statements.length));
     this.taken = taken.length > 0;
     this.isOpen = quoted.leavesOpen;
+    this.wasQuoted = quoted.outside.length < view.tokens.length;
     return withoutReturns(reports, view, taken);
   }
 
@@ -141,11 +135,9 @@ export class CounterStatements {
     const found = this.foundIn(view, told, discourse, quoted);
     const calledFalse = found.length === 0 ? this.lastDenied.calledFalseIn(view) : [];
     if (calledFalse.length > 0) return calledFalse.map((subject) => against(view, subject));
-    const denied = told.filter(
-      ({ about, modality, sender, evidence }) =>
-        about === 'step' && modality === 'denied' && sender !== ANY_STATE && evidence.start === view.start,
-    );
-    this.lastDenied.take(denied);
+    const own = told.filter(({ about, evidence }) => about === 'step' && evidence.start === view.start);
+    this.lastDenied.take(own);
+    const denied = own.filter(({ modality, sender }) => modality === 'denied' && sender !== ANY_STATE);
     const [first] = found.length > 0 ? found : denied;
     if (first && !this.goesOn(view)) {
       const voice = voiceOf(view, quoted.outside, first.country, first.sender) ?? this.last?.voice ?? 'other';
@@ -214,6 +206,12 @@ export class CounterStatements {
     return this.account !== null && this.sentences > 0 && this.account.paragraph === paragraph;
   }
 
+  /** Takes back what the sentence before announced, as it turns out to be about another mission. */
+  private takeBack(): void {
+    const start = this.statements.at(-1)?.evidence.start;
+    while (this.taken && this.statements.at(-1)?.evidence.start === start) this.statements.pop();
+  }
+
   /** What goes on with an account. */
   private goOn(
     view: SentenceView,
@@ -231,7 +229,8 @@ export class CounterStatements {
     const near =
       view.paragraph === account.paragraph || (isFirst && view.paragraph === account.paragraph + 1);
     const voice = voiceOf(view, quoted.outside, host, subjects[0]?.sender ?? null);
-    if (!near || (voice !== null && voice !== account.voice)) {
+    const isPapers = this.wasQuoted && speaksForPaper(view, quoted);
+    if (!near || isPapers || (voice !== null && voice !== account.voice)) {
       this.account = null;
       return [];
     }
@@ -284,6 +283,7 @@ export class CounterStatements {
     if (!goesOn && level === null && !findsAny(EXPLAINS, text) && !(this.taken && findsAny(VOUCHES, text)))
       return [];
     const other = own && otherSubject(view, own, subjects, told);
+    if (other && isFirst && announced) this.takeBack();
     const meant = other ? [{ ...other, level: level ?? ('authorized-departure' as const) }] : subjects;
     this.account = { ...going, subjects: meant, waiting: null, faint: faint && !isPossible };
     if (isPossible) this.sentences = LONGEST;

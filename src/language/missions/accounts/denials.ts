@@ -1,6 +1,7 @@
 import type { MissionReport } from '../mission-report.ts';
 import { callsFalse, callsGroundsWrong, rejectsReport, tellsRumour } from '../modality/called-false.ts';
 import { attributionOf } from '../subjects/attribution.ts';
+import { isFollowed } from '../subjects/mission-subject.ts';
 import type { SentenceView } from '../words/sentence-view.ts';
 
 /**
@@ -39,10 +40,12 @@ export const denialOf = (told: MissionReport, { start, end }: SentenceView): Mis
 });
 
 /** "No such worries for India": a sentence that names only other states than those of a step. */
-export const speaksOfOthers = ({ names }: SentenceView, steps: readonly MissionReport[]): boolean =>
-  names.length > 0 &&
-  !names.some(({ place }) =>
-    steps.some(({ sender, country }) => place.country === sender || place.country === country),
+export const speaksOfOthers = (view: SentenceView, steps: readonly MissionReport[]): boolean =>
+  view.names.length > 0 &&
+  !view.names.some(
+    (name) =>
+      !isFollowed(view, name) &&
+      steps.some(({ sender, country }) => name.place.country === sender || name.place.country === country),
   );
 
 /** "Rumours that the consulate in Kano had been shut as well were false": a sentence that names a city there, but not that of the step. */

@@ -1,5 +1,5 @@
 import { CALLS_FALSE } from '../lexicon/rebuttal-phrases.ts';
-import type { MissionReport } from '../mission-report.ts';
+import { ANY_STATE, type MissionReport } from '../mission-report.ts';
 import { namesOnly } from '../subjects/mission-subject.ts';
 import { findsAny } from '../words/finds-any.ts';
 import type { SentenceView } from '../words/sentence-view.ts';
@@ -17,9 +17,12 @@ export class LastDenied {
   /** How many sentences ago. */
   private since = 0;
 
-  /** Takes in what the next sentence denies. */
-  take(denied: readonly MissionReport[]): void {
-    if (denied.length > 0) {
+  /** Takes in what the next sentence tells: what it denies, or a step of another state, of which is spoken from then on. */
+  take(own: readonly MissionReport[]): void {
+    const denied = own.filter(({ modality, sender }) => modality === 'denied' && sender !== ANY_STATE);
+    const isOfOthers =
+      own.length > 0 && own.every(({ sender }) => this.denied.every((known) => known.sender !== sender));
+    if (denied.length > 0 || isOfOthers) {
       this.denied = denied.slice(0, MOST_SUBJECTS);
       this.since = 0;
     } else this.since += 1;

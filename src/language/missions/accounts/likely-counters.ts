@@ -1,6 +1,6 @@
 import type { Discourse } from '../discourse/discourse.ts';
-import { WITNESSES } from '../lexicon/concession-phrases.ts';
-import { isStepInEffect, type Level, type MissionReport } from '../mission-report.ts';
+import { SUPPOSES, WITNESSES } from '../lexicon/concession-phrases.ts';
+import { ANY_STATE, isStepInEffect, type Level, type MissionReport } from '../mission-report.ts';
 import { sameCount } from '../people/same-count.ts';
 import { namesOnly, ownSubject } from '../subjects/mission-subject.ts';
 import { readSentence } from '../subjects/read-sentence.ts';
@@ -48,12 +48,14 @@ export function likelyCounters(
   const spoken = asSpoken(view, quoted);
   const subjects = subjectsOf(spoken, host, told, before(view, said.statements));
   if (subjects.length === 0) return [];
+  if (quoted.outside.length === view.tokens.length && findsAny(SUPPOSES, signedWords(view).text)) return [];
   const chance = discourse.article.counterChance(view);
   if (chance < LIKELY && sameCount(view) === null) return [];
   const own = said.told.filter(
     (report) =>
       report.evidence.start === view.start && (isStepInEffect(report) || report.modality === 'denied'),
   );
+  if (own.length > 0 && isOfOthers(own, spoken, subjects)) return [];
   return subjects.filter(
     (subject) =>
       (chance >= LIKELY || isOfFewer(subject, told)) &&
@@ -67,6 +69,18 @@ export function likelyCounters(
       !(subject.level !== 'normal-operations' && findsAny(WITNESSES, signedWords(view).text)),
   );
 }
+
+/** Whether what a sentence itself tells or denies is of other states than those it would be set against, none of which it names. */
+const isOfOthers = (
+  own: readonly MissionReport[],
+  { names }: SentenceView,
+  subjects: readonly Against[],
+): boolean =>
+  subjects.every(
+    ({ sender }) =>
+      own.every((report) => report.sender !== sender && report.sender !== ANY_STATE) &&
+      !names.some(({ place }) => place.country === sender),
+  );
 
 /** Whether what was told last of a state is that it has fewer people at its post, which a count of as many as before speaks against. */
 function isOfFewer({ sender, country }: Against, told: readonly MissionReport[]): boolean {

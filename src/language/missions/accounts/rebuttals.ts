@@ -179,7 +179,7 @@ export class Rebuttals {
 
   private rebuttalOf(view: SentenceView, last: Told, text: string): Rebuttal | null {
     const [first] = last.reports;
-    if (!first || !namesNoOther(view, first)) return null;
+    if (!first || view.heading || !namesNoOther(view, first)) return null;
     if (callsFalse(text)) return 'calls false';
     if (last.hearsay && (TAKE_BACK.test(text) || LAUGHS_AT_IT.test(text))) return 'takes back';
     const negated = negatedLevel(view);

@@ -31,6 +31,26 @@ export const JUDGES: readonly Phrase[] = compactRows([
   ],
 ]);
 
+/** A saying about all of a kind, which denies nothing of one. */
+export const SAYINGS: readonly Phrase[] = compactRows([
+  [
+    /^\W*(?:(?:and|but|well) ,? ?)?(?:foreign |our )?(?:@post|embassies|missions|consulates|legations|diplomats|ambassadors|envoys|consuls|guests|visitors|tenants|neighbou?rs|foreigners|governments|states|countries|friends|people) (?:(?:always|often|sometimes|only|just|simply) )?(?:(?:is|are) (?:(?:only|merely|just|always|like) )?(?:guests|visitors|tenants|human|people|neighbou?rs|friends|birds|swallows|houses|buildings|businesses|free to|welcome to|entitled to|sovereign|masters)|comes? and (?:\S+ )?go(?:es)?|(?:do|does|decide|choose|act|behave|think) (?:as|what|how|for themselves)|have (?:their|a right|the right|every right))\b/,
+    '“Embassies are guests,” said an adviser.',
+  ],
+]);
+
+/** What a writer only thinks about what was told: how it came about, what it may mean. */
+export const SUPPOSES: readonly Phrase[] = compactRows([
+  [
+    /\b(?:our|my|the (?:likeliest|simplest|best|most likely)) (?:\S+ )?(?:guess|hunch|suspicion|theory|reading|impression|bet|explanation|conclusion|verdict|assumption|hypothesis|conjecture) (?:\S+ )?(?:is|was|remains|would be)\b/,
+    'Our guess is that somebody mixed up two cities.',
+  ],
+  [
+    /^\W*(?:(?:so|and|but|still) )?(?:we|i) (?:(?:can|could|would|might|only|rather|strongly) )*(?:suspect|guess|assume|suppose|imagine|presume|surmise|reckon|conclude|gather|think|believe|infer) (?:that|it|this|the)\b(?! (?:[^\s,;:]+ ){0,4}?(?:is|are|was|were|has|have|had|did|does|do)(?: not|n't)\b)/,
+    'We suspect that the rumour began there.',
+  ],
+]);
+
 /** What a witness tells who bears out that a post is shut or its people gone: nobody enters, nothing is delivered, no one answers. */
 export const WITNESSES: readonly Phrase[] = compactRows([
   [

@@ -13,13 +13,26 @@ export interface MissionSubject {
 /** Behind these words a state is where something happens. */
 const IS_WHERE = /^(?:in|at|from|to|into|leave|leaving|left|quit|quitting)$/;
 
+/** Behind these words a state is what others do as, or do not. */
+const FOLLOWS =
+  /^(?:follow(?:s|ed|ing)?|cop(?:y|ies|ied|ying)|imitat(?:e|es|ed|ing)|emulat(?:e|es|ed|ing)|join(?:s|ed|ing)?|echo(?:es|ed|ing)?)$/;
+
+/** Whether a state is named only as one that others follow: “was about to follow the Japanese”. */
+export const isFollowed = ({ tokens }: SentenceView, { from }: { readonly from: number }): boolean => {
+  const before = tokens[from - 1]?.lower === 'the' ? from - 2 : from - 1;
+  return FOLLOWS.test(tokens[before]?.lower ?? '');
+};
+
 /** The only foreign state that a sentence names, with its post. */
 export function ownSubject(read: ReadSentence, host: string): MissionSubject | null {
   const { view, posts } = read;
   const foreign = view.names.filter(({ place }) => place.country !== host);
   const wordBefore = (at: number): string => view.tokens[at - 1]?.lower ?? '';
   const states = foreign.filter(
-    ({ as, from }) => as !== 'city' && !(as === 'country' && IS_WHERE.test(wordBefore(from))),
+    (name) =>
+      name.as !== 'city' &&
+      !(name.as === 'country' && IS_WHERE.test(wordBefore(name.from))) &&
+      !isFollowed(view, name),
   );
   const seats = foreign.filter(
     ({ as, from, seat }) =>
