@@ -2,7 +2,8 @@ import type { FrameMatch } from '../frames/match-frames.ts';
 import { quotedOn } from '../words/quoted-on.ts';
 import type { SentenceView } from '../words/sentence-view.ts';
 
-const GOES = /^(?:go|going|went|come|came|coming|returned|returning|walked|drove|rode|cycled|headed|got|back)$/;
+const GOES =
+  /^(?:go|going|went|come|came|coming|returned|returning|walked|drove|rode|cycled|headed|got|back)$/;
 const BETWEEN =
   /^(?:have|had|'ve|'d|was|am|'m|then|later|also|again|once|did|just|twice|even|finally|have|been)$/;
 

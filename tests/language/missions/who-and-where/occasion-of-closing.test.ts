@@ -32,7 +32,10 @@ describe('states that are named only in what a closing came after', () => {
 
   it.each([
     ['Peru protested when Colombia shut its consulate in Iquitos, and it has not reopened.', 'CO'],
-    ['The Danish embassy in Juba is open. Norway closed its embassy there in May, after Sudan mobilised, and has not reopened it.', 'NO'],
+    [
+      'The Danish embassy in Juba is open. Norway closed its embassy there in May, after Sudan mobilised, and has not reopened it.',
+      'NO',
+    ],
   ])('do not hide who closed: %s', (words, state) => {
     expect(sendersIn(words)).toContain(`${state} suspended-operations`);
   });
