@@ -141,7 +141,7 @@ PK|Pakistan||Pakistani,Pakistanis|Islamabad
 PW|Palau||Palauan|Ngerulmud
 PS|Palestine|Palestinian territories,Palestinian Territories,West Bank,Gaza Strip|Palestinian,Palestinians|Ramallah
 PA|Panama||Panamanian,Panamanians|Panama City
-PG|Papua New Guinea||Papua New Guinean,Papua New Guineans|Port Moresby
+PG|Papua New Guinea|PNG,P.N.G.|Papua New Guinean,Papua New Guineans|Port Moresby
 PY|Paraguay||Paraguayan,Paraguayans|Asuncion
 PE|Peru||Peruvian,Peruvians|Lima
 PH|Philippines|The Philippines|Philippine,Filipino,Filipinos|Manila

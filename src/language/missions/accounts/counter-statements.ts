@@ -270,9 +270,8 @@ export class CounterStatements {
       const least = level ?? (isFirst && announced ? 'authorized-departure' : null);
       if (least === null) return [];
       const subject = { ...subjectOf(view, own, told), level: least };
-      if (!waiting || first) return [against(view, subject)];
       this.account = { ...going, subjects: [subject], waiting: null };
-      return [against(waiting, subject), against(view, subject)];
+      return [...(waiting && !first ? [waiting] : []), view].map((one) => against(one, subject));
     }
     if (!first) return [];
     const goesOn =

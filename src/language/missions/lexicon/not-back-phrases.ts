@@ -7,7 +7,7 @@ import { compact } from '../../compact-pattern.ts';
 export const NOT_BACK: readonly (readonly [pattern: RegExp, example: string])[] = (
   [
     [
-      /(?:@post|@people|\b(?:embassy|mission|diplomats|staff|team|colleagues|officers))(?: still| simply| just)? (?:has|have)(?: still)?(?: not| never| n't|n't)(?: (?:yet|really|truly|actually))? (?:come back|gone back|been back|returned)(?= (?:yet|at all|to (?:@city|@post|work|their (?:desks|posts)|strength|full|normal))\b| [^a-z@]|$)/,
+      /(?:@post|@people|\b(?:embassy|mission|diplomats|staff|team|colleagues|officers))(?: still| simply| just)? (?:has|have)(?: still)?(?: not| never| n't|n't)(?: (?:yet|really|truly|actually))? (?:come back|gone back|been back|returned|re-?opened|opened(?: again| its (?:doors|gates?))?|resumed (?:work|operations|service)|started work(?:ing)?)(?= (?:yet|at all|to (?:@city|@post|work|their (?:desks|posts)|strength|full|normal))\b| [^a-z@]|$)/,
       '“The embassy has not come back.”',
     ],
     [

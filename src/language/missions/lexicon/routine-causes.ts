@@ -49,7 +49,7 @@ export const ROUTINE_CAUSES: readonly RoutineCause[] = [
     example: 'The Danish embassy in Accra is closed while painters redo its hall.',
   },
   {
-    because: `${REASON}|in|by|as|when|after|following|during|with|ahead of|because|for`,
+    because: `${REASON}|in|by|as|when|while|after|following|during|with|ahead of|because|for`,
     words:
       '(?:snow\\w*|blizzards?|hurricanes?|cyclones?|typhoons?|(?<!\\b(?:to|would|could|will|and|they|who) )(?:tropical |heavy |winter )?storms?(?! (?:the|its|their|an?|into|out|past|through|@)\\b)|monsoon|sandstorms?|(?<!\\b(?:crowds?|protesters|demonstrators|people|men|they) )flood(?:s|ed|ing)?|heatwave|heat wave)(?! of (?!rain|snow|sand|hail))',
     passes: true,

@@ -4,6 +4,7 @@ import { announcesDay } from '../time/announced-day.ts';
 import { type SentenceView, type Stretch, scopeAround } from '../words/sentence-view.ts';
 import { isDecidedAgainst } from './decided-against.ts';
 import { standingOfPlan } from './dropped-plans.ts';
+import { isPutOff } from './put-off.ts';
 import { toldBefore, toldBehind } from './told-of-step.ts';
 import { lastsUntilThen } from './until-when.ts';
 
@@ -87,6 +88,7 @@ export function isExpress(view: SentenceView, clause: Stretch, match: FrameMatch
   if (toldBehind(view, clause, last) === ruled) return true;
   if (ruled === 'denied') return isDecidedAgainst(view, match) || toldBefore(view, scope, first) === ruled;
   return (
+    isPutOff(view, clause, match) ||
     isPledged(view, scope, first) ||
     isCounterfactual(view, clause, last) ||
     (match.frame.level === 'authorized-departure' && mayGiveLeave(view, scope, last))

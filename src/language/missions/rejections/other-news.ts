@@ -11,9 +11,9 @@ const ROUTINE = compact(
   ),
 );
 
-/** "Closed on Monday for Australia Day", "shut for Children's Day", "shut today, Mandela Day". */
+/** "Closed on Monday for Australia Day", "shut for Children's Day", "in observance of Martin Luther King Jr. Day". */
 const NAMED_DAY =
-  /\b(?:for|on|because of|to mark|today,|tomorrow,|yesterday,|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,) (?:the )?(?:\p{Lu}[\p{L}’']+ ){1,3}Day\b/u;
+  /\b(?:for|(?<!\b(?:said|says|told \S+|announced|added|wrote) )on|because of|to mark|to (?:celebrate|honou?r|observe)|in (?:observance|celebration|honou?r|commemoration|recognition) of|on the occasion of|on account of|owing to|due to|as it is|today,|tomorrow,|yesterday,|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,) (?:the )?(?:\p{Lu}[\p{L}’'.-]+,? ){1,4}(?:Day|Birthday|Jubilee)\b|\b(?:for|because of|to mark|to (?:celebrate|honou?r|observe)|in (?:observance|celebration|honou?r|commemoration|recognition) of|on the occasion of) (?:the |an? )?(?:\p{Lu}[\p{L}’'.-]+ ){0,3}(?:Days? (?:of|for) (?:the )?\p{Lu}[\p{L}]+|Feast of|Juneteenth)/u;
 
 /** Staff told to keep indoors; the end of that is no return. */
 const SHELTER =

@@ -4,7 +4,7 @@ import type { SentenceView, Stretch } from '../words/sentence-view.ts';
 
 /** "Left by the east stairs", "evacuated to the car park", "filed out onto the lawn": out of a house, not out of a country. */
 const BY_ITS_STAIRS = compact(
-  /(?<!\ban? \S+ )\b(?:by|via|down|through|using|took|take|taking|on) (?:[^ ,.;]+ ){0,3}?(?<!\bholes? by the )(?:stairs|stairways?|stairwells?|staircases?|fire escapes?|(?:emergency|fire) (?:exits?|doors?))\b|\b(?:to|into|onto|in|at|on) (?:\S+ ){0,3}?(?:car parks?|parking (?:lots?|areas?|garages?)|(?:assembly|muster|mustering|meeting|gathering) (?:points?|areas?|stations?)|pavements?|sidewalks?|forecourts?|lawns?)\b/,
+  /(?<!\ban? \S+ )\b(?:by|via|down|through|using|took|take|taking|on) (?:[^ ,.;]+ ){0,3}?(?<!\bholes? by the )(?:stairs|stairways?|stairwells?|staircases?|fire escapes?|(?:emergency|fire) (?:exits?|doors?))\b|\b(?:to|into|onto|in|at|on) (?:\S+ ){0,3}?(?:car parks?|parking (?:lots?|areas?|garages?)|(?:assembly|muster|mustering|meeting|gathering) (?:points?|areas?|stations?)|pavements?|sidewalks?|forecourts?|lawns?)\b|\b(?:to|into|onto|on to) (?:(?:the|its|their|a|an|'s|(?!hotel)[^ ,.;]+) ){0,3}?(?:(?:tennis|basketball|volleyball|squash|badminton) courts?|(?:football|soccer|sports|cricket|playing|hockey|athletics) (?:pitch|pitches|fields?|grounds?)|courtyards?|backyards?|yards?|playgrounds?|gardens?|terraces?|patios?|verandas?|basements?|cellars?|poolside|lobby|(?:(?:open|car-free|gravelled|grassy) )?(?:grass|gravel|driveway|drive))\b(?! (?:hotel|city|inn|route|suburb|district|of\b))/,
 );
 const BY_ITS_DOORS =
   /\b(?:by|via|through|using) (?:[^ ,.;]+ ){0,3}?(?:doors?|gates?|exits?|entrances?)\b(?! of (?:the )?(?:country|city))/;

@@ -22,6 +22,7 @@ import {
 import { isErrand, isOfOtherThing } from './reject-subjects.ts';
 import { thingsBesidePost } from './things-beside-post.ts';
 import { isWishOfOutsiders } from './wishes.ts';
+import { isWriterBack } from './writer-goes-back.ts';
 
 /** "Protesters demanded that the consulate be closed": who wishes and the wish stand before the post. */
 const isWishedBefore = (view: SentenceView, clause: Stretch, match: FrameMatch, post: PostMention): boolean =>
@@ -85,7 +86,7 @@ export function rejectionOfPostStep(
   if (isAtBorder(view, post)) return 'not the post itself';
   if (isOfOtherThing(view, clause, match, post)) return 'another thing';
   if (isOfOtherBody(text, view, clause, match, post)) return 'another body';
-  if (isErrand(told)) return 'an errand';
+  if (isErrand(told) || isWriterBack(view, match)) return 'an errand';
   if (!isOfPost(view, match, post)) return 'something of a post';
   if (isGeneric(view, match)) return 'any post';
   if (closes) return null;

@@ -14,6 +14,7 @@ import {
 } from '../lexicon/routine-causes.ts';
 import { NOT_REOPENED } from '../time/past-talk.ts';
 import type { SentenceView } from '../words/sentence-view.ts';
+import { isShutWithAll } from './closed-with-all.ts';
 import { isAfterHarm, isNamedDay } from './other-news.ts';
 import { isOutOfBuilding } from './out-of-the-building.ts';
 
@@ -89,10 +90,8 @@ function endOfStatement({ tokens, asides }: SentenceView, from: number, to: numb
 /** Whether a closing is one of a holiday or of a few hours, or its house is being mended. */
 function isBrief(view: SentenceView, match: FrameMatch, to: number, wasHit: boolean): boolean {
   const sentence = lowerIn(view, 0, view.tokens.length).join(' ');
-  if (
-    IS_A_HOLIDAY.test(sentence) ||
-    (!wasHit && (IS_BEING_MENDED.test(sentence) || isOfHouseDamage(sentence)))
-  )
+  if (IS_A_HOLIDAY.test(sentence)) return true;
+  if (!wasHit && (IS_BEING_MENDED.test(sentence) || isOfHouseDamage(sentence) || isShutWithAll(sentence)))
     return true;
   const isNegated = [...match.own].some((at) => /^(?:not|never)$/.test(view.tokens[at]?.lower ?? ''));
   const end = endOfStatement(view, match.to, Math.min(to, match.to + 14));
@@ -117,7 +116,8 @@ export function isRoutineStep(text: string, view: SentenceView, match: FrameMatc
     view.tokens[stretch.to - 1]?.end ?? view.end,
   );
   const wasHit = HARM_DONE.test(text.slice(Math.max(0, view.start - REACH_OF_HARM), view.end));
-  if ((isNamedDay(told) && !staysShut) || (!lifts && isBrief(view, match, stretch.to, wasHit))) return true;
+  const lasts = staysShut || LASTING.test(words);
+  if ((isNamedDay(told) && !lasts) || (!lifts && isBrief(view, match, stretch.to, wasHit))) return true;
   if (isPlayed(view, match, words)) return true;
   const own = [...match.own].map((at) => view.tokens[at]?.lower ?? '');
   if (lifts)
@@ -128,7 +128,6 @@ export function isRoutineStep(text: string, view: SentenceView, match: FrameMatc
       CAUSES.some(({ mends, asFormerCause }) => !(mends && wasHit) && asFormerCause.test(words))
     );
   const clears = own.some((word) => CLEARING.test(word));
-  const lasts = staysShut || LASTING.test(words);
   const { from } = ownSegment(view, whole, match);
   const before = lowerIn(view, from, match.from).join(' ');
   const opening = lowerIn(view, 0, stretch.from).join(' ');

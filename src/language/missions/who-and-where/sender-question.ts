@@ -8,6 +8,7 @@ import { attributionOf } from '../subjects/attribution.ts';
 import { isOfCaretaker } from '../subjects/caretaker-posts.ts';
 import { postOf, type ReadSentence } from '../subjects/read-sentence.ts';
 import { MISSION_WORDS, wordingLength } from '../words/word-class-index.ts';
+import { isOnlyOccasion } from './occasion-of-closing.ts';
 import { FAR, most, prepositionBefore, ROLES, type RoleQuestion, tokensAway, yes } from './role-question.ts';
 import { speakingStates } from './senders.ts';
 import { isLikened } from './steps-of-companions.ts';
@@ -117,8 +118,11 @@ export function statesFor(question: RoleQuestion): string[] {
           (isOnlyWhere(question, state) || isOnlyCaretaker(question, state) || onlyReports(question, state))
         )),
   );
-  const staying = states.filter((state) => !(named.has(state) && isLeftByPeople(question, state)));
-  return staying.length > 0 ? staying : states;
+  const acting = states.filter(
+    (state) => state === ruled || !isOnlyOccasion(read.view, question.match, state),
+  );
+  const staying = acting.filter((state) => !(named.has(state) && isLeftByPeople(question, state)));
+  return staying.length > 0 ? staying : acting;
 }
 
 /** Whether a post, its people or an office stands behind a state's name. */

@@ -13,25 +13,12 @@ import type { NameMention } from '../words/mentions.ts';
 import { oncePer } from '../words/once-per.ts';
 import type { SentenceView, Stretch } from '../words/sentence-view.ts';
 import { MISSION_WORDS, wordingLength } from '../words/word-class-index.ts';
+import { subjectsBefore } from './subjects-before.ts';
 
 /** Who takes a step, as ISO codes, and whether the sentence itself names them. */
 export interface Senders {
   readonly senders: readonly string[];
   readonly named: boolean;
-}
-
-/** The nearest subjects before a token: in the clause, else in the sentence. */
-function subjectsBefore(
-  { subjects }: ReadSentence,
-  clause: Stretch,
-  at: number,
-  except: ReadonlySet<string>,
-): readonly string[] {
-  const usable = subjects
-    .map((group) => ({ ...group, states: group.states.filter((code) => !except.has(code)) }))
-    .filter(({ states }) => states.length > 0);
-  const near = usable.findLast(({ from, to }) => from >= clause.from && to <= at);
-  return (near ?? usable.findLast(({ to }) => to <= at))?.states ?? [];
 }
 
 /** "Australia's Kyiv staff": the word behind a state's name and what stands between. */
@@ -239,7 +226,7 @@ export function sendersOf(
   }
   const receiving =
     discourse.lastStep && host === null ? new Set([discourse.lastStep.country, ...left]) : except;
-  const agents = subjectsBefore(read, clause, Math.max(...match.own), receiving);
+  const agents = subjectsBefore(read, clause, Math.max(...match.own), receiving, match);
   if (agents.length > 0) return { senders: agents, named: true };
   const before =
     post === null || post.possessed

@@ -198,3 +198,28 @@ describe('what the receiving state says against a return', () => {
     expect(lines.some((line) => line.endsWith('normal-operations denied'))).toBe(false);
   });
 });
+
+describe('a bystander’s “has not reopened”', () => {
+  const accountsIn = (...paragraphs: string[]): string[] =>
+    findMissionReports(articleOf(paragraphs, '2026-03-12'))
+      .filter(({ about }) => about === 'report')
+      .map(({ sender, level, modality }) => `${sender} ${level} ${modality}`);
+
+  it('is talk against a return, told behind other things', () => {
+    expect(
+      accountsIn(
+        'The Italian embassy in Tripoli has reopened, Rome said.',
+        'Not everybody has noticed. Across the road Fathi Bensaid keeps a visa agency. He has 212 passports in a drawer. ‘The Italian embassy has not reopened,’ he said. ‘They put a flag on a roof.’',
+      ),
+    ).toEqual(['IT normal-operations denied']);
+  });
+
+  it('is none where it is said of another state’s post', () => {
+    expect(
+      accountsIn(
+        'The Danish embassy in Lima has reopened, the ministry said.',
+        'The Swedish embassy has not reopened, its ambassador said.',
+      ),
+    ).toEqual([]);
+  });
+});

@@ -44,3 +44,21 @@ describe('who speaks of a state’s embassy behind an answer to the closing of i
     expect(lines).toContain('report LT Minsk authorized-departure denied');
   });
 });
+
+describe('an account of the other side that goes over to another state', () => {
+  it('goes on with that state', () => {
+    const article = articleOf(
+      [
+        'The United States has ordered all but a core team at its embassy in Conakry to leave.',
+        'The UK has brought home nine of the 21 people at its embassy.',
+        'Guinea’s government gave a very different account. Its spokesman said that the Americans had not been ordered anywhere. “They are taking their spring holidays, as they do every March.”',
+      ],
+      '2025-03-20',
+    );
+    const said = findMissionReports(article).filter(
+      ({ about, evidence }) =>
+        about === 'report' && article.text.slice(evidence.start).startsWith('“They are taking'),
+    );
+    expect(said.map(({ sender }) => sender)).toEqual(['US']);
+  });
+});
