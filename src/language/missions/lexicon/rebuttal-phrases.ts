@@ -1,3 +1,5 @@
+import type { Phrase } from './phrase.ts';
+
 /**
  * How a sentence says no to what was just told without repeating it, over its words in lower case with signs for names and
  * posts. Each entry stands beside a sentence that it is found in.
@@ -17,7 +19,7 @@ const SO = '(?:so(?= [^a-z@]| ?$| (?:he|she|they|we|i|said|says?|according|at al
 const UNTRUE = `(?:(?:just|only|mere|idle) talk|false|untrue|wrong|incorrect|mistaken|inaccurate|invented|inventions?|nonsense|rubbish|fabricat(?:ed|ions?)|fiction|fictitious|fake|baseless|unfounded|groundless|lies?|hoax|forger(?:y|ies)|forged|fantas(?:y|ies)|fairy[ -]?tales?|fables?|absurd|ridiculous|laughable|ludicrous|preposterous|gossip|made up|made-up|misinformation|disinformation|piffle|tosh|twaddle|bunkum|balderdash|moonshine|poppycock|claptrap|hogwash|drivel|codswallop|tommyrot|bosh|humbug|not (?:${SO}|true|right|correct|the case|happening|accurate|what happened)|n't (?:${SO}|true|right|correct|the case|happening|accurate|what happened)|news to (?:me|us|him|her|them)|without (?:any )?(?:foundation|basis|substance)|of (?:his|her|their|its) own making)`;
 
 /** Calls it false: the words are about the report and nothing else. */
-export const CALLS_FALSE: readonly (readonly [pattern: RegExp, example: string])[] = [
+export const CALLS_FALSE: readonly Phrase[] = [
   [new RegExp(`\\b${THIS} ${IS} ${QUITE}${UNTRUE}\\b`), '“That report is just wrong.”'],
   [
     new RegExp(
@@ -102,7 +104,7 @@ export const LAUGHS_AT_IT: RegExp =
   /\b(?:laugh(?:ed|s)|chuckl(?:ed|es)|giggl(?:ed|es)|scoff(?:ed|s)|snort(?:ed|s)|guffaw(?:ed|s)|(?:lively|vivid|fertile|rich) imagination)\b/;
 
 /** Facts that stand against a step: everybody is there, the post is at work. */
-export const AFFIRMS: readonly (readonly [pattern: RegExp, example: string])[] = [
+export const AFFIRMS: readonly Phrase[] = [
   [
     /\b(?:all|every one|each) (?:the )?(?:of (?:them|us|its|the|our|their) )?(?:\S+ ){0,2}?(?:of (?:them|us|its \S+|the \S+|our \S+|their \S+) )?(?:(?:is|are|were|was) (?:\S+ )?(?:here|there|present|in (?:town|place|the building)|at (?:their|our|his|her|its) (?:desks?|posts?|places?|stations?|work)|at (?:the|this morning's) (?:\S+ )?(?:meeting|table|post|@post))|had been at)\b/,
     '“All nineteen of them are here.”',
