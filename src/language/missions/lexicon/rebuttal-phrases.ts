@@ -126,18 +126,3 @@ export const AFFIRMS: readonly Phrase[] = [
 /** Words that announce another account of what was just told. */
 export const CONTESTS: RegExp =
   /\b(?:(?:different|other|another|contrary|opposite) (?:account|version|story|view|tale)|disagree[sd]?|beg(?:s|ged)? to differ|saw it (?:otherwise|differently)|sees it (?:otherwise|differently)|tells? it (?:otherwise|differently)|told it (?:otherwise|differently)|quarrel(?:led|s)?|scornful|scolded|bristled|scoffed|took issue|takes issue|kinder|disput(?:es|ed)|den(?:ies|ied)|contradict(?:s|ed)|affects to see|preferred not to notice|prefers not to notice|does not see it|had none of it|not so)\b/;
-
-const OUTLET =
-  '(?:telegram|whatsapp|facebook|tiktok|twitter|instagram|blogs?|bloggers?|websites?|(?:news |gossip |web )sites?|portals?|podcasts?|channels?|television|tv|radio|station|broadcaster|newspapers?|(?<!\\bof )papers?|tabloids?|weekl(?:y|ies)|dail(?:y|ies)|press(?! (?:office|officer|attaché|secretary|release|conference|briefing|statement))|media|(?<!@)posts?|messages?|clips?|videos?|letters?|internet|outlets?|agency)';
-
-/** Who tells what nobody answers for. */
-export const HEARSAY: readonly RegExp[] = [
-  /\b(?:rumou?rs?|rumou?red|claims? (?:that|of)|claimed|claiming|alleg(?:ations?|ed|edly)|gossip|whispers?|whispered|tales?|yarns?|social media|viral|leaflets?|handbills?|screenshots?|forwarded|hearsay|word (?:went|spread|got|had|has|is|was)|talk (?:in|among|around|had|that|of)|unconfirmed|purporting|given out as|said to have|doing the rounds|going (?:a)?round|ha(?:s|d|ve|ving) it that|a section of the (?:\w+ )?(?:media|press))\b/,
-  /\b(?:stories|story) (?:that|of|in|had|has|on|going|about)\b|\breports? (?:that|of|in|on)\b|\bit (?:had been|has been|was|is|had) (?:said|reported|given out)\b/,
-  new RegExp(
-    `(?<!\\b(?:told|tells|telling|to|with|on) (?:\\S+ ){0,2})\\b${OUTLET}(?: \\S+){0,9}? (?:said|says|say|saying|reports?|reported|reporting|announc(?:ed|es|ing)|wrote|writes|written|ha[ds]|have|publish(?:ed|es)|carried|carries|ran|runs|alleg(?:ed|es)|put|broadcast|according to which|to the effect)\\b`,
-  ),
-  new RegExp(
-    `\\b(?:according to|read (?:on|in)|published (?:on|in|by)|posted (?:on|in|by)) (?:\\S+ ){0,3}?${OUTLET}\\b`,
-  ),
-];
