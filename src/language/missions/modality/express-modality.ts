@@ -2,8 +2,8 @@ import type { FrameMatch } from '../frames/match-frames.ts';
 import type { Modality } from '../mission-report.ts';
 import { announcesDay } from '../time/announced-day.ts';
 import { type SentenceView, type Stretch, scopeAround } from '../words/sentence-view.ts';
-import { isDecidedAgainst } from './decided-against.ts';
 import { standingOfPlan } from './dropped-plans.ts';
+import { isDecidedAgainst } from './given-up-plans.ts';
 import { toldBefore, toldBehind } from './told-of-step.ts';
 import { lastsUntilThen } from './until-when.ts';
 
