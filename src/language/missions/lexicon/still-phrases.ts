@@ -6,10 +6,7 @@ import type { Phrase } from './phrase.ts';
 export const STILL_SHUT: readonly Phrase[] = [
   [/\b(?:still|remain(?:s|ed)?|stay(?:s|ed)?)\b/i, '“It stays dark in there.”'],
   [/\b(?:is|are) (?:\w+ )?(?:closed|shut|locked|empty|dark)\b/i, '“The gate is firmly shut.”'],
-  [
-    /\b(?:(?:not (?:yet )?|n['’]t )(?:re-?)?open(?:ed)?|never (?:re-?)?opened)\b/i,
-    '“It has not yet reopened.”',
-  ],
+  [/\b(?:(?:not|never|\w+n['’]t) (?:yet )?(?:re-?)?open(?:ed)?)\b/i, '“It hasn’t reopened.”'],
   [
     /\b(?:padlock(?:s|ed)?|chain(?:s|ed)?|bolted|barred|locked)\b/i,
     '“My people found a padlock on the gate.”',
