@@ -2,10 +2,12 @@ import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { FiledReport } from '../../knowledge/missions.ts';
 import { daysBetween } from '../../language/dates/calendar.ts';
 import { byCode } from '../../language/order.ts';
+import { overlaps } from '../../language/span.ts';
 import type { Dispute } from '../answer.ts';
 import { attributionOf, withExcerpts } from './events.ts';
+import { areOneStretch, highlightsOfBoth, joined, union } from './joined-stretches.ts';
 import { dayOf, EPISODE_DAYS, severity } from './steps.ts';
-import { isOneStretch, LONGEST_STATEMENT, withWholeStatement } from './whole-statement.ts';
+import { withWholeStatement } from './whole-statement.ts';
 
 const inEffect = ({ report }: FiledReport): boolean => report.modality === 'in-effect';
 
@@ -49,8 +51,7 @@ function isDispute(entry: FiledReport, state: readonly FiledReport[], days: Days
   );
 }
 
-const standsIn = ({ report: { evidence } }: FiledReport, other: FiledReport): boolean =>
-  evidence.start < other.report.evidence.end && other.report.evidence.start < evidence.end;
+const standsIn = (a: FiledReport, b: FiledReport): boolean => overlaps(a.report.evidence, b.report.evidence);
 
 /**
  * The reports that dispute a state in effect, in the order of `known`.
@@ -69,52 +70,35 @@ export function disputing(known: readonly FiledReport[], state: readonly FiledRe
 }
 
 /** One report for sentences that follow on one another, each told once. */
-function joined(knowledge: Knowledge, entries: readonly FiledReport[]): FiledReport[] {
-  const sorted = [...entries].sort(
+const inWholeStretches = (knowledge: Knowledge, entries: readonly FiledReport[]): FiledReport[] =>
+  joined(
+    [...entries].sort(
+      (a, b) =>
+        byCode(a.reportedOn, b.reportedOn) ||
+        byCode(a.article, b.article) ||
+        a.report.evidence.start - b.report.evidence.start ||
+        a.report.evidence.end - b.report.evidence.end,
+    ),
     (a, b) =>
-      byCode(a.reportedOn, b.reportedOn) ||
-      byCode(a.article, b.article) ||
-      a.report.evidence.start - b.report.evidence.start ||
-      a.report.evidence.end - b.report.evidence.end,
+      a.article === b.article &&
+      isGrounds(a) === isGrounds(b) &&
+      areOneStretch(knowledge.article(a.article)?.text ?? '', a.report.evidence, b.report.evidence),
+    (before, { report }) => ({
+      ...before,
+      report: {
+        ...before.report,
+        attribution: before.report.attribution ?? report.attribution,
+        evidence: union(before.report.evidence, report.evidence),
+        highlights: highlightsOfBoth(before.report.highlights, report.highlights),
+      },
+    }),
   );
-  const whole: FiledReport[] = [];
-  for (const entry of sorted) {
-    const before = whole.at(-1);
-    const text = knowledge.article(entry.article)?.text ?? '';
-    if (before && follows(before, entry, text)) whole[whole.length - 1] = together(before, entry);
-    else whole.push(entry);
-  }
-  return whole;
-}
-
-function follows(before: FiledReport, entry: FiledReport, text: string): boolean {
-  if (before.article !== entry.article) return false;
-  if (isGrounds(before) !== isGrounds(entry)) return false;
-  const { start, end } = before.report.evidence;
-  const { evidence } = entry.report;
-  if (evidence.start < end) return true;
-  return evidence.end - start <= LONGEST_STATEMENT && isOneStretch(text, before.report.evidence, evidence);
-}
-
-function together(before: FiledReport, { report }: FiledReport): FiledReport {
-  const { evidence, highlights, attribution } = before.report;
-  const isMore = report.evidence.end > evidence.end;
-  return {
-    ...before,
-    report: {
-      ...before.report,
-      attribution: attribution ?? report.attribution,
-      evidence: { start: evidence.start, end: Math.max(evidence.end, report.evidence.end) },
-      highlights: isMore ? [...highlights, ...report.highlights] : highlights,
-    },
-  };
-}
 
 const isGrounds = ({ report }: FiledReport): boolean => report.about === 'grounds';
 
 /** What is shown of the reports that dispute a state, copies of one sentence as one. */
 export function disputesOf(knowledge: Knowledge, entries: readonly FiledReport[]): Dispute[] {
-  const whole = joined(knowledge, entries);
+  const whole = inWholeStretches(knowledge, entries);
   return [whole.filter((entry) => !isGrounds(entry)), whole.filter(isGrounds)]
     .flatMap((alike) => withExcerpts(knowledge, alike))
     .sort((a, b) => whole.indexOf(a.entry) - whole.indexOf(b.entry))

@@ -5,7 +5,7 @@ import { overlapping } from '../../language/span.ts';
 import type { Attribution, Excerpt, MissionEvent } from '../answer.ts';
 import { cite, excerptOf } from '../cite.ts';
 import { type ComparedText, isNearCopy, readToCompare } from '../passages/near-copy.ts';
-import { joinedExcerpts } from './joined-excerpts.ts';
+import { areOneStretch, highlightsOfBoth, joined, union } from './joined-stretches.ts';
 import { byDay, dayOf, EPISODE_DAYS, scopeOfState } from './steps.ts';
 import { withWholeStatement } from './whole-statement.ts';
 
@@ -92,9 +92,17 @@ export const withExcerpts = (
 
 /** Excerpts for reports, each whole enough to be understood; copies of one sentence are one excerpt that names the others. */
 const excerptsOf = (knowledge: Knowledge, filed: readonly FiledReport[]): Excerpt[] =>
-  joinedExcerpts(
-    knowledge,
+  joined(
     withExcerpts(knowledge, filed).map(({ excerpt }) => withWholeStatement(knowledge, excerpt)),
+    (a, b) =>
+      a.citation.article === b.citation.article &&
+      a.alsoIn.length + b.alsoIn.length === 0 &&
+      areOneStretch(knowledge.article(a.citation.article)?.text ?? '', a.citation, b.citation),
+    (a, b) => {
+      const article = knowledge.article(a.citation.article);
+      const highlights = highlightsOfBoth(a.highlights, b.highlights);
+      return article ? excerptOf(article, union(a.citation, b.citation), highlights) : a;
+    },
   );
 
 /** Articles that report in words of their own. */

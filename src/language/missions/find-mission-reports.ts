@@ -15,7 +15,7 @@ import { DIPLOMATIC } from './lexicon/context-words.ts';
 import { MissionReader } from './mission-reader.ts';
 import type { Level, MissionReport } from './mission-report.ts';
 import { itemOfState } from './places/items-of-states.ts';
-import { isOnlyTheirWord } from './rejections/reject-speakers.ts';
+import { isOnlyTheirWord } from './rejections/speakers.ts';
 import { settle } from './settle-reports.ts';
 import { hearFrames } from './steps/heard-frames.ts';
 import { readSentence } from './subjects/read-sentence.ts';

@@ -1,26 +1,17 @@
 import { compact } from '../../compact-pattern.ts';
+import { anyOf } from '../lexicon/phrase.ts';
+import { ANEW, STILL_ORDERED, STILL_SHUT } from '../lexicon/still-phrases.ts';
 import type { AttributionKind, Level, MissionReport } from '../mission-report.ts';
 import { samePost } from '../posts/by-post.ts';
 import { OF_STAFF, STAFF } from './not-back.ts';
 
-/** That a post hasn't opened, and not that it had been closed before: "is still shut", "found a padlock on the gate". */
-const STILL_SHUT = compact(
-  /\b(?:still|remain(?:s|ed)?|stay(?:s|ed)?|(?:is|are) (?:\w+ )?(?:closed|shut|locked|empty|dark)|not (?:yet )?(?:re-?)?open(?:ed)?|never (?:re-?)?opened|n['’]t (?:re-?)?open(?:ed)?|padlock(?:s|ed)?|chain(?:s|ed)?|bolted|barred|locked)\b/i,
-);
-
-/** That an order or a permission to go has not ended: "the order still applies to us", "has not been withdrawn". */
-const STILL_ORDERED = compact(
-  /\b(?:(?:has|have|had|was|were|is|are) (?:not|never) (?:yet |actually |really |formally |officially )?(?:been )?(?:\p{L}+ed|withdrawn|ended|over|off|undone)\b|(?:has|have|had|was|were|is|are)n['’]t (?:\p{L}+ )?(?:been )?(?:\p{L}+ed|withdrawn|over)\b|still (?:appl(?:y|ies)|stands?|holds?|counts?|binds?|in (?:force|effect|place)|valid|under|away|not|forbidden|barred|banned|ordered|told|have to|has to|must)\b|(?:remain|stay|keep|hold)(?:s|ing|ed)? (?:in (?:force|effect|place|\p{Lu}\p{L}+)|away|put|valid|where (?:we|they) are)\b|(?:go|goes|going|went) on (?:staying|living|waiting|applying)|(?:nobody|no one|none of us|not one of us) (?:has|have|is|was|were) (?:been )?(?:told|allowed|asked|let|permitted|called))/iu,
-);
-
-/** That it is a new step, not the old one: "closed the embassy again", "on Friday ordered families to leave". */
-const ANEW = compact(
-  /\b(?:again|once more|anew|afresh|(?:for )?(?:a|the) second time|(?:on \p{L}+day|yesterday|today|this (?:week|month)) (?:\p{L}+ ){0,2}(?:ordered|instructed|directed|closed|shut))\b/iu,
-);
+const SAYS_SHUT = anyOf(STILL_SHUT);
+const SAYS_ORDERED = anyOf(STILL_ORDERED);
+const SAYS_ANEW = anyOf(ANEW);
 
 /** What of a step's own words says that it goes on, by its level, and not that it is taken anew. */
 const goesOn = ({ level }: MissionReport, words: string): boolean =>
-  (level === 'suspended-operations' ? STILL_SHUT : STILL_ORDERED).test(words) && !ANEW.test(words);
+  (level === 'suspended-operations' ? SAYS_SHUT : SAYS_ORDERED).test(words) && !SAYS_ANEW.test(words);
 
 /** Who speaks for the state whose post it is. */
 const OWN_VOICES: ReadonlySet<AttributionKind> = new Set(['official', 'unnamed-official']);

@@ -1,5 +1,8 @@
 import { compact } from '../../compact-pattern.ts';
 import type { FrameMatch } from '../frames/match-frames.ts';
+import { PASSED_ON, TELLERS_OF_TALES, WAVES_ASIDE } from '../lexicon/hearsay-phrases.ts';
+import { GOES_ROUND, IN_A_PAPER } from '../lexicon/paper-phrases.ts';
+import { anyOf } from '../lexicon/phrase.ts';
 import type { MissionReport } from '../mission-report.ts';
 import { attributionOf } from '../subjects/attribution.ts';
 import { hasHostVoice } from '../voices/voice-of-sentence.ts';
@@ -8,10 +11,6 @@ import { isInACaption } from './captions.ts';
 import { denialOf, speaksOfOthers } from './denials.ts';
 import { callsForged, type Paper, paperOf } from './forged-papers.ts';
 import { isPosted } from './posted-tales.ts';
-
-/** Who has nothing but hearsay to tell. */
-const HEARSAY_SOURCE =
-  /^(?:tales?|stor(?:y|ies)|rumou?rs?|gossips?|versions?|legends?|yarns?|whispers?|talk|hearsay|messages?|clips?|posts?|websites?|blogs?|blogger|bloggers|channels?|leaflets?|voice|chain|forward|thread|tweets?|reports?|accounts?|headlines?|tabloids?|papers?|newspapers?|one|another|others|third|second|it|they|some|which|that|who)$/;
 
 const isHaving = (word: string): boolean => /^(?:had|has|have|having)$/.test(word);
 
@@ -27,22 +26,19 @@ function tellsTale(view: SentenceView, clause: Stretch, first: number): number {
     const named = [at + 1, at + 2].some((next) => view.names.some(({ from }) => from === next));
     const posted = view.posts.some(({ from }) => from > at && from < first && from <= at + 4);
     const teller = view.tokens.slice(Math.max(clause.from, at - 8), at).map(({ lower }) => lower);
-    if ((named || posted) && teller.some((word) => HEARSAY_SOURCE.test(word))) return at;
+    if ((named || posted) && teller.some((word) => TELLERS_OF_TALES.has(word))) return at;
     return -1;
   }
   return -1;
 }
 
-/** "The memo, in which the ambassador told her staff to pack, was on every phone": papers of which nobody says that they are true. */
-const IN_A_PAPER =
-  /\b(?:memos?|memorand(?:um|a)|letters?|messages?|notes?|notices?|leaflets?|posts?|clips?|videos?|recordings?|screenshots?|emails?|documents?) (?:, )?(?:in|according to|by) which\b/;
-const GOES_ROUND =
-  /\b(?:every phone|circulat\w+|viral|forwarded|shared|(?:going|went|making|made|doing|did) the rounds|going round|went round|fake|forged|bogus|purported\w*|alleged\w*|supposed\w*|so-called|anonymous|unsigned|doctored)\b/;
+const PAPERS = anyOf(IN_A_PAPER);
+const GOING_ROUND = anyOf(GOES_ROUND);
 
 /** Whether a sentence tells its steps as what stands in a paper that goes round. */
 const isInAPaper = (view: SentenceView, first: number): boolean => {
   const words = view.tokens.slice(0, 60).map(({ lower }) => lower);
-  return IN_A_PAPER.test(words.slice(0, first).join(' ')) && GOES_ROUND.test(words.join(' '));
+  return PAPERS.test(words.slice(0, first).join(' ')) && GOING_ROUND.test(words.join(' '));
 };
 
 /** Whether a step is told as a tale that goes round. */
@@ -59,13 +55,8 @@ export const isTale = (view: SentenceView, clause: Stretch, { own, from }: Frame
   return verb !== undefined && tellsTale(view, clause, Math.max(from, verb)) >= 0;
 };
 
-/** What people say to a tale about themselves. */
-const WAVES_ASIDE = compact(
-  /\b(?:(?<!\b(?:not|n't|never|nobody|ever|hardly) (?:have |had )?)(?:dream(?:s|t|ed|ing)?|imagin(?:e|ed|es|ing))|imagination|imaginative|invent(?:ed|s|ive|ion|ions)?|inventors?|novels?|novelists?|fairy|fables?|script(?:writer|writers)?|screenwriters?|poetry|fantas(?:y|ies|ist)|fiction|made (?:it |this |that |them |all of it )?up|making (?:it |things )?up|laugh(?:ed|s|ing)?|giggl(?:ed|es|ing)|chuckl(?:ed|es|ing)|amus(?:ed|ing|ement)|nonsense|rubbish|untrue|false|fake|doctored|photoshopped|forg(?:ed|ery|eries)|hoax|(?<!\b(?:no|not|n't|never) )(?:an?|one|another) (?:(?!not\b)[^ ,.;:]+ ){0,2}?(?:lie|falsehood|untruth|swindle|canard)\b|\b(?:pure|old|outright|downright|shameless|simply|plain|all|just|only) (?:lies|falsehoods|untruths)\b|(?<!\bno )jokes?|joker|joking|prank|knocked (?:it|that|this|them) down|knocked down|shot (?:it|that|this|them)? ?down|news to (?:me|us|him|her|them)|not a (?:word|second|syllable|grain|scrap|shred|minute|line) (?:of )?(?:it |this |that )?|no truth|nothing in (?:it|this)|no such \w+|correction|retract(?:ed|s|ion)|took (?:it|the (?:story|report|post|clip|film)) (?:down|off)|taken (?:it|the (?:story|report|post|clip)) (?:down|off)|(?<!\b(?:tells?|told|telling) )(?:a|an|some|what an?) (?:\S+ ){0,2}(?:film|movie|comedy|story|tale|poem))\b/,
-);
-const KNOWS_NOTHING = compact(
-  /\b(?:nobody|no one|no-one|none|nothing|not|never|neither|n't)\b(?: \S+){0,5}? (?:(?:knew|knows?|heard|hear|aware|recogni[sz]ed?)\b(?! (?:of (?:an?|any) (?:\S+ )?(?:threats?|dangers?|risks?|attacks?|injur\w+|victims?|casualt\w+|incidents?)|how|when|why|what|where|whether|whom?|if|until|till|for)\b)|true\b|in it\b)|\bknow(?:s)? nothing\b|\bknew nothing\b|\bheard nothing\b/,
-);
+const SAYS_NO_TO_IT = anyOf(WAVES_ASIDE);
+const IS_PASSED_ON = anyOf(PASSED_ON);
 
 /** Whether a sentence waves a tale aside: "Whoever wrote that has a future in fiction." */
 const wavesAside = (view: SentenceView): boolean => {
@@ -73,13 +64,8 @@ const wavesAside = (view: SentenceView): boolean => {
     .slice(0, 60)
     .map(({ lower }) => lower)
     .join(' ');
-  return WAVES_ASIDE.test(words) || KNOWS_NOTHING.test(words);
+  return SAYS_NO_TO_IT.test(words);
 };
-
-/** Who passes on what nobody answers for: "a clip seen by half the town". */
-const PASSED_ON = compact(
-  /\b(?:tales?|stories|rumou?rs?|rumou?red|gossip|whispers|hearsay|clip|clips|video|footage|screenshots?|messages?|whatsapp|telegram|facebook|tiktok|websites?|blogs?|bloggers?|leaflets?|(?:the|one|an?) (?:(?!of\b)\S+ ){0,3}?(?:newspaper|paper|tabloid|daily|broadcaster|radio station|channel)|viral|forwarded|social media|chain letter|voice note|grapevine)\b/,
-);
 
 /** "It said that London too …": what was named in the sentence before says so. */
 const GOES_ON = compact(
@@ -111,7 +97,7 @@ export class Tales {
       );
     const words = view.tokens.map(({ lower }) => lower).join(' ');
     const goesOn = this.passedOn === view.paragraph && GOES_ON.test(words);
-    const passesOn = PASSED_ON.test(words);
+    const passesOn = IS_PASSED_ON.test(words);
     this.passedOn = passesOn ? view.paragraph : -1;
     if (now.length > 0) {
       const isTold = tales || goesOn || passesOn;

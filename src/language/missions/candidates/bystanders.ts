@@ -1,14 +1,13 @@
-import { compact } from '../../compact-pattern.ts';
 import { lowerIn } from '../frames/frame-words.ts';
 import type { FrameMatch } from '../frames/match-frames.ts';
+import { BYSTANDERS, HAVE_A_SAY } from '../lexicon/bystanders.ts';
+import { anyOf } from '../lexicon/phrase.ts';
 import { OUTSIDERS } from '../rejections/wishes.ts';
 import type { SentenceView } from '../words/sentence-view.ts';
 import type { Candidate } from './candidates.ts';
 
-/** Who lives or trades near a post, as an article introduces him. */
-const BYSTANDER = compact(
-  /\b(?:an?|the|one|another|who (?:heads|runs|leads|owns|keeps|sells|drives|farms|lives)) (?:[^ ,.;]+ ){0,4}?(?:teachers?|herders?|farmers?|shepherds?|fisherm[ae]n|shopkeepers?|grocers?|butchers?|bakers?|tailors?|barbers?|hairdressers?|florists?|vendors?|traders?|drivers?|pharmacists?|nurses?|cooks?|waiters?|waitress|mechanics?|carpenters?|plumbers?|electricians?|painters?|neighbou?rs?|widow|widower|grandmother|grandfather|pensioners?|pupils?|housewi(?:fe|ves)|fire wardens?|importers|exporters|forum|market|stall|bakery|shop|caf[eé]|kiosk|farm|guild|cooperative)\b/,
-);
+const BYSTANDER = anyOf(BYSTANDERS);
+const WITH_A_SAY = anyOf(HAVE_A_SAY);
 
 const GIVES_LEAVE = /^(?:can|may|could|might|must|should|ought|let|need)$/;
 const CLOSING: ReadonlyMap<string, RegExp> = new Map([
@@ -57,9 +56,6 @@ export function isBystandersWord(
   );
 }
 
-/** Those who have a say. */
-const OFFICE =
-  /\b(?:ministers?|minist(?:ry|ries)|ambassadors?|ambassadress|consuls?|envoys?|chargés?|attachés?|officials?|spokes\p{L}+|secretary|department|government|president|chancellor|premier|commissioner)\b/u;
 /** "Told a security forum": those who are spoken to. */
 const SPOKEN_TO =
   /\b(?:told|tells|telling|addressed|addressing|informed|assured) (?:[^ ,.;:]+ ){0,6}[^ ,.;:]+/g;
@@ -67,5 +63,5 @@ const SPOKEN_TO =
 /** Whether these words say that a bystander speaks: not that somebody with a say does, to him or beside him. */
 function isBystander(tag: string): boolean {
   const words = tag.replaceAll(SPOKEN_TO, ' ');
-  return !OFFICE.test(words) && (BYSTANDER.test(words) || OUTSIDERS.test(words));
+  return !WITH_A_SAY.test(words) && (BYSTANDER.test(words) || OUTSIDERS.test(words));
 }

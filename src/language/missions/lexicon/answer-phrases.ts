@@ -1,14 +1,9 @@
-import { compact } from '../../compact-pattern.ts';
+import { compactRows, type Phrase } from './phrase.ts';
 
 /**
  * What somebody says who answers a report, over the words of a sentence in lower case with signs for names and posts: words that
  * would say nothing of a step if nobody had told one. Each entry stands beside a sentence that it is found in.
  */
-
-type Phrase = readonly [pattern: RegExp, example: string];
-
-const compactRows = (rows: readonly Phrase[]): Phrase[] =>
-  rows.map(([pattern, example]) => [compact(pattern), example]);
 
 /** That people are where they were. */
 export const SEEN_THERE: readonly Phrase[] = compactRows([

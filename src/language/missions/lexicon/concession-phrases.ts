@@ -1,11 +1,6 @@
-import { compact } from '../../compact-pattern.ts';
+import { compactRows, type Phrase } from './phrase.ts';
 
 /** How somebody bears out a step that was told, over the words of a sentence in lower case with signs for names and posts. */
-
-type Phrase = readonly [pattern: RegExp, example: string];
-
-const compactRows = (rows: readonly Phrase[]): Phrase[] =>
-  rows.map(([pattern, example]) => [compact(pattern), example]);
 
 /** Bears a step out, or bears with it: what follows is no other account of it. */
 export const CONCEDES: readonly Phrase[] = compactRows([

@@ -1,14 +1,9 @@
-import { compact } from '../../compact-pattern.ts';
+import { compactRows, type Phrase } from './phrase.ts';
 
 /**
  * How somebody else's account of a step is announced, and what it says, over the words of a sentence in lower case with signs
  * for names and posts. Each entry stands beside a sentence that it is found in.
  */
-
-type Phrase = readonly [pattern: RegExp, example: string];
-
-const compactRows = (rows: readonly Phrase[]): Phrase[] =>
-  rows.map(([pattern, example]) => [compact(pattern), example]);
 
 /** Announces another account of what was told before, whoever it is of. */
 export const ANNOUNCES: readonly Phrase[] = compactRows([

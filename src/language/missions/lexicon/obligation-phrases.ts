@@ -1,3 +1,5 @@
+import type { Phrase } from './phrase.ts';
+
 /** What goes back to a step told before: "it", "the measure", "leaving". */
 const STEP =
   '(?:it|this|that|these|(?:the|this|that|these|their|our) (?:\\S+ )?(?:steps?|measures?|moves?|departures?|offers?|instructions?|notices?|decisions?|arrangements?|schemes?|flights?|orders?|messages?|letters?|journey|travel|evacuation|return)|leaving|going|departure|travel|whether (?:to go|they go|one goes))';
@@ -9,7 +11,7 @@ const MAY =
 const NOBODY = '(?:nobody|no one|no-one|none(?: of them)?|not one of them)';
 
 /** The step told last leaves no choice. */
-export const COMPULSORY: readonly (readonly [pattern: RegExp, example: string])[] = [
+export const COMPULSORY: readonly Phrase[] = [
   [
     new RegExp(
       `\\b${STEP}${IS} (?:no longer|not|no more|never) (?:just |merely |only |simply )?(?:(?:an? |the )?(?:matter|question|thing) of (?:(?!life\\b|time\\b)\\S+ ){0,3}?(?:choice|preference|taste|opinion|discretion|wish|wishes|liking)|voluntary|optional|an? (?:choice|offer|invitation|option)|up to (?:them|him|her|you|us|each|anyone|anybody|the individual|individuals?))\\b`,
@@ -28,7 +30,7 @@ export const COMPULSORY: readonly (readonly [pattern: RegExp, example: string])[
 ];
 
 /** The step told last leaves the choice to those whom it is about. */
-export const VOLUNTARY: readonly (readonly [pattern: RegExp, example: string])[] = [
+export const VOLUNTARY: readonly Phrase[] = [
   [
     /\b(?:it|this|that)(?: is| 's| was) (?:[^ .;]+ ){1,6}, not an? (?:order|command|instruction|directive|summons)\b/,
     '“It’s a ticket, not an instruction,” she said.',

@@ -1,3 +1,5 @@
+import type { Phrase } from './phrase.ts';
+
 /**
  * How a sentence says no to what was just told without repeating it, over its words in lower case with signs for names and
  * posts. Each entry stands beside a sentence that it is found in.
@@ -17,7 +19,7 @@ const SO = '(?:so(?= [^a-z@]| ?$| (?:he|she|they|we|i|said|says?|according|at al
 const UNTRUE = `(?:(?:just|only|mere|idle) talk|false|untrue|wrong|incorrect|mistaken|inaccurate|invented|inventions?|nonsense|rubbish|fabricat(?:ed|ions?)|fiction|fictitious|fake|baseless|unfounded|groundless|lies?|hoax|forger(?:y|ies)|forged|fantas(?:y|ies)|fairy[ -]?tales?|fables?|absurd|ridiculous|laughable|ludicrous|preposterous|gossip|made up|made-up|misinformation|disinformation|piffle|tosh|twaddle|bunkum|balderdash|moonshine|poppycock|claptrap|hogwash|drivel|codswallop|tommyrot|bosh|humbug|not (?:${SO}|true|right|correct|the case|happening|accurate|what happened)|n't (?:${SO}|true|right|correct|the case|happening|accurate|what happened)|news to (?:me|us|him|her|them)|without (?:any )?(?:foundation|basis|substance)|of (?:his|her|their|its) own making)`;
 
 /** Calls it false: the words are about the report and nothing else. */
-export const CALLS_FALSE: readonly (readonly [pattern: RegExp, example: string])[] = [
+export const CALLS_FALSE: readonly Phrase[] = [
   [new RegExp(`\\b${THIS} ${IS} ${QUITE}${UNTRUE}\\b`), '“That report is just wrong.”'],
   [
     new RegExp(
@@ -102,7 +104,7 @@ export const LAUGHS_AT_IT: RegExp =
   /\b(?:laugh(?:ed|s)|chuckl(?:ed|es)|giggl(?:ed|es)|scoff(?:ed|s)|snort(?:ed|s)|guffaw(?:ed|s)|(?:lively|vivid|fertile|rich) imagination)\b/;
 
 /** Facts that stand against a step: everybody is there, the post is at work. */
-export const AFFIRMS: readonly (readonly [pattern: RegExp, example: string])[] = [
+export const AFFIRMS: readonly Phrase[] = [
   [
     /\b(?:all|every one|each) (?:the )?(?:of (?:them|us|its|the|our|their) )?(?:\S+ ){0,2}?(?:of (?:them|us|its \S+|the \S+|our \S+|their \S+) )?(?:(?:is|are|were|was) (?:\S+ )?(?:here|there|present|in (?:town|place|the building)|at (?:their|our|his|her|its) (?:desks?|posts?|places?|stations?|work)|at (?:the|this morning's) (?:\S+ )?(?:meeting|table|post|@post))|had been at)\b/,
     '“All nineteen of them are here.”',
@@ -124,18 +126,3 @@ export const AFFIRMS: readonly (readonly [pattern: RegExp, example: string])[] =
 /** Words that announce another account of what was just told. */
 export const CONTESTS: RegExp =
   /\b(?:(?:different|other|another|contrary|opposite) (?:account|version|story|view|tale)|disagree[sd]?|beg(?:s|ged)? to differ|saw it (?:otherwise|differently)|sees it (?:otherwise|differently)|tells? it (?:otherwise|differently)|told it (?:otherwise|differently)|quarrel(?:led|s)?|scornful|scolded|bristled|scoffed|took issue|takes issue|kinder|disput(?:es|ed)|den(?:ies|ied)|contradict(?:s|ed)|affects to see|preferred not to notice|prefers not to notice|does not see it|had none of it|not so)\b/;
-
-const OUTLET =
-  '(?:telegram|whatsapp|facebook|tiktok|twitter|instagram|blogs?|bloggers?|websites?|(?:news |gossip |web )sites?|portals?|podcasts?|channels?|television|tv|radio|station|broadcaster|newspapers?|(?<!\\bof )papers?|tabloids?|weekl(?:y|ies)|dail(?:y|ies)|press(?! (?:office|officer|attaché|secretary|release|conference|briefing|statement))|media|(?<!@)posts?|messages?|clips?|videos?|letters?|internet|outlets?|agency)';
-
-/** Who tells what nobody answers for. */
-export const HEARSAY: readonly RegExp[] = [
-  /\b(?:rumou?rs?|rumou?red|claims? (?:that|of)|claimed|claiming|alleg(?:ations?|ed|edly)|gossip|whispers?|whispered|tales?|yarns?|social media|viral|leaflets?|handbills?|screenshots?|forwarded|hearsay|word (?:went|spread|got|had|has|is|was)|talk (?:in|among|around|had|that|of)|unconfirmed|purporting|given out as|said to have|doing the rounds|going (?:a)?round|ha(?:s|d|ve|ving) it that|a section of the (?:\w+ )?(?:media|press))\b/,
-  /\b(?:stories|story) (?:that|of|in|had|has|on|going|about)\b|\breports? (?:that|of|in|on)\b|\bit (?:had been|has been|was|is|had) (?:said|reported|given out)\b/,
-  new RegExp(
-    `(?<!\\b(?:told|tells|telling|to|with|on) (?:\\S+ ){0,2})\\b${OUTLET}(?: \\S+){0,9}? (?:said|says|say|saying|reports?|reported|reporting|announc(?:ed|es|ing)|wrote|writes|written|ha[ds]|have|publish(?:ed|es)|carried|carries|ran|runs|alleg(?:ed|es)|put|broadcast|according to which|to the effect)\\b`,
-  ),
-  new RegExp(
-    `\\b(?:according to|read (?:on|in)|published (?:on|in|by)|posted (?:on|in|by)) (?:\\S+ ){0,3}?${OUTLET}\\b`,
-  ),
-];

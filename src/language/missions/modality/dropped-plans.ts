@@ -1,7 +1,6 @@
 import type { FrameMatch } from '../frames/match-frames.ts';
 import type { SentenceView, Stretch } from '../words/sentence-view.ts';
-import { isDecidedAgainst } from './decided-against.ts';
-import { isGivenUp } from './given-up-plans.ts';
+import { isDecidedAgainst, isGivenUp } from './given-up-plans.ts';
 
 const PLAN = /^(?:plans?|ideas?|proposals?|intentions?|schemes?|projects?|preparations?)$/;
 /** What joins a plan and its step: "a plan to close", "the idea of closing". */
@@ -104,7 +103,7 @@ export function standingOfPlan(
 ): 'considered' | 'denied' | null {
   const first = Math.min(...match.own);
   const last = Math.max(...match.own);
-  if (match.frame.level !== 'normal-operations' && isGivenUp(view, clause, first, last)) return 'denied';
+  if (isGivenUp(view, clause, match)) return 'denied';
   const from = Math.max(clause.from, first - REACH);
   for (let at = Math.min(clause.to - 1, first + 2); at >= from; at -= 1) {
     if (!isPlanAt(view, at, first)) continue;

@@ -1,24 +1,43 @@
-import { compact } from '../../compact-pattern.ts';
+import { wordsIn } from '../frames/frame-words.ts';
+import type { FrameMatch } from '../frames/match-frames.ts';
+import { DECIDES_AGAINST, GIVES_UP, WEIGHED } from '../lexicon/given-up-phrases.ts';
+import { anyOf } from '../lexicon/phrase.ts';
 import type { SentenceView, Stretch } from '../words/sentence-view.ts';
 
-/** That a step is thought of: "had been turning over a plan to let them go", "had considered ordering them out". */
-const WEIGHS =
-  /^(?:weigh(?:s|ed|ing)?|consider(?:s|ed|ing)|mull(?:s|ed|ing)|turn(?:ed|ing)|think(?:ing)?|thought|plan(?:s|ned|ning)?|ideas?|proposals?|discuss(?:ed|ing)|toy(?:ed|ing)|prepar(?:ed|ing)|look(?:ed|ing)|talk(?:ed|ing|s)?|contemplat(?:ed|ing)|ponder(?:ed|ing)|intend(?:ed|ing)|debat(?:ed|ing)|meant)$/;
+const IS_WEIGHED = anyOf(WEIGHED);
+const IS_GIVEN_UP = anyOf(GIVES_UP);
+const IS_DECIDED_AGAINST = anyOf(DECIDES_AGAINST);
 
-/** That it is not done after all: "it had ruled that out", "but dropped the idea". */
-const GIVES_UP = compact(
-  /(?<!\b(?:not|never|n't|nobody|would|could|might|may|if|unless) (?:[a-z]+ ){0,2})\b(?:rul(?:ed|es|ing) (?:it|that|this|the (?:idea|plan|option|possibility|move|step)) out|ruled out (?:that|this|the (?:idea|plan|option|possibility|move|step))|(?:dropped|shelved|abandoned|rejected|scrapped|ditched|discarded|buried|set aside|gave up|given up|given up on|turned down|backed away from) (?:it|that|this|the (?:idea|plan|proposal|scheme|option|thought|move|step))|decided otherwise)\b/,
-);
+/** Joins what was thought of and what became of it: "considered closing it but decided against it". */
+const JOINS = /^(?:but|and|before|although|though|yet|then|until)$/;
+/** Between them and the verb; another subject, as in "but France decided against it", is none. */
+const BETWEEN =
+  /^(?:,|in|at|the|end|last|moment|ultimately|finally|eventually|later|then|has|have|had|having|it|they|he|she|we|now|since|for|time|being|\p{L}{3,}ly)$/u;
+const MOST_BETWEEN = 6;
 
 /** So many words behind a step what becomes of it may be told. */
 const REACH = 30;
 
+/** Whether behind a step its sentence says that it is not taken after all: "had considered closing it but decided against it". */
+export function isDecidedAgainst(view: SentenceView, { own, frame }: FrameMatch): boolean {
+  if (frame.level === 'normal-operations') return false;
+  const word = (at: number): string => view.tokens[at]?.lower ?? '';
+  for (let at = Math.max(...own) + 1; at < view.tokens.length && word(at) !== ';'; at += 1) {
+    if (!JOINS.test(word(at))) continue;
+    let verb = at + 1;
+    while (verb <= at + MOST_BETWEEN && BETWEEN.test(word(verb))) verb += 1;
+    if (IS_DECIDED_AGAINST.test(wordsIn(view, verb, verb + 7))) return true;
+  }
+  return false;
+}
+
 /** Whether a step is thought of, and its sentence goes on to say that it is not taken: "… and on Wednesday it had ruled that out". */
-export function isGivenUp({ tokens }: SentenceView, { from }: Stretch, first: number, last: number): boolean {
-  if (!tokens.slice(from, first + 1).some(({ lower }) => WEIGHS.test(lower))) return false;
-  const behind = tokens
-    .slice(last + 1, last + 1 + REACH)
-    .map(({ lower }) => lower)
-    .join(' ');
-  return GIVES_UP.test(behind);
+export function isGivenUp(view: SentenceView, { from }: Stretch, { own, frame }: FrameMatch): boolean {
+  if (frame.level === 'normal-operations') return false;
+  const first = Math.min(...own);
+  const last = Math.max(...own);
+  return (
+    view.tokens.slice(from, first + 1).some(({ lower }) => IS_WEIGHED.test(lower)) &&
+    IS_GIVEN_UP.test(wordsIn(view, last + 1, last + 1 + REACH))
+  );
 }

@@ -1,18 +1,11 @@
-import { compact } from '../../compact-pattern.ts';
 import { wordsIn } from '../frames/frame-words.ts';
 import type { FrameMatch } from '../frames/match-frames.ts';
+import { IS_LEFT_OUT, LEAVES_OUT } from '../lexicon/order-phrases.ts';
+import { findsAny } from '../words/finds-any.ts';
 import { oncePer } from '../words/once-per.ts';
 import type { SentenceView, Stretch } from '../words/sentence-view.ts';
 import { clauseAt, DEPARTURE, isOfPeopleAt, ORDER } from './order-change.ts';
 
-/** "Does not cover", "won't extend to", "exempts", "leaves out": what an order does not reach, the first of a text. */
-const LEAVES_OUT = compact(
-  /^(?:(?:does|did|do|will|would|is|was|are|were|has|have) not|\w+n't|never|nor (?:does|did|will)) (?!only |just |merely |yet )(?:\S+ly )?(?:it )?(?:to )?(?:cover|appl(?:y|ied|ies) to|extend(?:ed)? to|affect|includ(?:e|ed)|concern|reach|touch|bind|take in|meant for|aimed at|intended for|for)\b|^(?:exempt(?:s|ed|ing)?|leav(?:es|ing) out|left out|excludes?|excluded|excluding|spares?|spared) /,
-);
-/** "Are exempt from the order", "are not covered by it": said of those whom it does not reach. */
-const IS_LEFT_OUT = compact(
-  /^(?:(?:is|are|was|were)n't (?:covered by|included in|affected by|concerned by|touched by|subject to|bound by)|(?:is|are|was|were|remains?|remained|being|been) (?:\S+ly |all |also )?(?:exempt(?:ed)? from|excluded from|spared|left out of|not (?:\S+ly )?(?:covered by|included in|affected by|concerned by|touched by|subject to|bound by|meant by|part of)))\b/,
-);
 const MEASURE =
   /^(?:it|this|that|which|measures?|offer|notice|decision|advice|instruction|step|move|recall|scheme|ban|rule|evacuation)$/;
 const THEM =
@@ -71,10 +64,10 @@ const leftOutIn = oncePer((view: SentenceView): readonly Stretch[] => {
     const from = Math.max(clause.from, at - BEFORE);
     const to = Math.min(clause.to, at + BEHIND);
     const isSo =
-      (LEAVES_OUT.test(words) &&
+      (findsAny(LEAVES_OUT, words) &&
         anyIn(from, at, (token) => isOrder(view, token)) &&
         anyIn(at + 1, to, (token) => isOfPosts(view, token))) ||
-      (IS_LEFT_OUT.test(words) &&
+      (findsAny(IS_LEFT_OUT, words) &&
         anyIn(from, at, (token) => isOfPosts(view, token)) &&
         anyIn(at + 1, to, (token) => isOrder(view, token)));
     if (!isSo) continue;

@@ -1,13 +1,12 @@
 import { wordsIn } from '../frames/frame-words.ts';
+import { FOR_A_TIME, IN_FORCE } from '../lexicon/order-phrases.ts';
 import { isDecidingSeat } from '../places/deciding-seats.ts';
+import { findsAny } from '../words/finds-any.ts';
 import type { SentenceView } from '../words/sentence-view.ts';
 
 /** Verbs by which an order stands by itself, and those that need a word for it: "stays in force". */
 const STANDS = /^(?:stands?|stood|holds?|held|applies|apply|applied)$/;
 const STAYS = /^(?:remain(?:s|ed)?|stay(?:s|ed)?|continue[sd]?|is|are|was|were|be|being)$/;
-const IN_FORCE =
-  /^(?:to be )?(?:still |very much |fully |to )*(?:in (?:full )?(?:force|place|effect|operation)|apply|valid|binding|unchanged|unaltered)(?= |$)/;
-
 const BESIDE = /^(?:still|nevertheless|nonetheless|however|will|would|itself|therefore|also|,)$/;
 /** Behind such a verb stands that it does so by itself, or until when and for whom. */
 const CLOSES = /^(?:[.,;:”"’']|and|or|until|till|for|in|as|good|firm|today|now|on|despite|even|that|said)$/;
@@ -24,21 +23,18 @@ const lower = ({ tokens }: SentenceView, at: number): string => tokens[at]?.lowe
 const FAR_BEFORE = 3;
 
 const PAST = /^(?:stood|held|applied|remained|stayed|continued|was|were|been)$/;
-/** "Was in force for a month": how long it stood, which is over. */
-const FOR_A_TIME =
-  /\bfor (?:(?:about|almost|nearly|some|only|just|over|barely|more than|less than|at least) )*(?:an?|the|one|two|three|four|five|six|seven|eight|nine|ten|\d+|several|many|a few|the whole) (?:\S+ ){0,2}?(?:hours?|days?|nights?|weeks?|fortnight|months?|years?|summer|winter)\b/;
 const UNTIL_DAY = /\b(?:until|till)\b(?! (?:further notice|then|now|today|it is)\b)/;
 const SAID = /^(?:said|says|say|told|confirmed|added|stressed|insisted|announced|wrote)$/;
 
 /** So many words behind a verb of the past may say how long an order stood. */
 const SPAN = 14;
 
-/** "The order was in force until Monday": whether it is told of an order how long it stood, and not, as others say, that it does. */
+/** "The order was in force for a month", "until Monday": whether it is told of an order how long it stood, and not, as others say, that it does. */
 const isOverByNow = (view: SentenceView, from: number, verb: number): boolean => {
   if (!PAST.test(lower(view, verb))) return false;
   const [behind = ''] = wordsIn(view, verb, verb + SPAN).split(/ [,;.]/);
   const isToldOf = view.tokens.slice(Math.max(0, from - SPAN), from).some((token) => SAID.test(token.lower));
-  return FOR_A_TIME.test(behind) || (!isToldOf && UNTIL_DAY.test(behind));
+  return findsAny(FOR_A_TIME, behind) || (!isToldOf && UNTIL_DAY.test(behind));
 };
 
 /** Where a verb stands, from a token on, by which an order stands: "the directive still stood", "is in force"; -1 where none does. */
@@ -47,7 +43,7 @@ export function standingVerb(view: SentenceView, from: number, end: number): num
   while (at < end && BESIDE.test(lower(view, at))) at += 1;
   if (at >= end) return -1;
   const behind = wordsIn(view, at + 1, at + 7);
-  const stays = STAYS.test(lower(view, at)) && IN_FORCE.test(behind);
+  const stays = STAYS.test(lower(view, at)) && findsAny(IN_FORCE, behind);
   const stands = STANDS.test(lower(view, at)) && CLOSES.test(lower(view, at + 1)) && !ELSEWISE.test(behind);
   return (stays || stands) && !isOverByNow(view, from, at) ? at : -1;
 }

@@ -1,17 +1,11 @@
-import { compact } from '../../compact-pattern.ts';
+import { STAYS_SHUT, STILL_AWAITS } from '../lexicon/order-phrases.ts';
+import { anyOf } from '../lexicon/phrase.ts';
 import type { SentenceView } from '../words/sentence-view.ts';
 import { signedWords } from '../words/signed-words.ts';
 import { clauseAt, type OrderChange } from './order-change.ts';
 
-/** "The consulate, shut in the same week, gives no sign of following": another post opens again, this one doesn't. */
-const STAYS_SHUT = compact(
-  /@post (?:[^ ,;:]+ ){0,4}?, (?:which (?:was |had |has been )?)?(shut|closed|shuttered|vacated|abandoned|mothballed)\b [^,;:]{0,60}, (?:(?:gives?|gave|shows?|showed|has given|has shown) no (?:signs?|hint) of (?:following|re-?opening|doing|coming|returning|being)|(?:is|are|was) not (?:expected|likely|due|about) to (?:follow|re-?open|do)|(?:does|did|will|has) not (?:follow|followed|re-?open|reopened)|(?:remains?|stays?) (?:so|that way|as it is|as it was))\b/d,
-);
-
-/** "The embassy still awaits its reopening": it has not opened again. */
-const STILL_AWAITS = compact(
-  /(?:@post|it|which)\b (?:[^ ,;:]+ ){0,5}?(?:, [^,;:]{0,60}, )?(?:(?:is|was|are|were) )?still (await(?:s|ing|ed)?|wait(?:s|ing|ed)?) (?:for )?(?:(?:its|the|their|a) )?(?:re-?opening|(?:to )?(?:be )?(?:re-?open(?:ed)?|opened again)|to open again)\b/,
-);
+const STAYS = anyOf(STAYS_SHUT);
+const AWAITS = anyOf(STILL_AWAITS);
 
 const A_CLOSING = /^(?:shut|closed|shuttered|vacated|abandoned|mothballed)$/;
 
@@ -22,7 +16,7 @@ function stillAwaits(view: SentenceView): OrderChange[] {
   if (view.posts.length === 0 || !view.tokens.some(({ lower }) => /^(?:a?wait(?:s|ing|ed)?)$/.test(lower)))
     return [];
   const { text, tokenAt } = signedWords(view);
-  const found = STILL_AWAITS.exec(text);
+  const found = AWAITS.exec(text);
   if (!found?.[1]) return [];
   const from = tokenAt(found.index);
   const own = tokenAt(found.index + found[0].lastIndexOf(found[1]));
@@ -33,7 +27,7 @@ function stillAwaits(view: SentenceView): OrderChange[] {
 function staysBehind(view: SentenceView): OrderChange[] {
   if (view.posts.length === 0 || !view.tokens.some(({ lower }) => A_CLOSING.test(lower))) return [];
   const { text, tokenAt } = signedWords(view);
-  const found = STAYS_SHUT.exec(text);
+  const found = STAYS.exec(text);
   const [, closing] = found?.indices ?? [];
   if (!found || !closing) return [];
   const from = tokenAt(found.index);

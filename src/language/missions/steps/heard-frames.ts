@@ -2,7 +2,7 @@ import { type FrameMatch, matchFrames } from '../frames/match-frames.ts';
 import type { Modality } from '../mission-report.ts';
 import { modalityOf } from '../modality/modality.ts';
 import { kinOfAll } from '../people/kin-of-all.ts';
-import { rejection } from '../rejections/reject-frames.ts';
+import { rejection } from '../rejections/frames.ts';
 import { postOf, type ReadSentence } from '../subjects/read-sentence.ts';
 import type { SentenceView, Stretch } from '../words/sentence-view.ts';
 

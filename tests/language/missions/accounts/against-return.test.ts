@@ -24,6 +24,16 @@ describe('somebody else’s word that a post is still closed', () => {
       'Norway has reopened its embassy in Lima, Oslo said on Friday.',
       '"It is not open," a taxi driver said. "The gate is locked."',
     ],
+    [
+      'Lima',
+      'Norway has reopened its embassy in Lima, Oslo said on Friday.',
+      '“The embassy hasn’t reopened,” a taxi driver said.',
+    ],
+    [
+      'Lima',
+      'Norway has reopened its embassy in Lima, Oslo said on Friday.',
+      '“The embassy hasn’t yet reopened,” said Luz Prado of the diplomats’ union.',
+    ],
   ])('is only said against the return that its state tells: %s, %s', (city, back, word) => {
     const lines = told(back, word);
     expect(lines).toContain(`step NO ${city} normal-operations in-effect`);

@@ -1,8 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { findMissionReports } from '../../../../src/language/missions/find-mission-reports.ts';
-import { COMPULSORY, VOLUNTARY } from '../../../../src/language/missions/lexicon/obligation-phrases.ts';
-import { viewSentence } from '../../../../src/language/missions/words/sentence-view.ts';
-import { signedWords } from '../../../../src/language/missions/words/signed-words.ts';
 import { articleOf } from '../article-of.ts';
 
 const told = (text: string): string[] =>
@@ -10,23 +7,7 @@ const told = (text: string): string[] =>
     ({ sender, country, city, level, modality }) => `${sender} ${city ?? country} ${level} ${modality}`,
   );
 
-const signs = (sentence: string): string =>
-  signedWords(
-    viewSentence(
-      sentence,
-      { start: 0, end: sentence.length },
-      { heading: false, paragraph: 1, context: new Set(), isDiplomatic: true },
-    ),
-  ).text;
-
 describe('whether a departure leaves a choice', () => {
-  it.each([...COMPULSORY, ...VOLUNTARY].map(([pattern, example]) => [example, pattern] as const))(
-    '“%s” is found by its own pattern',
-    (example, pattern) => {
-      expect(signs(example)).toMatch(pattern);
-    },
-  );
-
   it('is told by the next sentence: “The measure is voluntary”', () => {
     expect(
       told(

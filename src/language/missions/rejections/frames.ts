@@ -7,16 +7,16 @@ import type { PostMention } from '../posts/post-mention.ts';
 import { isCalledFormer } from '../words/former-posts.ts';
 import type { SentenceView, Stretch } from '../words/sentence-view.ts';
 import { isClosingNoun } from './closing-nouns.ts';
+import { isIdiom } from './idioms.ts';
+import { isDoneToOthers } from './objects.ts';
 import { isExpulsion, isShelter } from './other-news.ts';
+import { rejectionOfPeople } from './other-people.ts';
 import { isInAStory } from './other-worlds.ts';
-import { isIdiom } from './reject-idioms.ts';
-import { isDoneToOthers } from './reject-objects.ts';
-import { rejectionOfPeople } from './reject-other-people.ts';
-import { isPartOfStaff } from './reject-part-of-staff.ts';
-import { rejectionOfPostStep } from './reject-post-steps.ts';
-import { isOnlySaidByDiplomats } from './reject-speakers.ts';
-import { staffingRejection } from './reject-staffing.ts';
+import { isPartOfStaff } from './part-of-staff.ts';
+import { rejectionOfPostStep } from './post-steps.ts';
 import { isRoutineAbsence, isRoutineStep } from './routine-step.ts';
+import { isOnlySaidByDiplomats } from './speakers.ts';
+import { staffingRejection } from './staffing.ts';
 
 /** "The embassy will move into a larger building next year." */
 const NEW_HOME = compact(

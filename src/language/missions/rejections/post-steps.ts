@@ -5,9 +5,6 @@ import { ownStretch } from '../frames/own-stretch.ts';
 import type { PostMention } from '../posts/post-mention.ts';
 import type { SentenceView, Stretch } from '../words/sentence-view.ts';
 import { isOnlyToCallers } from './closed-to-callers.ts';
-import { isLimitedService } from './limited-service.ts';
-import { isOfOtherBody } from './other-body.ts';
-import { isPartOnly } from './part-only.ts';
 import {
   comesBack,
   goesHome,
@@ -18,8 +15,11 @@ import {
   isNewHouse,
   isOfPeople,
   isOfPost,
-} from './reject-closures.ts';
-import { isErrand, isOfOtherThing } from './reject-subjects.ts';
+} from './closures.ts';
+import { isLimitedService } from './limited-service.ts';
+import { isOfOtherBody } from './other-body.ts';
+import { isPartOnly } from './part-only.ts';
+import { isErrand, isOfOtherThing } from './subjects.ts';
 import { thingsBesidePost } from './things-beside-post.ts';
 import { isWishOfOutsiders } from './wishes.ts';
 import { isWriterBack } from './writer-goes-back.ts';
