@@ -5,7 +5,7 @@ import type { SentenceView } from '../words/sentence-view.ts';
 
 /** "The Hague will communicate when it goes back to normal working": what opens a return, in its own clause, of which word is promised. */
 const WILL_TELL = compact(
-  /\b(?:will|would|'ll|shall|to|promis\w+|can|could|may|might) (?:\S+ ){0,2}?(?:communicate|announce|say|tell|inform|advise|notify|let|publish|post|make known|give (?:notice|word)|send word)(?: [^ .;:]+){0,5}? (?:when|once|as soon as|the (?:day|date|moment) (?:on which|when|that)|on which day)(?: [^ ,.;:–—]+)*$/,
+  /\b(?:will|would|'ll|shall|to|promis\w+|can|could|may|might) (?:\S+ ){0,2}?(?:communicated?|announced?|published|made (?:known|public)|told|said|say|tell|inform|advise|notify|let|publish|post|make known|give (?:notice|word)|send word)(?: [^ .;:]+){0,5}? (?:when|once|as soon as|the (?:day|date|moment) (?:on which|when|that)|on which day)(?: [^ ,.;:–—]+)*$/,
 );
 
 /** So many words before a return the promise may begin. */
