@@ -63,17 +63,6 @@ const isOneOrOther = (report: MissionReport, other: MissionReport, text: string)
   !ALL_GO.test(text.slice(report.evidence.start, report.evidence.end)) &&
   [report, other].every(({ level }) => level === 'suspended-operations' || level === 'reduced-staffing');
 
-/** With this chance an order is read beside an offer to other people. */
-const AS_LIKELY = 0.5;
-
-/** "Spouses had to leave, while clerks may go with them": an order to some is no misreading of the offer to others. */
-const areOthers = (report: MissionReport, other: MissionReport): boolean =>
-  report.level === 'ordered-departure' &&
-  other.level === 'authorized-departure' &&
-  report.likelihood >= AS_LIKELY &&
-  report.scope.length > 0 &&
-  !report.scope.some((who) => other.scope.includes(who));
-
 /** "Recalled its ambassador and 14 others; four remain": two restrictions of one post of which one is far less likely. */
 const isLessLikely = (report: MissionReport, other: MissionReport, text: string): boolean =>
   report.level !== other.level &&
@@ -82,7 +71,6 @@ const isLessLikely = (report: MissionReport, other: MissionReport, text: string)
   other.level !== 'normal-operations' &&
   !(report.level === 'suspended-operations' && other.level === 'ordered-departure') &&
   report.modality !== 'denied' &&
-  !areOthers(report, other) &&
   report.modality === other.modality &&
   report.likelihood + (isOneOrOther(report, other, text) ? 0 : FAR_LESS) < other.likelihood &&
   report.sender === other.sender &&
