@@ -28,6 +28,7 @@ import { goesOnWithRoutine } from './steps/routine-closures.ts';
 import { type ReadSentence, readSentence } from './subjects/read-sentence.ts';
 import { isQuestion } from './subjects/topic.ts';
 import { DayLabels } from './time/day-labels.ts';
+import { dayOfClosing } from './time/day-of-closing.ts';
 import { PastScene, yearAnswered } from './time/past-scene.ts';
 import { recalledStep } from './time/recalled-steps.ts';
 import { AT_PRESENT, type StepTime, timeOfStep } from './time/time-of-step.ts';
@@ -215,6 +216,8 @@ export class ToldSteps {
   /** The time of a return as it has been announced, where it is told as under way; a post that won't open then is shut now. */
   private asAnnounced(time: StepTime, view: SentenceView, { match, roles, level }: Candidate): StepTime {
     const { effectiveOn: day } = time;
+    if (match.frame.opens && level === 'suspended-operations' && day === null)
+      return { ...time, effectiveOn: dayOfClosing(this.text, view, this.published) };
     if (match.frame.opens && level === 'suspended-operations' && day !== null && day > this.published)
       return { ...time, effectiveOn: null };
     if (!match.frame.lifts || level !== 'normal-operations' || day !== null) return time;

@@ -47,7 +47,7 @@ export const ONE_COURSE: readonly Phrase[] = [
 /** Opens what somebody only promises to tell when it comes. */
 export const WILL_TELL: readonly Phrase[] = compactRows([
   [
-    /\b(?:will|would|'ll|shall|to|promis\w+|can|could|may|might) (?:\S+ ){0,2}?(?:communicate|announce|say|tell|inform|advise|notify|let|publish|post|make known|give (?:notice|word)|send word)(?: [^ .;:]+){0,5}? (?:when|once|as soon as|the (?:day|date|moment) (?:on which|when|that)|on which day)(?: [^ ,.;:–—]+)*$/,
+    /\b(?:will|would|'ll|shall|to|promis\w+|can|could|may|might) (?:\S+ ){0,2}?(?:communicated?|announced?|published|made (?:known|public)|told|said|say|tell|inform|advise|notify|let|publish|post|make known|give (?:notice|word)|send word)(?: [^ .;:]+){0,5}? (?:when|once|as soon as|the (?:day|date|moment) (?:on which|when|that)|on which day)(?: [^ ,.;:–—]+)*$/,
     'The Hague will communicate when it goes back to normal working',
   ],
 ]);

@@ -2,6 +2,7 @@ import type { FrameMatch } from '../frames/match-frames.ts';
 import type { Modality } from '../mission-report.ts';
 import { announcesDay } from '../time/announced-day.ts';
 import { type SentenceView, type Stretch, scopeAround } from '../words/sentence-view.ts';
+import { isAnnouncedBehind } from './announced-behind.ts';
 import { standingOfPlan } from './dropped-plans.ts';
 import { isDecidedAgainst } from './given-up-plans.ts';
 import { isPutOff } from './put-off.ts';
@@ -73,12 +74,18 @@ const isPledged = ({ tokens }: SentenceView, { from }: Stretch, first: number): 
       .join(' '),
   );
 
+const isAnnounced = (view: SentenceView, { from, to }: FrameMatch): boolean =>
+  view.tokens.some(
+    ({ lower }, at) => at >= from - 3 && at < to && lower === 'would' && isAnnouncedBehind(view, at),
+  );
+
 /** Whether the words around a step say expressly that it stands as its clause is ruled to say, whatever else is likely. */
 export function isExpress(view: SentenceView, clause: Stretch, match: FrameMatch, ruled: Modality): boolean {
   if (standingOfPlan(view, clause, match) === ruled) return true;
   if (ruled === 'in-effect')
     return (
       announcesDay(view, match) ||
+      isAnnounced(view, match) ||
       (match.frame.level === 'authorized-departure' && leavesChoice(view, clause)) ||
       (match.frame.level === 'suspended-operations' && lastsUntilThen(view, clause, Math.max(...match.own)))
     );

@@ -13,6 +13,11 @@ const liesSomewhere = ({ tokens }: SentenceView, at: number): boolean =>
     tokens[at + 1]?.lower ?? '',
   );
 
+/** "Considered itself back": what somebody took himself for is no plan. */
+const isOpinion = ({ tokens }: SentenceView, at: number): boolean =>
+  /^consider(?:s|ed|ing)?$/.test(tokens[at]?.lower ?? '') &&
+  /^(?:it|them|him|her|our|my)sel(?:f|ves)$/.test(tokens[at + 1]?.lower ?? '');
+
 /**
  * Where in a stretch a wording of a class begins; the tokens. Left out are `own`, those of the step itself, asides
  * between them, and what calls people nonessential.
@@ -34,7 +39,11 @@ export const placesOf = (
       continue;
     }
     const isNegated = name === 'no' && view.tokens[at]?.lower.endsWith("n't");
-    if (isNegated || (wordingLength(words, view.tokens, at) > 0 && !liesSomewhere(view, at))) places.push(at);
+    if (
+      isNegated ||
+      (wordingLength(words, view.tokens, at) > 0 && !liesSomewhere(view, at) && !isOpinion(view, at))
+    )
+      places.push(at);
   }
   return places;
 };

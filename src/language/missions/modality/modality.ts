@@ -1,10 +1,11 @@
-import { wordsIn } from '../frames/frame-words.ts';
 import type { FrameMatch } from '../frames/match-frames.ts';
 import { SAYING } from '../lexicon/context-words.ts';
 import type { Modality } from '../mission-report.ts';
 import { isOfMonthsAgo, namesItsDay } from '../time/said-months-ago.ts';
 import { type SentenceView, type Stretch, scopeAround } from '../words/sentence-view.ts';
 import type { Token } from '../words/tokens.ts';
+import { isAnnouncedBehind } from './announced-behind.ts';
+import { doubtsTheWord } from './doubted-word.ts';
 import { standingOfPlan } from './dropped-plans.ts';
 import { isDecidedAgainst } from './given-up-plans.ts';
 import { placesOf } from './modality-places.ts';
@@ -13,11 +14,12 @@ import { isOnCondition } from './on-condition.ts';
 import { isPutOff } from './put-off.ts';
 import { isAllegation, isNotExcluded, toldBefore, toldBehind } from './told-of-step.ts';
 import { untilWhen } from './until-when.ts';
-import { isAddressed, isLeftToThem, isVolition } from './volition.ts';
+import { isAddressed, isLeftToThem, isVolition, letsThemChoose } from './volition.ts';
 
 /** "said it would close" is a decision told afterwards; "warned it would" and "would if" are none. */
 function isBackshift(view: SentenceView, at: number, scope: Stretch): boolean {
   if (view.tokens[at]?.lower !== 'would') return false;
+  if (isAnnouncedBehind(view, at)) return true;
   const before = view.tokens.slice(scope.from, at).map(({ lower }) => lower);
   const verb = before.findLastIndex((word) => SAYING.has(word) || word === 'decided' || word === 'agreed');
   return (
@@ -41,15 +43,6 @@ const isSettled = (view: SentenceView, at: number, first: number): boolean => {
 /** Verbs of wishing it done: who is urged to reopen a post has not reopened it. */
 const URGING =
   /^(?:urge[ds]?|urging|asks?|asked|calls?|called|plead(?:ed|s|ing)?|demand(?:ed|s|ing)?|press(?:ed|es|ing)?|wants?|hopes?|hoped|begs?|begged|appeal(?:ed|s|ing)?|petition(?:ed|s|ing)?|lobb(?:y|ied|ying))$/;
-
-/** "Are home again — if home is a villa with sandbags": whether an "if" at a token only doubts a word before it. */
-export const doubtsTheWord = (view: SentenceView, at: number): boolean =>
-  view.tokens[at]?.lower === 'if' &&
-  /^[,–—-]+$/.test(view.tokens[at - 1]?.lower ?? '') &&
-  /^(?:(?:is|was) (?:an?|the|what|one|this|that|its|their|his|her)|can be called)\b/.test(
-    wordsIn(view, at + 2, at + 5),
-  ) &&
-  view.tokens.slice(Math.max(0, at - 5), at).some(({ lower }) => lower === view.tokens[at + 1]?.lower);
 
 /** Whether somebody only wishes for the step. */
 export const isUrged = (view: SentenceView, clause: Stretch, match: FrameMatch): boolean => {
@@ -151,7 +144,10 @@ function readModality(view: SentenceView, clause: Stretch, match: FrameMatch): M
   ].filter(
     (at) =>
       !(view.tokens[at]?.lower === 'if' && (isVolition(view, at) || isAddressed(view, at))) &&
-      !(isPermission && view.tokens[at]?.lower === 'whether' && isLeftToThem(view, at)) &&
+      !(
+        view.tokens[at]?.lower === 'whether' &&
+        (isPermission ? isLeftToThem(view, at) : letsThemChoose(view, at))
+      ) &&
       !(
         isPermission &&
         /^(?:option|options|could|possible|possibility)$/.test(view.tokens[at]?.lower ?? '') &&

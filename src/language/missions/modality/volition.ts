@@ -58,3 +58,18 @@ export const isLeftToThem = (view: SentenceView, at: number): boolean =>
   view.tokens
     .slice(Math.max(0, at - 20), at)
     .some(({ lower }) => /^(?:left|leaves|leaving|decide|choose|choice|up)$/.test(lower));
+
+/** Between who lets people choose and "whether": "let its clerks and their children choose". */
+const LETS = /^(?:let|lets|letting|left|leaves|allowed|allows|permitted|permits|gave|given|gives)$/;
+const CHOOSE = /^(?:choose|decide|choice|say|determine|pick)$/;
+
+/** "Which in May let families choose whether to go, has made it compulsory": a choice given before, which another step takes away. */
+export const letsThemChoose = (view: SentenceView, at: number): boolean => {
+  const before = view.tokens.slice(Math.max(0, at - 12), at).map(({ text }) => text);
+  const lets = before.findLastIndex((word) => LETS.test(word));
+  return (
+    lets >= 0 &&
+    before.slice(lets).some((word) => CHOOSE.test(word)) &&
+    !before.some((word) => /^(?:whether|may|might|could|would|will)$/.test(word))
+  );
+};

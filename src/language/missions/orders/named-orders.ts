@@ -31,9 +31,10 @@ const DATES_IT = /^(?:of|from|dated|issued|announced|given|made)$/;
 const OPENS_CLAUSE =
   /^(?:that|which|under|by|whereby|through|with|to|for|on|obliging|requiring|sending|telling|asking|urging|allowing|permitting|letting|making|ordering|instructing|forcing|keeping)$/;
 const GO =
-  /^(?:leave|leaves|leaving|left|go|goes|going|gone|went|home|away|out|depart(?:ed|ing|s)?|departures?|pack(?:ed|ing|s)?|emptied|evacuat\p{L}+|return(?:ed|ing)?|come|came|fly|flew|flown|take|took|sent|sends|abroad|apart|quit|exile[ds]?|separated|scattered|move[ds]?)$/u;
+  /^(?:leave|leaves|leaving|left|go|goes|going|gone|went|home|away|out|depart(?:ed|ing|s)?|departures?|pack(?:ed|ing|s)?|emptied|evacuat\p{L}+|return(?:ed|ing)?|come|came|fly|flew|flown|take|took|sent|sends|abroad|apart|quit|exile[ds]?|separated|scattered|empt(?:y|ies|ied|ying)|clear(?:s|ed|ing)?|thinned|move[ds]?)$/u;
+/** Whom an order takes away, by a word that stands for them: "the order that had emptied most of the house". */
 const THEM =
-  /^(?:half|them|us|wives|husbands|everyone|everybody|all|people|colleagues|mothers|fathers|pupils|partners|kin)$/;
+  /^(?:half|building|house|compound|embassy|mission|offices|residences|flats|most|them|us|wives|husbands|everyone|everybody|all|people|colleagues|mothers|fathers|pupils|partners|kin)$/;
 
 /** So many words may describe an order before its noun, and so long is a clause that says what it is. */
 const MOST_MODIFIERS = 5;

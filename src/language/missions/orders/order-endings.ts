@@ -18,7 +18,9 @@ const BY_ITSELF = ORDER_ENDINGS.filter(({ byItself, onlyByItself }) => byItself 
 const SPLIT = ORDER_ENDINGS.filter(({ splits }) => splits);
 
 /** Words just before the name of an order that end it, the last of a text: "has rescinded", "called time on". */
-export const ENDS_WHAT_FOLLOWS = compact(new RegExp(`(?:^| )(${phrases(BY_SOMEBODY, ...ALL_FORMS)})$`));
+export const ENDS_WHAT_FOLLOWS = compact(
+  new RegExp(`(?:^| )((?:${phrases(BY_SOMEBODY, ...ALL_FORMS)})(?: on [a-z]+day)?)$`),
+);
 
 /** "Let the order lapse", "called the evacuation off": the last word before the name, and the first ones behind it. */
 export const ENDS_AROUND: readonly { readonly opens: RegExp; readonly closes: RegExp }[] = SPLIT.map(

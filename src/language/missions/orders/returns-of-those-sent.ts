@@ -17,7 +17,8 @@ const BACK_AGAIN = /^(?:returned|rejoined|resumed)$/;
 const GO = /^(?:come|gone|moved|flown|got|gotten|travelled|traveled)$/;
 const RETURN = /^(?:return|rejoin|resume|reoccupy)$/;
 const MAY = /^(?:may|can|could)$/;
-const LET = /^(?:free|allowed|permitted|cleared|welcome|authori[sz]ed|able|told|entitled|invited)$/;
+const LET =
+  /^(?:free|asked|ordered|instructed|directed|called|expected|due|required|bidden|summoned|allowed|permitted|cleared|welcome|authori[sz]ed|able|told|entitled|invited)$/;
 /** Where those go who take up their work again. */
 const WORK = /^(?:work|places?|posts?|desks?|duties|jobs?|offices?)$/;
 
@@ -29,12 +30,23 @@ const skipBeside = (view: SentenceView, from: number): number => {
   return at;
 };
 
+/** Behind "report": "for duty", "back to their desks"; the token behind, or 0. */
+function reportedAt(view: SentenceView, from: number): number {
+  const at = lower(view, from) === 'back' ? from + 1 : from;
+  const work = [1, 2, 3].find(
+    (away) => /^(?:duty|service)$/.test(lower(view, at + away)) || WORK.test(lower(view, at + away)),
+  );
+  if (/^(?:for|to|at)$/.test(lower(view, at)) && work !== undefined) return at + work + 1;
+  return at > from ? at : 0;
+}
+
 /** "Return", "come back", "take up their places again" at a token: the token behind, or 0. */
 function returnAt(view: SentenceView, from: number): number {
   const at = skipBeside(view, from);
   if (RETURN.test(lower(view, at))) return at + 1;
   if (/^(?:come|go|move|fly|travel|get)$/.test(lower(view, at)) && lower(view, at + 1) === 'back')
     return at + 2;
+  if (lower(view, at) === 'report') return reportedAt(view, at + 1);
   if (lower(view, at) !== 'take' || lower(view, at + 1) !== 'up') return 0;
   const work = [2, 3, 4].find((away) => WORK.test(lower(view, at + away)));
   return work === undefined || !/^(?:again|once|anew)$/.test(lower(view, at + work + 1)) ? 0 : at + work + 2;

@@ -1,5 +1,7 @@
 import type { FrameMatch } from '../frames/match-frames.ts';
 import type { SentenceView } from '../words/sentence-view.ts';
+import { isDayOfJourney } from './day-of-a-journey.ts';
+import { isDayOfTheReplaced } from './day-of-the-replaced.ts';
 import { STEP_NOUNS } from './step-nouns.ts';
 
 /** "Following Wednesday's attack", "because of last week's shelling". */
@@ -44,4 +46,7 @@ function isInCondition({ tokens }: SentenceView, { own }: FrameMatch, from: numb
 
 /** Whether the date that takes up the tokens from `from` to before `to` is the day of an event that a step answers or waits for. */
 export const isDayOfAnEvent = (view: SentenceView, match: FrameMatch, from: number, to: number): boolean =>
-  isOfWhatCameBefore(view, match, from, to) || isInCondition(view, match, from);
+  isOfWhatCameBefore(view, match, from, to) ||
+  isInCondition(view, match, from) ||
+  isDayOfJourney(view, match, from, to) ||
+  isDayOfTheReplaced(view, from, to);

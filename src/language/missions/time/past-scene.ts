@@ -44,6 +44,30 @@ const DONE_ON =
   /(?:^|[^\p{L}])(?:in|on|during|that)(?: (?:early|late|mid|the|spring|summer|autumn|winter|of))*[ -]*$/iu;
 const OPENS_ON = /^(?:in|on|during)[^\p{L}]/iu;
 
+/** "In that year the Dutch had ordered": the year that the sentence before has named. */
+const IN_THAT_YEAR =
+  /^\P{L}*(?:(?:in|during) )?(?:that|the)(?: very| same| selfsame)* year\b(?! (?:ago|before|after|earlier))/iu;
+const A_YEAR = /\b(?:19|20)\d\d\b/g;
+
+/** The last year that a sentence names, if it is one of old. */
+function yearNamedIn(sentence: string, published: string): string | null {
+  const year = sentence.match(A_YEAR)?.at(-1) ?? null;
+  return year !== null && Number(year) < Number(published.slice(0, 4)) ? year : null;
+}
+
+/** So far back, in UTF-16 code units, the year may stand under which somebody tells what he remembers. */
+const REACH_OF_YEAR = 220;
+/** "2008, the big flood. I was a backpacker.": a year as a heading of what is told, and at most two short sentences behind it. */
+const YEAR_AS_HEADING =
+  /(?:^|[\n.!?:…“"] ?)(?:[Ii]t was |[Bb]ack in |[Ii]n )?((?:19|20)\d\d)[,:.–—] ?[^\n.!?:;,0-9]{2,60}[.!?…]\s{1,2}(?:[^\n.!?0-9]{2,80}[.!?…]\s{1,2}){0,2}$/;
+
+/** The year of old that stands as a heading before what a sentence tells, on the same line. */
+function yearOfHeadline(text: string, view: SentenceView, published: string): string | null {
+  const before = text.slice(Math.max(0, view.start - REACH_OF_YEAR), view.start);
+  const year = YEAR_AS_HEADING.exec(before)?.[1] ?? null;
+  return year !== null && Number(year) < Number(published.slice(0, 4)) ? year : null;
+}
+
 /** The year of old of what a sentence answers that names no day itself; null where it answers nothing of old. */
 export function yearAnswered(
   text: string,
@@ -51,8 +75,12 @@ export function yearAnswered(
   previous: SentenceView | null,
   published: string,
 ): string | null {
-  if (previous === null || previous.heading || previous.paragraph !== view.paragraph) return null;
   const sentence = text.slice(view.start, view.end);
+  const headed = yearOfHeadline(text, view, published);
+  if (headed !== null && !TILL_NOW.test(sentence) && findDates(sentence, published).length === 0)
+    return headed;
+  if (previous === null || previous.heading || previous.paragraph !== view.paragraph) return null;
+  if (IN_THAT_YEAR.test(sentence)) return yearNamedIn(text.slice(previous.start, previous.end), published);
   if (!ANSWERS.test(sentence) || findDates(sentence, published).length > 0) return null;
   const scene = text.slice(previous.start, previous.end);
   if (TILL_NOW.test(scene) || TILL_NOW.test(sentence)) return null;
