@@ -1,12 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findMissionReports } from '../../../src/language/missions/find-mission-reports.ts';
-import { articleOf } from './article-of.ts';
-
-const told = (...paragraphs: string[]): string[] =>
-  findMissionReports(articleOf(paragraphs, '2024-05-10')).map(
-    ({ sender, country, city, level, modality, background }) =>
-      `${sender} ${city ?? country} ${level} ${modality}${background ? ' background' : ''}`,
-  );
+import { toldOfPlaces as told } from './told.ts';
 
 describe('a step that is told by a word that says no', () => {
   it.each([

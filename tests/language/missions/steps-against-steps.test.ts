@@ -3,15 +3,7 @@ import { findMissionReports } from '../../../src/language/missions/find-mission-
 import type { Level, MissionReport } from '../../../src/language/missions/mission-report.ts';
 import { settle } from '../../../src/language/missions/settle-reports.ts';
 import { articleOf } from './article-of.ts';
-
-/** What an article of 10 May 2024 tells as news, a line for each step. */
-const told = (...paragraphs: string[]): string[] => [
-  ...new Set(
-    findMissionReports(articleOf(paragraphs, '2024-05-10'))
-      .filter(({ about, background }) => about === 'step' && !background)
-      .map(({ sender, city, level, modality }) => `${sender} ${city} ${level} ${modality}`),
-  ),
-];
+import { toldOfCitiesOnce as told } from './told.ts';
 
 describe('a post that works in a sentence that denies a step', () => {
   it.each([

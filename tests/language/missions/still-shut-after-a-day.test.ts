@@ -1,11 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { findMissionReports } from '../../../src/language/missions/find-mission-reports.ts';
 import { articleOf } from './article-of.ts';
-
-const told = (...paragraphs: string[]): string[] =>
-  findMissionReports(articleOf(paragraphs, '2024-05-10'))
-    .filter(({ about, background }) => about === 'step' && !background)
-    .map(({ sender, city, level, modality }) => `${sender} ${city} ${level} ${modality}`);
+import { toldOfCities as told } from './told.ts';
 
 const SHUT_IN_ACCRA = ['DK Accra suspended-operations in-effect'];
 

@@ -70,7 +70,7 @@ export const NONE_AWAY: readonly Phrase[] = [
 /** That a post which was shut does not open with another one; its closing is the pattern's first group. */
 export const STAYS_SHUT: readonly Phrase[] = [
   [
-    /@post (?:[^ ,;:]+ ){0,4}?, (?:which (?:was |had |has been )?)?(shut|closed|shuttered|vacated|abandoned|mothballed)\b [^,;:]{0,60}, (?:(?:gives?|gave|shows?|showed|has given|has shown) no (?:signs?|hint) of (?:following|re-?opening|doing|coming|returning|being)|(?:is|are|was) not (?:expected|likely|due|about) to (?:follow|re-?open|do)|(?:does|did|will|has) not (?:follow|followed|re-?open|reopened)|(?:remains?|stays?) (?:so|that way|as it is|as it was))\b/d,
+    /@post (?:[^ ,;:]+ ){0,4}?, (?:which (?:was |had |has been )?)?(shut|closed|shuttered|vacated|abandoned|mothballed)\b [^,;:]{0,60}, (?:(?:gives?|gave|shows?|showed|has given|has shown) no (?:signs?|hint) of (?:following|re-?opening|doing|coming|returning|being)|(?:(?:is|are|was) not|isn't|aren't|wasn't) (?:expected|likely|due|about|ready) to (?:follow|re-?open|do)|(?:(?:does|did|will|has) not|doesn't|didn't|won't|hasn't) (?:yet )?(?:follow|followed|re-?open|reopened)|(?:has|have|is|are) yet to (?:follow|re-?open|do so)|(?:is|are|was) in no (?:hurry|rush) to (?:follow|re-?open|do so)|(?:will |is to |is likely to )?(?:remains?|stays?) (?:so|that way|as it is|as it was))\b/d,
     'The consulate, shut in the same week, gives no sign of following.',
   ],
 ];

@@ -1,15 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findMissionReports } from '../../../../src/language/missions/find-mission-reports.ts';
-import { articleOf } from '../article-of.ts';
-
-/** The steps that the last paragraph tells. */
-const toldLast = (...paragraphs: string[]): string[] => {
-  const article = articleOf(paragraphs, '2024-05-10');
-  const from = article.paragraphs.at(-1)?.start ?? 0;
-  return findMissionReports(article)
-    .filter(({ about, evidence }) => about === 'step' && evidence.start >= from)
-    .map(({ sender, level, modality }) => `${sender} ${level} ${modality}`);
-};
+import { toldLast } from '../told.ts';
 
 describe('a mission that works with all its people', () => {
   it.each([

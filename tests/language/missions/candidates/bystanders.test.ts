@@ -1,15 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findMissionReports } from '../../../../src/language/missions/find-mission-reports.ts';
-import { articleOf } from '../article-of.ts';
-
-/** What the last paragraph of an article tells. */
-const toldLast = (...paragraphs: string[]): string[] => {
-  const article = articleOf(paragraphs, '2025-05-10');
-  const from = article.paragraphs.at(-1)?.start ?? 0;
-  return findMissionReports(article)
-    .filter(({ about, evidence }) => about === 'step' && evidence.start >= from)
-    .map(({ sender, level, modality }) => `${sender} ${level} ${modality}`);
-};
+import { toldLast } from '../told.ts';
 
 describe('what somebody with a say tells bystanders', () => {
   it.each([

@@ -1,10 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { findMissionReports } from '../../../../src/language/missions/find-mission-reports.ts';
 import { hearSentence } from '../../../../src/language/missions/learned/sentence-odds.ts';
 import { readSentence } from '../../../../src/language/missions/subjects/read-sentence.ts';
 import { viewSentence } from '../../../../src/language/missions/words/sentence-view.ts';
-import { articleOf } from '../article-of.ts';
+import { told } from '../told.ts';
 
 const oddsOf = (text: string) => {
   const view = viewSentence(
@@ -60,11 +59,6 @@ describe('how likely a sentence tells a step', () => {
     expect(Math.max(...Object.values(oddsOf(text).levels))).toBeLessThan(0.5);
   });
 });
-
-const told = (...paragraphs: string[]): string[] =>
-  findMissionReports(articleOf(paragraphs, '2024-05-10'))
-    .filter(({ about, background }) => about === 'step' && !background)
-    .map(({ sender, level, modality }) => `${sender} ${level} ${modality}`);
 
 describe('an article that tells one step clearly', () => {
   it('is not contradicted by what it tells in passing', () => {

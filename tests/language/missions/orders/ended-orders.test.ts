@@ -1,16 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { findMissionReports } from '../../../../src/language/missions/find-mission-reports.ts';
 import { ORDER_ENDINGS } from '../../../../src/language/missions/lexicon/order-endings.ts';
-import { articleOf } from '../article-of.ts';
-
-/** What an article of 10 May 2024 tells as news, a line for each step. */
-const told = (...paragraphs: string[]): string[] => [
-  ...new Set(
-    findMissionReports(articleOf(paragraphs, '2024-05-10'))
-      .filter(({ about, background }) => about === 'step' && !background)
-      .map(({ sender, city, level, modality }) => `${sender} ${city} ${level} ${modality}`),
-  ),
-];
+import { toldOfCitiesOnce as told } from '../told.ts';
 
 const BACK = 'normal-operations in-effect';
 

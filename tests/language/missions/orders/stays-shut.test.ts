@@ -1,15 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findMissionReports } from '../../../../src/language/missions/find-mission-reports.ts';
-import { articleOf } from '../article-of.ts';
-
-/** What an article of 10 May 2024 tells as news, a line for each step. */
-const told = (...paragraphs: string[]): string[] => [
-  ...new Set(
-    findMissionReports(articleOf(paragraphs, '2024-05-10'))
-      .filter(({ about, background }) => about === 'step' && !background)
-      .map(({ sender, city, level, modality }) => `${sender} ${city} ${level} ${modality}`),
-  ),
-];
+import { toldOfCitiesOnce as told } from '../told.ts';
 
 describe('a post that does not open with another', () => {
   it.each([
@@ -25,9 +15,30 @@ describe('a post that does not open with another', () => {
       'GB',
       'Britain reopened its high commission in Accra on Monday. Its consulate in Kumasi, which closed the same day, is not expected to follow.',
     ],
+    [
+      'NO',
+      'Norway reopened its embassy in Accra on Monday. Its consulate in Kumasi, which closed the same day, has yet to follow.',
+    ],
+    [
+      'DK',
+      'Denmark reopened its embassy in Accra on Monday. Its consulate in Kumasi, which was shut on the same day, isn’t likely to reopen this year.',
+    ],
+    [
+      'IT',
+      'Italy reopened its embassy in Accra on Monday. Its consulate in Kumasi, which closed the same day, will stay as it is.',
+    ],
   ])('is shut: %s %s', (sender, text) => {
     expect(told(text)).toContain(`${sender} Kumasi suspended-operations in-effect`);
     expect(told(text)).not.toContain(`${sender} Kumasi normal-operations in-effect`);
+  });
+});
+
+describe('a post that did not close with another', () => {
+  it.each([
+    'Norway reopened its embassy in Accra on Monday. Its consulate in Kumasi, which opened the same day, has yet to name a consul.',
+    'Norway reopened its embassy in Accra on Monday. Its consulate in Kumasi, which closed for lunch, will stay as it is.',
+  ])('does not stay shut: %s', (text) => {
+    expect(told(text).join()).not.toContain('NO Kumasi suspended-operations in-effect');
   });
 });
 

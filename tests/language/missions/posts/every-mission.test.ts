@@ -1,11 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findMissionReports } from '../../../../src/language/missions/find-mission-reports.ts';
-import { articleOf } from '../article-of.ts';
-
-const told = (...paragraphs: string[]): string[] =>
-  findMissionReports(articleOf(paragraphs, '2025-05-10'))
-    .filter(({ about, background }) => about === 'step' && !background)
-    .map(({ sender, level, modality }) => `${sender} ${level} ${modality}`);
+import { told } from '../told.ts';
 
 const CLOSED = 'Denmark has closed its embassy in Bamako.';
 const OF_ANY = '* suspended-operations denied';

@@ -1,11 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findMissionReports } from '../../../../src/language/missions/find-mission-reports.ts';
-import { articleOf } from '../article-of.ts';
-
-const told = (...paragraphs: string[]): string[] =>
-  findMissionReports(articleOf(paragraphs, '2024-05-10'))
-    .filter(({ about, background }) => about === 'step' && !background)
-    .map(({ sender, city, level, modality }) => `${sender} ${city} ${level} ${modality}`);
+import { toldOfCities as told } from '../told.ts';
 
 describe('posts smaller than a consulate', () => {
   it.each([
