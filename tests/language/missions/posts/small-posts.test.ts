@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { findMissionReports } from '../../../../src/language/missions/find-mission-reports.ts';
+import { articleOf } from '../article-of.ts';
 import { toldOfCities as told } from '../told.ts';
 
 describe('posts smaller than a consulate', () => {
