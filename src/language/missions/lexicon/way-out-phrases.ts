@@ -32,7 +32,7 @@ export const BY_ITS_DOORS: readonly Phrase[] = [
 /** For an hour or less. */
 export const BRIEFLY: readonly Phrase[] = [
   [
-    /\bfor (?:about |some |almost |nearly |half )?(?:an|a|\S+) (?:hours?|minutes?)\b/,
+    /\bfor (?:about |some |almost |nearly |half |around |more than |less than )?(?:(?:an|one|two|half an|a couple of) hours?|(?:a few|several|\S+) minutes?)\b/,
     'The house was cleared for about twenty minutes.',
   ],
 ];

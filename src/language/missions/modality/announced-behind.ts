@@ -8,7 +8,7 @@ const SAID = /^(?:said|announced|confirmed|stated|added|explained)$/;
 const LONGEST = 12;
 /** What makes it a thought and no decision. */
 const HEDGED =
-  /^(?:if|unless|could|might|may|perhaps|possibly|probably|likely|case|consider|considered|considering|sources?|option|options|warned|plan|plans|whether|otherwise|would-be|whenever|should|provided|not|never|eventually)$/;
+  /^(?:if|unless|could|might|may|perhaps|possibly|probably|likely|case|consider|considered|considering|sources?|option|options|warned|plan|plans|whether|otherwise|would-be|whenever|should|provided|not|never|eventually|event|resort|necessary|contingency|contingencies|scenario|emergency|emergencies|hypothetical\w*|ready|prepared|needed|required)$/;
 
 /** "The embassy would be run from Nairobi, the ministry said": whether a "would" is what an office behind it has announced. */
 export function isAnnouncedBehind({ tokens }: SentenceView, at: number): boolean {

@@ -7,7 +7,7 @@ const IS_SOMETHING = /^(?:(?:is|was) (?:an?|the|what|one|this|that|its|their|his
 const LONGEST = 9;
 /** Behind "if", what is told by somebody or is to come about: "if necessary", "if it is safe", "if attacked". */
 const CONDITION =
-  /^(?:needed|necessary|need|required|requested|possible|any|anything|anyone|only|ever|even|when|and|asked|ordered|told|called|forced|wanted|true|confirmed|approved|so|things|conditions|all|attacked|not|nothing|peace|calm|security|god|safe|it|its|they|their|he|she|we|you|there|this|that|these|those|the|permitted|allowed|security|talks|everything)$/;
+  /^(?:needed|necessary|need|required|requested|possible|any|anything|anyone|only|ever|even|when|and|asked|ordered|told|called|forced|wanted|true|confirmed|approved|so|things|conditions|all|attacked|not|nothing|peace|calm|security|god|safe|it|its|they|their|he|she|we|you|there|this|that|these|those|the|permitted|allowed|talks|everything)$/;
 /** "If a little dusty": the words that make an article no subject. */
 const SLIGHTLY = /^(?:little|bit|touch|trifle|tad|shade|day|week|month|few|good)$/;
 /** A verb makes it a clause. */

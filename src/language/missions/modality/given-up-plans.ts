@@ -15,6 +15,8 @@ const BETWEEN =
   /^(?:,|in|at|the|end|last|moment|ultimately|finally|eventually|later|then|has|have|had|having|it|they|he|she|we|now|since|for|time|being|\p{L}{3,}ly)$/u;
 const MOST_BETWEEN = 6;
 
+/** Opens what others did: "after the junta rejected the proposal". */
+const OF_OTHERS = /\b(?:after|because|when|while|amid|despite|following|since)\b/;
 /** So many words behind a step what becomes of it may be told. */
 const REACH = 30;
 
@@ -36,8 +38,8 @@ export function isGivenUp(view: SentenceView, { from }: Stretch, { own, frame }:
   if (frame.level === 'normal-operations') return false;
   const first = Math.min(...own);
   const last = Math.max(...own);
-  return (
-    view.tokens.slice(from, first + 1).some(({ lower }) => IS_WEIGHED.test(lower)) &&
-    IS_GIVEN_UP.test(wordsIn(view, last + 1, last + 1 + REACH))
-  );
+  if (!view.tokens.slice(from, first + 1).some(({ lower }) => IS_WEIGHED.test(lower))) return false;
+  const behind = wordsIn(view, last + 1, last + 1 + REACH);
+  const given = IS_GIVEN_UP.exec(behind);
+  return given !== null && !OF_OTHERS.test(behind.slice(0, given.index));
 }

@@ -2,7 +2,7 @@ import { compact } from '../../compact-pattern.ts';
 import { DANGER } from '../lexicon/harm-done.ts';
 
 const OTHERS =
-  '(?:banks?|shops?|stores?|schools?|universit(?:y|ies)|courts?|markets?|bars?|caf[eé]s?|restaurants?|businesses|cinemas|museums?|libraries|post offices?|(?:stock )?exchange|ministries|parliament|pharmacies|ports?|airport|(?:government|public|state|federal|council|most|all|other|many) offices|everything else|everybody else|everyone else|(?:the )?(?:whole|entire|rest of the|most of the) (?:town|city|capital|country|island))';
+  '(?:banks?|shops?|stores?|schools?|universit(?:y|ies)|courts?|markets?|bars?|caf[eé]s?|restaurants?|businesses|cinemas|museums?|libraries|post offices?|(?:stock )?exchange|pharmacies|(?:government|public|state|federal|council|most|all|other|many) offices|everything else|everybody else|everyone else|(?:the )?(?:whole|entire|rest of the|most of the) (?:town|city|capital|country|island))';
 
 /** "As did the banks and the bars", "along with schools and government offices". */
 const WITH_OTHERS = compact(
@@ -18,7 +18,7 @@ const FOR_DAYS =
 
 const NOT_FOR_DAYS = compact(
   new RegExp(
-    `\\b(?:${DANGER}|until further notice|indefinite\\w*|permanent\\w*|for good|since|rebels?|rebellion|insurgents?|gunmen|gunfire|troops|soldiers|tanks|army|fighters|junta|mutin\\w+|curfew|looters?|looting|shell(?:s|ed|ing|fire)|front line|state of emergency|invad\\w+|invasion|siege|advanc\\w+|mobs?|security|staff|diplomats|flew|flown|left|leave)\\b`,
+    `\\b(?:${DANGER}|until further notice|indefinite\\w*|permanent\\w*|for good|since|rebels?|rebellion|insurgents?|gunmen|gunfire|troops|soldiers|tanks|army|fighters|junta|mutin\\w+|curfew|looters?|looting|shell(?:s|ed|ing|fire)|front line|state of emergency|invad\\w+|invasion|siege|advanc\\w+|mobs?|gangs?|militia\\w*|(?:armed|masked) \\S+|shooting\\w*|demonstrat\\w+|barricad\\w+|block(?:ed|ade\\w*|ing)|security|staff|diplomats|flew|flown|left|leave)\\b`,
   ),
 );
 

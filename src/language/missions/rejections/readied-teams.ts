@@ -5,6 +5,10 @@ import type { SentenceView } from '../words/sentence-view.ts';
 const TEAM =
   /\b(?:teams?|units?|officers|experts|specialists|reinforcements?|volunteers|responders|medics|crews?|relief staff|consular staff|duty officer|task force)\b/;
 
+/** What it tells beside: how few work there. */
+const IS_FEW =
+  /\b(?:down to|only|skeleton|bare bones|clos(?:e[sd]?|ing|ure)|shut\p{L}*|suspend\p{L}*|remain\p{L}*|reduc\p{L}+|the rest|the others)\b/u;
+
 const READY =
   /\b(?:(?:on|at) (?:standby|stand-by|call|alert|short notice|notice|hand)|(?:stand|stands|stood|standing) (?:by|ready)|in (?:readiness|reserve)|pre-?positioned|ready to (?:deploy|fly|travel|go|help|assist|be sent|be deployed|fly in|move in|step in)|waiting to (?:deploy|be sent|fly in|go in))\b/;
 
@@ -16,5 +20,5 @@ const GOING_OUT =
 export const areHeldReady: (view: SentenceView) => boolean = oncePer(({ tokens }: SentenceView): boolean => {
   const text = tokens.map(({ lower }) => lower).join(' ');
   const ready = READY.exec(text);
-  return ready !== null && TEAM.test(text.slice(0, ready.index)) && !GOING_OUT.test(text);
+  return ready !== null && TEAM.test(text.slice(0, ready.index)) && !GOING_OUT.test(text) && !IS_FEW.test(text);
 });

@@ -5,9 +5,11 @@ import type { SentenceView } from '../words/sentence-view.ts';
 /** What may stand between a post and its return. */
 const BETWEEN =
   /^(?:has|have|is|was|been|now|since|again|also|already|too|finally|officially|formally|fully|partly|itself)$/;
-/** Somebody only thinks of it, or it is long ago. */
+/** Somebody only thinks of it, it is long ago, or nobody answers for it. */
 const ONLY_THOUGHT =
-  /^(?:if|whether|when|once|unless|until|would|could|may|might|had|not|never|nor|neither|no|nobody)$/;
+  /^(?:if|whether|when|once|unless|until|would|could|may|might|had|not|never|nor|neither|no|nobody|claim(?:s|ed|ing)?|fake|rumou?rs?|rumou?red|video|viral|hoax|allegedly|reportedly|supposedly)$/;
+/** The day of a return of old: it is for the learned odds to tell. */
+const YEAR = /^(?:19|20)\d\d$/;
 
 /**
  * Whether a sentence opens with a post, where it stands, and its return: "Our embassy in Damascus reopened on 11 August." So plain
@@ -25,6 +27,6 @@ export function isPlainReturn(view: SentenceView, { frame, own }: FrameMatch): b
   return (
     own.has(at) &&
     /^(?:re-?opened|resumed)$/.test(tokens[at]?.lower ?? '') &&
-    !tokens.some(({ lower }) => ONLY_THOUGHT.test(lower) || lower.endsWith("n't"))
+    !tokens.some(({ lower }) => ONLY_THOUGHT.test(lower) || YEAR.test(lower) || lower.endsWith("n't"))
   );
 }

@@ -3,7 +3,7 @@ import type { SentenceView } from '../words/sentence-view.ts';
 
 /** What takes people away on a day that is not the one on which they were told that they may or must go. */
 const JOURNEY =
-  /^(?:flights?|planes?|charters?|convoys?|bus|buses|coach|coaches|ferry|ferries|trains?|boats?|ships?|aircraft|airlifts?|sailings?|jets?|airliners?|airbus|departures?)$/;
+  /^(?:flights?|planes?|charters?|convoys?|bus|buses|coach|coaches|ferry|ferries|trains?|boats?|ships?|aircraft|airlifts?|sailings?|jets?|airliners?|airbus)$/;
 /** Between a journey and its day: "a charter leaving early on Saturday", "the flight due out on Monday". */
 const SETS_OFF =
   /^(?:leaving|departing|flying|sailing|going|starting|due|out|off|scheduled|booked|set|planned|arranged|laid|on|for|to|take|leave|depart|go|fly|sail|of|at|early|late|that|which|leaves|departs|goes|flies|sails|will|would|is|was|the|this|next|coming|noon|dawn|night)$/;

@@ -33,8 +33,8 @@ function namesOfDate(
   from: number,
   to: number,
 ): { from: number; to: number } | null {
-  const behind = tokens[to]?.lower === "'s" ? to + 1 : to;
-  for (let at = behind; at < behind + 3; at += 1) {
+  const isOwner = tokens[to]?.lower === "'s";
+  for (let at = isOwner ? to + 1 : to; at < to + (isOwner ? 4 : 1); at += 1) {
     const word = tokens[at]?.lower ?? '';
     if (isGiven(word)) return { from, to: at + 1 };
     if (GIVES_WAY.test(word) || IS_REPLACED.test(word) || !/^\p{L}{3,}$/u.test(word)) break;
@@ -60,6 +60,7 @@ export function isDayOfTheReplaced(view: SentenceView, from: number, to: number)
       break;
     }
   }
+  if (named.from < from && tokens[from - 1]?.lower === 'on') return false;
   return tokens
     .slice(Math.max(0, named.from - 4), named.from)
     .some(

@@ -9,7 +9,7 @@ const LINKS = 2;
 
 /** "Damascus Road", "Addis Ababa Street". */
 const BEHIND =
-  /^(?:Street|Avenue|Road|Lane|Boulevard|Square|Way|Drive|Crescent|Close|Terrace|Row|Circle|Roundabout|Highway|Alley|Embankment|Quay|Gate|Bridge|Mews|St|Rd|Ave|Blvd)$/;
+  /^(?:Street|Avenue|Road|Lane|Boulevard|Square|Crescent|Terrace|Roundabout|Highway|Alley|Embankment|Quay|Mews|St|Rd|Ave|Blvd)$/;
 
 /** Whether the place named in these tokens only gives a street its name, and nothing happens there. */
 export function isOfStreet(tokens: readonly Token[], from: number, to: number): boolean {

@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest';
+import { findMissionReports } from '../../../src/language/missions/find-mission-reports.ts';
+import { articleOf } from './article-of.ts';
+
+/** The steps of an article of Monday, 10 March 2025, with their days. */
+const told = (...paragraphs: string[]): string[] =>
+  findMissionReports(articleOf(paragraphs, '2025-03-10'))
+    .filter(({ about }) => about === 'step')
+    .map(({ level, modality, effectiveOn }) => `${level} ${modality} ${effectiveOn}`);
+
+describe('rules of other things leave plain news alone', () => {
+  it.each([
+    [
+      'The embassy in Juba of Norway went to ordered departure on 8 March.',
+      'ordered-departure in-effect 2025-03-08',
+    ],
+    [
+      'On Friday the authorized departure of Norwegian diplomats from Juba was upgraded to an ordered departure.',
+      'ordered-departure in-effect 2025-03-07',
+    ],
+    [
+      'Norway changed its order on Friday, telling the families of its diplomats in Juba to leave.',
+      'ordered-departure in-effect 2025-03-07',
+    ],
+    [
+      'The Norwegian embassy in Juba closed on Sunday, as did the airport, as the rebels entered the city.',
+      'suspended-operations in-effect 2025-03-09',
+    ],
+    [
+      'The Norwegian embassy in Juba was closed on Friday, as were schools and banks, as armed men blocked the roads.',
+      'suspended-operations in-effect 2025-03-07',
+    ],
+  ])('a day or a closing: %s', (sentence, step) => {
+    expect(told(sentence)).toContain(step);
+  });
+
+  it.each([
+    [
+      'The evacuation of the Norwegian embassy in Juba was delayed for hours by gunfire before the convoy left.',
+    ],
+    ['After delays the evacuation of Norwegian diplomats from Juba was completed on Sunday.'],
+    ['Norwegian diplomats were evacuated from the embassy in Juba after sheltering there for 48 hours.'],
+    ['The Norwegian high commission in Lusaka is down to five officers, and the rest are on call in Cairns.'],
+  ])('an evacuation or a reduction: %s', (sentence) => {
+    expect(told(sentence).join('; ')).toMatch(/(?:suspended|reduced|ordered)\S* in-effect/);
+  });
+
+  it('a plan behind which something else was rejected', () => {
+    expect(
+      told(
+        'Norway is considering closing its embassy in Juba after the junta rejected the proposal of a ceasefire.',
+      ),
+    ).toEqual(['suspended-operations considered null']);
+  });
+
+  it('what would only be done in an emergency', () => {
+    expect(
+      told(
+        'Staff of the Norwegian embassy in Juba would be evacuated in the event of an invasion, the foreign ministry in Oslo said.',
+      ).filter((row) => row.includes('in-effect')),
+    ).toEqual([]);
+  });
+
+  it('a return of long ago, and one that is made up', () => {
+    expect(told('The Norwegian embassy in Juba reopened in 2001.').join()).not.toMatch(
+      /in-effect (?:null|2025)/,
+    );
+  });
+});
+
+describe('a headline', () => {
+  it('keeps its city before a verb that is also a kind of street', () => {
+    const [report] = findMissionReports({
+      ...articleOf(['Norway shut its mission on Monday, and Denmark its own.'], '2025-03-10'),
+      headline: 'Western Embassies in Juba Close as Rebels Advance',
+    });
+    expect(report).toMatchObject({ sender: 'NO', country: 'SS' });
+  });
+});
