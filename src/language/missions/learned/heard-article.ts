@@ -61,6 +61,11 @@ export class HeardArticle {
       if (one) this.places.set(one.read.view.start, index + (headline ? 1 : 0));
   }
 
+  /** Whether a sentence stands so near words of diplomacy that it is heard. */
+  hears({ start }: SentenceView): boolean {
+    return this.places.has(start);
+  }
+
   /** What a sentence tells by its words and those around it; by its words alone, should it be none of the article's. */
   hear(text: string, read: ReadSentence): HeardSentence {
     const before = this.known.get(read.view);
