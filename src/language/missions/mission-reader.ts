@@ -134,7 +134,7 @@ export class MissionReader {
         isTale: this.steps.toldTale(view),
         about: this.about,
         discourse: this.discourse,
-        isNear: this.discourse.article.hears(told),
+        isNear: this.nearness.isInReach || (this.nearness.isBeyond && this.discourse.article.hears(told)),
       });
       if (asks) this.askOf(this.steps.told.splice(before));
     }

@@ -37,6 +37,11 @@ export class Nearness {
     return this.diplomacyAgo < FARTHEST;
   }
 
+  /** Whether no word of diplomacy stands so near before it that it is heard for that: it may be heard for one behind it. */
+  get isBeyond(): boolean {
+    return this.diplomacyAgo > FARTHEST + 1;
+  }
+
   /** Whether this sentence or the one before speaks of diplomacy. */
   get isNextToDiplomacy(): boolean {
     return this.diplomacyAgo <= 1;

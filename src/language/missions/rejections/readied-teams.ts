@@ -20,5 +20,7 @@ const GOING_OUT =
 export const areHeldReady: (view: SentenceView) => boolean = oncePer(({ tokens }: SentenceView): boolean => {
   const text = tokens.map(({ lower }) => lower).join(' ');
   const ready = READY.exec(text);
-  return ready !== null && TEAM.test(text.slice(0, ready.index)) && !GOING_OUT.test(text) && !IS_FEW.test(text);
+  return (
+    ready !== null && TEAM.test(text.slice(0, ready.index)) && !GOING_OUT.test(text) && !IS_FEW.test(text)
+  );
 });
