@@ -1,5 +1,6 @@
 import { compact } from '../../compact-pattern.ts';
 import type { SentenceView } from '../words/sentence-view.ts';
+import type { Token } from '../words/tokens.ts';
 
 /** "From Nairobi", "out of an office in Nairobi" tell where a post works that has left its place, behind words like these. */
 const WORKS =
@@ -54,6 +55,13 @@ function isSentOn(words: readonly string[]): boolean {
 /** Whether no letter and no digit stands in a word. */
 const isMark = (word: string): boolean => (word < 'a' || word >= '{') && /^[^\p{L}\p{N}]+$/u.test(word);
 
+/** "Norway is represented in Cochabamba by a consulate": by a post of its own, there. */
+function isRepresentedThere(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at - 1]?.lower !== 'in' || tokens[at - 2]?.lower !== 'represented') return false;
+  const by = tokens.findIndex(({ lower }, index) => index > at && index <= at + 4 && lower === 'by');
+  return by > 0 && /^(?:an?|its|their|her|one|two)$/.test(tokens[by + 1]?.lower ?? '');
+}
+
 /** So many words before are looked at. */
 const REACH = 16;
 /** "From" governs no further than this. */
@@ -64,6 +72,7 @@ const NEAR = 7;
  * "operates from Nairobi", "looked after by the embassy in Accra".
  */
 export function worksElsewhere({ tokens }: SentenceView, at: number): boolean {
+  if (isRepresentedThere(tokens, at)) return false;
   const words = tokens.slice(Math.max(0, at - REACH), at).map(({ lower }) => lower);
   const from = words.findLastIndex(
     (word, index) => word === 'from' || (word === 'out' && words[index + 1] === 'of') || isMark(word),
