@@ -1,24 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { excerptWindow } from '../../src/discord/layouts/excerpt-window.ts';
-
-const START = 500;
+import { markedSentence, START } from './marked-sentence.ts';
 
 /** What is shown of a sentence whose telling words stand between brackets. */
 function shownOf(marked: string, limit: number): string {
-  const exact = marked.replace(/[[\]]/g, '');
-  const citation = {
-    article: 'a',
-    file: 'a.md',
-    start: START,
-    end: START + exact.length,
-    exact,
-    paragraph: 1,
-    datePublished: null,
-  };
-  const highlights = [...marked.matchAll(/\[([^\]]*)\]/g)].map((match, number) => {
-    const start = START + match.index - 2 * number;
-    return { start, end: start + (match[1]?.length ?? 0) };
-  });
+  const { exact, citation, highlights } = markedSentence(marked);
   const { start, end } = excerptWindow(citation, highlights, limit);
   return exact.slice(start - START, end - START);
 }

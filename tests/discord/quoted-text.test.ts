@@ -1,24 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { quotedText } from '../../src/discord/layouts/quoted-text.ts';
-
-const START = 500;
+import { markedSentence } from './marked-sentence.ts';
 
 /** A sentence, whose telling words stand between brackets, as it is shown. */
 function shownOf(marked: string, limit = 600): string {
-  const exact = marked.replace(/[[\]]/g, '');
-  const citation = {
-    article: 'a',
-    file: 'a.md',
-    start: START,
-    end: START + exact.length,
-    exact,
-    paragraph: 1,
-    datePublished: null,
-  };
-  const highlights = [...marked.matchAll(/\[([^\]]*)\]/g)].map((match, number) => {
-    const start = START + match.index - 2 * number;
-    return { start, end: start + (match[1]?.length ?? 0) };
-  });
+  const { citation, highlights } = markedSentence(marked);
   const piece = {
     kind: 'quoted' as const,
     citation,

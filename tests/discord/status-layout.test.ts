@@ -3,21 +3,7 @@ import type { AnswerFooter, MissionEvent, MissionStatus, StatusAnswer } from '..
 import type { Block } from '../../src/discord/layouts/layout.ts';
 import { markersFor } from '../../src/discord/layouts/markers.ts';
 import { statusLayout } from '../../src/discord/layouts/status-layout.ts';
-
-const excerpt = {
-  citation: {
-    article: 'a',
-    file: 'a.md',
-    start: 0,
-    end: 4,
-    exact: 'Text',
-    paragraph: 1,
-    datePublished: '2030-03-02',
-  },
-  highlights: [],
-  context: { start: 0, end: 4 },
-  alsoIn: [],
-};
+import { anExcerpt } from '../answers/an-excerpt.ts';
 
 const event: MissionEvent = {
   level: 'suspended-operations',
@@ -25,7 +11,7 @@ const event: MissionEvent = {
   reportedOn: '2030-03-02',
   effectiveOn: null,
   scope: [],
-  evidence: [excerpt],
+  evidence: [anExcerpt],
   attribution: null,
   independentReports: 1,
 };
@@ -96,7 +82,7 @@ describe('the status of a post as it is laid out', () => {
   it('says of what stands beside it how it stands, before what was the case earlier', () => {
     const lines = linesOf(
       layoutOf({
-        disputes: [{ ...excerpt, attribution: null, disputed: 'step' }],
+        disputes: [{ ...anExcerpt, attribution: null, disputed: 'step' }],
         considered: [{ ...event, level: 'normal-operations', modality: 'considered' }],
         history: [{ ...event, level: 'reduced-staffing', reportedOn: '2030-01-05' }],
       }).blocks,

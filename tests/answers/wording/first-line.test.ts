@@ -1,23 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { Answer, AnswerBody, Excerpt, MissionStatus } from '../../../src/answers/answer.ts';
+import type { Answer, AnswerBody, MissionStatus } from '../../../src/answers/answer.ts';
 import { age, readableDate } from '../../../src/answers/wording/dates.ts';
 import { firstLine } from '../../../src/answers/wording/first-line.ts';
 import { postName } from '../../../src/answers/wording/mission-line.ts';
-
-const excerpt: Excerpt = {
-  citation: {
-    article: 'a',
-    file: 'a.md',
-    start: 0,
-    end: 4,
-    exact: 'Text',
-    paragraph: 1,
-    datePublished: '2030-03-02',
-  },
-  highlights: [],
-  context: { start: 0, end: 4 },
-  alsoIn: [],
-};
+import { anExcerpt } from '../an-excerpt.ts';
 
 const mission: MissionStatus = {
   sendingState: 'United States',
@@ -27,7 +13,7 @@ const mission: MissionStatus = {
   reportedOn: '2030-03-02',
   effectiveOn: null,
   scope: [],
-  evidence: [excerpt],
+  evidence: [anExcerpt],
   attribution: null,
   independentReports: 1,
   possiblyLapsed: false,
@@ -93,7 +79,7 @@ describe('the first line of an answer', () => {
 
   it('says that the articles don’t answer a question', () => {
     const passages = { kind: 'passages', answered: false, suggestions: [], seeAlso: [] } as const;
-    expect(firstLine(answer({ ...passages, suggestions: [], seeAlso: [], excerpts: [excerpt] }))).toContain(
+    expect(firstLine(answer({ ...passages, suggestions: [], seeAlso: [], excerpts: [anExcerpt] }))).toContain(
       'don’t answer',
     );
   });
