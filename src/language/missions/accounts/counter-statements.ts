@@ -112,7 +112,8 @@ export class CounterStatements {
   ): MissionReport[] {
     const recent = told.slice(-MOST_RECENT);
     const statements = this.statements.slice(-MOST_RECENT);
-    return likelyCounters(view, quoted, { told: recent, statements }, discourse).map((step) =>
+    const goesOn = quoted.begins && this.goesOn(view);
+    return likelyCounters(view, quoted, { told: recent, statements, goesOn }, discourse).map((step) =>
       against(view, step),
     );
   }

@@ -16,6 +16,8 @@ import { SAYS_NO } from './own-explanations.ts';
 
 /** From this chance on a sentence in words of no rule is taken to contradict a step. */
 const LIKELY = 0.4;
+/** The same where the speaker has contradicted one just before. */
+const LIKELY_GOING_ON = 0.2;
 /** The same for a return, where there has to be a no, too. */
 const LIKELY_OF_RETURN = 0.5;
 
@@ -23,6 +25,8 @@ const LIKELY_OF_RETURN = 0.5;
 interface SaidBefore {
   readonly told: readonly MissionReport[];
   readonly statements: readonly MissionReport[];
+  /** Whether the sentence is a quotation by somebody who has spoken against a step just before. */
+  readonly goesOn: boolean;
 }
 
 const isToldStep = ({ about, background }: MissionReport): boolean => about === 'step' && !background;
@@ -50,7 +54,8 @@ export function likelyCounters(
   if (subjects.length === 0) return [];
   if (quoted.outside.length === view.tokens.length && findsAny(SUPPOSES, signedWords(view).text)) return [];
   const chance = discourse.article.counterChance(view);
-  if (chance < LIKELY && sameCount(view) === null) return [];
+  const least = said.goesOn ? LIKELY_GOING_ON : LIKELY;
+  if (chance < least && sameCount(view) === null) return [];
   const own = said.told.filter(
     (report) =>
       report.evidence.start === view.start && (isStepInEffect(report) || report.modality === 'denied'),
@@ -58,7 +63,7 @@ export function likelyCounters(
   if (own.length > 0 && isOfOthers(own, spoken, subjects)) return [];
   return subjects.filter(
     (subject) =>
-      (chance >= LIKELY || isOfFewer(subject, told)) &&
+      (chance >= least || isOfFewer(subject, told)) &&
       (subject.level !== 'normal-operations' || (chance >= LIKELY_OF_RETURN && saysNoToReturn(view))) &&
       !own.some(
         ({ sender, level, modality }) =>
