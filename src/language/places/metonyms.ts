@@ -20,7 +20,16 @@ TR|Sublime Porte
 AT|Ballhausplatz
 IE|Iveagh House
 ES|Moncloa
-KR|Blue House
+KR|Blue House,Cheong Wa Dae
+PH|Malacañang,Malacañan Palace
+MY|Wisma Putra
+ZA|DIRCO,Department of International Relations and Cooperation
+CH|FDFA,Federal Department of Foreign Affairs
+AR|Casa Rosada,San Martín Palace
+CL|La Moneda
+PE|Torre Tagle
+PT|Necessidades
+CU|MINREX
 EU|European External Action Service,EEAS
 VA|Apostolic Nunciature,Holy See
 `;

@@ -108,6 +108,52 @@ describe('names of places in prose', () => {
     ).toEqual(['Frankfurt am Main', 'Makati City', 'Pasig City', 'Al Fujairah City', 'Acapulco de Juárez']);
   });
 
+  it.each([
+    ["the People's Republic of China", 'China'],
+    ['the People’s Republic of China', 'China'],
+    ["the Lao People's Democratic Republic", 'Laos'],
+    ["the Democratic People's Republic of Korea", 'North Korea'],
+    ['the Lao PDR', 'Laos'],
+    ['the PRC', 'China'],
+    ['the Republic of China', 'Taiwan'],
+    ['the ROK', 'South Korea'],
+    ['the Republic of Korea', 'South Korea'],
+    ['the DPRK', 'North Korea'],
+    ['S. Korea', 'South Korea'],
+    ['N.Korea', 'North Korea'],
+    ['Korea', 'South Korea'],
+    ['the Hellenic Republic', 'Greece'],
+    ['the Italian Republic', 'Italy'],
+    ['the Swiss Confederation', 'Switzerland'],
+    ['the Argentine Republic', 'Argentina'],
+    ['the Kingdom of the Netherlands', 'Netherlands'],
+    ['the Hashemite Kingdom of Jordan', 'Jordan'],
+    ['Congo Republic', 'Republic of the Congo'],
+    ['DR Congo', 'Democratic Republic of the Congo'],
+    ['NZ', 'New Zealand'],
+    ['PH', 'Philippines'],
+    ['KSA', 'Saudi Arabia'],
+    ['St. Vincent and the Grenadines', 'Saint Vincent and the Grenadines'],
+    ['Trinidad & Tobago', 'Trinidad and Tobago'],
+    ['the Cook Islands', 'Cook Islands'],
+    ['New Caledonia', 'New Caledonia'],
+  ])('knows %s by that name', (called, name) => {
+    expect(names(`The mission of ${called} is closed.`)).toEqual([name]);
+  });
+
+  it('knows peoples by their other names', () => {
+    expect(
+      names(
+        'The Lankan, Salvadorian, Hellenic, Cabo Verdean and Kyrgyzstani consulates are shut, and the Kiwi one.',
+      ),
+    ).toEqual(['Sri Lanka', 'El Salvador', 'Greece', 'Cape Verde', 'Kyrgyzstan', 'New Zealand']);
+  });
+
+  it('finds no state in words that only look like its short name', () => {
+    expect(names("The pH of the water is the people's business. Rok and Ph.D. students sang.")).toEqual([]);
+    expect(names("The people's lives in China are China's own.")).toEqual(['China', 'China']);
+  });
+
   it('takes them for places with support', () => {
     expect(names('Staff left Chad and flew to Nice, and the embassy in Jordan closed.')).toEqual([
       'Chad',

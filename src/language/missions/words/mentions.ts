@@ -70,6 +70,18 @@ const isCalledLikeTown = (
   !names.some((name) => name.place.country === place.country) &&
   NAMED_AFTER_ONE.test(next?.text ?? '');
 
+/** The words of a name as it is spelled: "People's Republic", though the possessive is a token of its own. */
+const spelling = (tokens: readonly Token[]): string =>
+  tokens.map(({ text, lower }, index) => (index > 0 && lower !== "'s" ? ` ${text}` : text)).join('');
+
+/** How many words the longest name has that may begin at a token. */
+function longestFrom(tokens: readonly Token[], at: number): number {
+  const beginning = (length: number): string =>
+    plainName(spelling(tokens.slice(at, at + length))).split(' ')[0] ?? '';
+  const plain = longestNameFrom(beginning(1));
+  return tokens[at + 1]?.lower === "'s" ? Math.max(plain, longestNameFrom(beginning(2))) : plain;
+}
+
 /** The names of small towns have no more words than this. */
 const LONGEST_TOWN = 4;
 
@@ -98,14 +110,11 @@ export function findNames(
       const isBehindPlace =
         (/^(?:and|,)$/.test(before) && placedTo === at - 1) ||
         (before === 'and' && tokens[at - 2]?.text === ',' && placedTo === at - 2);
-      const known = longestNameFrom(plainName(token.text).split(' ')[0] ?? '');
+      const known = longestFrom(tokens, at);
       const longest = Math.max(known === 0 ? 0 : known + 2, towns.size > 0 ? LONGEST_TOWN : 0);
       for (let length = Math.min(longest, tokens.length - at); length > 0; length -= 1) {
         if (!isWord(tokens[at + length - 1]) || tokens[at + length - 1]?.lower === "'s") continue;
-        const name = tokens
-          .slice(at, at + length)
-          .map(({ text }) => text)
-          .join(' ');
+        const name = spelling(tokens.slice(at, at + length));
         const town = towns.get(plainName(name));
         const meaning: NameMeaning | undefined =
           choose(meaningsOf(name), context) ?? (town && { as: 'city', place: town, seat: false });
