@@ -68,6 +68,19 @@ function isOfMissions({ tokens, names }: SentenceView, opener: number): boolean 
   );
 }
 
+const OFFICE =
+  /^(?:foreign|governments?|ministry|ministers?|officials?|authorities|embassy|embassies|spokes\p{L}+|secretary|ambassador|president|prime|premier|department|cabinet|state|defen[cs]e|interior|diplomats)$/u;
+
+/** "In Juba, the UK foreign ministry said": a country whose office speaks, behind a comma. */
+function isOffice({ tokens }: SentenceView, last: Member | undefined): boolean {
+  const [name] = last?.names ?? [];
+  return (
+    name?.as === 'country' &&
+    /^,(?: the)?$/.test(last?.joint ?? '') &&
+    OFFICE.test(tokens[name.to]?.lower ?? '')
+  );
+}
+
 /** How many of a list's places are places of what stands before it; those behind them do something themselves. */
 function placesIn(view: SentenceView, run: readonly Member[], opener: number): number {
   const { tokens, clauses } = view;
@@ -84,6 +97,7 @@ function placesIn(view: SentenceView, run: readonly Member[], opener: number): n
   const joints = run.slice(1).map(({ joint }) => joint);
   const isBare = joints.every((joint) => joint.startsWith(',') && !/and|or/.test(joint));
   const isSetOff = /^,(?: the)?$/.test(joints[0] ?? '');
+  if (isOffice(view, run.at(-1))) return isBare && isSetOff ? 1 : all - 1;
   if (!isPredicate(verb)) return isBare && isOpening && isSetOff ? 1 : all;
   if (isSetOff && (isBare || isOpening)) return 1;
   const isSaidBefore = tokens.slice(first, opener).some(({ lower }) => isPredicate(lower));

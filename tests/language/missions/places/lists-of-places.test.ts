@@ -189,3 +189,27 @@ describe('posts that are named together', () => {
     ]);
   });
 });
+
+describe('a country whose office speaks behind a place', () => {
+  it.each([
+    ['Britain has closed its embassy in Luanda, the UK foreign ministry said.', ['GB AO Luanda']],
+    ['Britain has closed its embassy in Luanda, UK officials said on Friday.', ['GB AO Luanda']],
+    ['The embassy in Luanda has suspended operations, the New Zealand government said.', ['NZ AO Luanda']],
+    [
+      'The Netherlands closed its embassies in Luanda, Bamako and Niamey, the Netherlands foreign minister said.',
+      ['NL AO Luanda', 'NL ML Bamako', 'NL NE Niamey'],
+    ],
+    [
+      'Families of embassy staff were ordered to leave Luanda, the US embassy said in a notice.',
+      ['US AO Luanda'],
+    ],
+  ])('is no further place: %s', (sentence, rows) => {
+    expect(told(sentence)).toEqual(rows);
+  });
+
+  it('is none either where several places are named before', () => {
+    expect(
+      told('Norway closed its embassies in Angola, Uganda and Mali, the foreign ministry said.'),
+    ).toEqual(['NO AO', 'NO ML', 'NO UG']);
+  });
+});
