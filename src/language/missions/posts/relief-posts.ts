@@ -1,5 +1,7 @@
 import type { PostWord } from '../words/post-words.ts';
 import type { SentenceView } from '../words/sentence-view.ts';
+import type { Token } from '../words/tokens.ts';
+import { MISSION_WORDS, wordingLength } from '../words/word-class-index.ts';
 
 const AUXILIARY =
   /^(?:will|would|is|are|was|were|has|have|had|can|could|may|must|shall|should|been|being|be|to|now|also|then|meanwhile|instead|already|both|told|asked|agreed|instructed|ordered|promised|there|,|\p{L}{2,}ly)$/u;
@@ -44,12 +46,28 @@ function takesOver(view: SentenceView, until: number): boolean {
 }
 
 const MOVED =
-  /^(?:mov(?:e|es|ed|ing)|relocat(?:e|es|ed|ing)|transfer(?:s|red|ring)?|shift(?:s|ed|ing)?|withdr(?:ew|awn|aw|awing)|evacuat(?:e|es|ed|ing)|send(?:s|ing)?|sent|bring(?:s|ing)?|brought|tak(?:e|es|en|ing)|took|redeploy(?:s|ed|ing)?|reassign(?:s|ed|ing)?|gone|go|goes|going|went|pass(?:es|ed|ing)?|fall(?:s|en|ing)?|fell|hand(?:s|ed|ing)?|pulled|posted)$/;
+  /^(?:mov(?:e|es|ed|ing)|relocat(?:e|es|ed|ing)|transfer(?:s|red|ring)?|shift(?:s|ed|ing)?|withdr(?:ew|awn|aw|awing)|evacuat(?:e|es|ed|ing)|send(?:s|ing)?|sent|bring(?:s|ing)?|brought|tak(?:e|es|en|ing)|took|redeploy(?:s|ed|ing)?|reassign(?:s|ed|ing)?|gone|go|goes|going|went|pass(?:es|ed|ing)?|fall(?:s|en|ing)?|fell|hand(?:s|ed|ing)?|pulled|posted|recall(?:s|ed|ing)?|flown|fl(?:y|ew)|driven|drove)$/;
 /** "Consular protection of Danes in Oman passes to …", "responsibility for its citizens rests with …": work that goes to a post. */
 const PASSED =
   /\b(?:protection|assistance|responsibility|responsibilities|interests|affairs|services|representation|duties|files|casework|cases|work|business|care|matters|help|support)\b(?: \S+){0,6}? (?:(?:pass|pass(?:es|ed)|fall(?:s|en)?|fell|rest(?:s|ed)?|lies?|devolves?|devolved|goes|go|gone|moves?|moved|transfers|(?:handed|given|entrusted|assigned|transferred|passed|delegated|switched|shifted|moved)) ?(?:on|over|across)?)$/;
 const WITHIN = /^(?:the|its|their|a|an|own|new|main|nearby|larger|country|'s|’s)$/;
 const REACH = 9;
+
+const GUARDS =
+  /^(?:troops|marines?|soldiers|guards?|police|security|reinforcements|commandos|forces|new|back|again)$/;
+const HEADS = /^(?:consuls?|ambassador|chargé|envoy|consul-general)$/;
+
+/** "All staff have been relocated to", "the consul was recalled to": whether those who go, in so many tokens before one, are a post's people who leave it, not guards or those who come back. */
+function areItsPeople(tokens: readonly Token[], until: number, length: number): boolean {
+  const from = until - length;
+  const near = tokens.slice(from, until);
+  return (
+    near.some(
+      ({ lower }, at) =>
+        HEADS.test(lower) || wordingLength(MISSION_WORDS.get('staff'), tokens, from + at) > 0,
+    ) && !near.some(({ lower }) => GUARDS.test(lower))
+  );
+}
 
 /** "Closed the consulate in Basra and moved its staff to the embassy in Baghdad": whether the post named at a token takes in another's people. */
 function takesIn({ tokens, posts, names }: SentenceView, post: PostWord): boolean {
@@ -63,9 +81,10 @@ function takesIn({ tokens, posts, names }: SentenceView, post: PostWord): boolea
   if (!/^(?:to|with|on)$/.test(tokens[head - 1]?.lower ?? '')) return false;
   const near = tokens.slice(Math.max(0, head - 1 - REACH), head - 1).map(({ lower }) => lower);
   if (PASSED.test(near.join(' '))) return true;
-  if (tokens[head - 1]?.lower !== 'to' || !posts.some(({ to }) => to < head)) return false;
+  if (tokens[head - 1]?.lower !== 'to') return false;
   const verb = near.findLastIndex((word) => MOVED.test(word));
-  return verb >= 0 && near.slice(verb).every((word) => /[\p{L}\p{N}]/u.test(word));
+  if (verb < 0 || !near.slice(verb).every((word) => /[\p{L}\p{N}]/u.test(word))) return false;
+  return posts.some(({ to }) => to < head) || areItsPeople(tokens, head - 1, near.length);
 }
 
 /** Whether a post, named up to token `until`, does the work of another that has shut, or takes in its people: it is at work itself. */

@@ -86,3 +86,34 @@ describe('a post that', () => {
     expect(told(text)).toContain(step);
   });
 });
+
+describe('a post to which people go whose own has been told of before', () => {
+  const shut = 'LAGOS — Sweden’s consulate in Lagos stopped work on Sunday.';
+  it.each([
+    'Its five officers have moved to the embassy in Abuja, which will handle consular cases.',
+    'All staff have been relocated to the embassy in Abuja, the foreign ministry said.',
+    'The staff were transferred to the Swedish embassy in Abuja.',
+    'The consul has been recalled to the embassy in Abuja.',
+    'Two diplomats were flown to the embassy in Abuja on Monday.',
+  ])('has not shut: %s', (sentence) => {
+    expect(told(`${shut} ${sentence}`)).toEqual(['SE Lagos suspended-operations']);
+  });
+
+  it.each([
+    [
+      'Marines were sent to the embassy in Khartoum and the US State Department ordered non-emergency staff to leave.',
+      'US Khartoum ordered-departure',
+    ],
+    [
+      'The United States has flown extra security staff to its embassy in Khartoum and ordered families of diplomats to leave.',
+      'US Khartoum ordered-departure',
+    ],
+    [
+      'Italian diplomats have moved back to the embassy in Damascus, the foreign ministry in Rome said.',
+      'IT Damascus normal-operations',
+    ],
+    ['Swedish staff have been moved out of the embassy in Juba to Kampala.', 'SE Juba suspended-operations'],
+  ])('is where a step is taken when others go there, or its own: %s', (sentence, step) => {
+    expect(told(sentence)).toEqual([step]);
+  });
+});
