@@ -20,6 +20,8 @@ interface Heard {
   readonly discourse: Discourse;
   /** Whether it stands near a word of diplomacy. */
   readonly isNear: boolean;
+  /** The ISO code of the state in whose name somebody answers questions here; null elsewhere. */
+  readonly answering: string | null;
 }
 
 /** What the statements of an article say of steps told or asked about before: that they happened, may, must or did not. */
@@ -47,14 +49,14 @@ export class LaterWords {
   hear(
     told: MissionReport[],
     view: SentenceView,
-    { before, isTale, about, discourse, isNear }: Heard,
+    { before, isTale, about, discourse, isNear, answering }: Heard,
   ): MissionReport[] {
     const answered = this.questions.answer(told, view, before);
     const weighed = this.tales.hear(answered, view, before, isTale);
     const bound = this.obligations.hear(weighed, view, before, this.text);
     const known = { source: this.text, about, discourse };
     const rebutted = this.rebuttals.hear(bound, view, before, known);
-    const speaking = this.speaking.hear(view, rebutted, about);
+    const speaking = this.speaking.hear(view, rebutted, about, answering);
     const kept = withoutOwnDenials(rebutted, view, speaking);
     if (!isNear && kept.length === 0 && !this.counterStatements.mayBegin(view))
       return this.counterStatements.pass(view, kept);

@@ -34,6 +34,7 @@ import { type ReadSentence, readSentence } from './subjects/read-sentence.ts';
 import { isQuestion, type Topic } from './subjects/topic.ts';
 import { ToldSteps } from './told-steps.ts';
 import type { Turn } from './voices/conversations.ts';
+import { heardByAskers } from './voices/heard-by-askers.ts';
 import { Topics } from './voices/topics.ts';
 import type { ArticleVoice } from './voices/voice-of-article.ts';
 import type { PostWord } from './words/post-words.ts';
@@ -134,6 +135,7 @@ export class MissionReader {
         isTale: this.steps.toldTale(view),
         about: this.about,
         discourse: this.discourse,
+        answering: this.topics.turnOf(told) === 'answers' ? this.discourse.voice : null,
         isNear: this.nearness.isInReach || (this.nearness.isBeyond && this.discourse.article.hears(told)),
       });
       if (asks) this.askOf(this.steps.told.splice(before));
@@ -161,6 +163,7 @@ export class MissionReader {
     const known = discourse.lastStep;
     const before = this.steps.told.length;
     const read = readSentence(view, this.about);
+    if (this.topics.turnOf(view) === 'asks') this.nearness.readQuestion(view);
     if (this.nearness.isInReach || view.diplomatic) this.readFrames(read);
     const steps = this.steps.told.splice(before);
     if (isRhetorical(view))
@@ -175,12 +178,11 @@ export class MissionReader {
     discourse.lastStep = asksOfPost ? null : known;
   }
 
-  /** "A portal has it that our embassy has closed.": what those who ask tell of those who answer is asked about. */
+  /** Keeps for its answer what those who ask have heard: "A portal has it that our embassy has closed." */
   private askOf(steps: readonly MissionReport[]): void {
-    const isAsked = ({ sender, modality }: MissionReport): boolean =>
-      sender === this.discourse.voice && modality !== 'denied';
-    this.steps.told.push(...steps.filter((step) => !isAsked(step)));
-    this.asked.push(...steps.filter(isAsked));
+    const { asked, others } = heardByAskers(steps, this.steps.told, this.discourse.voice);
+    this.steps.told.push(...others);
+    this.asked.push(...asked);
     this.laterWords.ask(this.asked);
   }
 

@@ -137,6 +137,7 @@ function isAboutMissions(
   return (
     subjects.length > 0 ||
     nearness.isNextToDiplomacy ||
+    (match.frame.anaphor && nearness.isPostInMind) ||
     [...match.own].some((at) => wordingLength(MISSION_WORDS.get('staff'), view.tokens, at) > 0)
   );
 }

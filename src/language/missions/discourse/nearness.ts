@@ -77,6 +77,11 @@ export class Nearness {
     this.bring(IN_TURN);
   }
 
+  /** A question follows that is put to who speaks for a state; what answers it is near to what it asks about. */
+  readQuestion({ diplomatic, posts }: SentenceView): void {
+    if (diplomatic || posts.length > 0) this.bring(0);
+  }
+
   /** A statement follows. `text`: the article's. */
   readStatement(view: SentenceView, text: string): void {
     const { diplomatic, posts, names, start, end } = view;

@@ -73,38 +73,51 @@ function namesOfAskers(
 const isOfPublisher = (name: string, publisher: string | null): boolean =>
   publisher !== null && name.length > 3 && publisher.toLowerCase().includes(name.toLowerCase());
 
+/** A turn with the name that stands before it, if one does. */
+interface Heard extends Turn {
+  readonly name: string | null;
+}
+
 /** Who asks and who answers in an article that gives a conversation word for word, by the number of the paragraph; empty for all others. */
 export function turnsOf(
   text: string,
   paragraphs: readonly Paragraph[],
   publisher: string | null,
 ): ReadonlyMap<number, Turn> {
-  const turns = new Map<number, Turn>();
   const opened = paragraphs.map((paragraph) => {
     const words = text.slice(paragraph.start, paragraph.end);
     return { ...paragraph, words, label: labelOf(words) };
   });
   const asking = opened.filter(({ label }) => label !== null && ASKING.test(label.name)).length;
   const only = opened.filter(({ words, kind }) => isQuestionAlone(words, kind)).length;
-  const askers = asking < FEWEST_TURNS ? namesOfAskers(opened) : new Set();
-  if (asking < FEWEST_TURNS && askers.size === 0 && only < FEWEST_QUESTIONS) return turns;
-  let does: Turn['does'] | null = null;
-  for (const { number, start, words, label, kind } of opened) {
-    if (label !== null) {
-      const asks = ASKING.test(label.name) || askers.has(label.name) || isOfPublisher(label.name, publisher);
-      const isAnswer: boolean = does !== null || askers.size > 0 || ANSWERING.test(label.name);
-      does = asks ? 'asks' : isAnswer ? 'answers' : null;
-    } else if (EMPHASISED.test(words) || (only >= FEWEST_QUESTIONS && isQuestionAlone(words, kind)))
-      does = 'asks';
-    else if (EDITORS.test(words)) does = null;
-    else if (does === 'asks' && only >= FEWEST_QUESTIONS) does = 'answers';
-    if (does !== null) turns.set(number, { does, from: start + (label?.length ?? 0) });
-  }
+  const askers: ReadonlySet<string> = asking < FEWEST_TURNS ? namesOfAskers(opened) : new Set();
+  if (asking < FEWEST_TURNS && askers.size === 0 && only < FEWEST_QUESTIONS) return new Map();
+  const hear = (answerers: ReadonlySet<string>): Map<number, Heard> => {
+    const turns = new Map<number, Heard>();
+    let does: Turn['does'] | null = null;
+    for (const { number, start, words, label, kind } of opened) {
+      if (label !== null) {
+        const asks =
+          ASKING.test(label.name) || askers.has(label.name) || isOfPublisher(label.name, publisher);
+        const isAnswer: boolean =
+          does !== null || askers.size > 0 || answerers.has(label.name) || ANSWERING.test(label.name);
+        does = asks ? 'asks' : isAnswer ? 'answers' : null;
+      } else if (EMPHASISED.test(words) || (only >= FEWEST_QUESTIONS && isQuestionAlone(words, kind)))
+        does = 'asks';
+      else if (EDITORS.test(words)) does = null;
+      else if (does === 'asks' && only >= FEWEST_QUESTIONS) does = 'answers';
+      if (does !== null)
+        turns.set(number, { does, from: start + (label?.length ?? 0), name: label?.name ?? null });
+    }
+    return turns;
+  };
+  const turns = hear(new Set());
   const all = [...turns.values()];
   const isConversation = (['asks', 'answers'] as const).every(
     (one) => all.filter((turn) => turn.does === one).length >= FEWEST_TURNS,
   );
-  return isConversation ? turns : new Map();
+  if (!isConversation) return new Map();
+  return hear(new Set(all.flatMap(({ does, name }) => (does === 'answers' && name !== null ? [name] : []))));
 }
 
 /** "How do you get to work?" as a line of its own. */

@@ -52,13 +52,19 @@ export class SpeakingStates {
 
   /**
    * For which state a sentence speaks, and with it those before it in the same quotation. `told`: what the article has told by
-   * then; `host`: the ISO code of the country that it is about.
+   * then; `host`: the ISO code of the country that it is about; `answering`: that of the state in whose name somebody answers
+   * questions here, turn by turn.
    */
-  hear(view: SentenceView, told: readonly MissionReport[], host: string | null): Speaking {
+  hear(
+    view: SentenceView,
+    told: readonly MissionReport[],
+    host: string | null,
+    answering: string | null = null,
+  ): Speaking {
     const quoted = quotedOn(view, this.opened !== null);
     const from = this.opened ?? view.start;
     this.opened = quoted.leavesOpen ? from : null;
-    const state = this.stateSpeaking(view, quoted, told, host);
+    const state = this.stateSpeaking(view, quoted, told, host) ?? answering;
     if (state !== null) this.spoken.set(view.start, state);
     return { state, from, spoken: this.spoken };
   }

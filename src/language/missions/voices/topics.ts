@@ -10,6 +10,13 @@ import { isFollowUp, placeAnnounced, placeAsked, statesAsked } from './exchanges
 const spokenOf = (topic: readonly string[], voice: string | null): readonly string[] =>
   topic.length > 0 || voice === null ? topic : [voice];
 
+/** "Our people in Honiara", "your families in Lagos": whether a sentence has people of a state, its voice, in a place abroad. */
+const tellsOfOwnAbroad = ({ tokens, names }: SentenceView, voice: string): boolean =>
+  tokens.some(({ lower }) => OWN.test(lower)) &&
+  names.some(({ as, place }) => (as === 'city' || as === 'country') && place.country !== voice);
+
+const OWN = /^(?:ours?|us|we(?:'(?:re|ve|ll|d))?)$/;
+
 /** Follows what an article speaks of: the entry of a round-up, the heading above, the question before. */
 export class Topics {
   /** The sentences that open an entry of a round-up with the name of a place. */
@@ -43,9 +50,12 @@ export class Topics {
     return this.turns.get(paragraph)?.does ?? null;
   }
 
-  /** Whether somebody speaks in a sentence for a mission, or for its state of a place abroad. */
+  /** Whether somebody speaks in a sentence for a mission, or for its state of a place abroad or of its own people there. */
   isOfMission(view: SentenceView): boolean {
-    return this.turnOf(view) !== null && (this.isInterview || this.discourse.placeTopic !== null);
+    const does = this.turnOf(view);
+    if (does === null) return false;
+    if (this.isInterview || this.discourse.placeTopic !== null) return true;
+    return does === 'answers' && this.voice !== null && tellsOfOwnAbroad(view, this.voice);
   }
 
   /** A question is about the states and the place it names; so is its answer, up to a sentence that says what is spoken of next. */

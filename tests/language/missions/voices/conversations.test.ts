@@ -84,3 +84,30 @@ describe('who asks, where no label says so', () => {
     ).toEqual([]);
   });
 });
+
+describe('who speaks before the first question', () => {
+  it('answers, where the same name answers afterwards', () => {
+    expect(
+      doesIn(
+        'Lachlan: I have one thing to say.',
+        'It concerns Suva.',
+        'Question: Which?',
+        'Lachlan: This.',
+        'Question: Is that all?',
+        'Lachlan: It is.',
+      ),
+    ).toEqual(['answers', 'answers', 'asks', 'answers', 'asks', 'answers']);
+  });
+
+  it('is nobody of the conversation, where the name does not come again', () => {
+    expect(
+      doesIn(
+        'Lisbon: It rained.',
+        'Question: Which?',
+        'Lachlan: This.',
+        'Question: Is that all?',
+        'Lachlan: It is.',
+      ),
+    ).toEqual(['asks', 'answers', 'asks', 'answers']);
+  });
+});

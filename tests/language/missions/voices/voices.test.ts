@@ -224,3 +224,59 @@ describe('an item that begins with a people', () => {
     ).toEqual(['PL@Conakry reduced-staffing in-effect']);
   });
 });
+
+describe('a minister who opens a press conference with an order', () => {
+  const about = { headline: 'Press conference of the Foreign Minister of Australia' };
+  const ORDER =
+    'LACHLAN: So as of midday the partners and children of all our people in Suva are under instruction to come home.';
+  const CONTRADICTED = [
+    ORDER,
+    'QUESTION: The prime minister of Fiji said on the radio this morning that no Australian had been told to leave.',
+    'LACHLAN: I heard that.',
+    'QUESTION: Will the high commission close?',
+    'LACHLAN: No. Nobody’s closing it and nobody’s proposed closing it.',
+  ];
+
+  it('speaks for his state before the first question, though no post is named', () => {
+    expect(
+      told(
+        [
+          ORDER,
+          'QUESTION: Will the high commission stay as it is?',
+          'LACHLAN: I can’t say.',
+          'QUESTION: And the rugby?',
+          'LACHLAN: It goes on.',
+        ],
+        about,
+      ),
+    ).toEqual(['AU@Suva ordered-departure in-effect']);
+  });
+
+  it('denies what he is asked about, and not his own order, when a question tells what others say of it', () => {
+    expect(told(CONTRADICTED, about)).toEqual([
+      'AU@Suva ordered-departure in-effect',
+      'AU@Suva suspended-operations denied',
+    ]);
+    const accounts = findMissionReports(articleOf(CONTRADICTED, '2025-03-05', about.headline)).filter(
+      (report) => report.about === 'report',
+    );
+    expect(accounts.map(({ level, modality }) => `${level} ${modality}`)).toEqual([
+      'ordered-departure denied',
+    ]);
+  });
+
+  it('tells of no step where he speaks of the public or of troops', () => {
+    expect(
+      told(
+        [
+          'LACHLAN: All our citizens in Suva are under instruction to register, and our troops in Suva come home in May.',
+          'QUESTION: For how long?',
+          'LACHLAN: I can’t say.',
+          'QUESTION: And the rugby?',
+          'LACHLAN: It goes on.',
+        ],
+        about,
+      ),
+    ).toEqual([]);
+  });
+});
