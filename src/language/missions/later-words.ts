@@ -6,6 +6,7 @@ import { OpenQuestions } from './accounts/questions.ts';
 import { Rebuttals } from './accounts/rebuttals.ts';
 import type { Discourse } from './discourse/discourse.ts';
 import type { MissionReport } from './mission-report.ts';
+import { attributionOf } from './subjects/attribution.ts';
 import { SpeakingStates } from './voices/speaking-states.ts';
 import type { SentenceView } from './words/sentence-view.ts';
 
@@ -22,6 +23,8 @@ interface Heard {
   readonly isNear: boolean;
   /** The ISO code of the state in whose name somebody answers questions here; null elsewhere. */
   readonly answering: string | null;
+  /** Whether it is one of those who ask questions. */
+  readonly asks: boolean;
 }
 
 /** What the statements of an article say of steps told or asked about before: that they happened, may, must or did not. */
@@ -49,7 +52,7 @@ export class LaterWords {
   hear(
     told: MissionReport[],
     view: SentenceView,
-    { before, isTale, about, discourse, isNear, answering }: Heard,
+    { before, isTale, about, discourse, isNear, answering, asks }: Heard,
   ): MissionReport[] {
     const answered = this.questions.answer(told, view, before);
     const weighed = this.tales.hear(answered, view, before, isTale);
@@ -58,6 +61,7 @@ export class LaterWords {
     const rebutted = this.rebuttals.hear(bound, view, before, known);
     const speaking = this.speaking.hear(view, rebutted, about, answering);
     const kept = withoutOwnDenials(rebutted, view, speaking);
+    if (asks && attributionOf(view, about ?? '') === null) return this.counterStatements.pass(view, kept);
     if (!isNear && kept.length === 0 && !this.counterStatements.mayBegin(view))
       return this.counterStatements.pass(view, kept);
     return this.counterStatements.hear(view, kept, discourse, explainsOwn(speaking, view, kept));

@@ -135,6 +135,7 @@ export class MissionReader {
         isTale: this.steps.toldTale(view),
         about: this.about,
         discourse: this.discourse,
+        asks,
         answering: this.topics.turnOf(told) === 'answers' ? this.discourse.voice : null,
         isNear: this.nearness.isInReach || (this.nearness.isBeyond && this.discourse.article.hears(told)),
       });

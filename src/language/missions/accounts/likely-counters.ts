@@ -8,6 +8,7 @@ import { findsAny } from '../words/finds-any.ts';
 import type { Quoted } from '../words/quoted-on.ts';
 import type { SentenceView } from '../words/sentence-view.ts';
 import { signedWords } from '../words/signed-words.ts';
+import { isWord } from '../words/tokens.ts';
 import { MISSION_WORDS, wordingLength } from '../words/word-class-index.ts';
 import type { Against } from './announced-account.ts';
 import { MOST_SUBJECTS } from './answered-steps.ts';
@@ -20,6 +21,9 @@ const LIKELY = 0.4;
 const LIKELY_GOING_ON = 0.2;
 /** The same for a return, where there has to be a no, too. */
 const LIKELY_OF_RETURN = 0.5;
+
+/** "No." answers a question and says by itself nothing of a step. */
+const FEWEST_WORDS = 2;
 
 /** What an article has told before a sentence, and what it has said against steps. */
 interface SaidBefore {
@@ -51,7 +55,7 @@ export function likelyCounters(
   if (host === undefined) return [];
   const spoken = asSpoken(view, quoted);
   const subjects = subjectsOf(spoken, host, told, before(view, said.statements));
-  if (subjects.length === 0) return [];
+  if (subjects.length === 0 || view.tokens.filter(isWord).length < FEWEST_WORDS) return [];
   if (quoted.outside.length === view.tokens.length && findsAny(SUPPOSES, signedWords(view).text)) return [];
   const chance = discourse.article.counterChance(view);
   const least = said.goesOn ? LIKELY_GOING_ON : LIKELY;

@@ -80,6 +80,13 @@ export const NEGATED_STEPS: readonly NegatedStep[] = [
     example: 'The French have given no order of any kind to their people.',
   },
   {
+    level: 'ordered-departure',
+    pattern: new RegExp(
+      `\\b${NOBODY} ${WHICH}(?:(?:${PEOPLE}|${KIN}) )?${WHERE}(?:(?:has|have|had|was|were|is|are)(?: yet| ever| so far)? )?(?:received|got|had|given|been given|been sent|seen|under) (?:an? |any |such |our |my |the ){0,2}(?:orders?|instructions?|directives?|command) to (?:leave|go|pack|quit|come|return|depart|evacuate)\\b`,
+    ),
+    example: 'No one in Lomé has received an instruction to leave.',
+  },
+  {
     level: 'authorized-departure',
     pattern: new RegExp(
       `\\b(?:offer(?:s|ed)?|propos(?:es|ed)|promis(?:es|ed)|suggest(?:s|ed)|advis(?:es|ed)|grant(?:s|ed)|g[ai]ven?) (?:nothing|no such thing|no ticket|no seats?|no passage|no leave)(?: (?:whatever|at all|of the (?:kind|sort)|home|out))? (?:to|for) (?:\\S+ ){0,5}?(?:${PEOPLE}|${KIN}|anyone|anybody|one|them)\\b`,

@@ -280,3 +280,29 @@ describe('a minister who opens a press conference with an order', () => {
     ).toEqual([]);
   });
 });
+
+describe('an order that reporters ask about for another post', () => {
+  const about = { headline: 'Press briefing of the Department of Foreign Affairs, Manila' };
+  const BRIEFING = [
+    'SECRETARY ROQUE: Good morning. Everyone at our embassy in Conakry must leave.',
+    'QUESTION: The Guinean labor minister said that your ambassador had assured him that no member of the embassy was being sent home.',
+    'SECRETARY ROQUE: I can only tell you what I signed.',
+    'QUESTION: What about Dakar? My desk was told that the same memo went to our embassy there.',
+    'SECRETARY ROQUE: No. No one in Dakar has received any instruction to leave, from me or from the ministry.',
+  ];
+
+  it('is denied there, and contradicted only by the host', () => {
+    expect(told(BRIEFING, about)).toEqual([
+      'PH@Conakry ordered-departure in-effect',
+      'PH@Dakar ordered-departure denied',
+    ]);
+    const accounts = findMissionReports(articleOf(BRIEFING, '2025-03-05', about.headline)).filter(
+      (report) => report.about === 'report',
+    );
+    expect(accounts.map(({ country, modality }) => `${country} ${modality}`)).toEqual(['GN denied']);
+    const [account] = accounts;
+    expect(BRIEFING.join('\n\n').slice(account?.evidence.start, account?.evidence.end)).toContain(
+      'Guinean labor minister',
+    );
+  });
+});
