@@ -6,7 +6,6 @@ import { OpenQuestions } from './accounts/questions.ts';
 import { Rebuttals } from './accounts/rebuttals.ts';
 import type { Discourse } from './discourse/discourse.ts';
 import type { MissionReport } from './mission-report.ts';
-import { attributionOf } from './subjects/attribution.ts';
 import { SpeakingStates } from './voices/speaking-states.ts';
 import type { SentenceView } from './words/sentence-view.ts';
 
@@ -26,6 +25,9 @@ interface Heard {
   /** Whether it is one of those who ask questions. */
   readonly asks: boolean;
 }
+
+/** "My desk was told that the memo went to our embassy": what somebody who asks has heard himself. */
+const isAskersOwn = ({ tokens }: SentenceView): boolean => tokens.some(({ lower }) => lower === 'my');
 
 /** What the statements of an article say of steps told or asked about before: that they happened, may, must or did not. */
 export class LaterWords {
@@ -61,7 +63,7 @@ export class LaterWords {
     const rebutted = this.rebuttals.hear(bound, view, before, known);
     const speaking = this.speaking.hear(view, rebutted, about, answering);
     const kept = withoutOwnDenials(rebutted, view, speaking);
-    if (asks && attributionOf(view, about ?? '') === null) return this.counterStatements.pass(view, kept);
+    if (asks && isAskersOwn(view)) return this.counterStatements.pass(view, kept);
     if (!isNear && kept.length === 0 && !this.counterStatements.mayBegin(view))
       return this.counterStatements.pass(view, kept);
     return this.counterStatements.hear(view, kept, discourse, explainsOwn(speaking, view, kept));

@@ -149,6 +149,15 @@ describe('names of places in prose', () => {
     ).toEqual(['Sri Lanka', 'El Salvador', 'Greece', 'Cape Verde', 'Kyrgyzstan', 'New Zealand']);
   });
 
+  it('takes a country’s name behind a title for a person’s', () => {
+    expect(names('Mr. Ireland left Ireland, and so did Ambassador Thea Holland and Ms England.')).toEqual([
+      'Ireland',
+    ]);
+    expect(
+      names('Foreign Secretary Great Britain, Consul General Canada and the minister of Chile.'),
+    ).toEqual(['United Kingdom', 'Canada', 'Chile']);
+  });
+
   it('finds no state in words that only look like its short name', () => {
     expect(names("The pH of the water is the people's business. Rok and Ph.D. students sang.")).toEqual([]);
     expect(names("The people's lives in China are China's own.")).toEqual(['China', 'China']);

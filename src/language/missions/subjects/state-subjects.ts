@@ -13,10 +13,12 @@ import { MISSION_WORDS, wordingLength } from '../words/word-class-index.ts';
 import { isOfCaretaker } from './caretaker-posts.ts';
 
 const NOT_SUBJECTS_AFTER = new Set(
-  'in from of to near with against into over for about inside outside upon onto beyond toward towards around on at between across leave leaving left quit within than through via visiting nearby neighbouring neighboring warning'.split(
+  'in from of to near with against into over for about inside outside upon onto beyond toward towards around on at between across leave leaving left quit within than through via visiting warning represents represented representing represent'.split(
     ' ',
   ),
 );
+/** "Neighbouring Uganda has closed its mission": it acts, unless the words before say that something happens there. */
+const NEARBY = /^(?:nearby|neighbou?ring)$/;
 const GOVERNMENT_SEATED = new Set([
   'ministry',
   'government',
@@ -101,7 +103,8 @@ function isStateSubject(view: SentenceView, name: NameMention): boolean {
   if (name.as === 'city' && isOfMedium(view, name)) return false;
   const previous = before(view, name.from - 1);
   if (previous === 'after' && /^look(?:s|ed|ing)?$/.test(before(view, name.from - 2))) return false;
-  const beyond = previous === 'the' ? before(view, name.from - 2) : previous;
+  const opener = NEARBY.test(previous) ? name.from - 2 : name.from - 1;
+  const beyond = before(view, before(view, opener) === 'the' ? opener - 1 : opener);
   const next = before(view, name.to);
   if (name.as === 'people') {
     if (

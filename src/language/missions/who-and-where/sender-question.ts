@@ -10,7 +10,7 @@ import { postOf, type ReadSentence } from '../subjects/read-sentence.ts';
 import { MISSION_WORDS, wordingLength } from '../words/word-class-index.ts';
 import { isOnlyOccasion } from './occasion-of-closing.ts';
 import { FAR, most, prepositionBefore, ROLES, type RoleQuestion, tokensAway, yes } from './role-question.ts';
-import { speakingStates } from './senders.ts';
+import { speakingStates, stateMeant } from './senders.ts';
 import { isLikened } from './steps-of-companions.ts';
 
 /** The one state that the rules find; null where they find several, or any state. */
@@ -63,6 +63,7 @@ const isLeftByPeople = ({ read: { view } }: RoleQuestion, state: string): boolea
 /** Whether nobody else than the state that the rules find can be meant. */
 function isSurely({ read, clause, match, discourse, roles }: RoleQuestion, ruled: string): boolean {
   if (ruled === discourse.voice || discourse.topic.includes(ruled)) return true;
+  if (stateMeant(read, clause, discourse) === ruled) return true;
   const goesOn =
     (match.frame.follow || match.frame.same) &&
     discourse.lastStep?.sender === ruled &&

@@ -1,3 +1,4 @@
+import { countryMeant, oneOfTwo } from '../discourse/country-meant.ts';
 import { type Discourse, mostOf, recallPost } from '../discourse/discourse.ts';
 import { pointedAt } from '../discourse/pointed-posts.ts';
 import type { FrameMatch } from '../frames/match-frames.ts';
@@ -157,6 +158,11 @@ const countriesLeft = ({ names, tokens }: SentenceView, clause: Stretch, match: 
     .map(({ place }) => place.country);
 };
 
+/** The state that a clause means by "that country" or "the latter"; null where it means none so. */
+export const stateMeant = ({ view }: ReadSentence, clause: Stretch, discourse: Discourse): string | null =>
+  oneOfTwo(view, clause, discourse) ??
+  countryMeant(view, clause, discourse, discourse.gist?.rules ? discourse.gist.place.country : null);
+
 /** Who does a step: by the post's or the staff's own words, else by the clause, else by what the article has spoken of. */
 export function sendersOf(
   read: ReadSentence,
@@ -181,6 +187,8 @@ export function sendersOf(
   const allowed = (code: string | null): code is string => code !== null && !except.has(code);
   if (post?.sender && post.sender !== host)
     return { senders: ownersTogether(read.view, post.sender, post.from), named: true };
+  const pointed = stateMeant(read, clause, discourse);
+  if (allowed(pointed)) return { senders: [pointed], named: true };
   const { voice } = discourse;
   if (allowed(voice) && isOwnStep(read, clause, match, voice)) return { senders: [voice], named: true };
   const firstPerson = read.view.tokens
@@ -233,13 +241,13 @@ export function sendersOf(
       ? undefined
       : read.posts.findLast(({ to, sender, caretaker }) => to <= post.from && !caretaker && allowed(sender));
   if (before?.sender) return { senders: [before.sender], named: true };
-  const pointed = post && pointedAt(read.view, post, discourse);
-  if (pointed?.sender && allowed(pointed.sender)) return { senders: [pointed.sender], named: false };
+  const known = post && recallPost(discourse, post, null);
+  const shown = post && pointedAt(read.view, post, discourse);
+  if (shown?.sender && allowed(shown.sender)) return { senders: [shown.sender], named: false };
   const topic = discourse.topic.filter(allowed);
   if (allowed(voice) && topic.length === 0 && (firstPerson || (post !== null && !post.possessed)))
     return { senders: [voice], named: false };
   if (topic.length > 0) return { senders: topic, named: true };
-  const known = post && recallPost(discourse, post, null);
   const { lastStep } = discourse;
   const pronoun = read.view.tokens
     .slice(clause.from, match.from)

@@ -106,6 +106,27 @@ function isLanguage(tokens: readonly Token[], from: number, to: number): boolean
   return SPOKEN.test(tokens[first - 1]?.lower ?? '') && !isInListOfOwners(tokens, to);
 }
 
+const ADDRESS = /^(?:mr|mrs|ms|miss|dr|prof|sir|señor|señora|monsieur|madame|herr|frau)$/;
+const TITLE =
+  /^(?:ambassador|ambassadress|minister|consul|general|secretary|president|premier|chargé|d'affaires|envoy|attaché|commissioner|senator|professor|judge|colonel|captain|sergeant|major|spokes(?:man|woman|person)|mayor|governor)$/;
+const OF_REGIONS = /^(?:north|south|east|west|northern|southern|eastern|western|central|new|great|mainland)$/;
+
+/** "Mr. Ireland", "Ambassador Thea Holland": a country's name that somebody bears. */
+function isFamilyName(tokens: readonly Token[], from: number, { as }: NameMeaning): boolean {
+  if (as !== 'country') return false;
+  const before = tokens[from - 1];
+  const address = before?.text === '.' ? tokens[from - 2] : before;
+  if (isCapitalised(address) && ADDRESS.test(address?.lower ?? '')) return true;
+  return (
+    isCapitalised(before) &&
+    /^\p{Lu}\p{Ll}+$/u.test(before?.text ?? '') &&
+    !OF_REGIONS.test(before?.lower ?? '') &&
+    !TITLE.test(before?.lower ?? '') &&
+    TITLE.test(tokens[from - 2]?.lower ?? '') &&
+    meaningsOf(before?.text ?? '').length === 0
+  );
+}
+
 /** "Consulate General Karachi", "Embassy Dakar": the place in an office's own name for a post. */
 const endsPost = (tokens: readonly Token[], to: number): boolean =>
   isCapitalised(tokens[to - 1]) &&
@@ -131,7 +152,7 @@ export function isSupported(
   if (!isInCompany(tokens, from, to, name)) return false;
   if (plainName(name).length <= 3 && meaning.as === 'country' && !SHORT_COUNTRY.test(name))
     return meaning.place.name === name;
-  if (CALENDAR.test(name)) return false;
+  if (CALENDAR.test(name) || isFamilyName(tokens, from, meaning)) return false;
   if (meaning.as === 'government' && before !== undefined && isOfAnother(tokens, to, meaning)) return false;
   if (meaning.as === 'people' && (CONTINENTAL.test(before?.text ?? '') || isLanguage(tokens, from, to)))
     return false;
