@@ -1,6 +1,7 @@
 import type { Discourse } from '../discourse/discourse.ts';
 import { EXPLAINS, OF_MISSIONS, VOUCHES } from '../lexicon/counter-phrases.ts';
 import { ANY_STATE, type MissionReport } from '../mission-report.ts';
+import { deniesNoStep } from '../modality/denies-no-step.ts';
 import { namesOnly, otherSubject, ownSubject, subjectOf } from '../subjects/mission-subject.ts';
 import { readSentence } from '../subjects/read-sentence.ts';
 import { namesAnotherYear } from '../time/names-another-year.ts';
@@ -12,11 +13,13 @@ import type { SentenceView } from '../words/sentence-view.ts';
 import { signedWords } from '../words/signed-words.ts';
 import { type Account, announcedAccount } from './announced-account.ts';
 import { MOST_SUBJECTS } from './answered-steps.ts';
+import { AskedAbout } from './asked-about.ts';
 import { allThereIn, bearsOut, judges, withoutOwnReturn, withoutReturns } from './beside-account.ts';
 import { against, exceeds, withoutDenied } from './counter-report.ts';
 import { LastDenied } from './last-denied.ts';
 import { goesOnDenying, levelAgainst, levelAnswered, seesThem } from './level-against.ts';
 import { likelyCounters } from './likely-counters.ts';
+import { isOfOtherKind } from './of-other-kind.ts';
 import { saysNoToNoStep } from './overtaken-denials.ts';
 import { speaksForPaper } from './papers-own.ts';
 import { isOfAnswered, possibleAnswer } from './possible-answer.ts';
@@ -46,6 +49,7 @@ export class CounterStatements {
   private last: LastVoice | null = null;
   private readonly unannounced: UnannouncedStatements;
   private readonly lastDenied = new LastDenied();
+  private readonly askedAbout = new AskedAbout();
   private readonly source: string;
   private readonly year: string;
 
@@ -87,14 +91,20 @@ export class CounterStatements {
   ): MissionReport[] {
     if (view.tokens.length === 0) return told;
     const quoted = quotedOn(view, this.isOpen);
-    const found = this.statementsOf(view, told.slice(-MOST_RECENT), discourse, quoted);
+    this.askedAbout.take(view, discourse.gist?.place.country ?? null);
+    const found = this.statementsOf(view, told.slice(-MOST_RECENT), discourse, quoted).map((one) =>
+      one.evidence.start === view.start ? against(view, this.askedAbout.meant(one, told)) : one,
+    );
     const { reports, isAffirmed } = withoutNegated(told, view, found[0] ?? null);
     const goesOn = this.taken && this.statements.at(-1)?.level === 'normal-operations';
-    const own = isAffirmed ? [] : withoutOwnReturn(found, view, told);
+    const isNone = isAffirmed || deniesNoStep(view, null);
+    const own = isNone ? [] : withoutOwnReturn(found, view, told);
     const taken = asAgainstReturn(own, view, told.slice(-MOST_RECENT), goesOn);
     const there = taken.length > 0 ? [] : allThereIn(view, told);
     const likely =
-      found.length > 0 || there.length > 0 || view.heading ? [] : this.likely(view, quoted, told, discourse);
+      found.length > 0 || there.length > 0 || view.heading || isNone
+        ? []
+        : this.likely(view, quoted, told, discourse);
     const kept = [...this.statements.splice(-LONGEST), ...taken, ...there, ...likely];
     const said = this.account?.announced ? kept : kept.filter((one) => !explains(one));
     this.statements.push(...said.slice(0, MOST_STATEMENTS - this.statements.length));
@@ -113,9 +123,11 @@ export class CounterStatements {
     const recent = told.slice(-MOST_RECENT);
     const statements = this.statements.slice(-MOST_RECENT);
     const goesOn = quoted.begins && this.goesOn(view);
-    return likelyCounters(view, quoted, { told: recent, statements, goesOn }, discourse).map((step) =>
-      against(view, step),
-    );
+    const read = readSentence(view, discourse.gist?.place.country ?? null);
+    return likelyCounters(view, quoted, { told: recent, statements, goesOn }, discourse)
+      .map((step) => this.askedAbout.meant(step, recent))
+      .filter((step) => !isOfOtherKind(read, step))
+      .map((step) => against(view, step));
   }
 
   private statementsOf(
