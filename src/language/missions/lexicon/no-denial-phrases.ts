@@ -50,3 +50,11 @@ export const HAS_NOT_COME: readonly Phrase[] = compactRows([
     'It has not gone.',
   ],
 ]);
+
+/** That people of a post are kept from work: no sign that it works. */
+export const KEPT_FROM_WORK: readonly Phrase[] = compactRows([
+  [
+    /\b(?:asked|told|instructed|advised|requested|ordered) not to (?:come|work|report|attend|turn up|appear)\b/,
+    'Colleagues stay on full pay and have been asked not to come in.',
+  ],
+]);

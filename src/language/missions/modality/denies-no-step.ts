@@ -1,6 +1,7 @@
 import {
   HAD_DENIED,
   HAS_NOT_COME,
+  KEPT_FROM_WORK,
   NOT_ONE_OF_THEM,
   NOTHING_SO_FAR,
   ON_CONDITION,
@@ -35,3 +36,7 @@ export function deniesNoStep(view: SentenceView, previous: SentenceView | null):
     findsAny(ON_CONDITION, signedWords(previous).text)
   );
 }
+
+/** Whether a sentence keeps people of a post from work: “have been asked not to come in”. */
+export const keepsFromWork = (view: SentenceView): boolean =>
+  findsAny(KEPT_FROM_WORK, signedWords(view).text);
