@@ -4,6 +4,8 @@ import type { SentenceView } from '../words/sentence-view.ts';
 import type { Against } from './announced-account.ts';
 
 const ASKED = /^(?:asked|pressed|questioned|quizzed|challenged|prodded)$/;
+/** "Nor would he hear of the Germans' absence." */
+const HEARS = /^(?:hear|heard|know|knew|knows|speak|spoke|speaks)$/;
 /** So many words before a name its "asked" may stand: “asked by a reporter about the Dutch”. */
 const NEAR = 6;
 
@@ -16,7 +18,9 @@ function isTurnedTo({ tokens, posts }: SentenceView, { as, from, to }: NameMenti
     return false;
   const before = wordAt(from - 1) === 'the' ? from - 2 : from - 1;
   const isFirst = !tokens.slice(0, Math.max(0, before)).some(({ lower }) => /^\p{L}/u.test(lower));
-  if (wordAt(before) === 'of') return isFirst;
+  const opening = tokens.slice(Math.max(0, before - NEAR), Math.max(0, before)).map(({ lower }) => lower);
+  const hears = opening.some((word) => HEARS.test(word)) && opening.some((word) => /^(?:he|she)$/.test(word));
+  if (wordAt(before) === 'of') return isFirst || hears;
   if (wordAt(before) === 'for') return wordAt(before - 1) === 'as';
   return (
     /^(?:about|on|concerning|regarding)$/.test(wordAt(before)) &&

@@ -69,3 +69,18 @@ describe('a step of the last days', () => {
     expect(told(text)).toEqual(['DE suspended-operations in-effect']);
   });
 });
+
+describe('who has spoken for the receiving state', () => {
+  it('goes on about another state’s mission without a word of saying', () => {
+    const steps =
+      'Peru has ordered the families of its embassy in Juba to leave. The German embassy in Juba has closed, the ministry in Berlin said.';
+    const said =
+      '“The Peruvians have ordered no one out,” South Sudan’s foreign minister, Peter Lado, told reporters.';
+    const more =
+      'Nor would he hear of the Germans’ absence. “Their embassy is open. I drove past it this morning,” he said.';
+    expect(against(steps, said, more)).toContain('DE suspended-operations');
+    expect(told(steps, said, more).filter((one) => one.startsWith('DE'))).toEqual([
+      'DE suspended-operations in-effect',
+    ]);
+  });
+});
