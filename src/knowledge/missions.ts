@@ -1,5 +1,5 @@
 import type { MissionReport } from '../language/missions/find-mission-reports.ts';
-import { ANY_STATE } from '../language/missions/mission-report.ts';
+import { ANY_STATE, LEVELS, type Level } from '../language/missions/mission-report.ts';
 import { byCode } from '../language/order.ts';
 import type { ArticleAnalysis } from './analysis.ts';
 
@@ -19,25 +19,42 @@ export interface MissionIndex {
   readonly byCountry: ReadonlyMap<string, readonly FiledReport[]>;
 }
 
+/** What is told of a state that has thinned its post out is that people left, which "nobody has been ordered out" is a word against, too. */
+const asOfReduction = (report: MissionReport): MissionReport => ({
+  ...report,
+  about: 'report',
+  level: 'reduced-staffing',
+});
+
+/** A denial about all states' missions as one about those of a state of which these levels were told; null where none is what it denies. */
+function deniedOf(report: MissionReport, told: ReadonlySet<Level>): MissionReport | null {
+  if ([...told].some((level) => LEVELS.indexOf(level) >= LEVELS.indexOf(report.level))) return report;
+  return report.level === 'ordered-departure' && told.has('reduced-staffing') ? asOfReduction(report) : null;
+}
+
 /** "No embassy in Juba has closed" is said of each state whose mission there was reported to have. */
 function spread(filed: readonly FiledReport[]): FiledReport[] {
   return filed.flatMap((entry) => {
     const { report, reportedOn } = entry;
     if (report.sender !== ANY_STATE) return [entry];
-    const told = filed.filter(
-      (other) =>
-        other.report.sender !== ANY_STATE &&
-        other.report.country === report.country &&
-        (report.city === null || other.report.city === null || other.report.city === report.city) &&
-        other.report.level !== 'normal-operations' &&
-        other.report.modality === 'in-effect' &&
-        !other.report.background &&
-        other.reportedOn <= reportedOn,
-    );
-    return [...new Set(told.map((other) => other.report.sender))].map((sender) => ({
-      ...entry,
-      report: { ...report, sender, post: null },
-    }));
+    const told = new Map<string, Set<Level>>();
+    for (const other of filed) {
+      const { sender, country, city, level, modality, background } = other.report;
+      if (
+        sender !== ANY_STATE &&
+        country === report.country &&
+        (report.city === null || city === null || city === report.city) &&
+        level !== 'normal-operations' &&
+        modality === 'in-effect' &&
+        !background &&
+        other.reportedOn <= reportedOn
+      )
+        told.set(sender, (told.get(sender) ?? new Set()).add(level));
+    }
+    return [...told].flatMap(([sender, levels]) => {
+      const denied = deniedOf(report, levels);
+      return denied ? [{ ...entry, report: { ...denied, sender, post: null } }] : [];
+    });
   });
 }
 

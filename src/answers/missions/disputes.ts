@@ -18,16 +18,24 @@ const firstDayIn = (state: readonly FiledReport[]): string =>
     return day < first ? day : first;
   }, state[0]?.reportedOn ?? '');
 
-/** The days of a state: from when on it may be denied, and when it was reported last. */
+/** The days of a state: from when on it may be denied, when it was reported first and when last. */
 interface Days {
   readonly first: string;
+  readonly reported: string;
   readonly last: string;
 }
 
 const daysOf = (state: readonly FiledReport[]): Days => ({
   first: firstDayIn(state),
+  reported: state.reduce(
+    (first, { reportedOn }) => (reportedOn < first ? reportedOn : first),
+    state[0]?.reportedOn ?? '',
+  ),
   last: state.reduce((last, { reportedOn }) => (reportedOn > last ? reportedOn : last), ''),
 });
+
+/** Who speaks for a sending state: what it said before its step was reported says nothing against it. */
+const OWN_VOICES: ReadonlySet<string | undefined> = new Set(['official', 'unnamed-official']);
 
 /** Denials of a step no more restrictive than the state, since it took effect, and talk against it or its grounds; of a return only a no to it. */
 function isDispute(entry: FiledReport, state: readonly FiledReport[], days: Days): boolean {
@@ -41,7 +49,11 @@ function isDispute(entry: FiledReport, state: readonly FiledReport[], days: Days
   if (report.about === 'report')
     return severity(report.level) <= level && daysBetween(days.last, reportedOn) <= EPISODE_DAYS;
   if (report.background) return false;
-  if (report.modality === 'denied') return severity(report.level) <= level;
+  if (report.modality === 'denied')
+    return (
+      severity(report.level) <= level &&
+      !(OWN_VOICES.has(report.attribution?.kind) && reportedOn < days.reported)
+    );
   return (
     inEffect(entry) &&
     report.level === 'normal-operations' &&

@@ -88,6 +88,15 @@ const hasComeTrue = (entry: FiledReport, state: readonly FiledReport[]): boolean
       dayOf(entry) <= dayOf(one),
   );
 
+/** Whether what was denied is the state in effect by now, or less than it: said before any report of that, of a step that came all the same. */
+const isOvertaken = (entry: FiledReport, [first, ...more]: readonly FiledReport[]): boolean =>
+  entry.report.modality === 'denied' &&
+  first !== undefined &&
+  inEffect(first) &&
+  entry.report.level !== 'normal-operations' &&
+  severity(entry.report.level) <= severity(first.report.level) &&
+  [first, ...more].every(({ reportedOn }) => entry.reportedOn < reportedOn);
+
 const lapses = ({ level, modality, reportedOn, effectiveOn }: MissionEvent, asOf: string): boolean =>
   modality === 'in-effect' &&
   (level === 'authorized-departure' || level === 'ordered-departure') &&
@@ -147,6 +156,7 @@ export function statusOfPost(
     (entry) =>
       !inEffect(entry) &&
       !hasComeTrue(entry, state) &&
+      !isOvertaken(entry, state) &&
       daysBetween(dayOf(first), dayOf(entry)) >= -EPISODE_DAYS,
   );
   const earlier = rest.filter((entry) => !alongside.includes(entry));

@@ -1,5 +1,6 @@
 import type { ArticleText } from '../article-text.ts';
 import { compact } from '../compact-pattern.ts';
+import { withContestedSteps } from './accounts/contested-steps.ts';
 import { withFurtherPlans } from './articles/further-plans.ts';
 import { gistOf } from './articles/gist.ts';
 import { withoutHolidayClosures } from './articles/holiday-closures.ts';
@@ -141,6 +142,7 @@ export function findMissionReports(article: ArticleText, judge: RoleJudge = lear
   for (const view of views) reader.read(view);
   const accounts = reader.otherAccounts;
   const reports = withoutHolidayClosures(reader.reports, text, headline, views);
-  const told = withoutFaintReturns(settle(text, withFurtherPlans(reports, views), accounts, views));
+  const contested = withContestedSteps(reports, accounts, datePublished.slice(0, 10));
+  const told = withoutFaintReturns(settle(text, withFurtherPlans(contested, views), accounts, views));
   return withKindsOfPosts([...withoutFaint(told, views.length), ...accounts], views);
 }

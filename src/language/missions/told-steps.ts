@@ -13,6 +13,7 @@ import { standsNohow } from './learned/odds-of-frame.ts';
 import type { StepOdds } from './learned/step-odds.ts';
 import type { Level, MissionReport } from './mission-report.ts';
 import { answersNo, askedInside } from './modality/asked-in-quotes.ts';
+import { deniesNoStep, keepsFromWork } from './modality/denies-no-step.ts';
 import { isOneOfCourses } from './modality/one-of-courses.ts';
 import { isUnanswered, toldBefore } from './modality/told-of-step.ts';
 import { isLeftOut } from './orders/left-out.ts';
@@ -138,6 +139,8 @@ export class ToldSteps {
     const standing = standingOfStep(view, clause, candidate, seeming);
     if (!standing) return null;
     const { level, modality } = standing;
+    if (modality === 'denied' && deniesNoStep(view, previous)) return null;
+    if (level === 'normal-operations' && !frame.lifts && keepsFromWork(view)) return null;
     const roles =
       modality === 'denied' ? this.deniable.placed(candidate.roles, level, view) : candidate.roles;
     if (modality === 'in-effect' && level !== 'normal-operations' && isLeftOut(view, match)) return null;

@@ -1,6 +1,7 @@
 import type { Discourse } from '../discourse/discourse.ts';
 import { EXPLAINS, OF_MISSIONS, VOUCHES } from '../lexicon/counter-phrases.ts';
 import { ANY_STATE, type MissionReport } from '../mission-report.ts';
+import { deniesNoStep } from '../modality/denies-no-step.ts';
 import { namesOnly, otherSubject, ownSubject, subjectOf } from '../subjects/mission-subject.ts';
 import { readSentence } from '../subjects/read-sentence.ts';
 import { namesAnotherYear } from '../time/names-another-year.ts';
@@ -12,16 +13,17 @@ import type { SentenceView } from '../words/sentence-view.ts';
 import { signedWords } from '../words/signed-words.ts';
 import { type Account, announcedAccount } from './announced-account.ts';
 import { MOST_SUBJECTS } from './answered-steps.ts';
-import { allThereIn, bearsOut, judges, withoutOwnReturn, withoutReturns } from './beside-account.ts';
+import { AskedAbout } from './asked-about.ts';
+import { bearsOut, judges, withoutOwnReturn, withoutReturns } from './beside-account.ts';
 import { against, exceeds, withoutDenied } from './counter-report.ts';
 import { LastDenied } from './last-denied.ts';
 import { goesOnDenying, levelAgainst, levelAnswered, seesThem } from './level-against.ts';
-import { likelyCounters } from './likely-counters.ts';
 import { saysNoToNoStep } from './overtaken-denials.ts';
 import { speaksForPaper } from './papers-own.ts';
 import { isOfAnswered, possibleAnswer } from './possible-answer.ts';
 import { asAgainstReturn } from './said-against-return.ts';
 import { type LastVoice, UnannouncedStatements } from './unannounced-statements.ts';
+import { unruledStatements } from './unruled-statements.ts';
 import { withoutNegated } from './words-against.ts';
 
 /** So many sentences another account may have. */
@@ -46,6 +48,9 @@ export class CounterStatements {
   private last: LastVoice | null = null;
   private readonly unannounced: UnannouncedStatements;
   private readonly lastDenied = new LastDenied();
+  private readonly askedAbout = new AskedAbout();
+  /** Where the paragraph begins. */
+  private begun = { paragraph: -1, start: 0 };
   private readonly source: string;
   private readonly year: string;
 
@@ -87,35 +92,34 @@ export class CounterStatements {
   ): MissionReport[] {
     if (view.tokens.length === 0) return told;
     const quoted = quotedOn(view, this.isOpen);
-    const found = this.statementsOf(view, told.slice(-MOST_RECENT), discourse, quoted);
+    const recent = told.slice(-MOST_RECENT);
+    if (view.paragraph !== this.begun.paragraph) this.begun = view;
+    this.askedAbout.take(view, discourse.gist?.place.country ?? null);
+    const found = this.statementsOf(view, recent, discourse, quoted).map((one) =>
+      one.evidence.start === view.start ? against(view, this.askedAbout.meant(one, told)) : one,
+    );
     const { reports, isAffirmed } = withoutNegated(told, view, found[0] ?? null);
     const goesOn = this.taken && this.statements.at(-1)?.level === 'normal-operations';
-    const own = isAffirmed ? [] : withoutOwnReturn(found, view, told);
-    const taken = asAgainstReturn(own, view, told.slice(-MOST_RECENT), goesOn);
-    const there = taken.length > 0 ? [] : allThereIn(view, told);
-    const likely =
-      found.length > 0 || there.length > 0 || view.heading ? [] : this.likely(view, quoted, told, discourse);
-    const kept = [...this.statements.splice(-LONGEST), ...taken, ...there, ...likely];
+    const isNone = isAffirmed || deniesNoStep(view, null);
+    const own = isNone ? [] : withoutOwnReturn(found, view, told);
+    const taken = asAgainstReturn(own, view, recent, goesOn);
+    const standing = {
+      told: recent,
+      statements: this.statements.slice(-MOST_RECENT),
+      goesOn: quoted.begins && this.goesOn(view),
+      paragraph: this.begun.start,
+      hosted: this.last?.voice === 'host' && this.last.paragraph === view.paragraph,
+      askedAbout: this.askedAbout,
+      isFound: found.length > 0,
+    };
+    const others = taken.length > 0 || isNone ? [] : unruledStatements(view, quoted, standing, discourse);
+    const kept = [...this.statements.splice(-LONGEST), ...taken, ...others];
     const said = this.account?.announced ? kept : kept.filter((one) => !explains(one));
     this.statements.push(...said.slice(0, MOST_STATEMENTS - this.statements.length));
     this.taken = taken.length > 0;
     this.isOpen = quoted.leavesOpen;
     this.wasQuoted = quoted.outside.length < view.tokens.length;
     return withoutReturns(reports, view, taken);
-  }
-
-  private likely(
-    view: SentenceView,
-    quoted: Quoted,
-    told: readonly MissionReport[],
-    discourse: Discourse,
-  ): MissionReport[] {
-    const recent = told.slice(-MOST_RECENT);
-    const statements = this.statements.slice(-MOST_RECENT);
-    const goesOn = quoted.begins && this.goesOn(view);
-    return likelyCounters(view, quoted, { told: recent, statements, goesOn }, discourse).map((step) =>
-      against(view, step),
-    );
   }
 
   private statementsOf(

@@ -26,7 +26,7 @@ const LIKELY_OF_RETURN = 0.5;
 const FEWEST_WORDS = 2;
 
 /** What an article has told before a sentence, and what it has said against steps. */
-interface SaidBefore {
+export interface SaidBefore {
   readonly told: readonly MissionReport[];
   readonly statements: readonly MissionReport[];
   /** Whether the sentence is a quotation by somebody who has spoken against a step just before. */
@@ -100,7 +100,7 @@ function isOfFewer({ sender, country }: Against, told: readonly MissionReport[])
 const FEWER: ReadonlySet<Level> = new Set(['reduced-staffing', 'ordered-departure', 'suspended-operations']);
 
 /** "The embassy is not closing", "we have not shut": a post that stays may send its people away. */
-function isOnlyNotClosing({ tokens }: SentenceView): boolean {
+export function isOnlyNotClosing({ tokens }: SentenceView): boolean {
   const at = tokens.findIndex(({ lower }) => CLOSE.test(lower));
   return (
     at >= 0 &&

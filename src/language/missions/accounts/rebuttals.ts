@@ -6,6 +6,7 @@ import { OF_MOST } from '../lexicon/counter-phrases.ts';
 import { OFFICES_OF_POST } from '../lexicon/office-words.ts';
 import { AFFIRMS, CALLS_FALSE, CONTESTS, LAUGHS_AT_IT, TAKES_BACK } from '../lexicon/rebuttal-phrases.ts';
 import { isStep, type Level, type MissionReport } from '../mission-report.ts';
+import { deniesNoStep } from '../modality/denies-no-step.ts';
 import { attributionOf } from '../subjects/attribution.ts';
 import { readSentence } from '../subjects/read-sentence.ts';
 import { hasHostVoice, namesSpeaker, voiceOf } from '../voices/voice-of-sentence.ts';
@@ -94,7 +95,7 @@ export class Rebuttals {
     if (rumour.length > 0) return [...told, ...rumour, ...rumour.map((report) => repeated(report, view))];
     if (last === null || this.sentences === 0) return told;
     this.sentences -= 1;
-    if (view.paragraph > last.paragraph + 2) return told;
+    if (view.paragraph > last.paragraph + 2 || deniesNoStep(view, this.previous)) return told;
     const rebuttal = this.rebuttalOf(view, last, text);
     if (rebuttal === null) return told;
     const denials = last.reports.map((report) => repeated(report, view));

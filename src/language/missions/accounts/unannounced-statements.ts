@@ -51,11 +51,11 @@ export class UnannouncedStatements {
     const isSame = view.names.length === 0 && spoken?.paragraph === paragraph;
     const host = isSame
       ? spoken.subject.country
-      : (spokenHost(view, discourse, quoted.outside) ?? hostOfQuoted(view, quoted, last));
+      : (spokenHost(view, discourse, quoted.outside) ?? hostOfSpoken(view, quoted, last));
     if (host === null) return { found: [], last };
     const inherited =
       last &&
-      (quoted.begins || namesSpeaker(view, host)) &&
+      (quoted.begins || namesSpeaker(view, host) || goesOnAbout(view, quoted, host)) &&
       (last.paragraph === paragraph || last.paragraph === paragraph - 1)
         ? last.voice
         : null;
@@ -100,9 +100,18 @@ export class UnannouncedStatements {
   }
 }
 
-/** The state whose people a quotation goes on with that names no place of it. */
-const hostOfQuoted = (
-  { paragraph }: SentenceView,
-  { begins }: Quoted,
-  last: LastVoice | null,
-): string | null => (begins && last?.voice === 'host' && last.paragraph === paragraph ? last.host : null);
+/** So many words open a sentence whose subject may be "he": "Nor would he hear of …". */
+const OPENING = 3;
+
+/** "Nor would he hear of the Germans' absence.": whether who has spoken turns to people of another state, without a quotation. */
+const goesOnAbout = ({ tokens, names }: SentenceView, { outside }: Quoted, host: string): boolean =>
+  outside.length === tokens.length &&
+  outside.slice(0, OPENING).some((at) => /^(?:he|she)$/.test(tokens[at]?.lower ?? '')) &&
+  names.some(({ as, place }) => as === 'people' && place.country !== host);
+
+/** The state whose people a quotation goes on with that names no place of it, or turn to another's: that for which they spoke before. */
+function hostOfSpoken(view: SentenceView, quoted: Quoted, last: LastVoice | null): string | null {
+  if (last?.voice !== 'host') return null;
+  const goesOn = quoted.begins && last.paragraph === view.paragraph;
+  return goesOn || goesOnAbout(view, quoted, last.host) ? last.host : null;
+}

@@ -1,8 +1,9 @@
 import type { Span } from '../../span.ts';
-import { ALL_THERE, NOT_TAKEN } from '../lexicon/counter-phrases.ts';
+import { ALL_THERE, AT_WORK, NOT_TAKEN } from '../lexicon/counter-phrases.ts';
 import { isStepInEffect, LEVELS, type MissionReport } from '../mission-report.ts';
 import { sameCount } from '../people/same-count.ts';
 import type { MissionSubject } from '../subjects/mission-subject.ts';
+import { findsAny } from '../words/finds-any.ts';
 import type { SentenceView, Stretch } from '../words/sentence-view.ts';
 import { signedWords } from '../words/signed-words.ts';
 
@@ -51,6 +52,20 @@ function share(
   return [own.filter((at) => at >= from && at < to).length, own.length];
 }
 
+/** A closing read in the words “their embassy is open” with less than this chance is none. */
+const DOUBTFUL = 0.7;
+
+const isDoubtfulClosing = (
+  report: MissionReport,
+  { start }: SentenceView,
+  { sender }: MissionReport,
+): boolean =>
+  isStepInEffect(report) &&
+  report.level === 'suspended-operations' &&
+  report.evidence.start === start &&
+  report.sender === sender &&
+  report.likelihood < DOUBTFUL;
+
 /**
  * What has been told, without the steps in effect that a sentence itself says were not taken: by words that negate their own,
  * or that say that all are there. `statement`: against what it speaks. `isAffirmed`: whether it tells such a step besides.
@@ -63,6 +78,12 @@ export function withoutNegated(
   if (!statement || HAS_EXCEPTION.test(signedWords(view).text)) return { reports: told, isAffirmed: false };
   const undone = saysUndone(view);
   const allThere = saysAllThere(view, statement);
+  const atWork = statement.level === 'suspended-operations' && findsAny(AT_WORK, signedWords(view).text);
+  if (atWork && undone.length === 0)
+    return {
+      reports: told.filter((report) => !isDoubtfulClosing(report, view, statement)),
+      isAffirmed: false,
+    };
   if (undone.length === 0 && allThere.length === 0) return { reports: told, isAffirmed: false };
   const isNegated = (words: Span): boolean =>
     undone.some((stretch) => share(view, stretch, words)[0] > 0) ||

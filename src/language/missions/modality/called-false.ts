@@ -85,4 +85,18 @@ export const deniedFurtherOn = (view: SentenceView, clause: Stretch, match: Fram
   neverWas(view, clause, match) ||
   (clause.to < view.tokens.length &&
     match.to <= clause.to &&
-    placesOf(view, 'nonsense', { from: clause.to, to: view.tokens.length }, new Set()).length > 0);
+    placesOf(view, 'nonsense', { from: clause.to, to: othersFrom(view, match.to) }, new Set()).length > 0);
+
+/** So near behind "while" stands who does something else meanwhile. */
+const NEXT = 3;
+
+/** Where a sentence turns to what another state does meanwhile: "…, while Oslo dismissed a report on its own"; its end where it doesn't. */
+function othersFrom({ tokens, names }: SentenceView, from: number): number {
+  const at = tokens.findIndex(
+    ({ lower }, index) =>
+      index >= from &&
+      /^(?:while|whereas|whilst)$/.test(lower) &&
+      names.some((name) => name.from > index && name.from <= index + NEXT),
+  );
+  return at < 0 ? tokens.length : at;
+}

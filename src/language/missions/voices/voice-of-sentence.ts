@@ -142,8 +142,17 @@ export function namesOwner(view: SentenceView, outside: readonly number[], state
 export function speaksExpresslyFor(view: SentenceView, outside: readonly number[], host: string): boolean {
   if (attributionOf(view, host)?.kind === 'host-government') return true;
   const office = outside.slice(0, SUBJECT).find((at) => OFFICES_OF_STATE.has(view.tokens[at]?.lower ?? ''));
-  return office !== undefined && ownerOf(view, outside, office) === host;
+  if (office === undefined) return false;
+  const owner = ownerOf(view, outside, office);
+  return owner === host || (owner === null && isAtHome(view, office));
 }
+
+/** "The provincial minister", "the mayor": an office that deals with its own country, whose name nobody needs to say. */
+const isAtHome = ({ tokens }: SentenceView, office: number): boolean =>
+  [tokens[office - 1]?.lower, tokens[office]?.lower].some((word) => AT_HOME.test(word ?? ''));
+
+const AT_HOME =
+  /^(?:mayor|governor|prefect|interior|provincial|province|regional|municipal|information|tourism|police)$/;
 
 /** Whether a sentence names somebody as its speaker, by whatever name. */
 export const namesSpeaker = (view: SentenceView, host: string): boolean => attributionOf(view, host) !== null;

@@ -1,0 +1,60 @@
+import { compactRows, type Phrase } from './phrase.ts';
+
+/**
+ * What says no and denies no step, over a sentence with signs for names and posts. Each entry stands beside a sentence that it is
+ * found in.
+ */
+
+const HEAD =
+  "(?:ambassador|consul|consul general|commissioner|chargé|chargé d'affaires|head of mission|deputy|attaché|secretary|counsellor|he|she|i|himself|herself)";
+
+/** That somebody is not one of those who left: a limit to the step, no word against it. */
+export const NOT_ONE_OF_THEM: readonly Phrase[] = compactRows([
+  [
+    new RegExp(
+      `\\b${HEAD}(?: ,)? (?:\\S+ ){0,4}?(?:is|are|am|was|were) ?(?:not|n't) (?:himself |herself )?(?:among|amongst|one of|part of) (?:them|those|these|the)\\b`,
+    ),
+    'The ambassador was not among them.',
+  ],
+  [
+    new RegExp(`\\b(?:without|not counting|except for|bar) the ${HEAD}\\b`),
+    'Eleven went, without the ambassador.',
+  ],
+]);
+
+/** That a state has done nothing so far, which leaves open what it will do. */
+export const NOTHING_SO_FAR: readonly Phrase[] = compactRows([
+  [
+    /(?:@state|@people|@city|\b(?:they|government|ministry|capital)) (?:has|have|had) ?(?:(?:not|n't) (?:moved|acted|stirred|budged|reacted|followed|followed suit) (?:yet|so far|thus far|as yet|to date|until now|for now)|(?:not|n't) yet (?:moved|acted|stirred|budged|reacted|followed|followed suit)|so far (?:not|n't) (?:moved|acted|stirred|budged|reacted|followed|followed suit))\b/,
+    'The Dutch have not moved so far.',
+  ],
+]);
+
+/** That somebody had denied something before, told beside what he does now. */
+export const HAD_DENIED: readonly Phrase[] = compactRows([
+  [
+    /, who (?:had|has) (?:long |repeatedly |always |previously |earlier |then |first )?(?:maintained|denied|insisted|claimed|dismissed|disputed|protested|sworn)(?: [^ ,;:]+){0,24} ,/,
+    'The minister, who had denied in May that there was such an order, welcomed its end.',
+  ],
+]);
+
+/** Opens a condition. */
+export const ON_CONDITION: readonly Phrase[] = compactRows([
+  [/\b(?:if|unless|should the|in case|provided)\b/, 'If the bridge goes, the consulate will close.'],
+]);
+
+/** That what was a condition has not come about. */
+export const HAS_NOT_COME: readonly Phrase[] = compactRows([
+  [
+    /^(?:["“‘«'] )?(?:it|they|that) (?:has|have|did|is|was|does) ?(?:not|n't)(?: yet)?(?: [^ ]+){0,2} [.!”"’»]/,
+    'It has not gone.',
+  ],
+]);
+
+/** That people of a post are kept from work: no sign that it works. */
+export const KEPT_FROM_WORK: readonly Phrase[] = compactRows([
+  [
+    /\b(?:asked|told|instructed|advised|requested|ordered) not to (?:come|work|report|attend|turn up|appear)\b/,
+    'Colleagues stay on full pay and have been asked not to come in.',
+  ],
+]);
