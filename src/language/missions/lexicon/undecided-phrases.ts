@@ -44,6 +44,19 @@ export const ONE_COURSE: readonly Phrase[] = [
   ],
 ];
 
+const ONE =
+  '(?:one|another|the (?:first|second|third|fourth|last|other|most \\S+|boldest|cheapest|harshest))';
+
+/** The same in one sentence, before the words of the step: "… between three options, one of which is to". */
+export const ONE_OF_SEVERAL: readonly Phrase[] = [
+  [
+    new RegExp(
+      `\\b(?:two|three|four|five|six|several|various) (?:\\S+ )?(?:futures|options|courses|paths|ways|possibilities|choices|scenarios|alternatives|proposals|variants|models|plans|ideas)\\b[^;:.]{0,60}? ${ONE}(?: of (?:which|them|these|those))?(?: ${COURSE})?,? (?:is|was|being|would be) (?:to|that)\\b[^;:.]{0,140}$`,
+    ),
+    'Ministers will choose between three options, one of which is to',
+  ],
+];
+
 /** Opens what somebody only promises to tell when it comes. */
 export const WILL_TELL: readonly Phrase[] = compactRows([
   [
