@@ -12,6 +12,7 @@ import { type Discourse, knowConsulates } from './discourse/discourse.ts';
 import { standsNohow } from './learned/odds-of-frame.ts';
 import type { StepOdds } from './learned/step-odds.ts';
 import type { Level, MissionReport } from './mission-report.ts';
+import { isAskedByPublic } from './modality/asked-by-public.ts';
 import { answersNo, askedInside } from './modality/asked-in-quotes.ts';
 import { isOneOfCourses } from './modality/one-of-courses.ts';
 import { isUnanswered, toldBefore } from './modality/told-of-step.ts';
@@ -122,6 +123,7 @@ export class ToldSteps {
     if (answersNo(view) || isBystandersWord(view, previous, candidate)) return null;
     let seeming = asked ?? modalityOfStep(view, clause, candidate, odds);
     if (seeming === 'in-effect' && isOneOfCourses(view, match, previous, this.told)) seeming = 'considered';
+    if (seeming === 'considered' && isAskedByPublic(view, scope, match)) return null;
     const isAsked = isQuestion(view) || asked !== null;
     const isATale = seeming === 'in-effect' && isTale(view, clause, match);
     const isPlain =
