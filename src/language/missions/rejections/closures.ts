@@ -65,6 +65,13 @@ export function comesBack(view: SentenceView, match: FrameMatch): boolean {
   );
 }
 
+/** Whether a frame tells that people go somewhere: "her whole team drove over the border". */
+export const areOnTheWay = ({ tokens }: SentenceView, { own }: FrameMatch): boolean =>
+  [...own].some((at) => ON_THE_WAY.test(tokens[at]?.lower ?? ''));
+
+const ON_THE_WAY =
+  /^(?:drove|driven|flew|flown|left|moved|went|gone|travell?ed|crossed|sailed|took|taken|brought|walked|came|rode|landed)$/;
+
 /** "Withdrawn by order", "withdrawn on instructions", a "compulsory return": no order has been lifted. */
 export function isByOrder(view: SentenceView, match: FrameMatch): boolean {
   const words = lowerIn(view, match.from - 2, match.to);

@@ -2,10 +2,12 @@ import { compact } from '../../compact-pattern.ts';
 import { lowerIn, ownsPost, wordsIn } from '../frames/frame-words.ts';
 import type { FrameMatch } from '../frames/match-frames.ts';
 import { ownStretch } from '../frames/own-stretch.ts';
+import { isBackFromExile } from '../places/places-of-exile.ts';
 import type { PostMention } from '../posts/post-mention.ts';
 import type { SentenceView, Stretch } from '../words/sentence-view.ts';
 import { isOnlyToCallers } from './closed-to-callers.ts';
 import {
+  areOnTheWay,
   comesBack,
   goesHome,
   isByOrder,
@@ -75,6 +77,7 @@ export function rejectionOfPostStep(
     if (isOnlyToCallers(view, match)) return 'a part of a post';
     if (isOfPeople(view, match, ownPost)) return 'the people of a post';
     if (comesBack(view, match)) return 'a return';
+    if (isBackFromExile(view) && areOnTheWay(view, match)) return 'a return';
     if (isLongBefore(view, match)) return 'long before the news';
     if (isNewHouse(text.slice(view.start, view.end))) return 'a new house';
   }
