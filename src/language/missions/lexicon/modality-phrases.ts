@@ -11,6 +11,9 @@ export interface ModalityPhrase {
 /** How far behind the step's last word a predicate about it may begin, in words. */
 const SUBJECT = '(?:[^\\s]+ ){0,7}?';
 
+/** The same, where nobody else begins to speak of himself: not "… and I would be glad of more". */
+const SAME_SUBJECT = '(?:(?!(?:and|but) (?:i|we|he|she|they|you)\\b)[^\\s]+ ){0,7}?';
+
 /** What is said of a step behind it: "A drawdown in Goma is on the cards." */
 export const BEHIND: readonly ModalityPhrase[] = [
   {
@@ -78,7 +81,7 @@ export const BEHIND: readonly ModalityPhrase[] = [
   {
     tells: 'considered',
     pattern: new RegExp(
-      `^${SUBJECT}(?:(?<!\\b(?:more|others|rest|remainder|further) )(?:may|might|could|would) (?:also |yet |still |soon |well )*(?:be|come|follow|happen|need)|looms?|loomed|under study|under consideration|under discussion|on the cards|to be decided)\\b`,
+      `^${SAME_SUBJECT}(?:(?<!\\b(?:more|others|rest|remainder|further) )(?:may|might|could|would) (?:also |yet |still |soon |well )*(?:be|come|follow|happen|need)|looms?|loomed|under study|under consideration|under discussion|on the cards|to be decided)\\b`,
     ),
     example: 'The closure of the embassy looms.',
   },
