@@ -17,6 +17,7 @@ import {
   isNewHouse,
   isOfPeople,
   isOfPost,
+  isReturnOfReader,
 } from './closures.ts';
 import { isLimitedService } from './limited-service.ts';
 import { isOfOtherBody } from './other-body.ts';
@@ -96,5 +97,6 @@ export function rejectionOfPostStep(
   if (isLimitedService(view, match)) return 'a part of a post';
   if (isByOrder(view, match)) return 'on an order';
   if (!lifts && isLessened(told)) return 'fewer remain';
+  if (lifts && isReturnOfReader(view, match)) return 'a return of travellers';
   return lifts && goesHome(view, match) ? 'a return home' : null;
 }
