@@ -123,7 +123,6 @@ export class ToldSteps {
     if (answersNo(view) || isBystandersWord(view, previous, candidate)) return null;
     let seeming = asked ?? modalityOfStep(view, clause, candidate, odds);
     if (seeming === 'in-effect' && isOneOfCourses(view, match, previous, this.told)) seeming = 'considered';
-    if (seeming === 'considered' && isAskedByPublic(view, scope, match)) return null;
     const isAsked = isQuestion(view) || asked !== null;
     const isATale = seeming === 'in-effect' && isTale(view, clause, match);
     const isPlain =
@@ -185,6 +184,7 @@ export class ToldSteps {
           knowConsulates(this.discourse, { sender, kind: post }, city === null ? [] : [city]);
       }
     }
+    if (modality === 'considered' && isAskedByPublic(view, scope, match)) return null;
     const byContext = frame.follow || frame.same ? GONE_ON : 0;
     const likelihood = Number(Math.max(byContext, chance).toFixed(3));
     const step = { match, roles, level, modality, time, likelihood };

@@ -4,7 +4,7 @@ import type { SentenceView } from '../words/sentence-view.ts';
 
 /** What anybody can put into the world. */
 const A_POST =
-  '(?:posts?|messages?|videos?|clips?|screenshots?|tweets?|threads?|voice (?:notes?|messages?)|recordings?|chain letters?|leaflets?)';
+  '(?:posts?|messages?|videos?|clips?|screenshots?|tweets?|threads?|films?|footage|voice (?:notes?|messages?)|recordings?|chain letters?|leaflets?)';
 
 const POSTS = '(?:posts|messages|videos|clips|screenshots|tweets|threads|recordings|leaflets)';
 
