@@ -1,5 +1,6 @@
 import { CounterStatements } from './accounts/counter-statements.ts';
 import { Tales } from './accounts/hearsay.ts';
+import { datedByIssue } from './accounts/issued-orders.ts';
 import { Obligations } from './accounts/obligations.ts';
 import { explainsOwn, withoutOwnDenials } from './accounts/own-explanations.ts';
 import { OpenQuestions } from './accounts/questions.ts';
@@ -38,10 +39,12 @@ export class LaterWords {
   private readonly speaking = new SpeakingStates();
   private readonly counterStatements: CounterStatements;
   private readonly text: string;
+  private readonly published: string;
 
   /** `published`: the article's ISO day. */
   constructor(text: string, published: string) {
     this.text = text;
+    this.published = published;
     this.counterStatements = new CounterStatements(text, published);
   }
 
@@ -56,7 +59,8 @@ export class LaterWords {
     view: SentenceView,
     { before, isTale, about, discourse, isNear, answering, asks }: Heard,
   ): MissionReport[] {
-    const answered = this.questions.answer(told, view, before);
+    const dated = told.length === before ? datedByIssue(told, view, this.text, this.published) : null;
+    const answered = this.questions.answer(dated ?? told, view, before);
     const weighed = this.tales.hear(answered, view, before, isTale);
     const bound = this.obligations.hear(weighed, view, before, this.text);
     const known = { source: this.text, about, discourse };

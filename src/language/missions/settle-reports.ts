@@ -1,5 +1,6 @@
 import { compact } from '../compact-pattern.ts';
 import { withNoToReturn } from './accounts/against-return.ts';
+import { withoutForeshadowed } from './accounts/foreshadowed.ts';
 import { isOfHearsay } from './accounts/hearsay-words.ts';
 import { withOthersNotBack } from './accounts/not-back.ts';
 import { clockAt, clocksNamedIn } from './articles/clock-labels.ts';
@@ -161,7 +162,8 @@ export function settle(
   sentences: readonly SentenceView[] = [],
 ): MissionReport[] {
   const read = { text, views: new Map(sentences.map((view) => [view.start, view])) };
-  const likely = withoutUnlikely(withOthersNotBack(text, withNoToReturn(text, reports), sentences), accounts);
+  const told = withoutForeshadowed(text, withNoToReturn(text, reports));
+  const likely = withoutUnlikely(withOthersNotBack(text, told, sentences), accounts);
   const lastDenied = new ByPost<number>(Math.max);
   const deniedOnPage = new ByPost<readonly MissionReport[]>(fewOf);
   for (const report of reports) {

@@ -12,6 +12,7 @@ import { type Discourse, knowConsulates } from './discourse/discourse.ts';
 import { standsNohow } from './learned/odds-of-frame.ts';
 import type { StepOdds } from './learned/step-odds.ts';
 import type { Level, MissionReport } from './mission-report.ts';
+import { isAskedByPublic } from './modality/asked-by-public.ts';
 import { answersNo, askedInside } from './modality/asked-in-quotes.ts';
 import { deniesNoStep, keepsFromWork } from './modality/denies-no-step.ts';
 import { isOneOfCourses } from './modality/one-of-courses.ts';
@@ -186,6 +187,7 @@ export class ToldSteps {
           knowConsulates(this.discourse, { sender, kind: post }, city === null ? [] : [city]);
       }
     }
+    if (modality === 'considered' && isAskedByPublic(view, scope, match)) return null;
     const byContext = frame.follow || frame.same ? GONE_ON : 0;
     const likelihood = Number(Math.max(byContext, chance).toFixed(3));
     const step = { match, roles, level, modality, time, likelihood };

@@ -3,7 +3,8 @@ import type { FrameMatch } from '../frames/match-frames.ts';
 import { PASSED_ON, TELLERS_OF_TALES, WAVES_ASIDE } from '../lexicon/hearsay-phrases.ts';
 import { GOES_ROUND, IN_A_PAPER } from '../lexicon/paper-phrases.ts';
 import { anyOf } from '../lexicon/phrase.ts';
-import type { MissionReport } from '../mission-report.ts';
+import { LEVELS, type MissionReport } from '../mission-report.ts';
+import { samePost } from '../posts/by-post.ts';
 import { attributionOf } from '../subjects/attribution.ts';
 import { hasHostVoice } from '../voices/voice-of-sentence.ts';
 import type { SentenceView, Stretch } from '../words/sentence-view.ts';
@@ -100,17 +101,21 @@ export class Tales {
     const passesOn = IS_PASSED_ON.test(words);
     this.passedOn = passesOn ? view.paragraph : -1;
     if (now.length > 0) {
+      const answered = this.answeredBeside(told, view, before);
       const isTold = tales || goesOn || passesOn;
       this.paper = isTold ? null : paperOf(view);
       this.open = isTold || this.paper !== null ? now : [];
       this.sentences = ANSWERED_WITHIN;
       this.paragraph = view.paragraph;
-      return told;
+      return answered;
     }
+    /** Where nobody has left, nothing has been shut either. */
     const denied = told
       .slice(before)
       .some(
-        ({ modality, level }) => modality === 'denied' && this.open.some((report) => report.level === level),
+        ({ modality, level }) =>
+          modality === 'denied' &&
+          this.open.some((report) => LEVELS.indexOf(report.level) >= LEVELS.indexOf(level)),
       );
     if (this.open.length === 0 || this.sentences === 0 || (told.length > before && !denied)) return told;
     this.sentences -= 1;
@@ -134,6 +139,19 @@ export class Tales {
         : report,
     );
     return here || denied ? answered : [...answered, ...open.map((report) => denialOf(report, view))];
+  }
+
+  /** "Half of the staff have gone, the ministry said, but the embassy has not closed": what a sentence denies of a tale beside a step that it tells. */
+  private answeredBeside(told: MissionReport[], view: SentenceView, before: number): MissionReport[] {
+    const [first] = this.open;
+    if (first === undefined || this.sentences === 0 || this.paper !== null) return told;
+    const denied = told
+      .slice(before)
+      .filter(({ about, modality }) => about === 'step' && modality === 'denied');
+    const isMeant = (report: MissionReport): boolean =>
+      this.open.includes(report) && denied.some((one) => one.level === report.level && samePost(one, report));
+    if (denied.length === 0 || this.isHosted(view, first.country)) return told;
+    return told.map((report) => (isMeant(report) ? { ...report, modality: 'denied' } : report));
   }
 
   /** Whether somebody of the receiving state speaks, who would not know; who goes on with a quotation is the one who began it. */

@@ -3,6 +3,7 @@ import { type LearnedStep, learnedSteps } from '../learned/learned-steps.ts';
 import type { HeardSentence } from '../learned/sentence-odds.ts';
 import type { Level } from '../mission-report.ts';
 import { onlyRejects } from '../modality/called-false.ts';
+import { isOnlyAsked } from '../modality/only-asked.ts';
 import { isOnlyUndecided } from '../modality/undecided.ts';
 import { areAtLeisure } from '../people/at-leisure.ts';
 import { isOfPublic } from '../people/public.ts';
@@ -70,7 +71,7 @@ export function learnedCandidates(
   isNear: boolean,
 ): (readonly [clause: Stretch, step: Candidate])[] {
   const { view } = read;
-  if (isOnlyUndecided(view)) return [];
+  if (isOnlyUndecided(view) || isOnlyAsked(view)) return [];
   const steps = learnedSteps(view, heard, told, { isMissionNews: discourse.isMissionNews, isNear });
   if (steps.length === 0) return [];
   return steps.flatMap((step) => {

@@ -31,6 +31,14 @@ export const BYSTANDERS: readonly Phrase[] = [
   ],
 ];
 
+/** Opens a question of those who only read or hear of missions. */
+export const THE_PUBLIC_ASKS: readonly Phrase[] = [
+  [
+    /\b(?:listeners|readers|viewers|callers|residents|neighbou?rs|passers-by|locals|people|townspeople|villagers|everybody|everyone|half the (?:town|city)|the (?:public|whole (?:town|city)))(?: (?!(?:who|whom|whose|that)\b)[^ .;:]+){0,5}? (?:asks?|asked|asking|wonders?|wondered|wondering|wants? to know|wanted to know|debates?|debated) (?:[^ .;:]+ ){0,4}?(?:whether|if)\b/,
+    'Listeners ask whether the Danish consulate will go as well.',
+  ],
+];
+
 /** Those who have a say. */
 export const HAVE_A_SAY: readonly Phrase[] = [
   [

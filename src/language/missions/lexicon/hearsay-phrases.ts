@@ -58,6 +58,18 @@ export const PASSED_ON: readonly Phrase[] = [
     /\b(?:the|one|an?) (?:(?!of\b)\S+ ){0,3}?(?:newspaper|paper|tabloid|daily|broadcaster|radio station|channel)\b/,
     'One local tabloid cleared its front page.',
   ],
+  [
+    /\b(?:telling|tell|tells|told) (?:one another|each other)\b|\b(?:have|has|had) (?:been )?hear(?:d|ing) [^.;:]{0,40}?that\b/,
+    'Traders have been telling one another for weeks that the Danes would go.',
+  ],
+  [
+    /\b(?:told|tells|telling|informed|assured) (?:its|his|her|their|the) (?:[^ .;:]+ ){0,4}?(?:followers|subscribers|viewers|listeners|readers|members)\b/,
+    'A news page told its million followers that the Danes would go.',
+  ],
+  [
+    /\b(?:posts|tweets|threads|screenshots|leaflets|(?:news|web|gossip|fan) (?:page|site|portal))\b/,
+    'Posts seen by half the town had the Danes gone.',
+  ],
 ];
 
 /** Waves a tale aside: "Whoever wrote that has a future in fiction." */
@@ -91,7 +103,7 @@ export const WAVES_ASIDE: readonly Phrase[] = [
     '“A lie with a good microphone,” the consul said.',
   ],
   [
-    /\b(?:knocked (?:it|that|this|them) down|knocked down|shot (?:it|that|this|them)? ?down|news to (?:me|us|him|her|them)|no such \w+)\b/,
+    /\b(?:knock(?:ed|s) (?:it|that|this|them) down|knock(?:ed|s) down|shot (?:it|that|this|them)? ?down|news to (?:me|us|him|her|them)|no such \w+)\b/,
     'The ministry shot it down.',
   ],
   [
@@ -105,6 +117,10 @@ export const WAVES_ASIDE: readonly Phrase[] = [
   [
     /\b(?:nobody|no one|no-one|none|nothing|not|never|neither|n't)\b(?: \S+){0,5}? (?:(?:knew|knows?|heard|hear|aware|recogni[sz]ed?)\b(?! (?:of (?:an?|any) (?:\S+ )?(?:threats?|dangers?|risks?|attacks?|injur\w+|victims?|casualt\w+|incidents?)|how|when|why|what|where|whether|whom?|if|until|till|for)\b)|true\b|in it\b)/,
     'Nobody at the consulate had heard of it.',
+  ],
+  [
+    /^(?:[^\p{L}]* )?(?:it|they|he|she|we|nobody|no one) (?:(?:has|have|had|did|does|do|is|are|was|were|will) (?:not|n't|done nothing of the (?:sort|kind))|\p{L}+n't) [,.;:!—–"”'’]/u,
+    'It has not, the ministry said.',
   ],
   [/\b(?:know(?:s)?|knew|heard) nothing\b/, 'The consul knew nothing.'],
 ];

@@ -15,6 +15,11 @@ interface Idiom {
 /** What words of closing, leaving, cutting and ordering also say. */
 export const IDIOMS: readonly Idiom[] = [
   {
+    levels: ['authorized-departure'],
+    pattern: /\b(?:takes?|taking|taken|took) the place of\b/,
+    example: 'The order takes the place of advice that the Danish embassy in Accra gave a week earlier.',
+  },
+  {
     levels: ['normal-operations'],
     pattern:
       /\b(?:put|puts|putting|pushed|pushing|moved|moving|set) back (?:(?:by|for) (?:an?|another|two|three|four|five|six|several|some|\d+)|(?:to|until|till) (?:(?:the|end|middle|beginning|early|late|mid|next|of|following|week) ){0,4}(?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|week|month|year|term|(?:mon|tues|wednes|thurs|fri|satur|sun)day))\b/,

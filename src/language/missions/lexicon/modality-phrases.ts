@@ -11,6 +11,9 @@ export interface ModalityPhrase {
 /** How far behind the step's last word a predicate about it may begin, in words. */
 const SUBJECT = '(?:[^\\s]+ ){0,7}?';
 
+/** The same, where nobody else begins to speak of himself: not "… and I would be glad of more". */
+const SAME_SUBJECT = '(?:(?!(?:and|but) (?:i|we|he|she|they|you)\\b)[^\\s]+ ){0,7}?';
+
 /** What is said of a step behind it: "A drawdown in Goma is on the cards." */
 export const BEHIND: readonly ModalityPhrase[] = [
   {
@@ -78,7 +81,7 @@ export const BEHIND: readonly ModalityPhrase[] = [
   {
     tells: 'considered',
     pattern: new RegExp(
-      `^${SUBJECT}(?:(?<!\\b(?:more|others|rest|remainder|further) )(?:may|might|could|would) (?:also |yet |still |soon |well )*(?:be|come|follow|happen|need)|looms?|loomed|under study|under consideration|under discussion|on the cards|to be decided)\\b`,
+      `^${SAME_SUBJECT}(?:(?<!\\b(?:more|others|rest|remainder|further) )(?:may|might|could|would) (?:also |yet |still |soon |well )*(?:be|come|follow|happen|need)|looms?|loomed|under study|under consideration|under discussion|on the cards|to be decided)\\b`,
     ),
     example: 'The closure of the embassy looms.',
   },
@@ -126,10 +129,10 @@ export const REFUTED = compact(
 
 /** Up to a step's words: a report of it; only what is said behind it tells whether it is believed. "Claims that wives had …" */
 export const CLAIMED = compact(
-  /^[^\p{L}]*to (?:say|claim|suggest|pretend|write|print|report) (?:that|otherwise that)\b[^;:?!“”"«»]*$|^[^\p{L}]*(?:(?:the|a|any|all|these|those|such|local|media|press|online|recent|persistent|wild|lurid|earlier) ){0,3}(?:allegations?|claims?|reports?|rumou?rs?|suggestions?|stor(?:y|ies)|assertions?|speculation|talk|whispers|gossip|tales?|posts?|messages?) (?:that|of|about|saying|according to which|to the effect that)\b[^;:?!“”"«»]*$/u,
+  /^[^\p{L}]*to (?:say|claim|suggest|pretend|write|print|report) (?:that|otherwise that)\b[^;:?!“”"«»]*$|^[^\p{L}]*(?:the|an?|this|that|one) (?:\S+ ){0,2}?(?:statement|notice|letter|memo|note|circular|message|post|document|e-?mail|leaflet|announcement|article)(?: ,)? (?:which|that) (?:said|says|claimed|claims|announced|announces|stated|states|declared|declares)\b[^;:?!“”"«»]*$|\b(?:whoever|anyone who|anybody who|those who|people who) (?:says?|writes?|claims?|tells? you|predicts?|believes?|thinks?)\b[^;:?!“”"«»]*$|^[^\p{L}]*(?:(?:the|a|any|all|these|those|such|local|media|press|online|recent|persistent|wild|lurid|earlier) ){0,3}(?:allegations?|claims?|reports?|rumou?rs?|suggestions?|stor(?:y|ies)|assertions?|speculation|talk|whispers|gossip|tales?|posts?|messages?) (?:that|of|about|saying|according to which|to the effect that)\b[^;:?!“”"«»]*$/u,
 );
 
 /** Behind a step that is only claimed: "… were branded piffle", "… is untrue", "… got short shrift". */
 export const CLAIM_REJECTED = compact(
-  /\b(?:is|was|would be) to (?:tell (?:an? |)(?:lies?|stor(?:y|ies)|fairy tales?|untruths?)|lie|mislead|invent|dream|spread (?:lies|rumours|rumors|panic))\b|\b(?:branded|dismissed|denied|rejected|rubbished|scotched|quashed|refuted|disputed|debunked|contradicted|repudiated|ridiculed|mocked|knocked down|slapped down|shot down|brushed (?:aside|off)|laughed (?:off|at)|waved (?:away|aside)|short shrift|(?:is|are|was|were|be) (?:simply |just |quite |entirely |completely |wholly )?(?:untrue|false|wrong|baseless|unfounded|groundless|invented|nonsense|rubbish|fiction|invention|news to)|(?:called|described as|labelled|labeled|termed|characteri[sz]ed as) (?:\S+ ){0,4}(?:nonsense|rubbish|fiction|invention|piffle|tosh|lies?|untrue|false|baseless|fabrications?|fantasy|fantasies|absurd|ridiculous|hogwash|poppycock|claptrap|drivel|moonshine|bunkum|balderdash|bosh|humbug|codswallop|tommyrot|fairy tales?|gossip|propaganda))\b/,
+  /\b(?:is|was|would be) to (?:tell (?:an? |)(?:lies?|stor(?:y|ies)|fairy tales?|untruths?)|lie|mislead|invent|dream|spread (?:lies|rumours|rumors|panic))\b|\b(?:branded|dismissed|denied|rejected|rubbished|scotched|quashed|refuted|disputed|debunked|contradicted|repudiated|ridiculed|mocked|knocked down|slapped down|shot down|brushed (?:aside|off)|laughed (?:off|at)|waved (?:away|aside)|short shrift|(?:is|are|was|were|be) (?:simply |just |quite |entirely |completely |wholly )?(?:untrue|false|wrong|baseless|unfounded|groundless|invented|nonsense|rubbish|fiction|invention|news to|forged|faked|fabricated|bogus|(?:an? )?(?:\S+ )?(?:fake|forgery|hoax|fabrication))|(?:knows?|knew) (?:more|better) than (?:i|we|he|she|they|the)\b|(?:is|are|must be) better informed than|(?:called|described as|labelled|labeled|termed|characteri[sz]ed as) (?:\S+ ){0,4}(?:nonsense|rubbish|fiction|invention|piffle|tosh|lies?|untrue|false|baseless|fabrications?|fantasy|fantasies|absurd|ridiculous|hogwash|poppycock|claptrap|drivel|moonshine|bunkum|balderdash|bosh|humbug|codswallop|tommyrot|fairy tales?|gossip|propaganda))\b/,
 );

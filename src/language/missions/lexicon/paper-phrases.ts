@@ -7,7 +7,7 @@ import { compactRows, type Phrase } from './phrase.ts';
 
 /** What somebody may forge, doctor or show for another thing. */
 const PAPER =
-  '(?:letters?|notices?|circulars?|memos?|memorand(?:um|a)|notes?|cables?|documents?|papers?|statements?|communiqu[ée]s?|leaflets?|flyers?|posters?|placards?|stickers?|handbills?|emails?|e-mails?|messages?|posts?|tweets?|screenshots?|pictures?|photos?|photographs?|images?|videos?|clips?|films?|footage|recordings?|voice notes?|audio)';
+  '(?:letters?|notices?|circulars?|memos?|memorand(?:um|a)|notes?|cables?|documents?|papers?|statements?|communiqu[ée]s?|leaflets?|flyers?|posters?|placards?|stickers?|handbills?|emails?|e-mails?|messages?|posts?|tweets?|screenshots?|pictures?|photos?|photographs?|images?|videos?|clips?|films?|footage|recordings?|voice notes?|audio|accounts?|profiles?)';
 
 /** Names a paper, on which something may stand. */
 export const ON_A_PAPER: readonly Phrase[] = [

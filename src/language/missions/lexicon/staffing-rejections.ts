@@ -9,7 +9,7 @@ export const GENERAL_TALK = compact(
 
 /** "Lawmakers urged the department": somebody who doesn't decide asks for it. */
 export const WISHED_FOR = compact(
-  /\b(?:senators?|lawmakers|congressm[ae]n|opposition|mayor|petition\w*|staff (?:association|union)|union|relatives of (?:the )?\w+|former (?:ambassador|diplomat|envoy)|retired (?:ambassador|diplomat|envoy)|columnist|editorial|critics|campaigners) (?:\w+ ){0,6}?(?:urg\w+|demand\w*|call\w*|appeal\w*|petition\w*|should|want\w*|ask\w*|wrote|press\w*|plead\w*)\b|(?<!\bwho(?:ever)? \w{1,20} )\b(?:they|it|he|she|government|ministry) (?:should have|ought to|should let|should)\b|\bhave petitioned\b/i,
+  /\b(?:senators?|lawmakers|congressm[ae]n|opposition|mayor|petition\w*|staff (?:association|union)|union|relatives of (?:the )?\w+|former (?:ambassador|diplomat|envoy)|retired (?:ambassador|diplomat|envoy)|columnist|editorial|critics|campaigners) (?:\w+ ){0,6}?(?:urg\w+|demand\w*|call\w*|appeal\w*|petition\w*|should|want\w*|ask\w*|wrote|press\w*|plead\w*)\b|(?<!\bwho(?:ever)? \w{1,20} |\bwhether )\b(?:they|it|he|she|government|ministry) (?:should have|ought to|should let|should)\b|\bhave petitioned\b/i,
 );
 
 /** An order in the words around. */

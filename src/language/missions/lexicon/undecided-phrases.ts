@@ -44,6 +44,19 @@ export const ONE_COURSE: readonly Phrase[] = [
   ],
 ];
 
+const ONE =
+  '(?:one|another|the (?:first|second|third|fourth|last|other|most \\S+|boldest|cheapest|harshest))';
+
+/** The same in one sentence, before the words of the step: "… between three options, one of which is to". */
+export const ONE_OF_SEVERAL: readonly Phrase[] = [
+  [
+    new RegExp(
+      `\\b(?:two|three|four|five|six|several|various) (?:\\S+ )?(?:futures|options|courses|paths|ways|possibilities|choices|scenarios|alternatives|proposals|variants|models|plans|ideas)\\b[^;:.]{0,60}? ${ONE}(?: of (?:which|them|these|those))?(?: ${COURSE})?,? (?:is|was|being|would be) (?:to|that)\\b[^;:.]{0,140}$`,
+    ),
+    'Ministers will choose between three options, one of which is to',
+  ],
+];
+
 /** Opens what somebody only promises to tell when it comes. */
 export const WILL_TELL: readonly Phrase[] = compactRows([
   [
@@ -59,3 +72,20 @@ export const NO_DAY: readonly Phrase[] = compactRows([
     'The mission has no date for going back',
   ],
 ]);
+
+/** Names the day of a return, up to its words, that is only to be told: "the date of the others' …", "when they …". */
+export const DAY_OF_RETURN: readonly Phrase[] = [
+  [
+    /\b(?:dates?|days?|time|moment|timing|schedule|timetable) (?:of|for|on which|when|that) (?:[^ ,.;:]+ ){0,6}[^ ,.;:]+$/,
+    'The date of the others’ return',
+  ],
+  [/(?:^|[^\p{L}] |\bthat )when (?:[^ ,.;:]+ ){0,8}[^ ,.;:]+$/u, 'When the others will come back'],
+];
+
+/** Behind a return: that its day is only to be told. */
+export const IS_TO_BE_TOLD: readonly Phrase[] = [
+  [
+    /^(?:(?!(?:and|but|which|who)\b)[^ ,.;:]+ ){0,10}?(?:(?:will|would|shall|is to|are to) (?:only |then |also |later )?be|(?:is|are) (?:yet|still) to be) (?:announced|made (?:known|public)|communicated|published|told|given|decided|set|named|fixed)\b/,
+    'to the embassy in Niamey will be announced later',
+  ],
+];

@@ -64,6 +64,23 @@ const isOfVerbBefore = ({ tokens }: SentenceView, at: number, first: number): bo
         /^(?:is|are|was|were|has|have|remains?)$/.test(tokens[at + 3 + index]?.lower ?? ''),
     );
 
+/** "If they are not renewed we would have to think about shutting": the negation is that of the condition, before what would come of it. */
+function isInCondition({ tokens }: SentenceView, { from }: Stretch, at: number, first: number): boolean {
+  const opens = tokens
+    .slice(from, at)
+    .findLastIndex(({ lower }) => lower === 'if' || lower === 'unless' || lower === 'should');
+  if (opens < 0 || at - from - opens > MOST_OF_CONDITION) return false;
+  const between = tokens.slice(from + opens, at);
+  return (
+    !between.some(({ text, lower }) => /^[,;:–—]$/.test(text) || MAY_COME.test(lower)) &&
+    tokens.slice(at + 1, first).some(({ lower }) => MAY_COME.test(lower))
+  );
+}
+
+const MAY_COME = /^(?:would|could|might|may|will|'d|’d)$/;
+/** So many words from its "if" a condition says no. */
+const MOST_OF_CONDITION = 10;
+
 /** Between "yet to" and the verb that it puts off: "has yet to fully reopen", "have yet to be allowed back". */
 const PUT_OFF = /^(?:be|been|fully|formally|actually|even|also|allowed|permitted|able|to|let|see)$/;
 
@@ -110,6 +127,7 @@ export function negations(
     (at) =>
       !isInRelativeClause(view, at, first, own) &&
       !isInOpening(view, at, first) &&
+      !isInCondition(view, scope, at, first) &&
       !(
         view.tokens[at]?.lower === 'without' &&
         /^d(?:o|oes|id|one|oing)$/.test(view.tokens[at - 1]?.lower ?? '')

@@ -204,11 +204,15 @@ export function endedOrders(view: SentenceView, told: readonly MissionReport[]):
 /** Whether a sentence that stands far from any word of diplomacy tells of an order's end that a state may have given: by itself or the one before. */
 export const tellsEndFarOff = (view: SentenceView, previous: SentenceView | null): boolean =>
   endedOrders(view, []).length > 0 &&
-  [view, previous].some((one) =>
+  ([view, previous].some((one) =>
     one?.names.some(
       ({ as, seat, from }) =>
         as === 'people' ||
         as === 'government' ||
         (seat && as === 'city' && !/^(?:in|at|to|from|of|near)$/.test(one.tokens[from - 1]?.lower ?? '')),
     ),
-  );
+  ) ||
+    OF_FOREIGN_AFFAIRS.test(wordsIn(view, 0, view.tokens.length)));
+
+const OF_FOREIGN_AFFAIRS =
+  /\b(?:minister|ministry|secretary|department) (?:of|for) (?:foreign|external) affairs\b|\bforeign (?:minister|ministry|secretary|office)\b/;

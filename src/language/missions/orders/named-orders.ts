@@ -19,7 +19,7 @@ export interface NamedOrder extends Stretch {
 
 /** Nouns that stand for an order or a permission only where something says so. */
 const OTHER =
-  /^(?:measures?|notice|decision|arrangements?|advice|advisory|permission|authori[sz]ations?|offer|option|scheme|restrictions?|status|recall|ruling|dispensation|circular|cable|precaution|concession|posture|evacuation|departure)$/;
+  /^(?:measures?|directions?|mandate|rules?|obligations?|notice|decision|arrangements?|advice|advisory|permission|authori[sz]ations?|offer|option|scheme|restrictions?|status|recall|ruling|dispensation|circular|cable|precaution|concession|posture|evacuation|departure)$/;
 const STATUS = /^(?:status|phase|notice|authori[sz]ation|measure|scheme|arrangement|instructions?)$/;
 const DATE =
   /^(?:\d{1,2}(?:st|nd|rd|th)?|january|february|march|april|may|june|july|august|september|october|november|december|last|\p{L}+day|week|month|spring|summer|autumn|winter|\d{4})$/u;
@@ -31,7 +31,7 @@ const DATES_IT = /^(?:of|from|dated|issued|announced|given|made)$/;
 const OPENS_CLAUSE =
   /^(?:that|which|under|by|whereby|through|with|to|for|on|obliging|requiring|sending|telling|asking|urging|allowing|permitting|letting|making|ordering|instructing|forcing|keeping)$/;
 const GO =
-  /^(?:leave|leaves|leaving|left|go|goes|going|gone|went|home|away|out|depart(?:ed|ing|s)?|departures?|pack(?:ed|ing|s)?|emptied|evacuat\p{L}+|return(?:ed|ing)?|come|came|fly|flew|flown|take|took|sent|sends|abroad|apart|quit|exile[ds]?|separated|scattered|empt(?:y|ies|ied|ying)|clear(?:s|ed|ing)?|thinned|move[ds]?)$/u;
+  /^(?:leave|leaves|leaving|left|go|goes|going|gone|went|home|away|out|depart(?:ed|ing|s)?|departures?|pack(?:ed|ing|s)?|emptied|evacuat\p{L}+|return(?:ed|ing)?|come|came|fly|flew|flown|take|took|taken|sent|sends|removed|withdrawn|brought|recalled|abroad|apart|quit|exile[ds]?|separated|scattered|empt(?:y|ies|ied|ying)|clear(?:s|ed|ing)?|thinned|move[ds]?)$/u;
 /** Whom an order takes away, by a word that stands for them: "the order that had emptied most of the house". */
 const THEM =
   /^(?:half|building|house|compound|embassy|mission|offices|residences|flats|most|them|us|wives|husbands|everyone|everybody|all|people|colleagues|mothers|fathers|pupils|partners|kin)$/;

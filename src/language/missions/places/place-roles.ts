@@ -5,6 +5,7 @@ import { MISSION_WORDS, wordingLength } from '../words/word-class-index.ts';
 import { isDecidingSeat } from './deciding-seats.ts';
 import { isAccredited } from './heads-of-mission.ts';
 import { isPlaceOfNumber } from './place-of-number.ts';
+import { isPlaceOfExile } from './places-of-exile.ts';
 import { worksElsewhere } from './works-elsewhere.ts';
 
 /** What a place is to the verb: where it happens, where somebody goes, or only named. */
@@ -177,7 +178,7 @@ export function placeRole(view: SentenceView, name: NameMention): PlaceRole {
 function findRole(view: SentenceView, name: NameMention): PlaceRole {
   if (isOwnersEllipsis(view, name) || looksAfter(view, name)) return 'other';
   if (isCallersPlace(view, name) || isPlaceOfNumber(view, name)) return 'other';
-  if (isSentFrom(view, name) || isOnesOwnPast(view, name)) return 'other';
+  if (isSentFrom(view, name) || isOnesOwnPast(view, name) || isPlaceOfExile(view, name)) return 'other';
   const index = tokenBefore(view, name);
   const word = (): string => view.tokens[index]?.lower ?? '';
   if (

@@ -1,5 +1,5 @@
 import { compact } from '../../compact-pattern.ts';
-import { lowerIn } from '../frames/frame-words.ts';
+import { lowerIn, wordsIn } from '../frames/frame-words.ts';
 import type { FrameMatch } from '../frames/match-frames.ts';
 import type { PostMention } from '../posts/post-mention.ts';
 import { onceInARow } from '../words/once-in-a-row.ts';
@@ -64,6 +64,19 @@ export function comesBack(view: SentenceView, match: FrameMatch): boolean {
       /^(?:to|into|in|across|onto|on|at|up)$/.test(words[index + 1] ?? ''),
   );
 }
+
+/** "Tell a relative when you expect to be back": the return of those who read it. */
+export const isReturnOfReader = (view: SentenceView, { own }: FrameMatch): boolean =>
+  OF_READER.test(wordsIn(view, Math.min(...own) - 6, Math.min(...own) + 1));
+
+const OF_READER = /\b(?:when|until|till|before|after|once|if|how|that) you (?:\S+ ){0,3}\S+$/;
+
+/** Whether a frame tells that people go somewhere: "her whole team drove over the border". */
+export const areOnTheWay = ({ tokens }: SentenceView, { own }: FrameMatch): boolean =>
+  [...own].some((at) => ON_THE_WAY.test(tokens[at]?.lower ?? ''));
+
+const ON_THE_WAY =
+  /^(?:drove|driven|flew|flown|left|moved|went|gone|travell?ed|crossed|sailed|took|taken|brought|walked|came|rode|landed)$/;
 
 /** "Withdrawn by order", "withdrawn on instructions", a "compulsory return": no order has been lifted. */
 export function isByOrder(view: SentenceView, match: FrameMatch): boolean {

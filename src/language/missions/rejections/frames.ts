@@ -7,7 +7,7 @@ import type { PostMention } from '../posts/post-mention.ts';
 import { isCalledFormer } from '../words/former-posts.ts';
 import type { SentenceView, Stretch } from '../words/sentence-view.ts';
 import { isClosingNoun } from './closing-nouns.ts';
-import { isIdiom } from './idioms.ts';
+import { isIdiom, isNoMoreThan } from './idioms.ts';
 import { isDoneToOthers } from './objects.ts';
 import { isExpulsion, isShelter } from './other-news.ts';
 import { rejectionOfPeople } from './other-people.ts';
@@ -142,6 +142,7 @@ export function rejection(
   if (own.some((at) => view.tokens[at]?.lower === 'and' && view.tokens[at + 1]?.lower === 'so'))
     return 'the next statement';
   if (level === 'suspended-operations' && joinsStatements(view, match)) return 'two statements';
+  if (isNoMoreThan(view, match)) return 'no more than something';
   const opener = view.tokens[match.from - 1];
   if (
     level === 'suspended-operations' &&

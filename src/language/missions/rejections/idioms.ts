@@ -17,3 +17,10 @@ export function isIdiom(view: SentenceView, { frame, from, to, own: words }: Fra
       pattern.test(isWide ? wide : near),
   );
 }
+
+/** "It is no more than a question": what is said of it is not that it is no more. */
+export const isNoMoreThan = ({ tokens }: SentenceView, { own }: FrameMatch): boolean =>
+  [...own].some(
+    (at) =>
+      tokens[at]?.lower === 'more' && tokens[at - 1]?.lower === 'no' && tokens[at + 1]?.lower === 'than',
+  );

@@ -2,10 +2,12 @@ import { compact } from '../../compact-pattern.ts';
 import { lowerIn, ownsPost, wordsIn } from '../frames/frame-words.ts';
 import type { FrameMatch } from '../frames/match-frames.ts';
 import { ownStretch } from '../frames/own-stretch.ts';
+import { isBackFromExile } from '../places/places-of-exile.ts';
 import type { PostMention } from '../posts/post-mention.ts';
 import type { SentenceView, Stretch } from '../words/sentence-view.ts';
 import { isOnlyToCallers } from './closed-to-callers.ts';
 import {
+  areOnTheWay,
   comesBack,
   goesHome,
   isByOrder,
@@ -15,6 +17,7 @@ import {
   isNewHouse,
   isOfPeople,
   isOfPost,
+  isReturnOfReader,
 } from './closures.ts';
 import { isLimitedService } from './limited-service.ts';
 import { isOfOtherBody } from './other-body.ts';
@@ -75,6 +78,7 @@ export function rejectionOfPostStep(
     if (isOnlyToCallers(view, match)) return 'a part of a post';
     if (isOfPeople(view, match, ownPost)) return 'the people of a post';
     if (comesBack(view, match)) return 'a return';
+    if (isBackFromExile(view) && areOnTheWay(view, match)) return 'a return';
     if (isLongBefore(view, match)) return 'long before the news';
     if (isNewHouse(text.slice(view.start, view.end))) return 'a new house';
   }
@@ -93,5 +97,6 @@ export function rejectionOfPostStep(
   if (isLimitedService(view, match)) return 'a part of a post';
   if (isByOrder(view, match)) return 'on an order';
   if (!lifts && isLessened(told)) return 'fewer remain';
+  if (lifts && isReturnOfReader(view, match)) return 'a return of travellers';
   return lifts && goesHome(view, match) ? 'a return home' : null;
 }

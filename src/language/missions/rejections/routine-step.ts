@@ -87,10 +87,19 @@ function endOfStatement({ tokens, asides }: SentenceView, from: number, to: numb
   return to;
 }
 
+const HOUR =
+  '(?:\\d{1,2}(?: ?[.:h] ?\\d\\d)?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|noon|midday|dawn|sunset|dusk)';
+/** "We open at eight and close at three": the hours of every day. */
+const BY_THE_HOUR = compact(
+  new RegExp(
+    `\\bopens? (?:its (?:doors|gates?|windows?) )?(?:every (?:day|morning) )?(?:at|from) (?:half past )?${HOUR}\\b[^;:?!]{0,40}? (?:closes?|shuts?|locks? up) (?:(?:its|the) (?:doors|gates?|windows?) |up |again )?(?:at|by) (?:half past )?${HOUR}\\b`,
+  ),
+);
+
 /** Whether a closing is one of a holiday or of a few hours, or its house is being mended. */
 function isBrief(view: SentenceView, match: FrameMatch, to: number, wasHit: boolean): boolean {
   const sentence = lowerIn(view, 0, view.tokens.length).join(' ');
-  if (IS_A_HOLIDAY.test(sentence)) return true;
+  if (IS_A_HOLIDAY.test(sentence) || BY_THE_HOUR.test(sentence)) return true;
   if (!wasHit && (IS_BEING_MENDED.test(sentence) || isOfHouseDamage(sentence) || isShutWithAll(sentence)))
     return true;
   const isNegated = [...match.own].some((at) => /^(?:not|never)$/.test(view.tokens[at]?.lower ?? ''));

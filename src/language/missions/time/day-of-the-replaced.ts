@@ -23,7 +23,13 @@ const INSTEAD =
 const FAR_BEHIND = 16;
 /** Between the name and its day. */
 const BETWEEN =
-  /^(?:on|of|in|from|since|the|last|this|past|early|late|was|has|been|is|had|now|then|issued|given|made|announced|imposed|also|being)$/;
+  /^(?:on|of|in|from|since|the|last|this|past|early|late|was|has|been|is|had|now|then|issued|given|made|announced|imposed|also|being|only|just|barely)$/;
+
+/** "An offer of voluntary flights made only four days ago": behind these words of when it was made stands what it was of. */
+const MADE = /^(?:issued|given|made|announced|imposed)$/;
+const OF_WHAT = /^(?!(?:and|but|or|which|who|that|after|before|when|while)$)\p{L}[\p{L}-]*$/u;
+/** So many words then stand before its day. */
+const FAR_BEFORE = 9;
 
 const isGiven = (word: string): boolean => STEP_NOUNS.has(word) || GIVEN_BEFORE.has(word);
 
@@ -39,10 +45,12 @@ function namesOfDate(
     if (isGiven(word)) return { from, to: at + 1 };
     if (GIVES_WAY.test(word) || IS_REPLACED.test(word) || !/^\p{L}{3,}$/u.test(word)) break;
   }
-  for (let at = from - 1; at >= from - 5; at -= 1) {
+  let isMade = false;
+  for (let at = from - 1; at >= from - (isMade ? FAR_BEFORE : 5); at -= 1) {
     const word = tokens[at]?.lower ?? '';
     if (isGiven(word)) return { from: at, to };
-    if (!BETWEEN.test(word)) return null;
+    isMade ||= MADE.test(word);
+    if (!BETWEEN.test(word) && !(isMade && OF_WHAT.test(word))) return null;
   }
   return null;
 }

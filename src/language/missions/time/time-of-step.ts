@@ -4,6 +4,7 @@ import type { FrameMatch } from '../frames/match-frames.ts';
 import type { SentenceView, Stretch } from '../words/sentence-view.ts';
 import { comingDay, isOfFuture } from './coming-day.ts';
 import { datesOfStep, type StepDate } from './dates-of-step.ts';
+import { dayOfIssue } from './day-of-issue.ts';
 import { dayBeforeNews, daysBeforeNews } from './days-after.ts';
 import { endOfStanding } from './end-of-standing.ts';
 import { ownDay } from './own-day.ts';
@@ -121,6 +122,8 @@ function timeByWords(step: ToldStep): StepTime {
     hasDate: dates.length > 0,
   });
   if (stillStands(step)) return on(dates[0]?.past ?? null, false);
+  const issued = isOrder(step) ? dayOfIssue(step.source, step.view, step.published) : null;
+  if (issued !== null) return on(issued, false);
   const days = daysBeforeNews(step.view, step.reach);
   if (days !== null && dates.length === 0) return on(dayOfNewsBefore(step, days), tense.isPluperfect);
   const coming = comingDay(step);
@@ -135,6 +138,10 @@ function timeByWords(step: ToldStep): StepTime {
   if (yearBefore !== null) return on(yearBefore, true);
   return timeByDates(step, on);
 }
+
+/** Whether a step is an order or a permission to leave that is in effect. */
+const isOrder = ({ match: { frame }, modality }: ToldStep): boolean =>
+  modality === 'in-effect' && (frame.level === 'ordered-departure' || frame.level === 'authorized-departure');
 
 /** "Said in May that it would close it", in July: a plan of some months ago is told as it stood then. */
 function monthOfPlan({ dates, modality, published, tense }: ToldStep): string | null {

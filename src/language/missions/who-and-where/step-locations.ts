@@ -3,6 +3,7 @@ import { ownPart } from '../frames/own-part.ts';
 import { namesWithCapitals } from '../places/capital-phrases.ts';
 import { isCompanion } from '../places/companion-states.ts';
 import { isSpeakingPlace, placeRole, tokenBefore } from '../places/place-roles.ts';
+import { isBackFromExile } from '../places/places-of-exile.ts';
 import { isOfRelief } from '../subjects/caretaker-posts.ts';
 import type { NameMention } from '../words/mentions.ts';
 import type { SentenceView, Stretch } from '../words/sentence-view.ts';
@@ -152,7 +153,8 @@ export function locationsIn(
       name.from >= stretch.from &&
       name.to <= stretch.to &&
       (!match.own.has(name.from) ||
-        (match.frame.level === 'reduced-staffing' && view.tokens[name.from - 1]?.lower === 'from')) &&
+        (match.frame.level === 'reduced-staffing' && view.tokens[name.from - 1]?.lower === 'from') ||
+        (match.frame.lifts && isBackFromExile(view) && placeRole(view, name) === 'destination')) &&
       !senders.has(name.place.country) &&
       !isSpeakingPlace(view, name) &&
       !isCompanion(view, name) &&

@@ -1,8 +1,9 @@
 import type { Discourse } from '../discourse/discourse.ts';
 import { isOnlySenders } from '../discourse/homes-of-senders.ts';
-import { isOfPlace } from '../discourse/names-heard.ts';
+import { isOfPlace, keyOfPlace, placeKey } from '../discourse/names-heard.ts';
 import type { FrameMatch } from '../frames/match-frames.ts';
 import type { AskedStep } from '../learned/role-judge.ts';
+import { exileOf } from '../places/places-of-exile.ts';
 import { closedByHost } from '../steps/closed-by-host.ts';
 import type { Roles } from '../steps/roles.ts';
 import type { StepPlace } from '../steps/step-place.ts';
@@ -34,9 +35,17 @@ function withSender(question: RoleQuestion): Roles {
   return chosen === undefined ? question.roles : { ...question.roles, senders: [chosen] };
 }
 
+/** "After five months in Nairobi, they returned to Khartoum": the places without the one that they came from, unless it is the only one. */
+function withoutExile({ read: { view } }: RoleQuestion, places: readonly StepPlace[]): readonly StepPlace[] {
+  const exile = exileOf(view);
+  if (exile === null) return places;
+  const others = places.filter((place) => placeKey(place) !== keyOfPlace(exile.place));
+  return others.length > 0 ? others : places;
+}
+
 /** The likeliest place of a step that the rules give one place. */
 function withPlace(question: RoleQuestion): Roles {
-  const places = placesFor(question);
+  const places = withoutExile(question, placesFor(question));
   const { read, discourse, roles } = question;
   const choose = (from: readonly StepPlace[]): StepPlace | undefined =>
     oneOf(from, () => discourse.judge.place(placeFeatures(question, from), from, askedStep(question)));

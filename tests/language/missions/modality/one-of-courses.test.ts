@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { toldLast } from '../told.ts';
+import { told, toldLast } from '../told.ts';
 
 describe('a step behind a talk of plans', () => {
   it.each([
@@ -21,5 +21,30 @@ describe('a step behind a talk of plans', () => {
       'The second is that the embassy has closed by June.',
     );
     expect(rows.filter((row) => row.endsWith('in-effect'))).toEqual([]);
+  });
+});
+
+describe('a step that its own sentence calls one of several', () => {
+  it.each([
+    [
+      'Ministers in Copenhagen will decide next week between four options, one of which is to bring home all staff of the embassy in Bamako.',
+      'DK suspended-operations considered',
+    ],
+    [
+      'The cabinet in Copenhagen has a paper before it with three choices, and the second is to padlock the Danish embassy in Bamako.',
+      'DK suspended-operations considered',
+    ],
+    [
+      'There are two proposals, the cheapest of which would be to halve the staff of the Danish embassy in Bamako.',
+      'DK reduced-staffing considered',
+    ],
+  ])('is only thought of: %s', (sentence, step) => {
+    expect(told(sentence)).toEqual([step]);
+  });
+
+  it.each([
+    'There had been three options, one of which was to wait. On Monday Denmark closed its embassy in Bamako.',
+  ])('is done where it is told apart from them: %s', (paragraph) => {
+    expect(told(paragraph)).toEqual(['DK suspended-operations in-effect']);
   });
 });
