@@ -104,7 +104,7 @@ describe('a sentence that very likely contradicts a step', () => {
     const discourse = newDiscourse(learnedJudge);
     discourse.article.counterChance = () => 0.9;
     const told = findMissionReports(article).filter(({ evidence }) => evidence.start === before.start);
-    return likelyCounters(view, quotedOn(view, false), { told, statements: [] }, discourse).map(
+    return likelyCounters(view, quotedOn(view, false), { told, statements: [], goesOn: false }, discourse).map(
       ({ sender, level }) => `${sender} ${level}`,
     );
   }
