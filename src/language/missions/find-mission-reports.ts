@@ -7,6 +7,7 @@ import { homeOfArticle } from './articles/home-of-article.ts';
 import { KindOfArticle } from './articles/kind-of-article.ts';
 import { withKindsOfPosts } from './articles/kinds-of-posts.ts';
 import { placeLabelsOf } from './articles/place-labels.ts';
+import { withoutPractised } from './articles/practised.ts';
 import { withoutFaint, withoutFaintReturns } from './articles/told-faintly.ts';
 import { HeardArticle, hearAlone } from './learned/heard-article.ts';
 import { learnedJudge } from './learned/learned-judge.ts';
@@ -139,8 +140,9 @@ export function findMissionReports(article: ArticleText, judge: RoleJudge = lear
   reader.discourse.isMissionNews =
     voice?.place != null || (diplomatic >= FEWEST_ABOUT_MISSIONS && diplomatic * ONE_IN >= views.length);
   for (const view of views) reader.read(view);
-  const accounts = reader.otherAccounts;
-  const reports = withoutHolidayClosures(reader.reports, text, headline, views);
+  const accounts = withoutPractised(reader.otherAccounts, text, headline, views);
+  const real = withoutPractised(reader.reports, text, headline, views);
+  const reports = withoutHolidayClosures(real, text, headline, views);
   const told = withoutFaintReturns(settle(text, withFurtherPlans(reports, views), accounts, views));
   return withKindsOfPosts([...withoutFaint(told, views.length), ...accounts], views);
 }

@@ -14,6 +14,7 @@ import {
 } from '../lexicon/routine-causes.ts';
 import { NOT_REOPENED } from '../time/past-talk.ts';
 import type { SentenceView } from '../words/sentence-view.ts';
+import { isOfAnotherDrill } from './another-drill.ts';
 import { isShutWithAll } from './closed-with-all.ts';
 import { isAfterHarm, isNamedDay } from './other-news.ts';
 import { isOutOfBuilding } from './out-of-the-building.ts';
@@ -52,6 +53,7 @@ const COMES_BACK = /^(?:back|return|returns|returned|returning|come|comes|came)$
 
 /** Whether a frame's step is only played, or its own part of the sentence tells what was. */
 function isPlayed(view: SentenceView, match: FrameMatch, words: string): boolean {
+  if (isOfAnotherDrill(view)) return false;
   const { from } = ownSegment(view, { from: 0, to: view.tokens.length }, match);
   const story = lowerIn(view, from, match.to + 3).join(' ');
   return CAUSES.some(({ plays, asCause, asStory }) => plays && (asCause.test(words) || asStory.test(story)));
@@ -136,6 +138,7 @@ export function isRoutineStep(text: string, view: SentenceView, match: FrameMatc
       !(cause.passes && lasts) &&
       !(cause.clears && !clears) &&
       !(cause.mends && wasHit) &&
+      !(cause.plays && isOfAnotherDrill(view)) &&
       (cause.asCause.test(words) || cause.asOpening.test(opening) || cause.asSubject.test(before)),
   );
 }
