@@ -9,6 +9,7 @@ import { withKindsOfPosts } from './articles/kinds-of-posts.ts';
 import { placeLabelsOf } from './articles/place-labels.ts';
 import { withoutPractised } from './articles/practised.ts';
 import { withoutFaint, withoutFaintReturns } from './articles/told-faintly.ts';
+import { withoutTradeMissions } from './articles/trade-missions.ts';
 import { HeardArticle, hearAlone } from './learned/heard-article.ts';
 import { learnedJudge } from './learned/learned-judge.ts';
 import type { RoleJudge } from './learned/role-judge.ts';
@@ -141,7 +142,8 @@ export function findMissionReports(article: ArticleText, judge: RoleJudge = lear
     voice?.place != null || (diplomatic >= FEWEST_ABOUT_MISSIONS && diplomatic * ONE_IN >= views.length);
   for (const view of views) reader.read(view);
   const accounts = withoutPractised(reader.otherAccounts, text, headline, views);
-  const real = withoutPractised(reader.reports, text, headline, views);
+  const posted = withoutTradeMissions(reader.reports, text, views);
+  const real = withoutPractised(posted, text, headline, views);
   const reports = withoutHolidayClosures(real, text, headline, views);
   const told = withoutFaintReturns(settle(text, withFurtherPlans(reports, views), accounts, views));
   return withKindsOfPosts([...withoutFaint(told, views.length), ...accounts], views);

@@ -64,12 +64,23 @@ const ownWordsOf = (view: SentenceView, match: FrameMatch): string => {
   return lowerIn(view, from, to).join(' ');
 };
 
+/** "Closed for Easter, will not open again on Tuesday": no feast's closing any more, unless builders or the weather are why. */
+const STAYS_SHUT =
+  /\b(?:(?:will|does|do|did|would) not|won't|doesn't) (?:open (?:its (?:doors|gates) )?again|re-?open)\b(?! (?:its (?:doors|gates) )?(?:until|till|before))/;
+const STAYS_FOR =
+  /\b(?:repair\w*|paint\w*|renovat\w*|snow\w*|storm\w*|flood\w*|builders|works|holidays? (?:is|are) extended|bridge day)\b/;
+const staysShutAfterFeast = (view: SentenceView): boolean => {
+  const words = lowerIn(view, 0, view.tokens.length).join(' ');
+  return STAYS_SHUT.test(words) && !STAYS_FOR.test(words);
+};
+
 /** So many words behind a step say how and where to its people go. */
 const WAY_OUT = 12;
 
 /** Whether people only leave in a drill, for a feast or for as long as an alarm rings: they are not sent away. */
 export const isRoutineAbsence = (view: SentenceView, match: FrameMatch): boolean => {
   const words = ownWordsOf(view, match);
+  if (staysShutAfterFeast(view)) return false;
   const way = { from: match.from, to: match.to + WAY_OUT };
   return isPlayed(view, match, words) || FOR_A_FEAST.test(words) || isOutOfBuilding(view, way);
 };
@@ -110,7 +121,7 @@ export function isRoutineStep(text: string, view: SentenceView, match: FrameMatc
   const stretch = ownStretch(view, whole, match);
   const words = lowerIn(view, stretch.from, stretch.to).join(' ');
   const sentence = text.slice(view.start, view.end);
-  if (isAfterHarm(sentence)) return false;
+  if (isAfterHarm(sentence) || staysShutAfterFeast(view)) return false;
   const staysShut = NOT_REOPENED.test(sentence);
   const { lifts } = match.frame;
   const told = text.slice(
