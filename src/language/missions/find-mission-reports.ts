@@ -21,6 +21,7 @@ import { isOnlyTheirWord } from './rejections/speakers.ts';
 import { settle } from './settle-reports.ts';
 import { hearFrames } from './steps/heard-frames.ts';
 import { readSentence } from './subjects/read-sentence.ts';
+import { withoutDaysOfCourse } from './time/day-of-course.ts';
 import { viewsOf } from './view-article.ts';
 import { turnsOf } from './voices/conversations.ts';
 import { voiceOfArticle } from './voices/voice-of-article.ts';
@@ -146,5 +147,6 @@ export function findMissionReports(article: ArticleText, judge: RoleJudge = lear
   const real = withoutPractised(posted, text, headline, views);
   const reports = withoutHolidayClosures(real, text, headline, views);
   const told = withoutFaintReturns(settle(text, withFurtherPlans(reports, views), accounts, views));
-  return withKindsOfPosts([...withoutFaint(told, views.length), ...accounts], views);
+  const dated = withoutDaysOfCourse(withoutFaint(told, views.length), text, datePublished.slice(0, 10));
+  return withKindsOfPosts([...dated, ...accounts], views);
 }
