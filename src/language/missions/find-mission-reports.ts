@@ -8,7 +8,9 @@ import { homeOfArticle } from './articles/home-of-article.ts';
 import { KindOfArticle } from './articles/kind-of-article.ts';
 import { withKindsOfPosts } from './articles/kinds-of-posts.ts';
 import { placeLabelsOf } from './articles/place-labels.ts';
+import { withoutPractised } from './articles/practised.ts';
 import { withoutFaint, withoutFaintReturns } from './articles/told-faintly.ts';
+import { withoutTradeMissions } from './articles/trade-missions.ts';
 import { HeardArticle, hearAlone } from './learned/heard-article.ts';
 import { learnedJudge } from './learned/learned-judge.ts';
 import type { RoleJudge } from './learned/role-judge.ts';
@@ -20,6 +22,7 @@ import { isOnlyTheirWord } from './rejections/speakers.ts';
 import { settle } from './settle-reports.ts';
 import { hearFrames } from './steps/heard-frames.ts';
 import { readSentence } from './subjects/read-sentence.ts';
+import { withoutDaysOfCourse } from './time/day-of-course.ts';
 import { viewsOf } from './view-article.ts';
 import { turnsOf } from './voices/conversations.ts';
 import { voiceOfArticle } from './voices/voice-of-article.ts';
@@ -112,14 +115,10 @@ function hearArticle(
 export function findMissionReports(article: ArticleText, judge: RoleJudge = learnedJudge): MissionReport[] {
   const { text, headline, publisher, datePublished } = article;
   if (datePublished === null || !(isOfMissions(text) || DIPLOMATIC_TEXT.test(headline ?? ''))) return [];
+  const published = datePublished.slice(0, 10);
   const turns = turnsOf(text, article.paragraphs, publisher);
   const { title, placeLine, views } = viewsOf(article, turns);
-  const reader = new MissionReader(
-    text,
-    datePublished.slice(0, 10),
-    judge,
-    new KindOfArticle(text, headline, views),
-  );
+  const reader = new MissionReader(text, published, judge, new KindOfArticle(text, headline, views));
   const openers = [title, placeLine].filter((one) => one !== null);
   for (const opener of openers) reader.readHeadline(opener);
   if (isAboutOtherMission(views) || isOnlyToldByDiplomats(text, views)) return [];
@@ -140,9 +139,12 @@ export function findMissionReports(article: ArticleText, judge: RoleJudge = lear
   reader.discourse.isMissionNews =
     voice?.place != null || (diplomatic >= FEWEST_ABOUT_MISSIONS && diplomatic * ONE_IN >= views.length);
   for (const view of views) reader.read(view);
-  const accounts = reader.otherAccounts;
-  const reports = withoutHolidayClosures(reader.reports, text, headline, views);
-  const contested = withContestedSteps(reports, accounts, datePublished.slice(0, 10));
+  const accounts = withoutPractised(reader.otherAccounts, text, headline, views);
+  const posted = withoutTradeMissions(reader.reports, text, views);
+  const real = withoutPractised(posted, text, headline, views);
+  const reports = withoutHolidayClosures(real, text, headline, views);
+  const contested = withContestedSteps(reports, accounts, published);
   const told = withoutFaintReturns(settle(text, withFurtherPlans(contested, views), accounts, views));
-  return withKindsOfPosts([...withoutFaint(told, views.length), ...accounts], views);
+  const dated = withoutDaysOfCourse(withoutFaint(told, views.length), text, published);
+  return withKindsOfPosts([...dated, ...accounts], views);
 }

@@ -18,7 +18,8 @@ const IN_A_MONTH = `${MONTH} ${NUMBER}${NEXT}${NUMBER}${ENDS}|${NUMBER}${NEXT}(?
 const DATES = `(?:${DAY_OF_MONTH}${NEXT}${DAY_OF_MONTH}|${IN_A_MONTH})`;
 const DAYS = `(?:${DATE}${NEXT}${DATE}|${IN_A_MONTH})`;
 const TO = ' ?(?:to|until|till|through|and|[-–—]) ?';
-const SPAN = `(?:from |between )?(?:${DATE}${TO}(?:${DATE}|${NUMBER}${ENDS})|${NUMBER}${TO}${DATE})`;
+const THOSE_DAYS = '(?:those|these|both|the two|all three|either) (?:two |three |four |holi)?days?\\b';
+const SPAN = `${THOSE_DAYS}|(?:from |between )?(?:${DATE}${TO}(?:${DATE}|${NUMBER}${ENDS})|${NUMBER}${TO}${DATE})`;
 
 const IS_SHUT =
   "(?:(?:will|shall|to) (?:also |both |all )?(?:be|remain|stay) (?:closed|shut)|(?:is|are) (?:also |both |all )?(?:closed|shut)|(?:not|n['’]t) (?:be )?open)";
@@ -61,6 +62,10 @@ const NOT_FOR_FUN = compact(
 /** So many sentences around one that names a holiday or a danger speak of it. */
 const NEAR = 4;
 
+/** "It’s Emancipation Day on Friday", "the feast of the patron saint". */
+const A_NAMED_FEAST =
+  /(?:\bis|[’']s|\bare|\bmarks?|\bobserves?|\bcelebrates?) (?:the )?(?:\p{Lu}[\p{L}’'-]+ ){1,3}(?:Day|Eve|Carnival|Festival)\b|\bthe feast of (?:\S+ ){0,3}?(?:saint|st\b|\p{Lu})|\bpatron saint/u;
+
 const isFestive = (words: string): boolean => A_HOLIDAY.test(words) && !NOT_FOR_FUN.test(words);
 
 /** Whether a sentence tells that a post is shut as on a holiday. */
@@ -93,7 +98,11 @@ export function withoutHolidayClosures(
 ): readonly MissionReport[] {
   if (!reports.some(isClosingOrOpening)) return reports;
   const sentences = views.map(({ start, end }) => text.slice(start, end).replace(/\s+/g, ' ').toLowerCase());
-  const festive = sentences.map(isFestive);
+  const festive = sentences.map(
+    (words, at) =>
+      isFestive(words) ||
+      (A_NAMED_FEAST.test(text.slice(views[at]?.start, views[at]?.end)) && !NOT_FOR_FUN.test(words)),
+  );
   const dangerous = sentences.map((words) => DANGEROUS.test(words));
   const title = (headline ?? '').toLowerCase();
   if (DANGEROUS.test(title)) return reports;

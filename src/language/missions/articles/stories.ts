@@ -1,4 +1,5 @@
 import {
+  IN_A_NUMBERED_PART,
   IN_A_PART,
   OF_THE_WORLD,
   OPENS_A_STORY,
@@ -103,6 +104,7 @@ export class Stories {
     const wasNamed = this.isNamed;
     const isBegun = this.take(view, text);
     if (OF_THE_WORLD.test(sentence) || namesADay(sentence)) return told;
+    const isNumbered = IN_A_NUMBERED_PART.test(sentence);
     const isPart = wasNamed && IN_A_PART.test(sentence);
     return told.filter(
       ({ effectiveOn, modality, attribution, highlights }) =>
@@ -111,6 +113,7 @@ export class Stories {
         !(
           this.world !== null ||
           isPart ||
+          (isNumbered && highlights.some(({ start, end }) => PLOT_VERB.test(text.slice(start, end)))) ||
           (isBegun && highlights.some(({ start, end }) => PLOT_VERB.test(text.slice(start, end))))
         ),
     );

@@ -25,6 +25,7 @@ const OF_OTHERS: ReadonlySet<string | null> = new Set([
   'the military',
   'not the post itself',
   'how large a post is',
+  'who calls on them',
   'workers abroad',
   'a turn of speech',
 ]);

@@ -43,12 +43,12 @@ export const WORKS: readonly string[] = [
 const OF_WORKS: OtherWorld = {
   surely: compact(
     new RegExp(
-      `\\b(?:${WITH_A_PLOT}|novelists?|(?:book|film|theatre|television|tv) reviews?|screenwriters?|scriptwriters?|playwrights?|dramatists?|actress(?:es)?|heroines?|starring|box office|paperbacks?|bestsellers?|opening scene|closing scene|final scene|curators?|choreographers?|fictional|plays (?:the|an?) (?:\\S+ ){0,3}?(?:ambassador|consul|attaché|diplomat|envoy|officer|cook|guard|clerk|wife|husband|daughter|son|lover|spy|heroine|hero))\\b`,
+      `\\b(?:${WITH_A_PLOT}|novelists?|(?:book|film|theatre|television|tv) reviews?|screenwriters?|scriptwriters?|playwrights?|dramatists?|actress(?:es)?|heroines?|starring|from the wings|(?:ambassador|consul|attaché|chargé|diplomat|envoy|minister|wife|husband|guard|clerk|hero), (?:who is )?played by|box office|paperbacks?|bestsellers?|opening scene|closing scene|final scene|curators?|choreographers?|fictional|plays (?:the|an?) (?:\\S+ ){0,3}?(?:ambassador|consul|attaché|diplomat|envoy|officer|cook|guard|clerk|wife|husband|daughter|son|lover|spy|heroine|hero))\\b`,
       'iu',
     ),
   ),
   beside: compact(
-    /\b(?:filmed|film-?makers?|cinemas?|episodes?|operas?|(?<!(?:state|regional|international|global|outside|foreign|key|other|political|bad|malign) )actors?|premi[eè]red?|protagonists?|(?:is|are|was|were) played by|spectators?|soundtrack|cameos?|chapters?|musicals?|\w+-part series|(?:first|second|third|last) (?:act|scene|reel)s?|(?:final|opening|closing) (?:act|reel)s?|act (?:one|two|three|i|ii|iii)|the scene is|exhibitions?|exhibits?|galler(?:y|ies)|museums?|canvas(?:es)?|paintings?|sculptures?|retrospective|imaginary|puppets?)\b/i,
+    /\b(?:filmed|film-?makers?|cinemas?|episodes?|operas?|(?<!(?:state|regional|international|global|outside|foreign|key|other|political|bad|malign) )actors?|premi[eè]red?|protagonists?|(?:is|are|was|were) played by|spectators?|soundtrack|cameos?|chapters?|musicals?|\w+-part series|(?:first|second|third|last) (?:act|scene|reel)s?|(?:final|opening|closing) (?:act|reel)s?|act (?:one|two|three|i|ii|iii)|the scene is|exhibitions?|exhibits?|galler(?:y|ies)|museums?|canvas(?:es)?|paintings?|sculptures?|retrospective|imaginary|puppets?|tickets (?:from|are|at|cost)|no performance|the audience|the (?:set|sets|lighting), by|smoke machine)\b/i,
   ),
   heads: compact(
     /^\P{L}*(?:(?:book|film|theatre|television|tv|opera|stage|art|exhibition|concert|dance) reviews?|(?:books?|films?|opera|theatre|cinema|television)(?: of the (?:week|month|year))?)\s*[:|–—]|^\P{L}*review\s*[:|–—]\s*["“”„«‘']/iu,
@@ -107,6 +107,11 @@ export const SHOWS_A_STORY =
 /** "In its third episode", "in the closing scene": a part of what is told in a work. */
 export const IN_A_PART = compact(
   /\b(?:in|by|at) (?:the|its|his|her|their) (?:first|second|third|fourth|fifth|sixth|seventh|last|final|opening|closing|next|penultimate) (?:chapters?|episodes?|acts?|scenes?|seasons?|reels?|parts?|volumes?|instal?lments?|book|panels?|pages?|frames?|room)\b/i,
+);
+
+/** "In the second episode": a part of a series by its number, which nothing else has. */
+export const IN_A_NUMBERED_PART = compact(
+  /\b[Ii]n the (?:first|second|third|fourth|fifth|sixth|seventh|last|final|opening|closing) (?:episode|act|scene|chapter|reel)\b(?! (?:of|in|since)\b)/,
 );
 
 /** "Orders his staff out", "the embassy closes": how a plot is told, and news only in its headlines. */

@@ -131,6 +131,9 @@ reduced-staffing | @post ..9 normally|usually|ordinarily|typically ..1 has|have|
 reduced-staffing | only|just|barely|merely|no ..2 @part|third|half|quarter|fraction|handful of ..4 @staff ..9 @be|remain|remains ..1 still|left|there|on|remaining|present | Barely a quarter of the clerks at the legation are still there.
 reduced-staffing count | in|last|ago|before|earlier|then ..2 it|they|there was|were|had|employed|numbered|counted|stood ..2 @number | The legation employs seven people. In July it was thirty.
 reduced-staffing count | now|today|currently|morning|evening|noon|friday|saturday|sunday|monday|tuesday|wednesday|thursday ..1 there @be|are|is|were|was only|just? @few|@number | The mission had 26 people in May; now there are seven.
+reduced-staffing count | there @be|are|is|were|was only|just? @few|@number now|today|left|currently | The mission had 26 people in May. There are seven now.
+reduced-staffing count | @few|@number @be|are|is|remain|remains ..1 still|left|now | The mission had 26 people in May. Seven are still there.
+reduced-staffing count | @number|@few ..2 @be|are|is in|at the|its building|house|chancery|office|desks|embassy | We had 26 people in May. Today seven are in the building.
 reduced-staffing count | ago|before|earlier|year|month|week|spring|summer|winter|autumn|then there were|was ..1 @number | The mission has nine people. A week ago there were 23.
 reduced-staffing | @work ..6 @post ..3 with ..4 team|staff|crew|handful|group|party of ..1 @few|@number|officers|officials | Cairo runs its mission in Aden with a small team of six.
 reduced-staffing | of ..2 @number ..9 , ..3 @few|@number ..1 @be|are|were|remain|remains|stay|stays ..1 left|remaining|still|there|behind|here|remain|. | Of the 60 clerks at the mission in summer, eleven remain.

@@ -86,5 +86,5 @@ export const IS_BEING_MENDED =
 
 /** "Flew home for Christmas": who leaves for a feast comes back. */
 export const FOR_A_FEAST = new RegExp(
-  `\\b(?:for (?:the |a |their |his |her )?(?:\\S+ )?(?:holidays?|${FEASTS}|summer break|lunch|the day)|(?:public|bank) holiday|(?:home|off) early)\\b`,
+  `\\b(?:for (?:the |a |their |his |her )?(?:\\S+ )?(?:holidays?|${FEASTS}|summer break|lunch|the day)|for (?:an?|the|their|its) (?:\\S+ )?(?:conference|seminar|workshop|wedding|funeral|congress|training course|medical check)|(?:public|bank) holiday|(?:home|off) early)\\b`,
 );

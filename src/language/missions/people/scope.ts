@@ -1,6 +1,7 @@
 import type { Span } from '../../span.ts';
 import type { Level } from '../mission-report.ts';
 import type { SentenceView, Stretch } from '../words/sentence-view.ts';
+import { endOfCovered, joinedAhead, joinedBehind } from './joined-people.ts';
 import { kinOfAll } from './kin-of-all.ts';
 import { notEssentialIn } from './not-essential.ts';
 import { namesPeople, ownersOfKin } from './owned-people.ts';
@@ -13,7 +14,7 @@ const CATEGORIES: readonly (readonly [string, RegExp])[] = [
   ],
   [
     'family members',
-    /\b(?:famil(?:y|ies)|relatives|spouses?|wives|husbands|children|kids|kin|loved ones|partners)\b/i,
+    /\b(?:famil(?:y|ies)|relatives|spouses?|wives|husbands?|wife|children|kids|kin|loved ones|partners|households)\b/i,
   ],
   ['dependents', /\bdepend[ae]nts\b|\b(?:every|each|any|accompanying) depend[ae]nt\b/i],
   ['locally employed staff', /\blocal(?:ly)?[- ](?:employed|engaged|hired|staff|employees)\b/i],
@@ -86,6 +87,9 @@ const categoriesIn = (prose: string): string[] =>
     ([name, wording]) => wording.test(prose) || (name === 'all staff' && namesStaffBesideKin(prose)),
   ).map(([name]) => name);
 
+/** As they are named. */
+const ORDER = CATEGORIES.map(([name]) => name);
+
 const FAR_BEHIND = 5;
 const FAR_BEFORE = 24;
 
@@ -130,19 +134,22 @@ export function scopeOf(
   const from = inside
     ? Math.max(clause.from, inside.from - FAR_BEHIND)
     : joinedBefore(view, step.from, clause.from);
-  const to = endOfStep(view, step.to, Math.min(step.to + 10, clause.to));
-  const nonessential = notEssentialIn(view).some((said) => said.from >= from && said.from <= to);
-  const named = [
-    ...new Set([
-      ...(nonessential ? ['nonessential personnel'] : []),
-      ...categoriesIn(wordsOf(text, view, { from, to }, others)).filter(
-        (name) => !(nonessential && name === 'all staff'),
-      ),
-    ]),
-  ];
+  const end = endOfCovered(view, step.to, endOfStep(view, step.to, clause.to));
+  const near = Math.min(step.to + 10, end);
+  const isDeparture = level === 'ordered-departure' || level === 'authorized-departure';
+  const to = isDeparture ? joinedBehind(view, { from: step.from, to: near }, end) : near;
+  const ahead = isDeparture ? joinedAhead(view, { from, to: step.to }, clause.from) : from;
+  const nonessential = notEssentialIn(view).some((said) => said.from >= ahead && said.from <= to);
+  const found = [
+    ...(nonessential ? ['nonessential personnel'] : []),
+    ...categoriesIn(wordsOf(text, view, { from, to }, others)),
+    ...categoriesIn(wordsOf(text, view, { from: ahead, to: from }, others)).filter(
+      (name) => name !== 'diplomats',
+    ),
+  ].filter((name) => !(nonessential && name === 'all staff'));
+  const named = ORDER.filter((name) => found.includes(name));
   const areAll = level === 'suspended-operations' && [...kinOfAll(view)].some((at) => at >= from && at < to);
   if (areAll && !named.includes('all staff') && !named.includes('diplomats')) return ['all staff', ...named];
-  const isDeparture = level === 'ordered-departure' || level === 'authorized-departure';
   if (named.length > 0 || !isDeparture || namesPeople(view, { from: step.from, to: step.to })) return named;
   const before = peopleBefore(view, Math.max(clause.from, step.from - FAR_BEFORE), step.from);
   return categoriesIn(wordsOf(text, view, before, others));

@@ -7,8 +7,17 @@ const POST = /^(?:mission|embassy|post|consulate|commission|office|outpost|prese
 /** So many words on a size names its post. */
 const REACH = 4;
 
+/** "Is among the smallest that Norway keeps". */
+const AMONG_OTHERS =
+  /\b(?:among|one of|is|was|remains) (?:the|its|their|\S+ 's) (?:\S+ )?(?:smallest|smaller|tiniest|least|littlest|larger|largest|biggest|busiest)\b/;
+/** What a reduction is told by. */
+const CHANGES =
+  /\b(?:left|gone|went|flew|flown|cut|reduced|down|now|since|only|withdr\w+|recalled|home|evacuated|fewer|remain\w*|used|once|had|after|former\w*|still|today|until)\b/;
+
 /** ", which keeps a smaller mission in the capital,": how large a post always is, in a clause about its state; no reduction. */
 export function tellsSizeInPassing({ tokens }: SentenceView, { own }: FrameMatch): boolean {
+  const words = tokens.map(({ lower }) => lower).join(' ');
+  if (AMONG_OTHERS.test(words) && !CHANGES.test(words)) return true;
   const lower = (at: number): string => tokens[at]?.lower ?? '';
   return [...own].some((at) => {
     if (!SMALL.test(lower(at))) return false;

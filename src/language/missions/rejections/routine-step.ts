@@ -14,6 +14,7 @@ import {
 } from '../lexicon/routine-causes.ts';
 import { NOT_REOPENED } from '../time/past-talk.ts';
 import type { SentenceView } from '../words/sentence-view.ts';
+import { isOfAnotherDrill } from './another-drill.ts';
 import { isShutWithAll } from './closed-with-all.ts';
 import { isAfterHarm, isNamedDay } from './other-news.ts';
 import { isOutOfBuilding } from './out-of-the-building.ts';
@@ -52,6 +53,7 @@ const COMES_BACK = /^(?:back|return|returns|returned|returning|come|comes|came)$
 
 /** Whether a frame's step is only played, or its own part of the sentence tells what was. */
 function isPlayed(view: SentenceView, match: FrameMatch, words: string): boolean {
+  if (isOfAnotherDrill(view)) return false;
   const { from } = ownSegment(view, { from: 0, to: view.tokens.length }, match);
   const story = lowerIn(view, from, match.to + 3).join(' ');
   return CAUSES.some(({ plays, asCause, asStory }) => plays && (asCause.test(words) || asStory.test(story)));
@@ -62,12 +64,23 @@ const ownWordsOf = (view: SentenceView, match: FrameMatch): string => {
   return lowerIn(view, from, to).join(' ');
 };
 
+/** "Closed for Easter, will not open again on Tuesday": no feast's closing any more, unless builders or the weather are why. */
+const STAYS_SHUT =
+  /\b(?:(?:will|does|do|did|would) not|won't|doesn't) (?:open (?:its (?:doors|gates) )?again|re-?open)\b(?! (?:its (?:doors|gates) )?(?:until|till|before))/;
+const STAYS_FOR =
+  /\b(?:repair\w*|paint\w*|renovat\w*|snow\w*|storm\w*|flood\w*|builders|works|holidays? (?:is|are) extended|bridge day)\b/;
+const staysShutAfterFeast = (view: SentenceView): boolean => {
+  const words = lowerIn(view, 0, view.tokens.length).join(' ');
+  return STAYS_SHUT.test(words) && !STAYS_FOR.test(words);
+};
+
 /** So many words behind a step say how and where to its people go. */
 const WAY_OUT = 12;
 
 /** Whether people only leave in a drill, for a feast or for as long as an alarm rings: they are not sent away. */
 export const isRoutineAbsence = (view: SentenceView, match: FrameMatch): boolean => {
   const words = ownWordsOf(view, match);
+  if (staysShutAfterFeast(view)) return false;
   const way = { from: match.from, to: match.to + WAY_OUT };
   return isPlayed(view, match, words) || FOR_A_FEAST.test(words) || isOutOfBuilding(view, way);
 };
@@ -117,7 +130,7 @@ export function isRoutineStep(text: string, view: SentenceView, match: FrameMatc
   const stretch = ownStretch(view, whole, match);
   const words = lowerIn(view, stretch.from, stretch.to).join(' ');
   const sentence = text.slice(view.start, view.end);
-  if (isAfterHarm(sentence)) return false;
+  if (isAfterHarm(sentence) || staysShutAfterFeast(view)) return false;
   const staysShut = NOT_REOPENED.test(sentence);
   const { lifts } = match.frame;
   const told = text.slice(
@@ -145,6 +158,7 @@ export function isRoutineStep(text: string, view: SentenceView, match: FrameMatc
       !(cause.passes && lasts) &&
       !(cause.clears && !clears) &&
       !(cause.mends && wasHit) &&
+      !(cause.plays && isOfAnotherDrill(view)) &&
       (cause.asCause.test(words) || cause.asOpening.test(opening) || cause.asSubject.test(before)),
   );
 }

@@ -20,6 +20,7 @@ import {
   WISHED_FOR,
 } from '../lexicon/staffing-rejections.ts';
 import { areCarriedBySoldiers } from '../people/carriers.ts';
+import { countsCallers } from '../people/counted-callers.ts';
 import { isOfNonessential } from '../people/not-essential.ts';
 import { tellsSizeInPassing } from '../people/size-in-passing.ts';
 import type { PostMention } from '../posts/post-mention.ts';
@@ -226,6 +227,7 @@ export function staffingRejection(
   if (isOfAnotherBody(text, view, clause, match, post)) return 'another body';
   if (level === 'reduced-staffing' && areAllHere(view, match)) return 'all of the staff';
   if (level === 'reduced-staffing' && tellsSizeInPassing(view, match)) return 'how large a post is';
+  if (level === 'reduced-staffing' && countsCallers(view, match)) return 'who calls on them';
   if (level === 'reduced-staffing') return reductionRejection(sentence, view, clause, match);
   if (askToGo(view, match)) return 'what they ask for';
   if (isLifted(view, clause, match)) return 'an order that is lifted';

@@ -9,7 +9,7 @@ const SAID_OF_COUNT = /^(?:people|strong|names?|posted|of|were|are|at|there|left
 const EARLIER = /^(?:ago|before|earlier|then|last|in|was|were|had)$/;
 
 /** The numbers of people in some tokens: "26 people", "eleven of them". */
-function countsIn({ tokens }: SentenceView, from: number, to: number): number[] {
+function countsIn({ tokens, names }: SentenceView, from: number, to: number): number[] {
   const counts: number[] = [];
   for (let at = from; at < to; at += 1) {
     const count = numberOf(tokens[at]?.lower ?? '');
@@ -17,7 +17,8 @@ function countsIn({ tokens }: SentenceView, from: number, to: number): number[] 
     const ofPeople = [1, 2, 3].some(
       (away) =>
         SAID_OF_COUNT.test(tokens[at + away]?.lower ?? '') ||
-        wordingLength(MISSION_WORDS.get('staff'), tokens, at + away) > 0,
+        wordingLength(MISSION_WORDS.get('staff'), tokens, at + away) > 0 ||
+        names.some((name) => name.as === 'people' && name.from === at + away),
     );
     if (ofPeople) counts.push(count);
   }

@@ -2,7 +2,7 @@ import { compact } from '../../compact-pattern.ts';
 
 /** Tells of the past without a day: "years earlier", "at the time". */
 export const PAST_TALK = compact(
-  /\b(?:that year(?:['’]s)?|years? (?:ago|earlier|before|since)|last year|the year before|previous(?:ly)?|decades? ago|back then|in the past|at the time|historically|anniversary|once before|formerly|in those days|months earlier|a decade|the last time|in the years? \d{4}|(?:be|is) (?:to be )?recalled that)\b/i,
+  /\b(?:that year(?:['’]s)?|years? (?:ago|earlier|before|since)|last year|the year before|previous(?:ly)?|decades? ago|back then|in the past(?! (?:few|couple|\d+|two|three|four|five|six|seven|eight|nine|ten|several|twenty-four|48|24)? ?(?:of )?(?:hours?|days?|weeks?|fortnight|month)\b)|at the time|historically|anniversary|once before|formerly|in those days|months earlier|a decade|the last time|in the years? \d{4}|(?:be|is) (?:to be )?recalled that)\b/i,
 );
 
 /** Said of what was long ago, however much it reads like news. */

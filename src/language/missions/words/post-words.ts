@@ -2,6 +2,7 @@ import { NOT_A_POST_BEFORE, OTHER_MISSIONS } from '../lexicon/context-words.ts';
 import type { PostKind } from '../mission-report.ts';
 import { isFormerPost } from './former-posts.ts';
 import type { NameMention } from './mentions.ts';
+import { isNamedAfterPost, isTask } from './named-after-posts.ts';
 import { isCapitalised, type Token } from './tokens.ts';
 import { MISSION_WORDS, wordingLength } from './word-class-index.ts';
 
@@ -92,7 +93,14 @@ export function findPostWords(
       ((OTHER_MISSIONS.has(before) && words !== 'delegation') ||
         before.endsWith('-keeping') ||
         !isDiplomatic);
-    const isNone = named || otherMission || plainPost || before === 'ex' || isBrand(tokens, names, at);
+    const isNone =
+      isNamedAfterPost(tokens, at, at + length) ||
+      (/^missions?$/.test(words) && isTask(tokens, at + length)) ||
+      named ||
+      otherMission ||
+      plainPost ||
+      before === 'ex' ||
+      isBrand(tokens, names, at);
     if (!isNone && !isFormerPost(tokens, names, at, at + length))
       posts.push({ from: at, to: at + length, kind: kindOf(words) });
     at += length - 1;

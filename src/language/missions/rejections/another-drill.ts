@@ -1,0 +1,26 @@
+import { anyOf } from '../lexicon/phrase.ts';
+import { IN_EARNEST, NOT_THAT_DRILL } from '../lexicon/practice-phrases.ts';
+import { oncePer } from '../words/once-per.ts';
+import type { SentenceView } from '../words/sentence-view.ts';
+
+const OTHER_DRILL = anyOf(NOT_THAT_DRILL);
+const EARNEST = anyOf(IN_EARNEST);
+
+/** So long sentences are no prose. */
+const MOST_WORDS = 80;
+
+/** The words of a sentence in lower case, marks among them. */
+export const wordsOf = oncePer(({ tokens }: SentenceView) =>
+  tokens
+    .slice(0, MOST_WORDS)
+    .map(({ lower }) => lower)
+    .join(' '),
+);
+
+/** Whether a sentence says that something is not played: "it was evacuated in earnest". */
+export const isInEarnest = oncePer((view: SentenceView): boolean => EARNEST.test(wordsOf(view)));
+
+/** Whether a drill that a sentence speaks of is not what is told around it: one that was before, that is off, or that came true. */
+export const isOfAnotherDrill = oncePer(
+  (view: SentenceView): boolean => OTHER_DRILL.test(wordsOf(view)) || isInEarnest(view),
+);
