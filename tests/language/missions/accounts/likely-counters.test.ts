@@ -104,9 +104,12 @@ describe('a sentence that very likely contradicts a step', () => {
     const discourse = newDiscourse(learnedJudge);
     discourse.article.counterChance = () => 0.9;
     const told = findMissionReports(article).filter(({ evidence }) => evidence.start === before.start);
-    return likelyCounters(view, quotedOn(view, false), { told, statements: [], goesOn: false }, discourse).map(
-      ({ sender, level }) => `${sender} ${level}`,
-    );
+    return likelyCounters(
+      view,
+      quotedOn(view, false),
+      { told, statements: [], goesOn: false },
+      discourse,
+    ).map(({ sender, level }) => `${sender} ${level}`);
   }
 
   it('is against it where a no goes without a word for closing', () => {
