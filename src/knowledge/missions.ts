@@ -51,7 +51,13 @@ function spread(filed: readonly FiledReport[]): FiledReport[] {
       )
         told.set(sender, (told.get(sender) ?? new Set()).add(level));
     }
+    const own = new Set(
+      filed.flatMap(({ article, report: other }) =>
+        article === entry.article && other.evidence.start === report.evidence.start ? [other.sender] : [],
+      ),
+    );
     return [...told].flatMap(([sender, levels]) => {
+      if (own.has(sender)) return [];
       const denied = deniedOf(report, levels);
       return denied ? [{ ...entry, report: { ...denied, sender, post: null } }] : [];
     });

@@ -68,3 +68,21 @@ it('says nothing of missions in another city than the one it names', async () =>
   expect(shown('Lahore')).toEqual(['Germany 0']);
   expect(shown('Karachi')).toEqual(['Japan 1']);
 });
+
+it('shows what the host says of diplomats at large beside each step of a state, once', async () => {
+  const knowledge = await knowledgeOf({
+    'a.md': file(
+      '2024-05-10',
+      'Germany has withdrawn half of its diplomats from Juba. Italy has ordered the families of its embassy staff to leave Juba.',
+    ),
+    'b.md': file(
+      '2024-05-12',
+      'Italy’s order to the families of its embassy in Juba is in force. The foreign minister of South Sudan dismissed reports that diplomats were leaving Juba.',
+    ),
+  });
+  const { missions } = answerStatus(knowledge, { place: 'Juba', asOf: '2024-05-20' });
+  const disputes = (state: string) =>
+    missions.find(({ sendingState }) => sendingState === state)?.disputes.length;
+  expect(disputes('Germany')).toBe(1);
+  expect(disputes('Italy')).toBe(1);
+});

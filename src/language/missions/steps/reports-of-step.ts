@@ -1,10 +1,11 @@
 import type { FrameMatch } from '../frames/match-frames.ts';
-import type { Level, MissionReport, Modality } from '../mission-report.ts';
+import { ANY_STATE, type Level, type MissionReport, type Modality } from '../mission-report.ts';
 import { takesBackPlan } from '../modality/dropped-plans.ts';
 import { areFamiliesAlone } from '../people/families-alone.ts';
 import { scopeOf } from '../people/scope.ts';
 import { worksElsewhere } from '../places/works-elsewhere.ts';
 import { kindBetween } from '../posts/commonwealth.ts';
+import { speaksAtLarge } from '../posts/missions-at-large.ts';
 import { attributionOf } from '../subjects/attribution.ts';
 import type { StepTime } from '../time/time-of-step.ts';
 import type { SentenceView, Stretch } from '../words/sentence-view.ts';
@@ -21,8 +22,23 @@ export interface Step {
   readonly likelihood: number;
 }
 
-/** The reports of a step: one for each sending state and place. */
+/** The reports of a step: one for each sending state and place; what the host denies of missions at large is denied of any state's. */
 export function reportsOfStep(
+  text: string,
+  view: SentenceView,
+  clause: Stretch,
+  step: Step,
+): MissionReport[] {
+  const reports = reportsByState(text, view, clause, step);
+  const { senderNamed, places } = step.roles;
+  const [place] = places;
+  const [report] = reports;
+  const isAtLarge =
+    step.modality === 'denied' && !senderNamed && place !== undefined && speaksAtLarge(view, place.country);
+  return report && isAtLarge ? [...reports, { ...report, sender: ANY_STATE, post: null }] : reports;
+}
+
+function reportsByState(
   text: string,
   view: SentenceView,
   clause: Stretch,
