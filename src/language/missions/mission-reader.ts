@@ -21,7 +21,7 @@ import { OtherMissions } from './discourse/other-missions.ts';
 import { postsBefore } from './discourse/places-together.ts';
 import { remember } from './discourse/remember.ts';
 import { LaterWords } from './later-words.ts';
-import { isBesideDenial, oddsOfFrame } from './learned/odds-of-frame.ts';
+import { isBesideDenial, levelsSaidByFrame, oddsOfFrame } from './learned/odds-of-frame.ts';
 import type { RoleJudge } from './learned/role-judge.ts';
 import type { StepOdds } from './learned/step-odds.ts';
 import { LEVELS, type Level, type MissionReport } from './mission-report.ts';
@@ -276,6 +276,7 @@ export class MissionReader {
         const filed = this.file(read, clause, candidate, own ?? sentence.odds) ?? level;
         if (match.frame.follow) for (const one of LEVELS) told.add(one);
         if (!isBesideDenial(sentence, match, level)) told.add(level).add(filed).add(heardLevel(candidate));
+        for (const meant of levelsSaidByFrame(sentence, level)) told.add(meant);
       }
     }
     const isNear = this.nearness.isNextToDiplomacy;

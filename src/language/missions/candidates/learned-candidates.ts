@@ -28,6 +28,7 @@ const OF_OTHERS: ReadonlySet<string | null> = new Set([
   'who calls on them',
   'workers abroad',
   'a turn of speech',
+  'only thanked',
 ]);
 
 /** Whether a step is somebody else's by what frames are rejected for: that of soldiers' families, of a car park. */

@@ -1,4 +1,5 @@
 import { frameOfLevel } from '../frames/frame-of-level.ts';
+import { wordsIn } from '../frames/frame-words.ts';
 import type { FrameMatch } from '../frames/match-frames.ts';
 import { LEVELS, type Level, type Modality } from '../mission-report.ts';
 import { modalityOf } from '../modality/modality.ts';
@@ -80,6 +81,20 @@ function saysNoOfOthers(view: SentenceView, { own }: FrameMatch): boolean {
   );
 }
 
+/** "Half the staff have gone, but the embassy has not closed": what says no is said of a closing, behind a word that sets it against the step. */
+function saysNoOfClosing(view: SentenceView, { own, frame }: FrameMatch): boolean {
+  if (frame.level === 'suspended-operations' || frame.level === 'normal-operations') return false;
+  const last = Math.max(...own);
+  const against = view.clauses.find(
+    ({ from }) => from > last && CONTRASTS.test(view.tokens[from]?.lower ?? ''),
+  );
+  return against !== undefined && NOT_CLOSED.test(wordsIn(view, against.from, against.from + TO_NOT_CLOSED));
+}
+
+const NOT_CLOSED =
+  /^(?:but|although|though|while|whereas|;) (?:the|its|their|our) (?:\S+ )?(?:embassy|consulate|mission|high commission|legation) (?:(?:has|have) not|hasn['’]t|has n't|(?:is|was) not|isn['’]t|is n't) (?:been |being )?(?:closed|closing|shut|shutting|suspended)\b/;
+const TO_NOT_CLOSED = 9;
+
 /** What sets one state's step against another's; so many words behind it that other is named. */
 const CONTRASTS = /^(?:while|whereas|but|although|though|whilst|;)$/;
 const TO_OTHER = 5;
@@ -104,7 +119,7 @@ export function likelierModality(
   const isUnsaid =
     likely === 'denied' &&
     ruled !== 'denied' &&
-    (odds.modalities.denied < SURELY_DENIED || saysNoOfOthers(view, match)) &&
+    (odds.modalities.denied < SURELY_DENIED || saysNoOfOthers(view, match) || saysNoOfClosing(view, match)) &&
     (tellsByNo(view, match) || !saysNo(view, match));
   const best = isUnsaid ? likeliest(MODALITIES.filter((one) => one !== 'denied')) : likely;
   return odds.modalities[best] >= LIKELY ? best : ruled;

@@ -2,6 +2,7 @@ import type { FrameMatch } from '../frames/match-frames.ts';
 import { LEVELS, type Level, type Modality } from '../mission-report.ts';
 import { notEssentialIn } from '../people/not-essential.ts';
 import type { HeardFrame } from '../steps/heard-frames.ts';
+import { isPlainOrder } from '../steps/plain-order.ts';
 import { isPlainReturn } from '../steps/plain-return.ts';
 import { isDatedRecall } from '../time/dated-recall.ts';
 import { STILL_SHUT } from '../time/past-talk.ts';
@@ -84,13 +85,21 @@ function tellsSeveral(heard: readonly HeardFrame[]): boolean {
 const within = ({ match }: HeardFrame, { from, to }: Stretch): boolean =>
   [...match.own].every((at) => at >= from && at < to);
 
-/** Where a sentence likely tells another restriction in words of no frame, a frame says which it is. */
-const isSomeStep = ({ heard, odds }: HeardSentence, level: Level): boolean =>
+/** The other restrictions that a sentence likely tells in words of no frame: a frame says which it is. */
+const levelsMeant = ({ heard, odds }: HeardSentence, level: Level): readonly Level[] =>
   level !== 'normal-operations' &&
-  LEVELS.some(
-    (other) => other !== level && other !== 'normal-operations' && odds.levels[other] >= SOME_STEP,
-  ) &&
-  heard.every(({ match, rejected }) => rejected !== null || match.frame.level === level);
+  heard.every(({ match, rejected }) => rejected !== null || match.frame.level === level)
+    ? LEVELS.filter(
+        (other) => other !== level && other !== 'normal-operations' && odds.levels[other] >= SOME_STEP,
+      )
+    : [];
+
+/**
+ * The levels that a sentence only seems to tell beside the frame that says which it is, where that is surely no more than thought
+ * of: "staff would be evacuated in an emergency".
+ */
+export const levelsSaidByFrame = (sentence: HeardSentence, level: Level): readonly Level[] =>
+  sentence.odds.modalities.considered >= SURELY_CONSIDERED ? levelsMeant(sentence, level) : [];
 
 /** What is said of a post's whole staff has at least this chance. */
 const BY_ITS_WORDS = 0.5;
@@ -184,7 +193,12 @@ export function oddsOfFrame(
 ): StepOdds | null {
   if (level === 'reduced-staffing' && match.frame.level === 'normal-operations')
     return oddsOfFewer(view, sentence, match, isMissionNews);
-  if (isOfWholeStaff(match, level) || isPlainReturn(view, match) || isOfNonessentialStaff(view, match, level))
+  if (
+    isOfWholeStaff(match, level) ||
+    isPlainReturn(view, match) ||
+    isPlainOrder(view, match, level) ||
+    isOfNonessentialStaff(view, match, level)
+  )
     return withChance(sentence.odds, level, BY_ITS_WORDS);
   const least = isMissionNews ? LEAST_IN_MISSION_NEWS : LEAST_OF_SENTENCE;
   if (sentence.odds.levels[level] >= least)
@@ -193,7 +207,8 @@ export function oddsOfFrame(
       : sentence.odds;
   if (isBesideDenial(sentence, match, level) || isSomeDeparture(sentence, level, least)) return sentence.odds;
   if (level === 'suspended-operations' && STILL_SHUT.test(wordsFrom(view, match))) return sentence.odds;
-  if (isSomeStep(sentence, level)) return sentence.odds;
+  if (levelsSaidByFrame(sentence, level).length > 0) return withChance(sentence.odds, level, BY_ITS_WORDS);
+  if (levelsMeant(sentence, level).length > 0) return sentence.odds;
   if (tellsSeveral(sentence.heard) && sentence.odds.levels[level] >= LEAST_OF_SEVERAL) return sentence.odds;
   const part = partAround(view, sentence, match, level);
   const odds =

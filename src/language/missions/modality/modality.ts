@@ -8,6 +8,7 @@ import { isAnnouncedBehind } from './announced-behind.ts';
 import { doubtsTheWord } from './doubted-word.ts';
 import { standingOfPlan } from './dropped-plans.ts';
 import { isDecidedAgainst } from './given-up-plans.ts';
+import { isToReturn } from './is-to-return.ts';
 import { placesOf } from './modality-places.ts';
 import { isInOpening, isYetToBeDone, negations } from './negations.ts';
 import { isOnCondition } from './on-condition.ts';
@@ -39,6 +40,15 @@ const isSettled = (view: SentenceView, at: number, first: number): boolean => {
     view.tokens.slice(Math.max(0, at - 4), at).some(({ lower }) => /^(?:signed|signs|approved)$/.test(lower))
   );
 };
+
+/** "The London paper wrote that": what is written in is no plan. */
+const isNewspaper = ({ tokens }: SentenceView, at: number): boolean =>
+  tokens[at]?.lower === 'paper' &&
+  /^(?:wrote|writes|reported|reports|said|says|had|claimed)$/.test(tokens[at + 1]?.lower ?? '') &&
+  /^(?:that|it)$/.test(tokens[at + 2]?.lower ?? '') &&
+  !/^(?:white|green|discussion|working|position|policy|internal|strategy|leaked|confidential|options?|planning|cabinet|draft)$/.test(
+    tokens[at - 1]?.lower ?? '',
+  );
 
 /** Verbs of wishing it done: who is urged to reopen a post has not reopened it. */
 const URGING =
@@ -155,6 +165,7 @@ function readModality(view: SentenceView, clause: Stretch, match: FrameMatch): M
       ) &&
       !isBackshift(view, at, around) &&
       !isSettled(view, at, first) &&
+      !isNewspaper(view, at) &&
       !rather(at),
   );
   const after = placesOf(view, 'maybe', { from: anchor + 1, to: around.to }, match.own).filter((at) => {
@@ -172,7 +183,7 @@ function readModality(view: SentenceView, clause: Stretch, match: FrameMatch): M
   if (untilBack) return 'considered';
   const promised =
     match.frame.lifts && match.frame.level === 'normal-operations' && isOnCondition(view, around.from, match);
-  if (promised) return 'considered';
+  if (promised || isToReturn(view, match)) return 'considered';
   const follows =
     match.frame.level === 'normal-operations'
       ? -1

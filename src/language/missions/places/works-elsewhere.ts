@@ -26,7 +26,7 @@ const HANDED = compact(
 /** "Have been lent desks at the embassy in Islamabad", "was given a room in Accra". */
 const LODGED = compact(
   new RegExp(
-    `\\b(?:lent|given|offered|assigned|found|allotted|promised|borrowed|rented|taken) (?:(?:an?|the|two|three|four|some|a few|their|spare|empty|of) ){0,3}(?:desks?|rooms?|space|offices?|floors?|corners?|tables?|quarters|premises)(?: (?:in|at|by|of|inside))?(?: ${POST})?(?: (?:in|at))?$`,
+    `\\b(?:lent|given|offered|assigned|found|allotted|promised|borrowed|rented|taken) (?:(?:an?|the|two|three|four|some|a few|their|spare|empty|of) ){0,3}(?:desks?|rooms?|space|offices?|floors?|corners?|tables?|quarters|premises)(?: (?:in|at|by|of|inside|from|with))?(?: ${POST})?(?: (?:in|at))?$`,
   ),
 );
 

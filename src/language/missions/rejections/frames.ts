@@ -9,6 +9,7 @@ import type { SentenceView, Stretch } from '../words/sentence-view.ts';
 import { isClosingNoun } from './closing-nouns.ts';
 import { isIdiom, isNoMoreThan } from './idioms.ts';
 import { isDoneToOthers } from './objects.ts';
+import { isOnlyThanked } from './only-thanked.ts';
 import { isExpulsion, isShelter } from './other-news.ts';
 import { rejectionOfPeople } from './other-people.ts';
 import { isInAStory } from './other-worlds.ts';
@@ -133,6 +134,7 @@ export function rejection(
   if (otherMission && !ownPost) return 'a mission of another kind';
   if (isInAStory(view, clause, match)) return 'fiction or sport';
   if (match.frame.lifts && isRoutineStep(text, view, match)) return 'routine';
+  if (isOnlyThanked(view, match)) return 'only thanked';
   const first = Math.min(...own);
   const negation = view.tokens[first]?.lower === 'not' ? first : first - 1;
   if (view.tokens[negation]?.lower === 'not' && view.tokens[negation - 1]?.lower === 'but')

@@ -21,8 +21,19 @@ const OF_A_WORK = new RegExp(
 );
 const namesAWork = oncePer(({ tokens }: SentenceView) => tokens.some(({ lower }) => OF_A_WORK.test(lower)));
 
-/** Whether a frame tells what happens in a story: the story stands before it, in its own part of the clause. */
+const A_TEAM =
+  /\b(?:football|soccer|cricket|rugby|hockey|volleyball|basketball|handball|netball|baseball|polo|futsal) (?:teams?|sides?|elevens?|squads?|clubs?)\b/;
+/** What happens to it on the field. */
+const ON_THE_FIELD =
+  /\b(?:red|yellow) cards?\b|\bsent off\b|\bto (?:nine|ten|eight|seven|\d+) (?:men|women|players)\b|\bhalf[- ]time\b|\b(?:first|second) half\b|\b(?:goals?|penalt(?:y|ies)|league|cup|final|innings|tournament)\b/;
+
+/** "The embassy's football team was reduced to nine men": what befalls its players, on the field, is nothing that befalls a post. */
+const isOnTheField = (view: SentenceView, { own }: FrameMatch): boolean =>
+  A_TEAM.test(wordsIn(view, 0, Math.max(...own))) && ON_THE_FIELD.test(wordsIn(view, 0, view.tokens.length));
+
+/** Whether a frame tells what happens in a story or in a match: that stands before it, a story in its own part of the clause. */
 export function isInAStory(view: SentenceView, clause: Stretch, match: FrameMatch): boolean {
+  if (isOnTheField(view, match)) return true;
   if (!namesAWork(view)) return false;
   const { from } = ownSegment(view, clause, match);
   return TOLD_IN_A_WORK.test(wordsIn(view, from, match.to));
