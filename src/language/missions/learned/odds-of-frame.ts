@@ -1,6 +1,7 @@
 import type { FrameMatch } from '../frames/match-frames.ts';
 import { LEVELS, type Level, type Modality } from '../mission-report.ts';
 import { notEssentialIn } from '../people/not-essential.ts';
+import { isPlainlyOrdered } from '../steps/closed-by-host.ts';
 import type { HeardFrame } from '../steps/heard-frames.ts';
 import { isPlainReturn } from '../steps/plain-return.ts';
 import { isDatedRecall } from '../time/dated-recall.ts';
@@ -184,7 +185,12 @@ export function oddsOfFrame(
 ): StepOdds | null {
   if (level === 'reduced-staffing' && match.frame.level === 'normal-operations')
     return oddsOfFewer(view, sentence, match, isMissionNews);
-  if (isOfWholeStaff(match, level) || isPlainReturn(view, match) || isOfNonessentialStaff(view, match, level))
+  if (
+    isOfWholeStaff(match, level) ||
+    isPlainReturn(view, match) ||
+    isOfNonessentialStaff(view, match, level) ||
+    (level === match.frame.level && isPlainlyOrdered(view, match))
+  )
     return withChance(sentence.odds, level, BY_ITS_WORDS);
   const least = isMissionNews ? LEAST_IN_MISSION_NEWS : LEAST_OF_SENTENCE;
   if (sentence.odds.levels[level] >= least)
