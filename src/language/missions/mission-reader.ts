@@ -287,9 +287,20 @@ export class MissionReader {
       sentence,
       told,
       isNear,
-    ))
+    )) {
+      if (this.isEchoed(view, candidate)) continue;
       if (this.nearness.isInReach || sentence.odds.levels[candidate.level] >= FAR_CHANCE)
         this.file(read, clause, candidate, sentence.odds);
+    }
+  }
+
+  /** "Sweden took the same step": what it tells goes back to what was told before, whatever its words are like. */
+  private isEchoed(view: SentenceView, { match }: Candidate): boolean {
+    return echoesIn(view).some(
+      (echo) =>
+        [...match.own].every((at) => at >= echo.from && at < echo.to) &&
+        echoedStep(view, echo, this.saidBefore) !== null,
+    );
   }
 
   /** Takes a step down; returns the level that it is taken for, null when it is none. */

@@ -90,16 +90,42 @@ function withoutUnlikely(
   const stands = ({ about, modality, background }: MissionReport): boolean =>
     about === 'step' && modality === 'in-effect' && !background;
   const isOnlyAgainst = onlyAgainst(accounts);
-  const clear = new ByPost<ReadonlySet<Level>>((a, b) => new Set([...a, ...b]));
+  const clear = new ByPost<LastDays>(laterDays);
   for (const report of reports)
     if (stands(report) && report.likelihood >= CLEAR && !isOnlyAgainst(report))
-      clear.add(report, new Set([report.level]));
+      clear.add(report, new Map([[report.level, report.effectiveOn ?? UNKNOWN]]));
   return reports.filter(
     (report) =>
       !stands(report) ||
-      !clear.of(report).some((levels) => [...levels].some((other) => isSetAside(report, other))),
+      !clear
+        .of(report)
+        .some((days) =>
+          [...days].some(([other, day]) => isSetAside(report, other) && !isBackSince(report, day)),
+        ),
   );
 }
+
+/** The last ISO day on which steps of each level were taken. */
+type LastDays = ReadonlyMap<Level, string>;
+/** Behind any day. */
+const UNKNOWN = '~';
+
+function laterDays(a: LastDays, b: LastDays): LastDays {
+  const days = new Map(a);
+  for (const [level, day] of b) {
+    const known = days.get(level);
+    if (known === undefined || day > known) days.set(level, day);
+  }
+  return days;
+}
+
+/** "Closed on Friday. On Sunday its diplomats went back": a return of a later day speaks against nothing that was before it. */
+const isBackSince = ({ level, lifts, effectiveOn }: MissionReport, day: string): boolean =>
+  level === 'normal-operations' &&
+  lifts &&
+  effectiveOn !== null &&
+  effectiveOn.length === 10 &&
+  effectiveOn > day;
 
 /** "“It is not shut: come and see the queue,” he said.": no step of its own, but what the denial rests on. */
 const backsDenial = (text: string, denial: MissionReport, report: MissionReport): boolean =>

@@ -1,6 +1,7 @@
 import { capitalOf, type Place } from '../../places/gazetteer.ts';
 import { addTo, type Gist, mostOf } from '../discourse/discourse.ts';
 import type { RoleJudge } from '../learned/role-judge.ts';
+import { meansEitherCapital } from '../places/capital-phrases.ts';
 import { stateSubjects } from '../subjects/state-subjects.ts';
 import type { SentenceView } from '../words/sentence-view.ts';
 import { type CountrySeen, countriesSeen, gistFeatures } from './gist-question.ts';
@@ -60,7 +61,8 @@ export function gistOf(
   if (!likeliest || (byName && (likeliest.counts.get('named') ?? 0) < FEWEST_NAMED)) return byName;
   const counted = seen.find(({ country }) => country === byName?.place.country);
   if (hasPost(counted) && !hasPost(likeliest)) return byName;
-  const place = likeliest.place ?? capitalOf(likeliest.country);
+  const isEither = titled.some((view) => meansEitherCapital(view, likeliest.country));
+  const place = likeliest.place ?? (isEither ? null : capitalOf(likeliest.country));
   if (!place) return byName;
   return { place, rules: chance >= RULING, sender: mainActor(titled, place.country) };
 }

@@ -1,6 +1,7 @@
 import type { FrameMatch } from '../frames/match-frames.ts';
 import { LEVELS, type Level, type Modality } from '../mission-report.ts';
 import { notEssentialIn } from '../people/not-essential.ts';
+import { isPlainlyOrdered } from '../steps/closed-by-host.ts';
 import type { HeardFrame } from '../steps/heard-frames.ts';
 import { isPlainOrder } from '../steps/plain-order.ts';
 import { isPlainReturn } from '../steps/plain-return.ts';
@@ -197,7 +198,8 @@ export function oddsOfFrame(
     isOfWholeStaff(match, level) ||
     isPlainReturn(view, match) ||
     isPlainOrder(view, match, level) ||
-    isOfNonessentialStaff(view, match, level)
+    isOfNonessentialStaff(view, match, level) ||
+    (level === match.frame.level && isPlainlyOrdered(view, match))
   )
     return withChance(sentence.odds, level, BY_ITS_WORDS);
   const least = isMissionNews ? LEAST_IN_MISSION_NEWS : LEAST_OF_SENTENCE;

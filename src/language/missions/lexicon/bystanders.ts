@@ -29,6 +29,10 @@ export const BYSTANDERS: readonly Phrase[] = [
     ),
     'Another neighbour said so.',
   ],
+  [
+    /\bwho (?:sells|bakes|brews|grows|herds|mends|repairs|sews|irons|peddles|hawks) (?:[^ ,.;]+ ){0,2}?[^ ,.;]+/,
+    'Ana Lima, who sells umbrellas, said so.',
+  ],
 ];
 
 /** Opens a question of those who only read or hear of missions. */

@@ -13,6 +13,7 @@ import { placesOf } from './modality-places.ts';
 import { isInOpening, isYetToBeDone, negations } from './negations.ts';
 import { isOnCondition } from './on-condition.ts';
 import { isPutOff } from './put-off.ts';
+import { isToOpenAgain } from './to-open-again.ts';
 import { isAllegation, isNotExcluded, toldBefore, toldBehind } from './told-of-step.ts';
 import { untilWhen } from './until-when.ts';
 import { isAddressed, isLeftToThem, isVolition, letsThemChoose } from './volition.ts';
@@ -122,7 +123,7 @@ function readModality(view: SentenceView, clause: Stretch, match: FrameMatch): M
   const until: Stretch = { from: around.from, to: anchor + 1 };
   const ofPlan = standingOfPlan(view, clause, match);
   if (ofPlan !== null) return ofPlan;
-  if (isPutOff(view, clause, match)) return 'considered';
+  if (isPutOff(view, clause, match) || isToOpenAgain(view, match)) return 'considered';
   if (isNotExcluded(view, until, anchor)) return 'considered';
   if (match.frame.level !== 'normal-operations' && isAllegation(view, clause, first, anchor)) return 'denied';
   if (match.frame.modality === 'considered' && isDisowned(view, around, first)) return 'denied';

@@ -55,7 +55,9 @@ export const isStandingOpen = ({ tokens }: SentenceView, from: number, verb: num
     .some(({ lower }) => OPEN.test(lower) || NO.test(lower)) ||
   tokens
     .slice(from, verb + 2)
-    .some(({ lower }) => NO.test(lower) || /^(?:would|could|might|may)$/.test(lower));
+    .some(
+      ({ lower, text }) => NO.test(lower) || (text !== 'May' && /^(?:would|could|might|may)$/.test(lower)),
+    );
 
 /**
  * The token behind what is told of those who have come home by an order that stands: "and that 203 people had now come back". The

@@ -19,6 +19,16 @@ export function asCapital({ tokens, names }: SentenceView, name: NameMention): N
   return { as: 'city', place: capital, seat: true, from, to: at + 1 };
 }
 
+/** "The Congolese capital": whether a sentence speaks of a capital that a people's name doesn't tell, and of which country's it may be. */
+export const meansEitherCapital = ({ tokens, names }: SentenceView, country: string): boolean =>
+  names.some(
+    ({ as, place, from, to }) =>
+      as === 'people' &&
+      place.country === country &&
+      SHARED.test(tokens[from]?.lower ?? '') &&
+      tokens[to]?.lower === 'capital',
+  );
+
 /** The names of a sentence, with those of the capitals that it means by a people's or country's in place of these. */
 export const namesWithCapitals = oncePer((view: SentenceView): readonly NameMention[] =>
   view.names.map((name) => asCapital(view, name) ?? name),

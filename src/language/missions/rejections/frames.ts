@@ -10,6 +10,7 @@ import { isClosingNoun } from './closing-nouns.ts';
 import { isIdiom, isNoMoreThan } from './idioms.ts';
 import { isDoneToOthers } from './objects.ts';
 import { isOnlyThanked } from './only-thanked.ts';
+import { isOtherChoice } from './other-choices.ts';
 import { isExpulsion, isShelter } from './other-news.ts';
 import { rejectionOfPeople } from './other-people.ts';
 import { isInAStory } from './other-worlds.ts';
@@ -290,6 +291,7 @@ export function rejection(
   if (level !== 'ordered-departure' && level !== 'authorized-departure' && isDoneToOthers(view, match))
     return 'done to something else';
   if (isIdiom(view, match)) return 'a turn of speech';
+  if (level === 'ordered-departure' && isOtherChoice(view)) return 'a turn of speech';
   if (isOnlySaidByDiplomats(view, match)) return 'only said by diplomats';
   if (level === 'suspended-operations' && isRoomWithNobody(view, clause, match)) return 'a part of a post';
   const people = rejectionOfPeople(sentence, view, clause, match, post);

@@ -1,7 +1,9 @@
 import type { FrameMatch } from '../frames/match-frames.ts';
 import { numberOf } from '../lexicon/number-words.ts';
 import { postOf, type ReadSentence } from '../subjects/read-sentence.ts';
-import type { Stretch } from '../words/sentence-view.ts';
+import { stateSubjects } from '../subjects/state-subjects.ts';
+import type { NameMention } from '../words/mentions.ts';
+import type { SentenceView, Stretch } from '../words/sentence-view.ts';
 import type { Roles } from './roles.ts';
 import { asStepPlace } from './step-place.ts';
 
@@ -14,7 +16,7 @@ const DEADLINE =
 const BLOCS: ReadonlySet<string> = new Set(['EU', 'UN']);
 
 /** Whether nothing but a deadline and "to" stands between a state and what it is told to do. */
-function leadsTo({ view: { tokens } }: ReadSentence, from: number, { own }: FrameMatch): boolean {
+function leadsTo({ tokens }: SentenceView, from: number, { own }: FrameMatch): boolean {
   const first = Math.min(...[...own].filter((at) => at >= from));
   if (!Number.isFinite(first) || first - from > 9) return false;
   const between = tokens.slice(from, first).map(({ lower }) => lower);
@@ -26,26 +28,60 @@ function leadsTo({ view: { tokens } }: ReadSentence, from: number, { own }: Fram
   );
 }
 
-/**
- * "Germany has ordered Russia to close two of its consulates": a state that tells another to close its posts has them on its
- * own ground. Who closes and where; null where no state tells another.
- */
-export function closedByHost(read: ReadSentence, clause: Stretch, match: FrameMatch): Roles | null {
+/** The state that another tells to close its posts, in some subjects of a stretch, and who tells it so. */
+function guestAndHosts(
+  read: Pick<ReadSentence, 'view' | 'subjects'>,
+  clause: Stretch,
+  match: FrameMatch,
+  orders: RegExp,
+): { readonly guest: NameMention; readonly hosts: readonly string[] } | null {
   const { view, subjects } = read;
-  if (match.frame.level !== 'suspended-operations') return null;
   const guest = view.names.find((name) => {
     const verb = view.tokens[name.from - 1]?.lower === 'the' ? name.from - 2 : name.from - 1;
     return (
       name.as !== 'government' &&
       name.from >= clause.from &&
-      ORDERS.test(view.tokens[verb]?.lower ?? '') &&
-      leadsTo(read, name.to, match)
+      orders.test(view.tokens[verb]?.lower ?? '') &&
+      leadsTo(view, name.to, match)
     );
   });
-  const host = guest && subjects.findLast(({ from, to }) => from >= clause.from && to < guest.from)?.states;
-  const [owner] = host ?? [];
-  if (!guest || !owner || host?.length !== 1 || BLOCS.has(owner) || owner === guest.place.country)
-    return null;
+  const hosts = guest && subjects.findLast(({ from, to }) => from >= clause.from && to < guest.from)?.states;
+  return guest && hosts ? { guest, hosts } : null;
+}
+
+/** A word by which a state has another do something, without a doubt. */
+const HAS_ORDERED = /^(?:ordered|told|directed|instructed|obliged|commanded|forced)$/;
+/** It is only thought of or said not to be so, or another has it that it is. */
+const OPEN =
+  /^(?:if|whether|when|once|unless|until|would|could|should|may|might|will|had|not|never|nor|no|denie[sd]|false|reportedly|allegedly|threatened|considers?|considering|rumou?rs?|claims?|claimed)$/;
+
+/** "Germany has ordered Russia to close four of its five consulates": a state that says so to another by name, of posts, in so many words. */
+export function isPlainlyOrdered(view: SentenceView, match: FrameMatch): boolean {
+  if (match.frame.level !== 'suspended-operations' || view.posts.length === 0) return false;
+  if (view.tokens.some(({ lower, text }) => text !== 'May' && (OPEN.test(lower) || lower.endsWith("n't"))))
+    return false;
+  const whole = { from: 0, to: view.tokens.length };
+  const found = guestAndHosts({ view, subjects: stateSubjects(view) }, whole, match, HAS_ORDERED);
+  if (found?.hosts.length !== 1) return false;
+  const first = Math.min(...[...match.own].filter((at) => at >= found.guest.to));
+  return (
+    !found.hosts.includes(found.guest.place.country) &&
+    /^(?:close|shut|vacate|shutter)$/.test(view.tokens[first]?.lower ?? '') &&
+    view.posts.some(({ from }) => from > first)
+  );
+}
+
+/**
+ * "Germany has ordered Russia to close two of its consulates": a state that tells another to close its posts has them on its
+ * own ground. Who closes and where; null where no state tells another.
+ */
+export function closedByHost(read: ReadSentence, clause: Stretch, match: FrameMatch): Roles | null {
+  if (match.frame.level !== 'suspended-operations') return null;
+  const found = guestAndHosts(read, clause, match, ORDERS);
+  const [owner] = found?.hosts ?? [];
+  if (!found) return null;
+  const { guest, hosts } = found;
+  if (!owner || hosts.length !== 1 || BLOCS.has(owner) || owner === guest.place.country) return null;
   const post = postOf(read, clause, match);
   const kind = post?.kind ?? null;
   const cities = post?.cities ?? [];

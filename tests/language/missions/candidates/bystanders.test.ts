@@ -13,6 +13,7 @@ describe('what somebody with a say tells bystanders', () => {
     ],
     ['“Our diplomats may leave Bamako,” said the Danish minister, a former teacher.', 'authorized'],
     ['“All Danish diplomats must leave Bamako,” said the foreign minister, the son of a driver.', 'ordered'],
+    ['“Danish families can leave Bamako,” said the Danish consul, who sells bread besides.', 'authorized'],
     [
       '“The diplomats of the embassy in Bamako must leave,” the Danish minister said at an agricultural market.',
       'ordered',

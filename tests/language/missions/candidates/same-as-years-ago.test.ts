@@ -33,6 +33,7 @@ describe('a state that did what another did long ago', () => {
   it.each([
     ['Denmark shut its embassy in Bamako on Tuesday. Sweden did the same.', 'suspended-operations in-effect'],
     [`${LONG_AGO} Sweden followed suit on Tuesday.`, 'suspended-operations in-effect'],
+    [`${LONG_AGO} Sweden took the same step on Tuesday.`, 'suspended-operations in-effect'],
     [`${LONG_AGO} Sweden may do the same.`, 'suspended-operations considered'],
   ])('does it now where that is told: %s', (paragraph, row) => {
     expect(told(paragraph)).toEqual([row]);

@@ -80,6 +80,7 @@ describe('an order that stands', () => {
   it.each([
     'It was not clear whether the order still stood.',
     'The order stands to be lifted within days.',
+    'The directive issued on 2 May may still be in effect, said the foreign ministry in Ottawa.',
     'The curfew ordered last week remains in force.',
     'The order stood in sharp contrast to what Lagos does.',
     'The court’s order stands, a judge in Lomé said.',

@@ -70,6 +70,14 @@ describe('a post that is to open again', () => {
   });
 });
 
+describe('a closed post that has a day to open on', () => {
+  it('is no plan', () => {
+    expect(
+      told('Sweden’s embassy in Accra, closed since 2022, is to reopen on 9 June.').join(),
+    ).not.toContain('considered');
+  });
+});
+
 describe('a plan', () => {
   it.each(['June', 'July'])('is news where its day is to come: %s', (month) => {
     expect(

@@ -35,6 +35,12 @@ describe('a capital that is called by its people or country', () => {
     ).toEqual(['FR Antananarivo ordered-departure']);
   });
 
+  it('is the one that has been named', () => {
+    expect(
+      told('Shots were heard in Kinshasa. Belgium has cut its embassy in the Congolese capital by half.'),
+    ).toEqual(['BE Kinshasa reduced-staffing']);
+  });
+
   it.each([
     ['Belgium has cut its embassy in the Congolese capital by half.', 'BE CD reduced-staffing'],
     ['Sweden has evacuated half of its diplomats from the largest Malian city.', 'SE ML reduced-staffing'],

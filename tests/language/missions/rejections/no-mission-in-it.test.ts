@@ -67,6 +67,15 @@ describe('leaving that is no longer a matter of choice', () => {
     expect(rows).toEqual(['authorized-departure', 'ordered-departure']);
   });
 
+  it('is the staying away that is no longer a matter of choice', () => {
+    expect(
+      toldLast(
+        'Denmark let families leave its embassy in Juba.',
+        'Staying away is no longer a matter of choice, an official said.',
+      ),
+    ).toEqual(['DK ordered-departure in-effect']);
+  });
+
   it('is not life that is no longer a matter of choice', () => {
     expect(
       toldLast(

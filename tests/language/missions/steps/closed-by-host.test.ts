@@ -56,6 +56,16 @@ describe('a state that tells another to close its posts', () => {
   });
 });
 
+describe('an order of a host that was not given', () => {
+  it.each([
+    ['Germany has not ordered Russia to close four of its five consulates in the country.', []],
+    ['Germany could have ordered Russia to close four of its five consulates in the country.', []],
+    ['Germany has told Russia to close the file on its consulate in Bonn.', []],
+  ])('closes nothing: %s', (sentence, rows) => {
+    expect(told(sentence).filter((row) => row.includes('in-effect'))).toEqual(rows);
+  });
+});
+
 describe('a threat to answer a closing', () => {
   it.each([
     'Russian Foreign Ministry spokeswoman Olga Serova called the step “ill-considered” and said that it would not go unanswered.',
