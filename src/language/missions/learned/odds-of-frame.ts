@@ -1,3 +1,4 @@
+import { wordsIn } from '../frames/frame-words.ts';
 import type { FrameMatch } from '../frames/match-frames.ts';
 import { LEVELS, type Level, type Modality } from '../mission-report.ts';
 import { notEssentialIn } from '../people/not-essential.ts';
@@ -102,6 +103,26 @@ const isOfWholeStaff = ({ frame }: FrameMatch, level: Level): boolean => frame.k
 const isOfNonessentialStaff = (view: SentenceView, { frame }: FrameMatch, level: Level): boolean =>
   level === 'ordered-departure' && frame.level === 'reduced-staffing' && notEssentialIn(view).length > 0;
 
+const NONESSENTIAL = /^(?:non-?(?:emergency|essential|critical|core|vital)|inessential|unessential)$/;
+const IS_LEAVING = /^(?:left|leaves|leaving|gone|departed|flew|flown|evacuated)$/;
+const TO_THE_PLANE =
+  /^(?:were|are|have been|had been|being|was|is) (?:driven|taken|brought|bussed|bused|escorted|carried) (?:straight |directly |on )?to (?:the|an?|its) (?:\S+ )?(?:airport|airfield|airstrip|border|frontier|port|harbour|plane|ferry)\b/;
+
+/** "Non-essential staff left by the back door and were driven to the airport": those who are not needed leave, and the country, too. */
+const areNonessentialOnTheirWay = (view: SentenceView, match: FrameMatch, level: Level): boolean => {
+  const own = [...match.own].map((at) => view.tokens[at]?.lower ?? '');
+  return (
+    level === 'ordered-departure' &&
+    match.frame.level === level &&
+    own.some((word) => NONESSENTIAL.test(word)) &&
+    own.some((word) => IS_LEAVING.test(word)) &&
+    view.tokens.some(
+      ({ lower }, at) =>
+        at >= match.to && lower === 'and' && TO_THE_PLANE.test(wordsIn(view, at + 1, at + 9)),
+    )
+  );
+};
+
 const withChance = (odds: StepOdds, level: Level, least: number): StepOdds => ({
   ...odds,
   levels: { ...odds.levels, [level]: Math.max(odds.levels[level], least) },
@@ -184,7 +205,12 @@ export function oddsOfFrame(
 ): StepOdds | null {
   if (level === 'reduced-staffing' && match.frame.level === 'normal-operations')
     return oddsOfFewer(view, sentence, match, isMissionNews);
-  if (isOfWholeStaff(match, level) || isPlainReturn(view, match) || isOfNonessentialStaff(view, match, level))
+  if (
+    isOfWholeStaff(match, level) ||
+    isPlainReturn(view, match) ||
+    isOfNonessentialStaff(view, match, level) ||
+    areNonessentialOnTheirWay(view, match, level)
+  )
     return withChance(sentence.odds, level, BY_ITS_WORDS);
   const least = isMissionNews ? LEAST_IN_MISSION_NEWS : LEAST_OF_SENTENCE;
   if (sentence.odds.levels[level] >= least)
