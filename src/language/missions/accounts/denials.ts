@@ -1,5 +1,11 @@
 import type { MissionReport } from '../mission-report.ts';
-import { callsFalse, callsGroundsWrong, rejectsReport, tellsRumour } from '../modality/called-false.ts';
+import {
+  callsFalse,
+  callsGroundsWrong,
+  isShortDenial,
+  rejectsReport,
+  tellsRumour,
+} from '../modality/called-false.ts';
 import { attributionOf } from '../subjects/attribution.ts';
 import { isFollowed } from '../subjects/mission-subject.ts';
 import type { SentenceView } from '../words/sentence-view.ts';
@@ -27,7 +33,15 @@ export function denyRumour(
     const evidence = { start: report.evidence.start, end: view.end };
     reports[index] = { ...report, modality: 'denied', evidence };
   }
+  if (isShortDenial(view)) reports.splice(before, own.length, ...own.filter((one) => !isSaidWith(one, last)));
 }
+
+/** Whether a denial of its own says no more than that a rumour is false. */
+const isSaidWith = (own: MissionReport, rumour: MissionReport): boolean =>
+  own.modality === 'denied' &&
+  own.level === rumour.level &&
+  own.sender === rumour.sender &&
+  own.country === rumour.country;
 
 /** A sentence as a denial of what a report tells. */
 export const denialOf = (told: MissionReport, { start, end }: SentenceView): MissionReport => ({

@@ -1,12 +1,15 @@
 import type { Discourse } from '../discourse/discourse.ts';
+import { isOfOwnOffice } from '../discourse/offices-of-states.ts';
 import { type LearnedStep, learnedSteps } from '../learned/learned-steps.ts';
 import type { HeardSentence } from '../learned/sentence-odds.ts';
 import type { Level } from '../mission-report.ts';
 import { onlyRejects } from '../modality/called-false.ts';
 import { isOnlyAsked } from '../modality/only-asked.ts';
 import { isOnlyUndecided } from '../modality/undecided.ts';
+import { choiceGivenBefore } from '../modality/volition.ts';
 import { areAtLeisure } from '../people/at-leisure.ts';
 import { isOfPublic } from '../people/public.ts';
+import { onlyTellsSize } from '../people/size-in-passing.ts';
 import { isOnlyToCallers } from '../rejections/closed-to-callers.ts';
 import { rejection } from '../rejections/frames.ts';
 import { isLimitedService } from '../rejections/limited-service.ts';
@@ -63,6 +66,18 @@ const isShut = ({ posts }: SentenceView, { heard }: HeardSentence, told: Readonl
   ) &&
   heard.some(({ match: { frame }, rejected }) => rejected === null && frame.modality === null);
 
+/** "Which in May let families choose whether to go, has made the departure compulsory": a choice that the order told behind it takes away. */
+function isChoiceTakenAway(view: SentenceView, { heard }: HeardSentence): boolean {
+  const choice = choiceGivenBefore(view);
+  return (
+    choice >= 0 &&
+    heard.some(
+      ({ match: { frame, own }, modality }) =>
+        frame.level === 'ordered-departure' && modality === 'in-effect' && Math.min(...own) > choice,
+    )
+  );
+}
+
 /** The steps that a sentence likely tells in words of no frame, each with its clause: those of which it is known who takes them where. */
 export function learnedCandidates(
   text: string,
@@ -84,6 +99,9 @@ export function learnedCandidates(
     if ((level === 'suspended-operations' || match.frame.lifts) && isRoutineStep(text, view, match))
       return [];
     if (isLimitedService(view, match)) return [];
+    if (level === 'reduced-staffing' && onlyTellsSize(view)) return [];
+    if (level === 'authorized-departure' && isChoiceTakenAway(view, heard)) return [];
+    if (isOfOwnOffice(view)) return [];
     if (level !== 'normal-operations' && isOutOfBuilding(view, clause)) return [];
     if (level !== 'normal-operations' && (keepsAnOffice(view) || areHeldReady(view))) return [];
     if (level === 'normal-operations' && (areAtLeisure(view) || isShut(view, heard, told))) return [];

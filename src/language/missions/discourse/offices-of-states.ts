@@ -43,3 +43,19 @@ export function officesOfStates(view: SentenceView, known: readonly KnownPost[])
     return there.length > 0 ? [{ from: at, to: at + 1, kind: 'mission' }] : [];
   });
 }
+
+/** "The Peruvian office in Cusco has closed": whether the only office of a sentence is one that a state has in its own city, and no mission is named. */
+export const isOfOwnOffice = (view: SentenceView): boolean => {
+  if (view.posts.length > 0) return false;
+  const offices = view.tokens.flatMap(({ lower }, at) => (OFFICE.test(lower) ? [at] : []));
+  const [at] = offices;
+  const city = at === undefined || offices.length > 1 ? undefined : cityOf(view, at);
+  if (at === undefined || !city) return false;
+  const owner = nameBefore(view, city.to === at ? city.from : at);
+  return (
+    owner !== undefined &&
+    owner.as !== 'city' &&
+    view.names.every(({ place }) => place.country === city.place.country) &&
+    owner.place.country === city.place.country
+  );
+};

@@ -1,3 +1,4 @@
+import { wordsIn } from '../frames/frame-words.ts';
 import type { FrameMatch } from '../frames/match-frames.ts';
 import { LEVELS, type Level, type Modality } from '../mission-report.ts';
 import { notEssentialIn } from '../people/not-essential.ts';
@@ -112,6 +113,26 @@ const isOfWholeStaff = ({ frame }: FrameMatch, level: Level): boolean => frame.k
 const isOfNonessentialStaff = (view: SentenceView, { frame }: FrameMatch, level: Level): boolean =>
   level === 'ordered-departure' && frame.level === 'reduced-staffing' && notEssentialIn(view).length > 0;
 
+const NONESSENTIAL = /^(?:non-?(?:emergency|essential|critical|core|vital)|inessential|unessential)$/;
+const IS_LEAVING = /^(?:left|leaves|leaving|gone|departed|flew|flown|evacuated)$/;
+const TO_THE_PLANE =
+  /^(?:were|are|have been|had been|being|was|is) (?:driven|taken|brought|bussed|bused|escorted|carried) (?:straight |directly |on )?to (?:the|an?|its) (?:\S+ )?(?:airport|airfield|airstrip|border|frontier|port|harbour|plane|ferry)\b/;
+
+/** "Non-essential staff left by the back door and were driven to the airport": those who are not needed leave, and the country, too. */
+const areNonessentialOnTheirWay = (view: SentenceView, match: FrameMatch, level: Level): boolean => {
+  const own = [...match.own].map((at) => view.tokens[at]?.lower ?? '');
+  return (
+    level === 'ordered-departure' &&
+    match.frame.level === level &&
+    own.some((word) => NONESSENTIAL.test(word)) &&
+    own.some((word) => IS_LEAVING.test(word)) &&
+    view.tokens.some(
+      ({ lower }, at) =>
+        at >= match.to && lower === 'and' && TO_THE_PLANE.test(wordsIn(view, at + 1, at + 9)),
+    )
+  );
+};
+
 const withChance = (odds: StepOdds, level: Level, least: number): StepOdds => ({
   ...odds,
   levels: { ...odds.levels, [level]: Math.max(odds.levels[level], least) },
@@ -199,6 +220,7 @@ export function oddsOfFrame(
     isPlainReturn(view, match) ||
     isPlainOrder(view, match, level) ||
     isOfNonessentialStaff(view, match, level) ||
+    areNonessentialOnTheirWay(view, match, level) ||
     (level === match.frame.level && isPlainlyOrdered(view, match))
   )
     return withChance(sentence.odds, level, BY_ITS_WORDS);

@@ -4,9 +4,13 @@ import { NAMES_A_STEP } from '../lexicon/names-of-steps.ts';
 import type { SentenceView, Stretch } from '../words/sentence-view.ts';
 import { placesOf } from './modality-places.ts';
 
+/** Whether a sentence says no more than that it is not so: "It hasn't." */
+export const isShortDenial = (view: SentenceView): boolean =>
+  SHORT_DENIAL.test(view.tokens.map(({ lower }) => lower).join(' '));
+
 /** Whether a sentence calls the story before it false: "That is invented." */
 export const callsFalse = (view: SentenceView): boolean =>
-  SHORT_DENIAL.test(view.tokens.map(({ lower }) => lower).join(' ')) ||
+  isShortDenial(view) ||
   (view.tokens.length < 45 &&
     placesOf(view, 'false', { from: 0, to: Math.min(view.tokens.length, 30) }, new Set()).some(
       (at) => !isSilence(view, at),

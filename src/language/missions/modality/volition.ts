@@ -73,3 +73,12 @@ export const letsThemChoose = (view: SentenceView, at: number): boolean => {
     !before.some((word) => /^(?:whether|may|might|could|would|will)$/.test(word))
   );
 };
+
+/** "Which in May let families choose whether to stay": a choice that a relative clause tells of before; the token of its "whether", or -1. */
+export const choiceGivenBefore = (view: SentenceView): number =>
+  view.tokens.findIndex(
+    ({ lower }, at) =>
+      lower === 'whether' &&
+      letsThemChoose(view, at) &&
+      view.tokens.slice(Math.max(0, at - 18), at).some((token) => /^(?:which|who|having)$/.test(token.lower)),
+  );

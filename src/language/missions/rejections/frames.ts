@@ -108,6 +108,18 @@ const isRoomWithNobody = (view: SentenceView, clause: Stretch, { own }: FrameMat
     );
 };
 
+const SENDS =
+  /^(?:sends?|sent|sending|bring(?:s|ing)?|brought|orders?|ordered|ordering|calls?|called|calling|fl(?:y|ies|ew|own|ying)|takes?|took|taking)$/;
+
+/** "Are sending nobody home": nobody is sent, which is not to say that nobody is in. */
+const isNobodySentHome = ({ tokens }: SentenceView, { own }: FrameMatch): boolean =>
+  [...own].some(
+    (at) =>
+      /^(?:nobody|no-one|none)$/.test(tokens[at]?.lower ?? '') &&
+      SENDS.test(tokens[at - 1]?.lower ?? '') &&
+      tokens[at + 1]?.lower === 'home',
+  );
+
 /** Why a frame in this sentence is not about a mission, or null when it may be. */
 export function rejection(
   text: string,
@@ -193,6 +205,7 @@ export function rejection(
     )
   )
     return 'who is left';
+  if (level === 'suspended-operations' && isNobodySentHome(view, match)) return 'nobody sent home';
   if (ownPost && post !== null && match.from === post.from && !isSubject(view, post))
     return 'not the post itself';
   if (

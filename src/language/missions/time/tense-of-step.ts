@@ -74,9 +74,19 @@ export function tenseOfStep(
     isPlainPast:
       !words.some((word) => PRESENT.test(word) || MODAL.test(word)) &&
       !tokens.some(({ lower }, index) => lower === 'to' && INFINITIVE.test(tokens[index + 1]?.text ?? '')) &&
-      own.some((word) => PARTICIPLE.test(word)),
+      (own.some((word) => PARTICIPLE.test(word)) || WORKED_WITH.test(wordsBefore(view, near, match))),
   };
 }
+
+/** "Worked with a skeleton staff": the verb before what a post had to make do with. */
+const WORKED_WITH =
+  /\b(?:worked|operated|functioned|managed|ran|got by|made do) (?:with|on) (?:(?:an?|only|just|its|their) )*$/;
+
+const wordsBefore = ({ tokens }: SentenceView, { from }: Stretch, match: FrameMatch): string =>
+  tokens
+    .slice(from, Math.min(...match.own))
+    .map(({ lower }) => `${lower} `)
+    .join('');
 
 const ownWords = ({ tokens }: SentenceView, { own }: FrameMatch): string[] =>
   [...own].map((at) => tokens[at]?.lower ?? '');

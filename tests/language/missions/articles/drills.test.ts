@@ -84,6 +84,7 @@ describe('people who leave a building', () => {
     'All staff were evacuated to the car park at noon.',
     'Non-emergency employees were told to leave by the fire escape.',
     'Non-essential staff were evacuated onto the sidewalk for forty minutes.',
+    'Non-essential staff left by the back door and were taken to the canteen.',
   ])('have not left the country: %s', (sentence) => {
     expect(told(POST, sentence)).toEqual([]);
   });

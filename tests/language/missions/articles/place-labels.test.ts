@@ -93,6 +93,11 @@ describe('what the next words say of a report', () => {
     expect(modalities(report, denial)).toEqual(['denied']);
   });
 
+  it('may be a step beside the false one', () => {
+    const report = 'A claim went round on Monday that Norway has evacuated its embassy in Lomé.';
+    expect(modalities(report, 'It hasn’t, but it has sent families home.')).toContain('in-effect');
+  });
+
   it('is no permission where a state may follow others', () => {
     expect(
       modalities('Norway may follow others in letting the families of its diplomats in Lomé go.'),

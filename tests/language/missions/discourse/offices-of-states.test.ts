@@ -43,6 +43,13 @@ describe('a state’s office in a city where another state has a post', () => {
     expect(told(CLOSED, ASKED, sentence)).toContain('step DK Cusco suspended-operations considered');
   });
 
+  it('is that state’s, which has closed it', () => {
+    expect(told(CLOSED, 'The Norwegian office in Cusco is shut until further notice.')).toEqual([
+      'step NO Cusco suspended-operations in-effect',
+      'step NO Cusco suspended-operations in-effect',
+    ]);
+  });
+
   it('is none of the country in which it stands', () => {
     expect(told(CLOSED, 'The Peruvian office in Cusco has closed until further notice.')).toEqual([
       'step NO Cusco suspended-operations in-effect',

@@ -106,4 +106,10 @@ describe('a sentence that says that nobody was sent home', () => {
       told('The Danish embassy in Accra has 14 people. The Danes, for their part, are sending nobody home.'),
     ).toEqual(['DK Accra reduced-staffing denied']);
   });
+
+  it('is none that says that nobody is home', () => {
+    expect(
+      told('The Danish embassy in Accra has 14 people. There is nobody home at the embassy any more.'),
+    ).toEqual(['DK Accra suspended-operations in-effect']);
+  });
 });

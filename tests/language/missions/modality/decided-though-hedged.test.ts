@@ -52,6 +52,12 @@ describe('a choice that was left to people before', () => {
     expect(told(sentence)).toContain('CL ordered-departure in-effect');
   });
 
+  it('stands where no order takes it away', () => {
+    expect(told('Chile has let families at its embassy in Juba choose whether to stay.')).toEqual([
+      'CL authorized-departure in-effect',
+    ]);
+  });
+
   it('is one where the order is only thought of', () => {
     expect(told('Chile is considering whether to order families out of its embassy in Juba.')).toEqual([
       'CL ordered-departure considered',

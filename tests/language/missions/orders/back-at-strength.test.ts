@@ -33,6 +33,7 @@ describe('a post whose people are all there again', () => {
     'The Danish embassy in Quito runs on a skeleton staff. It was at full strength until March, Copenhagen said.',
     'The Danish embassy in Quito runs on a skeleton staff. The airport was back at full strength on Monday.',
     'The Danish embassy in Quito runs on a skeleton staff. The Spanish embassy is back at full strength.',
+    'The Danish embassy in Quito worked with a skeleton staff in the autumn. The Spanish embassy is at full strength again.',
   ])('is another than one that is not: %s', (text) => {
     expect(told(text)).toContain('DK reduced-staffing in-effect');
     expect(told(text)).not.toContain('DK normal-operations in-effect again');
