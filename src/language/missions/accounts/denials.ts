@@ -1,3 +1,4 @@
+import { isOfPlace } from '../discourse/names-heard.ts';
 import type { MissionReport } from '../mission-report.ts';
 import {
   callsFalse,
@@ -69,6 +70,15 @@ export const namesAnotherCity = (
 ): boolean => {
   const cities = names.filter(({ as, place }) => as === 'city' && place.country === country);
   return city !== null && cities.length > 0 && cities.every(({ place }) => place.name !== city);
+};
+
+/** "The order does not go for Maseru": a sentence that names a place, but none in the country of the step. */
+export const namesAnotherCountry = (
+  view: SentenceView,
+  { sender, country }: Pick<MissionReport, 'sender' | 'country'>,
+): boolean => {
+  const abroad = view.names.filter((name) => isOfPlace(name) && name.place.country !== sender);
+  return abroad.length > 0 && !view.names.some(({ place }) => place.country === country);
 };
 
 /** How far before a denial the report stands that it is about, in characters. */

@@ -12,7 +12,7 @@ import { isWord } from '../words/tokens.ts';
 import { MISSION_WORDS, wordingLength } from '../words/word-class-index.ts';
 import type { Against } from './announced-account.ts';
 import { MOST_SUBJECTS } from './answered-steps.ts';
-import { namesAnotherCity } from './denials.ts';
+import { namesAnotherCity, namesAnotherCountry } from './denials.ts';
 import { SAYS_NO } from './own-explanations.ts';
 
 /** From this chance on a sentence in words of no rule is taken to contradict a step. */
@@ -75,6 +75,7 @@ export function likelyCounters(
       ) &&
       !(subject.level !== 'suspended-operations' && isOnlyNotClosing(view)) &&
       !namesAnotherCity(view, subject) &&
+      !namesAnotherCountry(view, subject) &&
       !(subject.level !== 'normal-operations' && findsAny(WITNESSES, signedWords(view).text)),
   );
 }

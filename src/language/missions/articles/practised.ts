@@ -44,22 +44,41 @@ const NEWS_TENSE = /\b(?:has|have|announced|confirmed)\b/;
 const WEEKDAY = /\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b/g;
 const daysIn = (words: string): string[] => words.match(WEEKDAY) ?? [];
 
-/** Where an article plays: for each sentence whether it is of a drill. */
-function playedIn(text: string, headline: string | null, views: readonly SentenceView[]): boolean[] {
+/** The states that the paragraph of a sentence has named by its end. */
+const statesUntil = (views: readonly SentenceView[], index: number): ReadonlySet<string> =>
+  new Set(
+    views
+      .slice(0, index + 1)
+      .filter(({ paragraph }) => paragraph === views[index]?.paragraph)
+      .flatMap(({ names }) => names)
+      .filter(({ as }) => as !== 'city')
+      .map(({ place }) => place.country),
+  );
+
+/** The states whose drill it can be; empty where it can be anybody's. */
+type Drill = ReadonlySet<string>;
+const ANYBODYS: Drill = new Set();
+
+/** "There was a helicopter over the Peruvian embassy. It was an exercise.": nothing that other states were told to do before. */
+const isOfOthers = (drill: Drill, { sender, country }: MissionReport): boolean =>
+  !drill.has(sender) && [...drill].some((state) => state !== country);
+
+/** Where an article plays: for each sentence of whose drill it is, null where it is of none. */
+function playedIn(text: string, headline: string | null, views: readonly SentenceView[]): (Drill | null)[] {
   const signs = views.map(
     (view) =>
       signOf(view) ??
       (NAMED_EXERCISE.test(text.slice(view.start, view.end)) && !isOfAnotherDrill(view) ? 'called' : null),
   );
   const at = signs.flatMap((sign, index) => (sign === null ? [] : [index]));
-  const played = views.map(() => false);
+  const played: (Drill | null)[] = views.map(() => null);
   if (at.length === 0) return played;
   const isHeaded = IN_A_HEADLINE.test(headline ?? '');
   const isSure = signs.includes('called') || (isHeaded && signs.includes('played'));
   if (isSure && at.length + (isHeaded ? 1 : 0) >= SIGNS_OF_ALL) {
     const first = (views[at[0] ?? 0]?.paragraph ?? 0) - BEYOND;
     const last = (views[at.at(-1) ?? 0]?.paragraph ?? 0) + BEYOND;
-    return views.map(({ paragraph }) => paragraph >= first && paragraph <= last);
+    return views.map(({ paragraph }) => (paragraph >= first && paragraph <= last ? ANYBODYS : null));
   }
   for (const index of at) {
     const view = views[index];
@@ -73,7 +92,11 @@ function playedIn(text: string, headline: string | null, views: readonly Sentenc
         (paragraph === view.paragraph || isFirst) &&
         view.start - start <= REACH;
       const isItself = other === index && signs[index] !== 'introduced';
-      if (isBehind || isBefore || isItself) played[other] = true;
+      if (!isBehind && !isBefore && !isItself) continue;
+      const drill = isBefore && paragraph !== view.paragraph ? statesUntil(views, index) : ANYBODYS;
+      const known = played[other] ?? null;
+      const isAnybodys = drill.size === 0 || known?.size === 0;
+      played[other] = isAnybodys ? ANYBODYS : new Set([...(known ?? []), ...drill]);
     }
   }
   return played;
@@ -92,16 +115,17 @@ export function withoutPractised(
 ): readonly MissionReport[] {
   if (reports.length === 0) return reports;
   const played = playedIn(text, headline, views);
-  if (!played.includes(true)) return reports;
+  if (played.every((drill) => drill === null)) return reports;
   const days = views.flatMap((view) => (signOf(view) === null ? [] : daysIn(wordsOf(view))));
-  const unreal = new Set<number>();
+  const unreal = new Map<number, Drill>();
   for (const [at, view] of views.entries()) {
-    if (!played[at]) continue;
+    const drill = played[at];
+    if (!drill) continue;
     const words = wordsOf(view);
     const own = daysIn(words);
     const isOfAnotherDay = days.length > 0 && own.length > 0 && !own.some((day) => days.includes(day));
     if (isInEarnest(view) || (signOf(view) !== 'played' && isOfAnotherDay)) continue;
-    unreal.add(view.start);
+    unreal.set(view.start, drill);
   }
   const viewAt = new Map(views.map((view) => [view.start, view]));
   const isThoughtOf = ({ about, modality, evidence }: MissionReport): boolean => {
@@ -118,8 +142,8 @@ export function withoutPractised(
       NEWS_TENSE.test(wordsOf(view))
     );
   };
-  return reports.filter(
-    (report) =>
-      !unreal.has(report.evidence.start) || report.background || isThoughtOf(report) || isNews(report),
-  );
+  return reports.filter((report) => {
+    const drill = unreal.get(report.evidence.start);
+    return !drill || report.background || isOfOthers(drill, report) || isThoughtOf(report) || isNews(report);
+  });
 }

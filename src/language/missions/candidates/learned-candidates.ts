@@ -15,6 +15,7 @@ import { rejection } from '../rejections/frames.ts';
 import { isLimitedService } from '../rejections/limited-service.ts';
 import { isInAStory } from '../rejections/other-worlds.ts';
 import { isOutOfBuilding } from '../rejections/out-of-the-building.ts';
+import { isOutsidePost } from '../rejections/outside-post.ts';
 import { areHeldReady } from '../rejections/readied-teams.ts';
 import { isRoutineStep } from '../rejections/routine-step.ts';
 import { hasStoodWhereItBelongs } from '../steps/where-it-belongs.ts';
@@ -104,6 +105,7 @@ export function learnedCandidates(
     if (isOfOwnOffice(view)) return [];
     if (level !== 'normal-operations' && isOutOfBuilding(view, clause)) return [];
     if (level !== 'normal-operations' && (keepsAnOffice(view) || areHeldReady(view))) return [];
+    if (level === 'normal-operations' && !match.frame.lifts && isOutsidePost(view)) return [];
     if (level === 'normal-operations' && (areAtLeisure(view) || isShut(view, heard, told))) return [];
     if (isOfOthers(text, read, step)) return [];
     const whole = { from: 0, to: view.tokens.length };

@@ -129,6 +129,27 @@ const isOrigin = ({ tokens }: SentenceView, preposition: number): boolean =>
   (/^(?:an?|another)$/.test(tokens[preposition - 2]?.lower ?? '') &&
     !GOING.test(tokens[preposition - 1]?.lower ?? ''));
 
+/** "Handles the applications from Gao": where those are who turn to a post that stands elsewhere. */
+export const isOfCallers = (view: SentenceView, name: NameMention): boolean => {
+  const preposition = tokenBefore(view, name);
+  return (
+    view.tokens[preposition]?.lower === 'from' && CALLERS.test(view.tokens[preposition - 1]?.lower ?? '')
+  );
+};
+
+/** "The families of our people in Tbilisi": where those are whose families go. */
+export function isOfOwnPeople(view: SentenceView, name: NameMention): boolean {
+  const { tokens } = view;
+  const preposition = tokenBefore(view, name);
+  return (
+    /^(?:in|at)$/.test(tokens[preposition]?.lower ?? '') &&
+    /^(?:people|colleagues|team)$/.test(tokens[preposition - 1]?.lower ?? '') &&
+    /^(?:our|its|their)$/.test(tokens[preposition - 2]?.lower ?? '') &&
+    tokens[preposition - 3]?.lower === 'of' &&
+    wordingLength(MISSION_WORDS.get('family'), tokens, preposition - 4) > 0
+  );
+}
+
 /** "The Lisbon flight", "a Nairobi telephone number": no place where something happens. */
 export const isAttribute = ({ tokens }: SentenceView, { to }: NameMention): boolean =>
   /^(?:flights?|planes?|aeroplanes?|ferry|boats?|trains?|bus|road|hospital|airport|telephone|phone|numbers?|newspapers?|daily|radio|address)$/.test(

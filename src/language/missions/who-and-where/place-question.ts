@@ -7,7 +7,9 @@ import { isCompanion } from '../places/companion-states.ts';
 import {
   isAttribute,
   isLeft,
+  isOfCallers,
   isOfHeadOfMission,
+  isOfOwnPeople,
   isOutOf,
   isSpeakingPlace,
   placeRole,
@@ -96,6 +98,12 @@ const goFromLastStep = ({ read: { view, posts }, roles }: RoleQuestion): boolean
   posts.every((post) => isSpeakersPost(view, post)) &&
   view.names.some((name) => isOfPlace(name) && placeRole(view, name) === 'destination');
 
+/** "Handles the applications from Gao": a place that a sentence names only as that of its callers. */
+const isOnlyOfCallers = (view: SentenceView, place: StepPlace): boolean => {
+  const names = view.names.filter((name) => isOf(place, name));
+  return names.length > 0 && names.every((name) => isOfCallers(view, name));
+};
+
 /** "All personnel in Iraq", "every mission across Mali": those of any post there. */
 const areOfAnyPost = ({ tokens, names }: SentenceView, { from, to }: Stretch): boolean =>
   tokens.slice(from, to).some(({ lower }) => /^(?:all|every|any|entire)$/.test(lower)) &&
@@ -124,7 +132,10 @@ export function placesFor(question: RoleQuestion): StepPlace[] {
     read.view.names.some(
       (name) =>
         isOf(ruled, name) &&
-        (isLeft(read.view, name) || isOutOf(read.view, name) || isOfHeadOfMission(read.view, name)),
+        (isLeft(read.view, name) ||
+          isOutOf(read.view, name) ||
+          isOfOwnPeople(read.view, name) ||
+          isOfHeadOfMission(read.view, name)),
     );
   const kind = kindIn(question, post);
   const isOfAllPosts = isNamedCountry(question, ruled) && kind === null && areOfAnyPost(read.view, clause);
@@ -156,6 +167,7 @@ export function placesFor(question: RoleQuestion): StepPlace[] {
       !roles.senders.includes(place.country) &&
       !(surely && place.country !== ruled.country) &&
       !(isConsular(kind) && isUnnamedSeat(read.view, place) && place !== ruled) &&
+      !(place !== ruled && isOnlyOfCallers(read.view, place)) &&
       !found.has(placeKey(place))
     )
       found.set(placeKey(place), place);

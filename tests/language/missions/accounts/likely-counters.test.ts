@@ -49,6 +49,11 @@ describe('what contradicts a step in words of no rule', () => {
     expect(contradictions(CLOSED, sentence)).toEqual([]);
   });
 
+  it('is not against a step in a country of which it says nothing while it names another', () => {
+    const step = 'Peru has let the families of its diplomats in Gaborone leave.';
+    expect(contradictions(step, 'The order does not go for Maseru, an official in Lima said.')).toEqual([]);
+  });
+
   it('is against the step of the state that is spoken of, not of the one whose ambassador speaks', () => {
     expect(
       contradictions(

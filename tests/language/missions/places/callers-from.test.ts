@@ -22,6 +22,12 @@ describe('a place from which callers come', () => {
     ]);
   });
 
+  it('is where a post works that a sentence puts there, too', () => {
+    expect(told(shut, 'The office in Gao is open again and handles the applications from Gao.')).toContain(
+      'DK Gao normal-operations in-effect',
+    );
+  });
+
   it('is told from one from which people are withdrawn', () => {
     expect(told(shut, 'Norway has withdrawn most of its diplomats from Gao.')).toContain(
       'NO Gao reduced-staffing in-effect',

@@ -122,4 +122,13 @@ describe('a drill of one state', () => {
       ),
     ).toEqual(['DK@Lusaka reduced-staffing']);
   });
+
+  it('takes back what that state itself was told to do', () => {
+    expect(
+      told(
+        'The Danes are thin on the ground in Lusaka: eleven of the nineteen people at their embassy flew home on Friday.',
+        'There was a helicopter over the Danish embassy on Saturday. It was an exercise.',
+      ),
+    ).toEqual([]);
+  });
 });

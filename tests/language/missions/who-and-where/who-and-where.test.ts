@@ -193,6 +193,31 @@ describe('a city that was named shortly before', () => {
   });
 });
 
+describe('families of a mission’s own people', () => {
+  it('go from where those are', () => {
+    expect(
+      findMissionReports(
+        articleOf(
+          [
+            'Denmark has cut its embassy in Niamey.',
+            'Since Monday the families of its people in Tbilisi may come home if they wish.',
+          ],
+          '2024-05-10',
+        ),
+      ).map(({ level, city }) => `${level} ${city}`),
+    ).toEqual(['reduced-staffing Niamey', 'authorized-departure Tbilisi']);
+  });
+
+  it('do not go from where only their minister speaks', () => {
+    expect(
+      last(
+        'Denmark has cut its embassy in Niamey.',
+        'Since Monday the families of its people may come home from Niamey if they wish, the minister said in Tbilisi.',
+      ),
+    ).toBe('DK@NE/Niamey');
+  });
+});
+
 describe('“its work”', () => {
   it('is that of the post of the sentence before, whoever spoke of it', () => {
     expect(
