@@ -69,6 +69,55 @@ describe('rules of other things leave plain news alone', () => {
   });
 });
 
+describe('rules of sizes, traders, feasts, callers and tasks leave a step alone', () => {
+  it.each([
+    ['a reduction', 'Norway is trimming staff at its embassy in Lusaka, one of its largest in Africa.'],
+    [
+      'a reduction by a verb of size',
+      'Canada is scaling back staff at its embassy in Juba, one of the largest in the region.',
+    ],
+    ['halves', 'Sweden is halving its staff at the embassy in Kampala, among the largest that it has.'],
+    [
+      'a whole that shrank',
+      'Only six of the 30 people at the Norwegian embassy in Juba, where traders once queued, are still there.',
+    ],
+  ])('in a sentence that tells of %s: %s', (_, sentence) => {
+    expect(told(sentence)).toContainEqual(expect.stringContaining('reduced-staffing in-effect'));
+  });
+
+  it.each([
+    [
+      'a chamber of commerce behind it',
+      'Sweden closed its mission in Lusaka on Friday. The city’s chamber of commerce called it a pity.',
+    ],
+    [
+      'a trade delegation behind it',
+      'Norway shut its mission in Juba on Friday. A trade delegation that was expected in May will not come.',
+    ],
+    ['a task that is a post’s own', 'The Swedish mission is to halt its work in Lusaka on Friday.'],
+    ['another of a post’s tasks', 'Norway’s mission in Juba is to wind up its work on Friday.'],
+  ])('a closing, for %s: %s', (_, ...paragraphs) => {
+    expect(told(...paragraphs)).toContainEqual(expect.stringMatching(/suspended-operations in-effect/));
+  });
+
+  it.each([
+    [
+      'Twenty Norwegian diplomats left Lusaka on Friday as mourners gathered for the funeral of the murdered bishop, Oslo said.',
+    ],
+    ['Ten Swedish diplomats left Juba on Friday while the rebels met for a conference, Stockholm said.'],
+  ])('people who left while others had their feast: %s', (sentence) => {
+    expect(told(sentence).join('; ')).toMatch(/(?:reduced|ordered|authorized)\S* in-effect/);
+  });
+
+  it('a post at work that asks callers to stay away', () => {
+    expect(
+      told(
+        'The Norwegian embassy in Juba is open and working normally, but applicants for papers were asked not to come without an appointment.',
+      ),
+    ).toEqual(['normal-operations in-effect null']);
+  });
+});
+
 describe('a headline', () => {
   it('keeps its city before a verb that is also a kind of street', () => {
     const [report] = findMissionReports({

@@ -51,10 +51,15 @@ export const HAS_NOT_COME: readonly Phrase[] = compactRows([
   ],
 ]);
 
+const OF_A_POST =
+  '(?:staff|colleagues|we|employees|clerks|officers|diplomats|personnel|teams?|workers|workforce|everyone|everybody)';
+
 /** That people of a post are kept from work: no sign that it works. */
 export const KEPT_FROM_WORK: readonly Phrase[] = compactRows([
   [
-    /\b(?:asked|told|instructed|advised|requested|ordered) not to (?:come|work|report|attend|turn up|appear)\b/,
+    new RegExp(
+      `\\b${OF_A_POST}(?: (?:[^ ,.;:]+ ){0,8}?and (?:have|has|had|were|was|are|is)| (?:[^ ,.;:]+ ){0,3}?(?:been|were|was|are|is))(?: (?:also|been|all|again|both))* (?:asked|told|instructed|advised|requested|ordered) not to (?:come|work|report|attend|turn up|appear)\\b`,
+    ),
     'Colleagues stay on full pay and have been asked not to come in.',
   ],
 ]);

@@ -86,5 +86,13 @@ export const IS_BEING_MENDED =
 
 /** "Flew home for Christmas": who leaves for a feast comes back. */
 export const FOR_A_FEAST = new RegExp(
-  `\\b(?:for (?:the |a |their |his |her )?(?:\\S+ )?(?:holidays?|${FEASTS}|summer break|lunch|the day)|for (?:an?|the|their|its) (?:\\S+ )?(?:conference|seminar|workshop|wedding|funeral|congress|training course|medical check)|(?:public|bank) holiday|(?:home|off) early)\\b`,
+  `\\b(?:for (?:the |a |their |his |her )?(?:\\S+ )?(?:holidays?|${FEASTS}|summer break|lunch|the day)|(?:public|bank) holiday|(?:home|off) early)\\b`,
 );
+
+/** "Landed in Warsaw on Wednesday for a conference": what else they come back from, directly behind the step and its place. */
+export const FOR_AN_OCCASION =
+  /\bfor (?:an?|the|their|its) (?:\S+ )?(?:conference|seminar|workshop|wedding|funeral|congress|training course|medical check)\b/;
+
+/** What may stand between a step and its occasion, beside names, numbers and days. */
+export const BEFORE_AN_OCCASION =
+  /^(?:in|to|from|for|on|at|of|the|their|his|her|its|this|last|with|by|home|back|early|yesterday|today|week|weekend|morning|afternoon|evening|night|capital|city|embassy|mission|consulate|families|spouses|plane|train|road)$/;

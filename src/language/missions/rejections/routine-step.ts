@@ -5,8 +5,11 @@ import { ownSegment } from '../frames/own-segment.ts';
 import { ownStretch } from '../frames/own-stretch.ts';
 import { HARM_DONE, REACH_OF_HARM } from '../lexicon/harm-done.ts';
 import { isOfHouseDamage } from '../lexicon/house-damage.ts';
+import { numberOf } from '../lexicon/number-words.ts';
 import {
+  BEFORE_AN_OCCASION,
   FOR_A_FEAST,
+  FOR_AN_OCCASION,
   IS_A_HOLIDAY,
   IS_BEING_MENDED,
   ROUTINE_CAUSES,
@@ -14,6 +17,7 @@ import {
 } from '../lexicon/routine-causes.ts';
 import { NOT_REOPENED } from '../time/past-talk.ts';
 import type { SentenceView } from '../words/sentence-view.ts';
+import { isCapitalised } from '../words/tokens.ts';
 import { isOfAnotherDrill } from './another-drill.ts';
 import { isShutWithAll } from './closed-with-all.ts';
 import { isAfterHarm, isNamedDay } from './other-news.ts';
@@ -77,12 +81,36 @@ const staysShutAfterFeast = (view: SentenceView): boolean => {
 /** So many words behind a step say how and where to its people go. */
 const WAY_OUT = 12;
 
+/** Whether an occasion stands directly behind a step and its place: "landed in Warsaw on Wednesday for a conference". */
+function isForAnOccasion({ tokens }: SentenceView, { own }: FrameMatch): boolean {
+  let at = Math.max(...own) + 1;
+  const end = Math.min(tokens.length, at + WAY_OUT);
+  for (; at < end; at += 1) {
+    const token = tokens[at];
+    if (token?.lower === 'for') {
+      const words = tokens.slice(at, at + 5).map(({ lower }) => lower);
+      if (FOR_AN_OCCASION.test(words.join(' '))) return true;
+    }
+    const passes =
+      isCapitalised(token) ||
+      BEFORE_AN_OCCASION.test(token?.lower ?? '') ||
+      numberOf(token?.lower ?? '') !== null;
+    if (!passes) return false;
+  }
+  return false;
+}
+
 /** Whether people only leave in a drill, for a feast or for as long as an alarm rings: they are not sent away. */
 export const isRoutineAbsence = (view: SentenceView, match: FrameMatch): boolean => {
   const words = ownWordsOf(view, match);
   if (staysShutAfterFeast(view)) return false;
   const way = { from: match.from, to: match.to + WAY_OUT };
-  return isPlayed(view, match, words) || FOR_A_FEAST.test(words) || isOutOfBuilding(view, way);
+  return (
+    isPlayed(view, match, words) ||
+    FOR_A_FEAST.test(words) ||
+    isForAnOccasion(view, match) ||
+    isOutOfBuilding(view, way)
+  );
 };
 
 /** Where what is said of a step ends: before ", after denying it for two days". */

@@ -95,7 +95,7 @@ export function findPostWords(
         !isDiplomatic);
     const isNone =
       isNamedAfterPost(tokens, at, at + length) ||
-      (/^missions?$/.test(words) && isTask(tokens, at + length)) ||
+      (/^missions?$/.test(words) && isTask(tokens, names, { from: at, to: at + length })) ||
       named ||
       otherMission ||
       plainPost ||
