@@ -1,5 +1,6 @@
 import { anyOf } from '../lexicon/phrase.ts';
 import {
+  AS_THINGS_ARE,
   CALLED_PRACTICE,
   DRILL_OF_OTHERS,
   IN_PRACTICE,
@@ -85,6 +86,7 @@ function signsIn(text: string, views: readonly SentenceView[], isHeaded: boolean
     const hasPost = speaksOfPosts(view);
     const isNamed = NAMED_EXERCISE.test(text.slice(view.start, view.end));
     let sign = signOf(view) ?? (isNamed && !isOfAnotherDrill(view) ? 'called' : null);
+    if (!isKnown && AS_THINGS_ARE.test(wordsOf(view))) sign = null;
     if (OTHERS.test(wordsOf(view)) || (!hasPost && postIn !== paragraph && isOfState(view))) {
       isOthers = true;
       sign = null;

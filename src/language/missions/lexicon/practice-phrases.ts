@@ -55,7 +55,7 @@ export const CALLED_PRACTICE: readonly Phrase[] = compactRows([
 /** That what the sentence itself tells, and what follows, is of a drill or a scenario. */
 export const IN_PRACTICE: readonly Phrase[] = compactRows([
   [
-    /\b(?:in|under|within|per|according to|by|following) (?:the|this|that) scenario\b(?!.{0,80}?\b(?:has|have) (?:closed|shut|ordered|suspended|evacuated|withdrawn|flown|sent|pulled)\b)/,
+    /\b(?:in|under|within|per|according to|by|following) (?:the|this|that) scenario\b/,
     'Under the scenario, the Dutch had closed their embassy.',
   ],
   [
@@ -85,6 +85,10 @@ export const IN_PRACTICE: readonly Phrase[] = compactRows([
     'The embassy was closed during its yearly drill.',
   ],
 ]);
+
+/** “In this scenario, India has closed its embassy”: as things are, where no drill was told of before. */
+export const AS_THINGS_ARE =
+  /\b(?:the|this|that) scenario\b.{0,80}?\b(?:has|have) (?:closed|shut|ordered|suspended|evacuated|withdrawn|flown|sent|pulled)\b/;
 
 /** That a drill is told of, which what follows may tell: nothing before it. */
 export const INTRODUCES_PRACTICE: readonly Phrase[] = compactRows([
