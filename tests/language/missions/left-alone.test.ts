@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { findMissionReports } from '../../../src/language/missions/find-mission-reports.ts';
 import { articleOf } from './article-of.ts';
+import { told as toldBy } from './told.ts';
 
 /** The steps of an article of Monday, 10 March 2025, with their days. */
 const told = (...paragraphs: string[]): string[] =>
@@ -115,6 +116,57 @@ describe('rules of sizes, traders, feasts, callers and tasks leave a step alone'
         'The Norwegian embassy in Juba is open and working normally, but applicants for papers were asked not to come without an appointment.',
       ),
     ).toEqual(['normal-operations in-effect null']);
+describe('what is not played', () => {
+  it.each([
+    [
+      'beside drills of others',
+      [
+        'Finland has closed its embassy in Niamey and its people have gone.',
+        'Markets stayed open. A fire drill at the central hospital was held as usual; the drill ended at noon.',
+        'Austria has sent the families of its diplomats home from Niamey.',
+        'Children rehearsed a concert. Their rehearsal was over at six.',
+      ],
+      ['FI suspended-operations in-effect', 'AT ordered-departure in-effect'],
+    ],
+    [
+      'beside what another state’s army exercises',
+      [
+        'Canada ordered the families of its diplomats to leave Tallinn on Friday after Russia fired missiles during its drills along the border.',
+        'Russia’s exercises began on Thursday. Portugal has closed its embassy in Tallinn.',
+      ],
+      ['CA ordered-departure in-effect', 'PT suspended-operations in-effect'],
+    ],
+    [
+      'in a scenario that prevails',
+      [
+        'In the prevailing security scenario, Nepal has closed its embassy in Tripoli and flown its diplomats home.',
+      ],
+      ['NP suspended-operations in-effect'],
+    ],
+    [
+      'in a war that has a name',
+      [
+        'France has closed its embassy in Beirut. Operation Falling Star began on Thursday and sirens sounded across Lebanon.',
+      ],
+      ['FR suspended-operations in-effect'],
+    ],
+  ] as const)('%s', (_, paragraphs, steps) => {
+    const found = toldBy(...paragraphs);
+    for (const step of steps) expect(found).toContain(step);
+  });
+});
+
+describe('what is played or a feast', () => {
+  it.each([
+    [
+      'In an evacuation drill with real helicopters on Thursday, the Finnish embassy in Niamey was closed and all staff were flown out.',
+    ],
+    [
+      'In an evacuation drill on Thursday, the Finnish embassy in Niamey was meanwhile closed and all staff were flown out.',
+    ],
+    ['The Finnish embassy in Amman is closed for Eid and will not reopen this week.'],
+  ])('is no news: %s', (sentence) => {
+    expect(toldBy(sentence)).toEqual([]);
   });
 });
 

@@ -10,6 +10,7 @@ const NO_DRILL =
 const NO_USE =
   '(?! (?:of (?:an?|the|their|its|his|her|power|restraint|rights?|caution)\\b(?! (?:embass|consulat|mission|evacuat|plan|way|alarm))|restraint|caution|in (?:futility|patience|restraint|diplomacy|democracy|damage|spin)|bits?|sergeants?|rigs?|ships?|books?))';
 const DRILL = `${NO_DRILL}\\b(?:drills?|rehearsals?|simulations?|dry run|practice run|training (?:exercise|day)|war ?games?|tabletop|exercises?)\\b${NO_USE}`;
+const POST = '\\b(?:embass(?:y|ies)|consulates?|high commissions?|missions?)\\b';
 const FEW = '(?:[^ ,.;:]+ ){0,4}?';
 const OWN = "(?:the|its|their|this|that|our|\\S+ 's)";
 
@@ -54,8 +55,16 @@ export const CALLED_PRACTICE: readonly Phrase[] = compactRows([
 /** That what the sentence itself tells, and what follows, is of a drill or a scenario. */
 export const IN_PRACTICE: readonly Phrase[] = compactRows([
   [
-    /\b(?:in|under|within|per|according to|by|following) (?:the|this|that|its|their|\S+ 's) (?:(?!case\b|worst\b|best\b|worst-case\b|best-case\b)\S+ (?:'s )?){0,2}?(?:scenario|script|screenplay|storyline)\b/,
+    /\b(?:in|under|within|per|according to|by|following) (?:the|this|that) scenario\b/,
     'Under the scenario, the Dutch had closed their embassy.',
+  ],
+  [
+    /\b(?:in|under|within|per|according to|by|following) (?:the|this|that|its|their|\S+ 's) (?:\S+ (?:'s )?)?(?:drill|exercise|rehearsal|test|training|game|organi[sz]ers)(?: 's?)? scenario\b/,
+    'In the exercise’s scenario, the Dutch have closed their embassy.',
+  ],
+  [
+    /\b(?:in|under|within|per|according to|by|following) (?:the|this|that|its|their|\S+ 's) (?:\S+ (?:'s )?){0,2}?(?:script|screenplay|storyline)\b/,
+    'In the drill’s script, the Dutch have closed their embassy.',
   ],
   [
     new RegExp(`\\bfor (?:the )?purposes? of (?:the|this|that) ${FEW}(?:${DRILL}|test|game)`),
@@ -66,12 +75,20 @@ export const IN_PRACTICE: readonly Phrase[] = compactRows([
     'The pretend ambassador had ordered everyone out.',
   ],
   [
-    new RegExp(
-      `\\b(?:in|during) (?:an?|the|its|their|this|that|our|\\S+ 's|yesterday 's|today 's) ${FEW}${DRILL}`,
-    ),
+    new RegExp(`\\b(?:in|during) (?:an?|the|this|that|our|\\S+ 's|yesterday 's|today 's) ${FEW}${DRILL}`),
     'In Tuesday’s earthquake exercise the embassy was evacuated.',
   ],
+  [
+    new RegExp(
+      `^(?:in|during) (?:its|their) ${FEW}${DRILL}|${POST} (?:(?!(?:after|as|when|while|because|since|amid|following|over|but)\\b)[^ ,.;:]+ ){0,12}?(?:in|during) (?:its|their) ${FEW}${DRILL}`,
+    ),
+    'The embassy was closed during its yearly drill.',
+  ],
 ]);
+
+/** “In this scenario, India has closed its embassy”: as things are, where no drill was told of before. */
+export const AS_THINGS_ARE =
+  /\b(?:the|this|that) scenario\b.{0,80}?\b(?:has|have) (?:closed|shut|ordered|suspended|evacuated|withdrawn|flown|sent|pulled)\b/;
 
 /** That a drill is told of, which what follows may tell: nothing before it. */
 export const INTRODUCES_PRACTICE: readonly Phrase[] = compactRows([
@@ -94,6 +111,36 @@ export const INTRODUCES_PRACTICE: readonly Phrase[] = compactRows([
   [
     /\b(?:practi[sc]ed|practi[sc]es|rehearsed|rehearses|ran through|runs through|simulated|simulates|tried out|tries out|tested|tests|acted out) (?:an?|the|its|their|his|her|how) (?:[^ ,.;:]+ ){0,3}?(?:evacuations?|withdrawal|departure|way out|leave|get out|escape|emergency plans?|crisis plans?|contingency plans?)\b/,
     'The embassy ran through its evacuation plan with volunteers.',
+  ],
+]);
+
+/** Words of those who are led out of a post in its drill. */
+export const OF_POSTS =
+  /\b(?:embass(?:y|ies)|consul\w*|high commissions?|missions?|diplomat\w*|ambassadors?|envoys?|attach\S+|evacu\w+)\b/;
+
+/** That bodies, armies or those at play practise: nothing of a post is played there. */
+export const DRILL_OF_OTHERS: readonly Phrase[] = compactRows([
+  [
+    new RegExp(
+      `${DRILL} (?:at|of|in|by|for|inside) (?:[^ ,.;:]+ ){1,4}?(?:hospitals?|schools?|universit(?:y|ies)|airports?|ports?|factor(?:y|ies)|hotels?|malls?|stations?|stadiums?|prisons?|banks?|museums?|pupils|firefighters|police)\\b`,
+    ),
+    'A fire drill at the city hospital ended at noon.',
+  ],
+  [
+    new RegExp(
+      `\\b(?:hospital|school|university|airport|factory|hotel|prison|police|army|navy|choir|orchestra|theatre|pupils|children|students|actors|singers|dancers)(?: 's| ')? ${FEW}${DRILL}`,
+    ),
+    'The hospital’s drill is over.',
+  ],
+  [
+    /\b(?:rehears\w+|practi[sc]\w+) (?:of )?(?:an?|the|their|its|for an?|for the|for their) (?:[^ ,.;:]+ )?(?:plays?|concert|opera|musical|songs?|dances?|parade|wedding|ceremony|show)\b/,
+    'Pupils rehearsed a play.',
+  ],
+  [
+    new RegExp(
+      `\\b(?:fir(?:ed|ing)|launch(?:ed|ing)|flew|sent|sailed|warships|warplanes|fighter jets|live-fire|naval|combat|the army|the navy|armed forces|troops) (?:[^ ,.;:]+ ){0,8}?${DRILL}`,
+    ),
+    'It fired missiles during the drills around the island.',
   ],
 ]);
 
@@ -138,15 +185,15 @@ export const NOT_THAT_DRILL: readonly Phrase[] = compactRows([
 /** That something is not played: what tells so is of the world, whatever is practised beside it. */
 export const IN_EARNEST: readonly Phrase[] = compactRows([
   [
-    /\b(?:in earnest|for real|in real life|in reality|in actual fact|(?<!\bno )real(?:ly)?(?! (?:fire|estate|madrid|time)\b)|actual(?:ly)?|genuine(?:ly)?|for once no|(?:no|not an?|n't an?|no mere) (?:drill|exercise|rehearsal|test))\b/,
+    /\b(?:in earnest|for real|in real life|in reality|in actual fact|(?<!\bno )(?:real|actual|genuine) (?:\S+ )?(?:evacuations?|emergenc(?:y|ies)|thing|orders?|embass(?:y|ies)|consulates?|missions?|departures?|closures?|diplomats|staff|threats?|danger|cris[ie]s|attacks?|cause|reason)\b|for once no|(?:no|not an?|n't an?|no mere) (?:drill|exercise|rehearsal|test))\b/,
     'It was evacuated in earnest.',
   ],
   [
     /\b(?:put|puts|putting) (?:it|that|them|these|this|what \S+ had \S+) (?:in)?to (?:use|practice|effect)\b|\bcarried (?:it|that|them|this) out\b/,
     'On Monday they put it to use.',
   ],
-  [
-    /\b(?:nothing to do with|unrelated|separately|meanwhile|apart from that)\b/,
-    'It has nothing to do with the drill.',
-  ],
+  [/\b(?:nothing to do with|unrelated|apart from that)\b/, 'It has nothing to do with the drill.'],
 ]);
+
+/** The same in a sentence that is not itself said to be of a drill. */
+export const APART_FROM_IT = /\b(?:separately|meanwhile|really|actually|genuinely)\b/;

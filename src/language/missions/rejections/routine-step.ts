@@ -70,7 +70,7 @@ const ownWordsOf = (view: SentenceView, match: FrameMatch): string => {
 
 /** "Closed for Easter, will not open again on Tuesday": no feast's closing any more, unless builders or the weather are why. */
 const STAYS_SHUT =
-  /\b(?:(?:will|does|do|did|would) not|won't|doesn't) (?:open (?:its (?:doors|gates) )?again|re-?open)\b(?! (?:its (?:doors|gates) )?(?:until|till|before))/;
+  /\b(?:(?:will|does|do|did|would) not|won't|doesn't) (?:open (?:its (?:doors|gates) )?again|re-?open)\b(?! (?:its (?:doors|gates) )?(?:until|till|before|(?:later )?this week|today|tomorrow|for the rest of|on \S+(?! :| because| as)(?: |$)))/;
 const STAYS_FOR =
   /\b(?:repair\w*|paint\w*|renovat\w*|snow\w*|storm\w*|flood\w*|builders|works|holidays? (?:is|are) extended|bridge day)\b/;
 const staysShutAfterFeast = (view: SentenceView): boolean => {
