@@ -32,30 +32,40 @@ function deniedOf(report: MissionReport, told: ReadonlySet<Level>): MissionRepor
   return report.level === 'ordered-departure' && told.has('reduced-staffing') ? asOfReduction(report) : null;
 }
 
+/** Some things by what tells them apart. */
+function groupedBy<One>(all: readonly One[], keyOf: (one: One) => string): Map<string, One[]> {
+  const groups = new Map<string, One[]>();
+  for (const one of all) {
+    const key = keyOf(one);
+    const group = groups.get(key);
+    if (group) group.push(one);
+    else groups.set(key, [one]);
+  }
+  return groups;
+}
+
+/** What tells apart the sentences that reports stand in. */
+const sentenceKey = ({ article, report }: FiledReport): string => `${article} ${report.evidence.start}`;
+
+/** Whether a report tells of a step that a state has taken. */
+const tellsOfStep = ({ report: { sender, level, modality, background } }: FiledReport): boolean =>
+  sender !== ANY_STATE && level !== 'normal-operations' && modality === 'in-effect' && !background;
+
 /** "No embassy in Juba has closed" is said of each state whose mission there was reported to have. */
 function spread(filed: readonly FiledReport[]): FiledReport[] {
+  if (!filed.some(({ report }) => report.sender === ANY_STATE)) return [...filed];
+  const steps = groupedBy(filed.filter(tellsOfStep), ({ report }) => report.country);
+  const sentences = groupedBy(filed, sentenceKey);
   return filed.flatMap((entry) => {
     const { report, reportedOn } = entry;
     if (report.sender !== ANY_STATE) return [entry];
     const told = new Map<string, Set<Level>>();
-    for (const other of filed) {
-      const { sender, country, city, level, modality, background } = other.report;
-      if (
-        sender !== ANY_STATE &&
-        country === report.country &&
-        (report.city === null || city === null || city === report.city) &&
-        level !== 'normal-operations' &&
-        modality === 'in-effect' &&
-        !background &&
-        other.reportedOn <= reportedOn
-      )
+    for (const other of steps.get(report.country) ?? []) {
+      const { sender, city, level } = other.report;
+      if (other.reportedOn <= reportedOn && (report.city === null || city === null || city === report.city))
         told.set(sender, (told.get(sender) ?? new Set()).add(level));
     }
-    const own = new Set(
-      filed.flatMap(({ article, report: other }) =>
-        article === entry.article && other.evidence.start === report.evidence.start ? [other.sender] : [],
-      ),
-    );
+    const own = new Set(sentences.get(sentenceKey(entry))?.map((other) => other.report.sender));
     return [...told].flatMap(([sender, levels]) => {
       if (own.has(sender)) return [];
       const denied = deniedOf(report, levels);
@@ -77,11 +87,5 @@ export function indexMissions(analyses: readonly ArticleAnalysis[]): MissionInde
         }));
   });
   filed.sort((a, b) => byCode(a.reportedOn, b.reportedOn) || byCode(a.article, b.article));
-  const byCountry = new Map<string, FiledReport[]>();
-  for (const entry of spread(filed)) {
-    const list = byCountry.get(entry.report.country);
-    if (list) list.push(entry);
-    else byCountry.set(entry.report.country, [entry]);
-  }
-  return { byCountry };
+  return { byCountry: groupedBy(spread(filed), ({ report }) => report.country) };
 }

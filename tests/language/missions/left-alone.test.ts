@@ -179,3 +179,70 @@ describe('a headline', () => {
     expect(report).toMatchObject({ sender: 'NO', country: 'SS' });
   });
 });
+
+describe('what stands beside a step', () => {
+  /** The steps of an article, each once, with the state and to whom they apply. */
+  const full = (...paragraphs: string[]): string[] => [
+    ...new Set(
+      findMissionReports(articleOf(paragraphs, '2025-03-10'))
+        .filter(({ about }) => about === 'step')
+        .map(({ sender, level, modality, scope }) =>
+          [sender, level, modality, ...(scope.length > 0 ? [scope.join('+')] : [])].join(' '),
+        ),
+    ),
+  ];
+
+  it.each([
+    [
+      'The Norwegian prime minister told the opposition’s members that Norway had closed its embassy in Juba.',
+      'Asked about the cost of it, she knew nothing.',
+    ],
+    [
+      'We have heard from the foreign ministry in Oslo that Norway has closed its embassy in Juba.',
+      'Nobody knew about the night flight.',
+    ],
+    [
+      'Norway has closed its posts in Juba, the foreign ministry said.',
+      'Asked for the date, he knew nothing.',
+    ],
+  ])('is no tale: %s', (...paragraphs) => {
+    expect(full(...paragraphs)).toEqual(['NO suspended-operations in-effect']);
+  });
+
+  it.each([
+    'Japan fears for its people in Niger. Last month gunmen came over from Mali. The country’s foreign ministry has ordered families of diplomats to leave the embassy in Niamey.',
+    'Japan fears for its people in Niger. Last month weapons went to Mali. The country’s foreign ministry has ordered families of diplomats to leave the embassy in Niamey.',
+  ])('is not the state that is meant: %s', (text) => {
+    expect(full(text)).toEqual(['JP ordered-departure in-effect family members']);
+  });
+
+  it('is a limit to those who went only where the limit ends there', () => {
+    expect(
+      full(
+        'A newspaper wrote that Sweden had closed its embassy in Lusaka. It has not been closed without the ambassador knowing, the ministry said.',
+      ),
+    ).not.toContain('SE suspended-operations in-effect');
+  });
+
+  it.each([
+    'While neighbours wonder whether it is wise to stay, Norway is considering closing its embassy in Lusaka.',
+    'As residents ask if they may still use the road, Norway is considering closing its embassy in Lusaka.',
+  ])('is another question than whether it is planned: %s', (text) => {
+    expect(full(text)).toEqual(['NO suspended-operations considered']);
+  });
+
+  it.each([
+    'Norway ordered non-emergency personnel to leave its embassy in Juba on Friday as gunmen killed a Spanish nurse and her husband.',
+    'Norway ordered non-emergency personnel to leave its embassy in Juba as a bomb wounded a Spanish nurse and her children.',
+  ])('names no further people who are to go: %s', (text) => {
+    expect(full(text)).toEqual(['NO ordered-departure in-effect nonessential personnel']);
+  });
+
+  it('is the day of a work that is restored', () => {
+    expect(
+      told(
+        'Consular services were fully restored at the Norwegian embassy in Juba on Friday and the embassy is operating normally.',
+      ),
+    ).not.toContain('normal-operations in-effect null');
+  });
+});

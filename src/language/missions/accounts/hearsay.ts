@@ -1,6 +1,6 @@
 import { compact } from '../../compact-pattern.ts';
 import type { FrameMatch } from '../frames/match-frames.ts';
-import { PASSED_ON, TELLERS_OF_TALES, WAVES_ASIDE } from '../lexicon/hearsay-phrases.ts';
+import { PASSED_ON, TELLERS_OF_TALES, TOLD_TO_MANY, WAVES_ASIDE } from '../lexicon/hearsay-phrases.ts';
 import { GOES_ROUND, IN_A_PAPER } from '../lexicon/paper-phrases.ts';
 import { anyOf } from '../lexicon/phrase.ts';
 import { LEVELS, type MissionReport } from '../mission-report.ts';
@@ -58,6 +58,11 @@ export const isTale = (view: SentenceView, clause: Stretch, { own, from }: Frame
 
 const SAYS_NO_TO_IT = anyOf(WAVES_ASIDE);
 const IS_PASSED_ON = anyOf(PASSED_ON);
+const IS_TOLD_TO_MANY = anyOf(TOLD_TO_MANY);
+
+/** Whether a sentence names something that is passed on and that nobody answers for. */
+const namesATale = (view: SentenceView, words: string): boolean =>
+  IS_PASSED_ON.test(words) || (IS_TOLD_TO_MANY.test(words) && attributionOf(view, '')?.kind !== 'official');
 
 /** Whether a sentence waves a tale aside: "Whoever wrote that has a future in fiction." */
 const wavesAside = (view: SentenceView): boolean => {
@@ -98,7 +103,7 @@ export class Tales {
       );
     const words = view.tokens.map(({ lower }) => lower).join(' ');
     const goesOn = this.passedOn === view.paragraph && GOES_ON.test(words);
-    const passesOn = IS_PASSED_ON.test(words);
+    const passesOn = namesATale(view, words);
     this.passedOn = passesOn ? view.paragraph : -1;
     if (now.length > 0) {
       const answered = this.answeredBeside(told, view, before);

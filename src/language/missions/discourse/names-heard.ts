@@ -23,6 +23,8 @@ export interface HeardName extends Uses {
   readonly place: Place;
   readonly first: number;
   last: number;
+  /** The last sentence that named it otherwise than as where something happens, comes from or goes to; -1 if none did. */
+  lastMeant: number;
 }
 
 /** What tells places apart: a country, or a city in it. */
@@ -76,9 +78,14 @@ class RememberedNames {
     key: string,
     place: Place,
     sentence: number,
-    { acts, located, isReached }: { acts: boolean; located: boolean; isReached: boolean },
+    {
+      acts,
+      located,
+      isReached,
+      isPlace,
+    }: { acts: boolean; located: boolean; isReached: boolean; isPlace: boolean },
   ): void {
-    const known = this.names.get(key) ?? { ...UNUSED, place, first: sentence, last: sentence };
+    const known = this.names.get(key) ?? { ...UNUSED, place, first: sentence, last: sentence, lastMeant: -1 };
     const inCountry = this.countries.get(place.country) ?? { ...UNUSED };
     this.names.set(key, known);
     this.countries.set(place.country, inCountry);
@@ -90,6 +97,7 @@ class RememberedNames {
     }
     this.times += 1;
     known.last = sentence;
+    if (!isPlace) known.lastMeant = sentence;
     this.recent.set(key, known);
     if (this.recent.size > MOST_NAMES) this.passOver();
   }
@@ -125,7 +133,7 @@ export class NamesHeard {
       const isReached =
         (role === 'destination' && !view.tokens.slice(0, name.from).some(isHomeward)) ||
         (isOfPlace(name) && (worksElsewhere(view, name.from) || isPlaceOfNumber(view, name)));
-      const use = { acts, located, isReached };
+      const use = { acts, located, isReached, isPlace: role !== 'other' };
       if (located && !isSpeakingPlace(view, name)) this.scenes.add(place.country);
       if (
         isOfPlace(name) &&

@@ -43,6 +43,18 @@ export const THE_PUBLIC_ASKS: readonly Phrase[] = [
   ],
 ];
 
+/** Between a question's “whether” and a step: that the step stands in another clause. */
+export const BEGINS_ANOTHER_CLAUSE: readonly Phrase[] = [
+  [
+    /[,;:–—]|\b(?:is|are|was|were|has|have|had|will|would|can|could|should|may|might|must|does|did) (?:[^ ]+ ){1,12}?(?:is|are|was|were|has|have|had|will|would|plans?|means|considers?|considering|thinks?|weighs?|weighing)\b/,
+    'it is safe to stay, Denmark is considering',
+  ],
+  [
+    /\b(?:and|while|but|as|when|because|after) \S+ (?:is|are|was|were|has|have|had|will|would|plans?|considers?|thinks?|weighs?)\b/,
+    'they may stay while Denmark considers',
+  ],
+];
+
 /** Those who have a say. */
 export const HAVE_A_SAY: readonly Phrase[] = [
   [

@@ -1,3 +1,4 @@
+import { IT_HAS_NOT } from './no-denial-phrases.ts';
 import { compactRows, type Phrase } from './phrase.ts';
 
 /**
@@ -58,16 +59,25 @@ export const PASSED_ON: readonly Phrase[] = [
     /\b(?:the|one|an?) (?:(?!of\b)\S+ ){0,3}?(?:newspaper|paper|tabloid|daily|broadcaster|radio station|channel)\b/,
     'One local tabloid cleared its front page.',
   ],
+  [/\b(?:tweets|threads|(?:news|web|gossip|fan) (?:page|site|portal))\b/, 'One fan page had the Danes gone.'],
+];
+
+/** The same, where nobody who answers for it says so. */
+export const TOLD_TO_MANY: readonly Phrase[] = [
   [
-    /\b(?:telling|tell|tells|told) (?:one another|each other)\b|\b(?:have|has|had) (?:been )?hear(?:d|ing) [^.;:]{0,40}?that\b/,
+    /\b(?:telling|tell|tells|told) (?:one another|each other)\b|\b(?:have|has|had) been hearing [^.;:]{0,40}?that\b|\b(?:residents|traders|neighbou?rs|people|everybody|everyone|listeners|readers|locals) (?:\S+ ){0,3}?(?:have|has|had) heard [^.;:]{0,40}?that\b/,
     'Traders have been telling one another for weeks that the Danes would go.',
   ],
   [
-    /\b(?:told|tells|telling|informed|assured) (?:its|his|her|their|the) (?:[^ .;:]+ ){0,4}?(?:followers|subscribers|viewers|listeners|readers|members)\b/,
+    /\b(?:told|tells|telling|informed|assured) (?:its|his|her|their|the) (?:[^ .;:]+ ){0,4}?(?:followers|subscribers|viewers|listeners|readers)\b/,
     'A news page told its million followers that the Danes would go.',
   ],
   [
-    /\b(?:posts|tweets|threads|screenshots|leaflets|(?:news|web|gossip|fan) (?:page|site|portal))\b/,
+    /\b(?:unions?|guilds?|groups?|channels?|clubs?|forums?) (?:[^ .;:]+ ){0,4}?(?:told|tells|telling|informed|assured) (?:its|their|the) (?:[^ .;:]+ ){0,4}?members\b/,
+    'A drivers’ union told its members that the Danes would go.',
+  ],
+  [
+    /(?<!\b(?:its|their|our|his|her|all|both|two|three|diplomatic|consular|foreign|overseas) )\bposts(?: ,)? (?:[^ ,.;:]+ ){0,4}?(?:seen|shared|liked|viewed|forwarded|circulat(?:ed|ing)|passed|claim(?:ed|ing)?|alleg(?:e|ed|ing)|sa(?:id|y|ying)|announc(?:ed|ing)|report(?:ed|ing)?|had it)\b/,
     'Posts seen by half the town had the Danes gone.',
   ],
 ];
@@ -118,9 +128,6 @@ export const WAVES_ASIDE: readonly Phrase[] = [
     /\b(?:nobody|no one|no-one|none|nothing|not|never|neither|n't)\b(?: \S+){0,5}? (?:(?:knew|knows?|heard|hear|aware|recogni[sz]ed?)\b(?! (?:of (?:an?|any) (?:\S+ )?(?:threats?|dangers?|risks?|attacks?|injur\w+|victims?|casualt\w+|incidents?)|how|when|why|what|where|whether|whom?|if|until|till|for)\b)|true\b|in it\b)/,
     'Nobody at the consulate had heard of it.',
   ],
-  [
-    /^(?:[^\p{L}]* )?(?:it|they|he|she|we|nobody|no one) (?:(?:has|have|had|did|does|do|is|are|was|were|will) (?:not|n't|done nothing of the (?:sort|kind))|\p{L}+n't) [,.;:!—–"”'’]/u,
-    'It has not, the ministry said.',
-  ],
+  ...IT_HAS_NOT,
   [/\b(?:know(?:s)?|knew|heard) nothing\b/, 'The consul knew nothing.'],
 ];

@@ -17,7 +17,7 @@ export const NOT_ONE_OF_THEM: readonly Phrase[] = compactRows([
     'The ambassador was not among them.',
   ],
   [
-    new RegExp(`\\b(?:without|not counting|except for|bar) the ${HEAD}\\b`),
+    new RegExp(`\\b(?:without|not counting|except for|bar) the ${HEAD} [,.;]`),
     'Eleven went, without the ambassador.',
   ],
 ]);
@@ -33,20 +33,32 @@ export const NOTHING_SO_FAR: readonly Phrase[] = compactRows([
 /** That somebody had denied something before, told beside what he does now. */
 export const HAD_DENIED: readonly Phrase[] = compactRows([
   [
-    /, who (?:had|has) (?:long |repeatedly |always |previously |earlier |then |first )?(?:maintained|denied|insisted|claimed|dismissed|disputed|protested|sworn)(?: [^ ,;:]+){0,24} ,/,
+    /, who had (?:long |repeatedly |always |previously |earlier |then |first )?(?:maintained|denied|insisted|claimed|dismissed|disputed|protested|sworn)(?: [^ ,;:]+){0,24} ,/,
     'The minister, who had denied in May that there was such an order, welcomed its end.',
   ],
 ]);
 
 /** Opens a condition. */
 export const ON_CONDITION: readonly Phrase[] = compactRows([
-  [/\b(?:if|unless|should the|in case|provided)\b/, 'If the bridge goes, the consulate will close.'],
+  [
+    /(?<!\b(?:ask(?:s|ed|ing)?|wonder(?:s|ed|ing)?|kn[eo]ws?|known|see|sees|saw|say|said|sure|clear|question(?:s|ed)?|doubt(?:s|ed)?) (?:[^ ,.;:]+ ){0,2})\b(?:if|unless|should the|in case|provided that) (?:(?!@post|embassy|consulate|mission)[^ ,.;:]+ ){1,20},/,
+    'If the bridge goes, the consulate will close.',
+  ],
 ]);
+
+/** A bare no to what was told just before. */
+export const IT_HAS_NOT: readonly Phrase[] = [
+  [
+    /^(?:[^a-z]* )?(?:it|they|he|she|we|nobody|no one) (?:(?:has|have|had|did|does|do|is|are|was|were|will) (?:not|n't|done nothing of the (?:sort|kind))|\p{L}+n't) [,.;:!—–"”'’]/u,
+    'It has not, the ministry said.',
+  ],
+];
 
 /** That what was a condition has not come about. */
 export const HAS_NOT_COME: readonly Phrase[] = compactRows([
+  ...IT_HAS_NOT,
   [
-    /^(?:["“‘«'] )?(?:it|they|that) (?:has|have|did|is|was|does) ?(?:not|n't)(?: yet)?(?: [^ ]+){0,2} [.!”"’»]/,
+    /^(?:["“‘«'] )?(?:it|they|that) (?:has|have|did|is|was|does) ?(?:not|n't)(?: yet)?(?: [^ ,.;:]+){1,2} [.!”"’»]/,
     'It has not gone.',
   ],
 ]);

@@ -1,7 +1,7 @@
 import type { Span } from '../../span.ts';
 import type { Level } from '../mission-report.ts';
 import type { SentenceView, Stretch } from '../words/sentence-view.ts';
-import { endOfCovered, joinedAhead, joinedBehind } from './joined-people.ts';
+import { endBeforeOccasion, endOfCovered, joinedAhead, joinedBehind } from './joined-people.ts';
 import { kinOfAll } from './kin-of-all.ts';
 import { notEssentialIn } from './not-essential.ts';
 import { namesPeople, ownersOfKin } from './owned-people.ts';
@@ -134,9 +134,10 @@ export function scopeOf(
   const from = inside
     ? Math.max(clause.from, inside.from - FAR_BEHIND)
     : joinedBefore(view, step.from, clause.from);
-  const end = endOfCovered(view, step.to, endOfStep(view, step.to, clause.to));
-  const near = Math.min(step.to + 10, end);
   const isDeparture = level === 'ordered-departure' || level === 'authorized-departure';
+  const covered = endOfCovered(view, step.to, endOfStep(view, step.to, clause.to));
+  const end = isDeparture ? endBeforeOccasion(view, step.to, covered) : covered;
+  const near = Math.min(step.to + 10, end);
   const to = isDeparture ? joinedBehind(view, { from: step.from, to: near }, end) : near;
   const ahead = isDeparture ? joinedAhead(view, { from, to: step.to }, clause.from) : from;
   const nonessential = notEssentialIn(view).some((said) => said.from >= ahead && said.from <= to);

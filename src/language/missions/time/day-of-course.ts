@@ -3,7 +3,7 @@ import type { MissionReport } from '../mission-report.ts';
 
 /** What makes a day one on which work began. */
 const BEGINS = compact(
-  /\b(?:since|from|as of|starting|again|re-?open\w*|resum\w+|restart\w*|return\w*|back|first|began|begins?|started|opened its|no longer|lifted|ended|anew|once more|will)\b/i,
+  /\b(?:since|from|as of|starting|again|re-?open\w*|resum\w+|restart\w*|restor\w+|normali[sz]\w+|return\w*|back|first|began|begins?|started|opened its|no longer|lifted|ended|anew|once more|will)\b/i,
 );
 
 const DAY = 86_400_000;
