@@ -116,6 +116,9 @@ describe('rules of sizes, traders, feasts, callers and tasks leave a step alone'
         'The Norwegian embassy in Juba is open and working normally, but applicants for papers were asked not to come without an appointment.',
       ),
     ).toEqual(['normal-operations in-effect null']);
+  });
+});
+
 describe('what is not played', () => {
   it.each([
     [
