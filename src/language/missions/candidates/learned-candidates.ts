@@ -79,6 +79,12 @@ function isChoiceTakenAway(view: SentenceView, { heard }: HeardSentence): boolea
   );
 }
 
+/** "Shut for a day and opened again": whether the frames of a level that stand in a sentence tell only what is routine. */
+function isOnlyRoutine({ heard }: HeardSentence, level: Level): boolean {
+  const own = heard.filter(({ match }) => match.frame.level === level);
+  return own.length > 0 && own.every(({ rejected }) => rejected === 'routine');
+}
+
 /** The steps that a sentence likely tells in words of no frame, each with its clause: those of which it is known who takes them where. */
 export function learnedCandidates(
   text: string,
@@ -99,6 +105,7 @@ export function learnedCandidates(
     if (level === 'suspended-operations' && isOnlyToCallers(view, match)) return [];
     if ((level === 'suspended-operations' || match.frame.lifts) && isRoutineStep(text, view, match))
       return [];
+    if (match.frame.lifts && isOnlyRoutine(heard, level)) return [];
     if (isLimitedService(view, match)) return [];
     if (level === 'reduced-staffing' && onlyTellsSize(view)) return [];
     if (level === 'authorized-departure' && isChoiceTakenAway(view, heard)) return [];
