@@ -102,14 +102,33 @@ function signsIn(text: string, views: readonly SentenceView[], isHeaded: boolean
   return signs;
 }
 
-/** Where an article plays: for each sentence whether it is of a drill. */
+/** The states that the paragraph of a sentence has named by its end. */
+const statesUntil = (views: readonly SentenceView[], index: number): ReadonlySet<string> =>
+  new Set(
+    views
+      .slice(0, index + 1)
+      .filter(({ paragraph }) => paragraph === views[index]?.paragraph)
+      .flatMap(({ names }) => names)
+      .filter(({ as }) => as !== 'city')
+      .map(({ place }) => place.country),
+  );
+
+/** The states whose drill it can be; empty where it can be anybody's. */
+type Drill = ReadonlySet<string>;
+const ANYBODYS: Drill = new Set();
+
+/** "There was a helicopter over the Peruvian embassy. It was an exercise.": nothing that other states were told to do before. */
+const isOfOthers = (drill: Drill, { sender, country }: MissionReport): boolean =>
+  !drill.has(sender) && [...drill].some((state) => state !== country);
+
+/** Where an article plays: for each sentence of whose drill it is, null where it is of none. */
 function playedIn(
   signs: readonly (Sign | null)[],
   isHeaded: boolean,
   views: readonly SentenceView[],
-): boolean[] {
+): (Drill | null)[] {
   const at = signs.flatMap((sign, index) => (sign === null ? [] : [index]));
-  const played = views.map(() => false);
+  const played: (Drill | null)[] = views.map(() => null);
   if (at.length === 0) return played;
   const isSure = signs.includes('called') || (isHeaded && signs.includes('played'));
   if (isSure && at.length + (isHeaded ? 1 : 0) >= SIGNS_OF_ALL) {
@@ -118,7 +137,7 @@ function playedIn(
     const last = Math.max(...own) + BEYOND;
     const near = new Set(own.flatMap((paragraph) => [paragraph - 1, paragraph, paragraph + 1]));
     return views.map(({ paragraph }) =>
-      isHeaded ? paragraph >= first && paragraph <= last : near.has(paragraph),
+      (isHeaded ? paragraph >= first && paragraph <= last : near.has(paragraph)) ? ANYBODYS : null,
     );
   }
   for (const index of at) {
@@ -133,7 +152,11 @@ function playedIn(
         (paragraph === view.paragraph || isFirst) &&
         view.start - start <= REACH;
       const isItself = other === index && signs[index] !== 'introduced';
-      if (isBehind || isBefore || isItself) played[other] = true;
+      if (!isBehind && !isBefore && !isItself) continue;
+      const drill = isBefore && paragraph !== view.paragraph ? statesUntil(views, index) : ANYBODYS;
+      const known = played[other] ?? null;
+      const isAnybodys = drill.size === 0 || known?.size === 0;
+      played[other] = isAnybodys ? ANYBODYS : new Set([...(known ?? []), ...drill]);
     }
   }
   return played;
@@ -154,19 +177,20 @@ export function withoutPractised(
   const isHeaded = IN_A_HEADLINE.test(headline ?? '');
   const signs = signsIn(text, views, isHeaded);
   const played = playedIn(signs, isHeaded, views);
-  if (!played.includes(true)) return reports;
+  if (played.every((drill) => drill === null)) return reports;
   const days = views.flatMap((view, at) => ((signs[at] ?? null) === null ? [] : daysIn(wordsOf(view))));
   const ofDrills = new Set(
     views.flatMap(({ paragraph }, at) => ((signs[at] ?? null) === null ? [] : [paragraph])),
   );
-  const unreal = new Set<number>();
+  const unreal = new Map<number, Drill>();
   for (const [at, view] of views.entries()) {
-    if (!played[at]) continue;
+    const drill = played[at];
+    if (!drill) continue;
     const words = wordsOf(view);
     const own = daysIn(words);
     const isOfAnotherDay = days.length > 0 && own.length > 0 && !own.some((day) => days.includes(day));
     if (isInEarnest(view) || (signOf(view) !== 'played' && isOfAnotherDay)) continue;
-    unreal.add(view.start);
+    unreal.set(view.start, drill);
   }
   const viewAt = new Map(views.map((view) => [view.start, view]));
   const isThoughtOf = ({ about, modality, evidence }: MissionReport): boolean => {
@@ -183,8 +207,14 @@ export function withoutPractised(
         (!ofDrills.has(view.paragraph) && NEWS_OF_STEPS.test(wordsOf(view))))
     );
   };
-  return reports.filter(
-    (report) =>
-      !unreal.has(report.evidence.start) || report.background || isThoughtOf(report) || isNews(report),
-  );
+  return reports.filter((report) => {
+    const drill = unreal.get(report.evidence.start);
+    return (
+      drill === undefined ||
+      isOfOthers(drill, report) ||
+      report.background ||
+      isThoughtOf(report) ||
+      isNews(report)
+    );
+  });
 }
