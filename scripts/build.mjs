@@ -1,6 +1,7 @@
 // Bundles the program into dist/, so that it starts in a fraction of the time that its hundreds of modules would take.
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 
@@ -19,6 +20,25 @@ const LEFT_OUTSIDE = [
   'tinypool',
 ];
 
+/**
+ * Learned weights lie beside the bundle and are read from there: a text in the program is held for as long as it runs, beside
+ * what is made of it. The name says what is in the file, and so does the bundle.
+ */
+const weightsBeside = {
+  name: 'weights-beside',
+  setup({ onLoad }) {
+    onLoad({ filter: /-weights\.table\.json$/ }, ({ path }) => {
+      const table = readFileSync(path);
+      const hash = createHash('sha256').update(table).digest('hex').slice(0, 8);
+      const name = `${basename(path, '.table.json')}-${hash}.json`;
+      mkdirSync(dist, { recursive: true });
+      writeFileSync(`${dist}/${name}`, table);
+      const contents = `import { readFileSync } from 'node:fs'; export default JSON.parse(readFileSync(new URL('./${name}', import.meta.url), 'utf8'));`;
+      return { contents, loader: 'js' };
+    });
+  },
+};
+
 /** Everything lies in one folder: what a module looks for beside itself is there whatever file it ends up in. */
 const common = {
   absWorkingDir: root,
@@ -34,6 +54,7 @@ const common = {
   // esbuild would make `new RegExp(…)` of every literal that names a class of characters, to be compiled at every call.
   supported: { 'regexp-unicode-property-escapes': true },
   external: LEFT_OUTSIDE,
+  plugins: [weightsBeside],
   sourcemap: true,
   sourcesContent: false,
   legalComments: 'none',

@@ -3,8 +3,8 @@ export interface WeightsTable {
   readonly bias: readonly number[];
   /** What one step of a byte is worth. */
   readonly scale: number;
-  readonly kept: string;
-  readonly weights: string;
+  kept: string;
+  weights: string;
 }
 
 /** No row is kept for a bucket. */
@@ -19,9 +19,12 @@ function ones(bits: number): number {
 
 /**
  * The weights as they are looked up: `rowOf` a bucket, a byte of each head in each row. A row's number is that of the buckets
- * before its own that have one.
+ * before its own that have one. Takes the table's texts, so that they need not be held beside what is made of them: a table
+ * is read once.
  */
-export function readWeights({ bias, scale, kept, weights }: WeightsTable) {
+export function readWeights(table: WeightsTable) {
+  const { bias, scale, kept, weights } = table;
+  Object.assign(table, { kept: '', weights: '' });
   const bits = new Uint32Array(new Uint8Array(Buffer.from(kept, 'base64')).buffer);
   const values = new Int8Array(new Uint8Array(Buffer.from(weights, 'base64')).buffer);
   const before = new Uint32Array(bits.length);
