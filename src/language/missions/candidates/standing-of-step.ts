@@ -1,6 +1,7 @@
 import type { FrameMatch } from '../frames/match-frames.ts';
 import { likelierModality } from '../learned/learned-steps.ts';
 import type { StepOdds } from '../learned/step-odds.ts';
+import { HARDLY_CONSIDERED, SURELY_DONE } from '../learned/thresholds.ts';
 import { ANY_STATE, type Level, type Modality } from '../mission-report.ts';
 import { deniedFurtherOn } from '../modality/called-false.ts';
 import { letsStandFrom } from '../modality/conceded-steps.ts';
@@ -37,11 +38,15 @@ export function modalityOfStep(
   const ruled = modalityOf(view, clause, match);
   const byWords =
     (ruled === 'denied' && (match.frame.lifts || isNeverDone(view, match, level))) ||
-    isExpress(view, clause, match, ruled) ||
+    (isExpress(view, clause, match, ruled) && !(ruled === 'considered' && isSurelyDone(odds))) ||
     (ruled === 'in-effect' && view.tokens.some((_, at) => at > match.from && doubtsTheWord(view, at)));
   const modality = byWords ? ruled : likelierModality(view, match, odds, ruled);
   return modality === 'denied' && isLetStand(view, match) ? 'in-effect' : modality;
 }
+
+/** "Told its officers that their wives might fly home if they wanted": what is said as a hedge and decided all the same. */
+const isSurelyDone = ({ modalities }: StepOdds): boolean =>
+  modalities['in-effect'] > SURELY_DONE && modalities.considered < HARDLY_CONSIDERED;
 
 /** "He did not dispute that the consulate had gone": a no to a denial, and none to the step behind it. */
 function isLetStand(view: SentenceView, { from, to }: FrameMatch): boolean {

@@ -43,6 +43,10 @@ export const SURELY_DENIED = 0.9;
 /** A step of which nothing tells how it stands with this chance is none. */
 export const LEAST_STANDING = 0.35;
 
+/** With more than this chance of being in effect, and less than the other of being only considered, an express hedge is none. */
+export const SURELY_DONE = 0.95;
+export const HARDLY_CONSIDERED = 0.03;
+
 /** With less than this chance a step does not stand as its words say, should nothing tell how it stands. */
 export const HARDLY_SO = 0.1;
 

@@ -164,6 +164,7 @@ function readModality(view: SentenceView, clause: Stretch, match: FrameMatch): M
         /^(?:option|options|could|possible|possibility)$/.test(view.tokens[at]?.lower ?? '') &&
         at >= first - 2
       ) &&
+      !(isPermission && view.tokens[at]?.lower === 'might' && leavesItToThem(view, clause)) &&
       !isBackshift(view, at, around) &&
       !isSettled(view, at, first) &&
       !isNewspaper(view, at) &&

@@ -73,3 +73,26 @@ describe('what somebody considers himself to be', () => {
     expect(told(sentence)).toEqual(['DK suspended-operations in-effect']);
   });
 });
+
+describe('a hedge over what is surely decided', () => {
+  it.each([
+    [
+      "Chile told its diplomats in Juba that their families might fly to Santiago, if they wanted, at the embassy's expense.",
+      'CL authorized-departure in-effect',
+    ],
+    [
+      'The Portuguese foreign ministry said relatives of embassy employees in Juba were free to depart and that a charter flight would be arranged for them to Nairobi.',
+      'PT authorized-departure in-effect',
+    ],
+  ])('leaves it standing: %s', (sentence, wanted) => {
+    expect(told(sentence)).toEqual([wanted]);
+  });
+
+  it.each([
+    'Chile might let the families of its diplomats in Juba fly to Santiago, the ambassador said.',
+    'Portugal may allow relatives of embassy employees in Juba to leave, a diplomat said.',
+  ])('is one where it is only weighed: %s', (sentence) => {
+    expect(told(sentence).every((step) => step.endsWith('considered'))).toBe(true);
+    expect(told(sentence)).toHaveLength(1);
+  });
+});
