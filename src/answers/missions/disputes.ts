@@ -3,9 +3,10 @@ import type { FiledReport } from '../../knowledge/missions.ts';
 import { daysBetween } from '../../language/dates/calendar.ts';
 import { byCode } from '../../language/order.ts';
 import { overlaps } from '../../language/span.ts';
-import type { Dispute } from '../answer.ts';
+import type { Dispute, Excerpt } from '../answer.ts';
 import { attributionOf, withExcerpts } from './events.ts';
 import { areOneStretch, highlightsOfBoth, joined, union } from './joined-stretches.ts';
+import { withSpeakersStatement } from './speakers-statement.ts';
 import { dayOf, EPISODE_DAYS, severity } from './steps.ts';
 import { withWholeStatement } from './whole-statement.ts';
 
@@ -108,15 +109,29 @@ const inWholeStretches = (knowledge: Knowledge, entries: readonly FiledReport[])
 
 const isGrounds = ({ report }: FiledReport): boolean => report.about === 'grounds';
 
+/** Excerpts with all that is said in them, none of which runs into another. */
+function inFull<Shown extends { readonly excerpt: Excerpt }>(
+  knowledge: Knowledge,
+  shown: readonly Shown[],
+): Shown[] {
+  const excerpts = shown.map(({ excerpt }) => excerpt);
+  return shown.map((one, at) => {
+    const excerpt = withSpeakersStatement(knowledge, one.excerpt, excerpts);
+    excerpts[at] = excerpt;
+    return { ...one, excerpt };
+  });
+}
+
 /** What is shown of the reports that dispute a state, copies of one sentence as one. */
 export function disputesOf(knowledge: Knowledge, entries: readonly FiledReport[]): Dispute[] {
   const whole = inWholeStretches(knowledge, entries);
-  return [whole.filter((entry) => !isGrounds(entry)), whole.filter(isGrounds)]
+  const shown = [whole.filter((entry) => !isGrounds(entry)), whole.filter(isGrounds)]
     .flatMap((alike) => withExcerpts(knowledge, alike))
     .sort((a, b) => whole.indexOf(a.entry) - whole.indexOf(b.entry))
-    .map(({ entry, excerpt }) => ({
-      ...withWholeStatement(knowledge, excerpt),
-      attribution: attributionOf(knowledge, entry),
-      disputed: isGrounds(entry) ? ('grounds' as const) : ('step' as const),
-    }));
+    .map(({ entry, excerpt }) => ({ entry, excerpt: withWholeStatement(knowledge, excerpt) }));
+  return inFull(knowledge, shown).map(({ entry, excerpt }) => ({
+    ...excerpt,
+    attribution: attributionOf(knowledge, entry),
+    disputed: isGrounds(entry) ? ('grounds' as const) : ('step' as const),
+  }));
 }
