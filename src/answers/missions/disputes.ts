@@ -64,7 +64,26 @@ function isDispute(entry: FiledReport, state: readonly FiledReport[], days: Days
   );
 }
 
+const isStep = ({ report }: FiledReport): boolean => report.about === 'step';
+
 const standsIn = (a: FiledReport, b: FiledReport): boolean => overlaps(a.report.evidence, b.report.evidence);
+
+/** "We are not shutting the embassy": talk in which a step beyond the state is denied, which leaves the state as it is. */
+const deniesOnlyMore = (
+  entry: FiledReport,
+  known: readonly FiledReport[],
+  [first]: readonly FiledReport[],
+): boolean =>
+  entry.report.about === 'report' &&
+  first !== undefined &&
+  known.some(
+    (other) =>
+      isStep(other) &&
+      other.article === entry.article &&
+      other.report.modality === 'denied' &&
+      severity(other.report.level) > severity(first.report.level) &&
+      standsIn(entry, other),
+  );
 
 /**
  * The reports that dispute a state in effect, in the order of `known`.
@@ -78,6 +97,7 @@ export function disputing(known: readonly FiledReport[], state: readonly FiledRe
     (entry) =>
       !state.includes(entry) &&
       isDispute(entry, state, days) &&
+      !deniesOnlyMore(entry, known, state) &&
       !(entry.report.about === 'report' && shown.get(entry.article)?.some((one) => standsIn(entry, one))),
   );
 }
