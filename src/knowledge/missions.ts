@@ -1,5 +1,6 @@
 import type { MissionReport } from '../language/missions/find-mission-reports.ts';
 import { ANY_STATE, LEVELS, type Level } from '../language/missions/mission-report.ts';
+import { isConsular, isEmbassy } from '../language/missions/posts/where-posts-stand.ts';
 import { byCode } from '../language/order.ts';
 import type { ArticleAnalysis } from './analysis.ts';
 
@@ -47,6 +48,17 @@ function groupedBy<One>(all: readonly One[], keyOf: (one: One) => string): Map<s
 /** What tells apart the sentences that reports stand in. */
 const sentenceKey = ({ article, report }: FiledReport): string => `${article} ${report.evidence.start}`;
 
+/** Whether a step is told by the day of a denial, or was taken by then. */
+const isTakenBy = ({ reportedOn, report: { effectiveOn } }: FiledReport, day: string): boolean =>
+  reportedOn <= day || (effectiveOn?.length === DAY && effectiveOn <= day);
+/** Of an ISO date with a day. */
+const DAY = 10;
+
+/** Whether what is said of all missions of a place can be meant of a step: what is said of consulates alone is of no embassy. */
+const isOfKind = (step: MissionReport, { post, city }: MissionReport): boolean =>
+  (city === null || step.city === null || step.city === city) &&
+  (!isConsular(post) || step.post === null || !isEmbassy(step.post));
+
 /** Whether a report tells of a step that a state has taken. */
 const tellsOfStep = ({ report: { sender, level, modality, background } }: FiledReport): boolean =>
   sender !== ANY_STATE && level !== 'normal-operations' && modality === 'in-effect' && !background;
@@ -61,8 +73,8 @@ function spread(filed: readonly FiledReport[]): FiledReport[] {
     if (report.sender !== ANY_STATE) return [entry];
     const told = new Map<string, Set<Level>>();
     for (const other of steps.get(report.country) ?? []) {
-      const { sender, city, level } = other.report;
-      if (other.reportedOn <= reportedOn && (report.city === null || city === null || city === report.city))
+      const { sender, level } = other.report;
+      if (isTakenBy(other, reportedOn) && isOfKind(other.report, report))
         told.set(sender, (told.get(sender) ?? new Set()).add(level));
     }
     const own = new Set(sentences.get(sentenceKey(entry))?.map((other) => other.report.sender));

@@ -10,6 +10,7 @@ import { correctedSince } from './corrected.ts';
 import { disputesOf, disputing } from './disputes.ts';
 import { withoutDoubtful } from './doubtful.ts';
 import { eventOf, eventsOf } from './events.ts';
+import { sinceItBegan } from './lasting-state.ts';
 import type { PostReports } from './posts.ts';
 import {
   around,
@@ -150,7 +151,7 @@ export function statusOfPost(
   const [first] = state;
   if (!current || !first) return null;
 
-  const against = inEffect(first) ? disputing(known, state) : [];
+  const against = inEffect(first) ? disputing(known, sinceItBegan(state, before)) : [];
   const rest = news.filter((entry) => !state.includes(entry) && !against.includes(entry));
   const alongside = rest.filter(
     (entry) =>

@@ -5,6 +5,7 @@ import { Obligations } from './accounts/obligations.ts';
 import { explainsOwn, withoutOwnDenials } from './accounts/own-explanations.ts';
 import { OpenQuestions } from './accounts/questions.ts';
 import { Rebuttals } from './accounts/rebuttals.ts';
+import { SaidAtLarge, saysAsMuch } from './accounts/said-at-large.ts';
 import type { Discourse } from './discourse/discourse.ts';
 import type { MissionReport } from './mission-report.ts';
 import { SpeakingStates } from './voices/speaking-states.ts';
@@ -38,6 +39,7 @@ export class LaterWords {
   private readonly rebuttals = new Rebuttals();
   private readonly speaking = new SpeakingStates();
   private readonly counterStatements: CounterStatements;
+  private readonly atLarge = new SaidAtLarge();
   private readonly text: string;
   private readonly published: string;
 
@@ -66,7 +68,8 @@ export class LaterWords {
     const known = { source: this.text, about, discourse };
     const rebutted = this.rebuttals.hear(bound, view, before, known);
     const speaking = this.speaking.hear(view, rebutted, about, answering);
-    const kept = withoutOwnDenials(rebutted, view, speaking);
+    const owned = withoutOwnDenials(rebutted, view, speaking);
+    const kept = asks ? owned : this.atLarge.hear(view, owned, discourse);
     if (asks && isAskersOwn(view)) return this.counterStatements.pass(view, kept);
     if (!isNear && kept.length === 0 && !this.counterStatements.mayBegin(view))
       return this.counterStatements.pass(view, kept);
@@ -75,6 +78,8 @@ export class LaterWords {
 
   /** Other accounts of what is reported, in the order of the text. */
   otherAccounts(reports: readonly MissionReport[]): readonly MissionReport[] {
-    return this.counterStatements.besides(reports);
+    const atLarge = this.atLarge.besides(reports);
+    const others = this.counterStatements.besides(reports).filter((one) => !saysAsMuch(atLarge, one));
+    return [...others, ...atLarge].sort((a, b) => a.evidence.start - b.evidence.start);
   }
 }

@@ -86,3 +86,34 @@ it('shows what the host says of diplomats at large beside each step of a state, 
   expect(disputes('Germany')).toBe(1);
   expect(disputes('Italy')).toBe(1);
 });
+
+it('shows what the host says of all consulates beside no embassy', async () => {
+  const knowledge = await knowledgeOf({
+    'a.md': file(
+      '2024-05-10',
+      'Germany has closed its consulate in Lahore.',
+      'Japan has closed its embassy in Islamabad.',
+    ),
+    'b.md': file(
+      '2024-05-12',
+      'In Islamabad the interior minister of Pakistan held a press conference. “There is not one consulate shut in this country,” he said.',
+    ),
+  });
+  const disputes = (place: string) =>
+    answerStatus(knowledge, { place, asOf: '2024-05-20' }).missions.map(({ disputes: all }) => all.length);
+  expect(disputes('Lahore')).toEqual([1]);
+  expect(disputes('Islamabad')).toEqual([0]);
+});
+
+it('shows it beside a step that was taken by then and is told later', async () => {
+  const knowledge = await knowledgeOf({
+    'a.md': file('2024-05-12', 'No embassy in Juba has closed, the foreign minister of South Sudan said.'),
+    'b.md': file('2024-05-14', 'Germany closed its embassy in Juba on 11 May 2024.'),
+    'c.md': file('2024-05-15', 'Norway has closed its embassy in Juba.'),
+  });
+  const { missions } = answerStatus(knowledge, { place: 'Juba', asOf: '2024-05-20' });
+  expect(missions.map(({ sendingState, disputes }) => `${sendingState} ${disputes.length}`).sort()).toEqual([
+    'Germany 1',
+    'Norway 0',
+  ]);
+});

@@ -2,6 +2,7 @@ import type { Span } from '../../span.ts';
 import { ALL_THERE, AT_WORK, NOT_TAKEN } from '../lexicon/counter-phrases.ts';
 import { isStepInEffect, LEVELS, type MissionReport } from '../mission-report.ts';
 import { sameCount } from '../people/same-count.ts';
+import { worksFromOwnHouse } from '../rejections/own-house.ts';
 import type { MissionSubject } from '../subjects/mission-subject.ts';
 import { findsAny } from '../words/finds-any.ts';
 import type { SentenceView, Stretch } from '../words/sentence-view.ts';
@@ -52,19 +53,15 @@ function share(
   return [own.filter((at) => at >= from && at < to).length, own.length];
 }
 
-/** A closing read in the words “their embassy is open” with less than this chance is none. */
+/** A closing read in the words “their embassy is open” with less than this chance is none, nor is one in “works from its own house”. */
 const DOUBTFUL = 0.7;
 
-const isDoubtfulClosing = (
-  report: MissionReport,
-  { start }: SentenceView,
-  { sender }: MissionReport,
-): boolean =>
+const isDoubtfulClosing = (report: MissionReport, view: SentenceView, { sender }: MissionReport): boolean =>
   isStepInEffect(report) &&
   report.level === 'suspended-operations' &&
-  report.evidence.start === start &&
+  report.evidence.start === view.start &&
   report.sender === sender &&
-  report.likelihood < DOUBTFUL;
+  (report.likelihood < DOUBTFUL || worksFromOwnHouse(view, { from: 0, to: view.tokens.length }));
 
 /**
  * What has been told, without the steps in effect that a sentence itself says were not taken: by words that negate their own,

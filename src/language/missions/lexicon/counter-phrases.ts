@@ -188,6 +188,10 @@ export const ALL_THERE: readonly Phrase[] = compactRows([
     '“Our Dutch neighbours are all here.”',
   ],
   [
+    /(?:@people|diplomats?|friends?|colleagues|they) (?:is|are|was|were) (?:[“"‘'] )?(?:(?:all|still|now|every one of them) ){0,2}(?:(?:here|there|in @city|in town) and (?:at work|working|well|busy)|in (?:their|its) (?:own )?(?:offices?|embassy|chancery|building|@post))(?= |$)/,
+    'The minister said that the Danes were “all in Palikir and working”.',
+  ],
+  [
     /(?:@people|@state|@post|friends?|guests?|colleagues|diplomats?|families|staff|officials?|employees|they) (?:(?:is|are|was|were) (?:all )?(?:staying|remaining)|(?:stays?|remains?|stayed|remained)(?! (?:open|closed|shut|operational|functional|functioning|operating|suspended|in operation)\b)|(?:is|are) (?:going|moving) nowhere|(?:is|are) not (?:going|leaving|moving)(?: anywhere)?)(?= |$)/,
     '“The Danish embassy is staying in Palikir.”',
   ],
@@ -202,6 +206,10 @@ export const AT_WORK: readonly Phrase[] = compactRows([
   [
     /(?:@post|\bmission) (?:[^\s,;:]+ ){0,3}?(?:works?|worked|functions?|operates?|operated|functioned|keeps? (?:its|their) (?:usual |normal )?hours|carries on|carried on|goes on|continues? (?:its|to|with))(?! (?:no (?:longer|more)|nowhere|(?:[^\s,;:]+ ){0,8}?before (?:it|they|its|their|the|this|that|being|closing|shutting)) )(?= |$)/,
     'The Portuguese embassy works normally.',
+  ],
+  [
+    /@post (?:[“"‘'] )?(?:is|are|was|were) (?:[“"‘'] )?(?:(?:still|now) )?(?:(?:carrying on|going on with|continuing|doing) (?:with )?(?:its|their|the) work|at (?:its|the same|their) (?:old |usual |own )?address)(?= |$)/,
+    'The Portuguese embassy is carrying on its work.',
   ],
   [
     /\b(?:lights?|lamps?|flags?|lines?|queues?) (?:is|are|was|were|'s) (?:still )?(?:on|up|there|flying|long|burning|hoisted)\b|\bthere (?:is|was|'s) (?:a|still a) (?:light|lamp|flag|queue|line)\b/,

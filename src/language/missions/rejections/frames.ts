@@ -14,6 +14,7 @@ import { isOtherChoice } from './other-choices.ts';
 import { isExpulsion, isShelter } from './other-news.ts';
 import { rejectionOfPeople } from './other-people.ts';
 import { isInAStory } from './other-worlds.ts';
+import { worksFromOwnHouse } from './own-house.ts';
 import { isPartOfStaff } from './part-of-staff.ts';
 import { rejectionOfPostStep } from './post-steps.ts';
 import { isRoutineAbsence, isRoutineStep } from './routine-step.ts';
@@ -157,6 +158,7 @@ export function rejection(
   if (own.some((at) => view.tokens[at]?.lower === 'and' && view.tokens[at + 1]?.lower === 'so'))
     return 'the next statement';
   if (level === 'suspended-operations' && joinsStatements(view, match)) return 'two statements';
+  if (level === 'suspended-operations' && worksFromOwnHouse(view, match)) return 'its own house';
   if (isNoMoreThan(view, match)) return 'no more than something';
   const opener = view.tokens[match.from - 1];
   if (

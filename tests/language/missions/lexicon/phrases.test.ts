@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import * as ANSWER_PHRASES from '../../../../src/language/missions/lexicon/answer-phrases.ts';
+import * as AT_LARGE_PHRASES from '../../../../src/language/missions/lexicon/at-large-phrases.ts';
 import * as CONCESSION_PHRASES from '../../../../src/language/missions/lexicon/concession-phrases.ts';
 import * as COUNTER_PHRASES from '../../../../src/language/missions/lexicon/counter-phrases.ts';
 import * as NOT_BACK_PHRASES from '../../../../src/language/missions/lexicon/not-back-phrases.ts';
@@ -47,9 +48,14 @@ describe('a wording of the lexicon', async () => {
 
 /** Lists that are tried on whole sentences with signs for names, and on nothing else. */
 const SIGNED: readonly Phrase[] = [
-  ...[ANSWER_PHRASES, CONCESSION_PHRASES, COUNTER_PHRASES, NOT_BACK_PHRASES, OBLIGATION_PHRASES].flatMap(
-    (lexicon) => Object.values(lexicon).filter(Array.isArray).flat().filter(isPhrase),
-  ),
+  ...[
+    ANSWER_PHRASES,
+    AT_LARGE_PHRASES,
+    CONCESSION_PHRASES,
+    COUNTER_PHRASES,
+    NOT_BACK_PHRASES,
+    OBLIGATION_PHRASES,
+  ].flatMap((lexicon) => Object.values(lexicon).filter(Array.isArray).flat().filter(isPhrase)),
   ...CALLS_FALSE,
   ...AFFIRMS,
 ];
