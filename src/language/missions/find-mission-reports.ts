@@ -127,7 +127,10 @@ export function findMissionReports(article: ArticleText, judge: RoleJudge = lear
   );
   const voice = voiceOfArticle(article, title, views, turns);
   if (voice) reader.listenTo(voice, turns);
-  reader.topics.placeLabels = placeLabelsOf(views);
+  reader.topics.placeLabels = placeLabelsOf(
+    views,
+    reader.discourse.gist?.rules ? reader.discourse.gist.place.country : null,
+  );
   const diplomatic = views.filter((view) => view.diplomatic || view.posts.length > 0).length;
   reader.discourse.article = hearArticle(
     article,

@@ -35,10 +35,38 @@ const OF_OTHERS: ReadonlySet<string | null> = new Set([
   'only thanked',
 ]);
 
+/** What of that is said of posts as well: where the sentence names one, or anyway. */
+const OF_POSTS_NAMED: ReadonlySet<string | null> = new Set(['the military', 'not the post itself']);
+const OF_POSTS_TOO: ReadonlySet<string | null> = new Set(['a turn of speech']);
+
+/** What tells such a step surely though a frame of it would be rejected: with this chance by all around, and with that by its own words. */
+const SURELY = 0.8;
+const SURELY_BY_WORDS = 0.5;
+
+/**
+ * "Sealed its rooms and handed the keys to the Swedes", "its embassy keeps only a military attaché": whether a step is surely
+ * that of a post, though its words are also said of others. Soldiers' families leave in the same words as diplomats'.
+ */
+const isSurelyOfPost = (
+  { view }: ReadSentence,
+  level: Level,
+  { odds, byWords }: HeardSentence,
+  why: string | null,
+): boolean =>
+  odds.levels[level] >= SURELY &&
+  byWords[level] >= SURELY_BY_WORDS &&
+  ((OF_POSTS_NAMED.has(why) && view.posts.length > 0) || OF_POSTS_TOO.has(why));
+
 /** Whether a step is somebody else's by what frames are rejected for: that of soldiers' families, of a car park. */
-function isOfOthers(text: string, read: ReadSentence, { match, clause }: LearnedStep): boolean {
+function isOfOthers(
+  text: string,
+  read: ReadSentence,
+  { match, clause, level }: LearnedStep,
+  heard: HeardSentence,
+): boolean {
   const why = rejection(text, read.view, clause, match, postOf(read, clause, match));
-  return OF_OTHERS.has(why) || isOfTravellers(read, match, clause, why);
+  if (OF_OTHERS.has(why)) return !isSurelyOfPost(read, level, heard, why);
+  return isOfTravellers(read, match, clause, why);
 }
 
 const isOfTravellers = (
@@ -114,9 +142,10 @@ export function learnedCandidates(
     if (level !== 'normal-operations' && (keepsAnOffice(view) || areHeldReady(view))) return [];
     if (level === 'normal-operations' && !match.frame.lifts && isOutsidePost(view)) return [];
     if (level === 'normal-operations' && (areAtLeisure(view) || isShut(view, heard, told))) return [];
-    if (isOfOthers(text, read, step)) return [];
+    if (isOfOthers(text, read, step, heard)) return [];
     const whole = { from: 0, to: view.tokens.length };
     const roles = rolesOfStep(read, clause, match, discourse) ?? rolesOfStep(read, whole, match, discourse);
+    if (step.isDeniedByAll && roles?.senders.some((sender) => discourse.steps.ofState(sender) > 0)) return [];
     if (level === 'suspended-operations' && roles && hasStoodWhereItBelongs(view, roles)) return [];
     return roles ? [[clause, { match, roles, level, modality }] as const] : [];
   });

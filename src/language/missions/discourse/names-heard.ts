@@ -5,6 +5,7 @@ import { isAttribute, isCallersPlace, isSpeakingPlace, placeRole } from '../plac
 import { worksElsewhere } from '../places/works-elsewhere.ts';
 import type { ReadSentence } from '../subjects/read-sentence.ts';
 import type { NameMention } from '../words/mentions.ts';
+import type { SentenceView } from '../words/sentence-view.ts';
 import type { Token } from '../words/tokens.ts';
 
 /** How often something was named. */
@@ -47,6 +48,13 @@ const MOST_NAMES = 64;
 
 /** "Flown home to Oslo", "called back to Lima": to whose home people go. */
 const isHomeward = ({ lower }: Token): boolean => /^(?:home|back|recall\p{L}*|return\p{L}*)$/u.test(lower);
+
+/** "Chad: three envoys have stayed": whose entry of a round-up it is, not where. */
+const isLabel = ({ tokens }: SentenceView, { as, from, to }: NameMention): boolean =>
+  as === 'country' &&
+  tokens[to]?.text === ':' &&
+  (from === 0 ||
+    tokens.slice(0, from).every(({ lower, text }) => lower === 'the' || !/[\p{L}\p{N}]/u.test(text)));
 
 const UNUSED: Readonly<Uses> = { times: 0, located: 0, acting: 0, reached: 0 };
 
@@ -139,7 +147,8 @@ export class NamesHeard {
         isOfPlace(name) &&
         !isAttribute(view, name) &&
         !isCompanion(view, name) &&
-        !isCallersPlace(view, name)
+        !isCallersPlace(view, name) &&
+        !isLabel(view, name)
       )
         this.places.use(keyOfPlace(place), place, this.sentences, use);
       if (name.as !== 'city' || name.seat) this.states.use(place.country, place, this.sentences, use);

@@ -33,7 +33,13 @@ export interface LearnedStep {
   readonly clause: Stretch;
   /** The words that tell it most, as a frame's. */
   readonly match: FrameMatch;
+  /** Whether it is denied by all that its sentence says, though no word near the step's says no. */
+  readonly isDeniedByAll: boolean;
 }
+
+/** A restriction is denied by all that its sentence says from this chance on, if that is so many times likelier than how its words stand. */
+const PLAINLY_DENIED = 0.5;
+const TIMES_LIKELIER = 2.5;
 
 /** What attacks and answers to them are told by. */
 const OF_WAR =
@@ -132,6 +138,12 @@ const isToCome = ({ tokens }: SentenceView, { from, to }: Stretch): boolean =>
       /^(?:will|'ll|shall|would|could|may|might|should|hopes?|plans?|until|till|when)$/.test(lower),
     );
 
+/** Whether a restriction that nothing near its words denies is denied by all that the sentence says. */
+const isPlainlyDenied = (level: Level, modality: Modality, { modalities }: StepOdds): boolean =>
+  level !== 'normal-operations' &&
+  modalities.denied >= PLAINLY_DENIED &&
+  modalities[modality] * TIMES_LIKELIER <= modalities.denied;
+
 /**
  * The steps that a sentence likely tells, by the learned weights, besides those of the levels `told`. `isMissionNews`: whether
  * the article is about missions; `isNear`: whether the sentence before has a word of diplomacy.
@@ -176,12 +188,14 @@ export function learnedSteps(
       to: Math.max(...own) + 1,
     };
     const ruled = lifts && isToCome(view, clause) ? 'considered' : modalityOf(view, clause, match);
-    const modality = likelierModality(view, match, odds, ruled);
+    const likelier = likelierModality(view, match, odds, ruled);
+    const isDeniedByAll = likelier !== 'denied' && isPlainlyDenied(level, likelier, odds);
+    const modality = isDeniedByAll ? 'denied' : likelier;
     const isRatherDenied = modality !== 'denied' && odds.modalities.denied > odds.modalities[modality];
     if (isRatherDenied && (level !== 'normal-operations' || odds.modalities[modality] < LEAST_STANDING))
       return [];
     if (MODALITIES.every((one) => odds.modalities[one] < LEAST_STANDING)) return [];
     if (modality === 'denied' && isOfWar && odds.levels[level] < LEAST_OF_WAR) return [];
-    return [{ level, modality, clause, match }];
+    return [{ level, modality, clause, match, isDeniedByAll }];
   });
 }

@@ -20,6 +20,9 @@ const ARTICLE = /^(?:an?|the|one|this|that|another|its|their)$/;
 /** "The telephone is answered in Lima", "calls are answered in Lima". */
 const ANSWERED = /^(?:answered|redirected|diverted|rerouted|forwarded|picked up)$/;
 const TELEPHONE = /^(?:telephones?|phones?|calls?|callers|e-?mails?|letters|enquiries|inquiries)$/;
+type NumberedWords = SentenceView['tokens'];
+/** So many words before a post its number is named. */
+const FAR = 14;
 /** So many words before it the calls are named that are answered. */
 const FEW = 6;
 
@@ -28,6 +31,7 @@ export function isPlaceOfNumber({ tokens }: SentenceView, { from, as }: NameMent
   if (as !== 'city' && as !== 'country') return false;
   const word = (before: number): string => tokens[from - before]?.lower ?? '';
   if (!/^(?:in|at)$/.test(word(1))) return false;
+  if (isThatOfPost(tokens, from - 2)) return true;
   const noun = word(2);
   if (ALWAYS.test(noun) || ALWAYS.test(`${word(3)} ${noun}`)) return true;
   if (NUMBER.test(noun)) return OF_CALLS.test(word(3)) || (noun !== 'lines' && isCalled(word(3), word(4)));
@@ -36,6 +40,16 @@ export function isPlaceOfNumber({ tokens }: SentenceView, { from, as }: NameMent
     ANSWERED.test(noun) &&
     tokens.slice(Math.max(0, from - 2 - FEW), from - 2).some(({ lower }) => TELEPHONE.test(lower))
   );
+}
+
+const POST = /^(?:embassy|missions?|consulate|general|commission|office|legation|ambassador|consul)$/;
+
+/** "The number on the gate is that of the mission in Lima". `post`: the token that names the post. */
+function isThatOfPost(tokens: NumberedWords, post: number): boolean {
+  if (!POST.test(tokens[post]?.lower ?? '')) return false;
+  const before = tokens.slice(Math.max(0, post - FAR), post).map(({ lower }) => lower);
+  const that = before.findLastIndex((word, at) => word === 'that' && before[at + 1] === 'of');
+  return that > 0 && before.length - that <= FEW && before.slice(0, that).some((word) => NUMBER.test(word));
 }
 
 const isCalled = (article: string, verb: string): boolean => ARTICLE.test(article) && CALLED.test(verb);

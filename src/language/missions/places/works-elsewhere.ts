@@ -12,7 +12,7 @@ const POST =
 /** "Its work is done in Nairobi", "urgent matters are dealt with by the one in Accra". */
 const DONE = compact(
   new RegExp(
-    `\\b(?:work|business|affairs|interests|duties|files|visas|matters|services|tasks) (?:is|are|was|were|being|will be|would be|has been|have been) (?:now |being |\\S+ly )?(?:done|handled|dealt with|run|conducted|looked after|carried out|processed|managed)(?: by(?: ${POST})?)?$|\\b(?:looked after|taken care of|covered|represented|handled|served|overseen|run|managed|dealt with)(?: by(?: ${POST})?)?$|\\b(?:done|processed|carried out|performed) by(?: ${POST})?$|\\b(?:is|are|was|were|be|been|being) (?:looked after|taken care of|covered|handled|dealt with|run) by (?:\\S+ ){1,3}?(?:diplomats|officers|people|officials|attachés|secretaries|consuls)(?: (?:in|on|at|out of) (?:\\S+ ){1,3}of)?(?: (?:in|at|of))?(?: ${POST})?$`,
+    `\\b(?:work|business|affairs|interests|duties|files|visas|matters|services|tasks) (?:is|are|was|were|being|will be|would be|has been|have been) (?:now |being |\\S+ly )?(?:done|handled|dealt with|run|conducted|looked after|carried out|processed|managed)(?: by(?: ${POST})?)?$|\\b(?:looked after|taken care of|covered|represented|handled|served|overseen|run|managed|dealt with)(?: by(?: ${POST})?)?$|\\b(?:done|processed|carried out|performed|assumed|taken (?:over|on)) by(?: ${POST})?$|\\b(?:is|are|was|were|be|been|being) (?:looked after|taken care of|covered|handled|dealt with|run) by (?:\\S+ ){1,3}?(?:diplomats|officers|people|officials|attachés|secretaries|consuls)(?: (?:in|on|at|out of) (?:\\S+ ){1,3}of)?(?: (?:in|at|of))?(?: ${POST})?$`,
   ),
 );
 
@@ -21,6 +21,18 @@ const HANDED = compact(
   new RegExp(
     `\\b(?:pass(?:es|ed|ing)?|hand(?:s|ed|ing)?|transfer(?:s|red|ring)?|leav(?:e|es|ing)|left|entrust(?:s|ed|ing)?|shift(?:s|ed|ing)?|giv(?:e|es|en|ing)|refer(?:s|red|ring)?) (?:\\S+ ){0,5}?(?:on |over )?to(?: ${POST})?$`,
   ),
+);
+
+/** "Its staff will be attached to the mission in Dakar", "placed its interests in the care of the embassy in Accra". */
+const ENTRUSTED = compact(
+  new RegExp(
+    `\\b(?:will|would|shall|to|should|must|could|may|might|can) be (?:\\S+ly )?(?:attached|assigned|added|seconded|joined) to(?: ${POST})?$|\\b(?:in|into|under|to) the (?:care|charge|hands|custody|protection) of(?: ${POST})?$`,
+  ),
+);
+
+/** "Have moved in with colleagues in Accra", "is staying with friends in Accra". */
+const WITH_COLLEAGUES = compact(
+  /\b(?:mov(?:e|es|ed|ing)|squeez(?:e|es|ed|ing)|crowd(?:ed|ing)?|stay(?:s|ed|ing)?|lodg(?:e|es|ed|ing)|liv(?:e|es|ed|ing)) (?:in )?with (?:the |their |its |his |her |\S+ )?(?:colleagues|friends|relatives)$/,
 );
 
 /** "Have been lent desks at the embassy in Islamabad", "was given a room in Accra". */
@@ -87,5 +99,8 @@ export function worksElsewhere({ tokens }: SentenceView, at: number): boolean {
   if (SITS.test(words.join(' '))) return true;
   while (/^(?:the|its|their|own|new|in|at|there)$/.test(words.at(-1) ?? '')) words.pop();
   const said = words.join(' ');
-  return DONE.test(said) || HANDED.test(said) || LODGED.test(said) || isSentOn(words);
+  return (
+    [DONE, HANDED, ENTRUSTED, LODGED, WITH_COLLEAGUES].some((pattern) => pattern.test(said)) ||
+    isSentOn(words)
+  );
 }

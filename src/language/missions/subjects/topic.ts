@@ -77,9 +77,13 @@ const closesSoon = ({ tokens }: SentenceView, to: number): boolean =>
 /**
  * The place that opens an entry of a round-up: "JUBA. The Americans left.", "Suva: Japan has shut its embassy." Null
  * where no place does. A country, or a seat of government with a mark behind it, is a place only where another state acts
- * in the entry. `entry`: the sentences of the paragraph that `view` opens.
+ * in the entry, and not only `host`, the one that all the article is about. `entry`: the sentences that `view` opens.
  */
-export function placeLabel(view: SentenceView, entry: readonly SentenceView[] = [view]): Place | null {
+export function placeLabel(
+  view: SentenceView,
+  entry: readonly SentenceView[] = [view],
+  host: string | null = null,
+): Place | null {
   let at = 0;
   while (NOT_LABEL.test(view.tokens[at]?.text ?? '')) at += 1;
   const [name] = view.names.filter(({ from, as }) => from === at && (as === 'city' || as === 'country'));
@@ -97,7 +101,10 @@ export function placeLabel(view: SentenceView, entry: readonly SentenceView[] = 
   if (!isAloneHere && !LABEL_MARK.test(view.tokens[to]?.text ?? '')) return null;
   const others = entry.some((told) =>
     stateSubjects(told).some(
-      ({ from, states }) => (told !== view || from > to) && !states.includes(name.place.country),
+      ({ from, states }) =>
+        (told !== view || from > to) &&
+        !states.includes(name.place.country) &&
+        states.some((state) => state !== host),
     ),
   );
   return others ? name.place : null;

@@ -110,3 +110,31 @@ describe('what the next words say of a report', () => {
     ).toEqual([]);
   });
 });
+
+describe('a round-up whose entries are opened by states', () => {
+  const LEAD = 'LOMÉ, March 4 (Wire) - Here is where foreign missions in Togo stood on Tuesday evening.';
+
+  it('puts no step into the state of the entry before, in the same paragraph', () => {
+    const all = toldIn(
+      LEAD,
+      'Peru: the embassy has been closed since Monday. Austria: dependents are free to travel home at public cost.',
+      'Malta: normal service, with longer opening hours at the visa desk. Kenya: families were instructed to leave by Friday.',
+    );
+    expect(all).toEqual([
+      'PE @ Lomé suspended-operations',
+      'AT @ Lomé authorized-departure',
+      'MT @ Lomé normal-operations',
+      'KE @ Lomé ordered-departure',
+    ]);
+  });
+
+  it('takes the state for the sender though the host speaks in its entry', () => {
+    const all = toldIn(
+      LEAD,
+      'PERU: The embassy closed on Monday. Togo said it had not been told.',
+      'MALTA: The embassy closed on Sunday. Togo regretted the decision.',
+    );
+    expect(all).toContain('PE @ Lomé suspended-operations');
+    expect(all).toContain('MT @ Lomé suspended-operations');
+  });
+});
