@@ -10,7 +10,7 @@ import { hasStoodWhereItBelongs } from '../steps/where-it-belongs.ts';
 import type { SentenceView, Stretch } from '../words/sentence-view.ts';
 
 const RETURNING =
-  /^(?:return|returns|returned|returning|come|comes|came|coming|go|goes|went|going|travel|fly|head|get|move|trickle)$/;
+  /^(?:return|returns|returned|returning|come|comes|came|coming|go|goes|went|going|travel|fly|head|get|move|trickle|back)$/;
 const CATEGORY = /^(?:non-?(?:emergency|essential|critical|core|vital)|inessential|unessential)$/;
 const FAMILY =
   /^(?:partners|kin|kids|loved|mums|families|family|relatives|spouses|wives|husbands|children|dependants|dependents)$/;
@@ -38,8 +38,9 @@ export function returnsTo(
     (candidate) => candidate.from >= from && candidate.from < match.to + 5 && candidate.as !== 'people',
   );
   if (!name) return null;
-  if (senders.includes(name.place.country)) return 'home';
-  if (lowerIn(view, name.from - 2, name.from).includes('from')) return 'home';
+  const isFrom = lowerIn(view, name.from - 2, name.from).includes('from');
+  if (senders.includes(name.place.country)) return isFrom ? 'post' : 'home';
+  if (isFrom) return 'home';
   return places.some(({ country }) => country === name.place.country) ? 'post' : null;
 }
 
