@@ -1,5 +1,6 @@
 import type { Discourse } from '../discourse/discourse.ts';
 import { isOfOwnOffice } from '../discourse/offices-of-states.ts';
+import { wordsIn } from '../frames/frame-words.ts';
 import { type LearnedStep, learnedSteps } from '../learned/learned-steps.ts';
 import type { HeardSentence } from '../learned/sentence-odds.ts';
 import type { Level } from '../mission-report.ts';
@@ -69,15 +70,22 @@ const isShut = ({ posts }: SentenceView, { heard }: HeardSentence, told: Readonl
 
 /** "Which in May let families choose whether to go, has made the departure compulsory": a choice that the order told behind it takes away. */
 function isChoiceTakenAway(view: SentenceView, { heard }: HeardSentence): boolean {
-  const choice = choiceGivenBefore(view);
+  const none = NO_SUCH_CHOICE.test(wordsIn(view, 0, view.tokens.length)) ? 0 : -1;
+  const choice = Math.max(choiceGivenBefore(view), none);
   return (
     choice >= 0 &&
     heard.some(
       ({ match: { frame, own }, modality }) =>
-        frame.level === 'ordered-departure' && modality === 'in-effect' && Math.min(...own) > choice,
+        frame.level === 'ordered-departure' &&
+        modality === 'in-effect' &&
+        (none === 0 || Math.min(...own) > choice),
     )
   );
 }
+
+/** "Had no such choice and were to leave": what others may do. */
+const NO_SUCH_CHOICE =
+  /\b(?:no such (?:choice|option|offer)|not leav(?:e|ing) (?:the|that|this) (?:decision|choice|matter) to)\b/;
 
 /** "Shut for a day and opened again": whether the frames of a level that stand in a sentence tell only what is routine. */
 function isOnlyRoutine({ heard }: HeardSentence, level: Level): boolean {
