@@ -83,6 +83,21 @@ function isChoiceTakenAway(view: SentenceView, { heard }: HeardSentence): boolea
   );
 }
 
+/** From this chance on a post that a frame says is at work likely is. */
+const AT_WORK = 0.35;
+
+/** "It is open and it will still be open tomorrow": words say of the only post that it works, and none that it is shut. */
+const isAtWork = ({ posts }: SentenceView, { heard, odds }: HeardSentence): boolean =>
+  posts.length <= 1 &&
+  odds.levels['normal-operations'] >= AT_WORK &&
+  heard.every(
+    ({ match: { frame }, rejected }) => rejected !== null || frame.level === 'normal-operations',
+  ) &&
+  heard.some(
+    ({ match: { frame }, rejected, modality }) =>
+      rejected === null && modality === 'in-effect' && !frame.lifts,
+  );
+
 /** "Had no such choice and were to leave": what others may do. */
 const NO_SUCH_CHOICE =
   /\b(?:no such (?:choice|option|offer)|not leav(?:e|ing) (?:the|that|this) (?:decision|choice|matter) to)\b/;
@@ -111,6 +126,7 @@ export function learnedCandidates(
     if (isInAStory(view, clause, match)) return [];
     if (modality === 'denied' && discourse.lastStep !== null && onlyRejects(view)) return [];
     if (level === 'suspended-operations' && isOnlyToCallers(view, match)) return [];
+    if (level === 'suspended-operations' && modality === 'in-effect' && isAtWork(view, heard)) return [];
     if ((level === 'suspended-operations' || match.frame.lifts) && isRoutineStep(text, view, match))
       return [];
     if (match.frame.lifts && isOnlyRoutine(heard, level)) return [];

@@ -11,6 +11,7 @@ suspended-operations | @close|@axe|@suspend its|their|our|his|her|the ..3 office
 suspended-operations | office|offices|bureau|outpost ..9 @be|been ..2 @close.pp|@axe.pp|@lifeless | The office that Riga opened in Kisangani has been wound up.
 suspended-operations | @post ..6 @be|been|lies|stands|lay|stood ..3 @lifeless|@closed | The chancery has long lain derelict, neighbours said, but the mission is moribund.
 suspended-operations | @post , ..1 @lifeless|@closed since|until|for|after|from|as|on|following|because|indefinitely|owing|due | Rwanda's mission, unoccupied since Lent, is for sale.
+suspended-operations denied | @head|ambassador|consul and|with his|her|their|all|the ..1 team|staff|colleagues|diplomats|officers ..1 remain|remains|remained|stay|stays|stayed|are|were|still in ..1 place|position | The ambassador and his team remained in place.
 suspended-operations | @post ..1 @lifeless|@closed until|for|after|from|as|following|because|indefinitely|owing|due | Mission unoccupied until further notice.
 suspended-operations | @post closed|shut|shuttered|emptied|abandoned|deserted|vacated|gone|suspended | Angola: consulate closed, staff in Kinshasa.
 suspended-operations | @post ..8 has|have|had ..2 closed|shut|folded | Of the nine missions on the boulevard four have shut.
