@@ -8,6 +8,7 @@ import { onlyRejects } from '../modality/called-false.ts';
 import { isOnlyAsked } from '../modality/only-asked.ts';
 import { isOnlyUndecided } from '../modality/undecided.ts';
 import { choiceGivenBefore } from '../modality/volition.ts';
+import { isNoReturnYet } from '../orders/no-return-yet.ts';
 import { areAtLeisure } from '../people/at-leisure.ts';
 import { isOfPublic } from '../people/public.ts';
 import { onlyTellsSize } from '../people/size-in-passing.ts';
@@ -90,9 +91,7 @@ const AT_WORK = 0.35;
 const isAtWork = ({ posts }: SentenceView, { heard, odds }: HeardSentence): boolean =>
   posts.length <= 1 &&
   odds.levels['normal-operations'] >= AT_WORK &&
-  heard.every(
-    ({ match: { frame }, rejected }) => rejected !== null || frame.level === 'normal-operations',
-  ) &&
+  heard.every(({ match: { frame }, rejected }) => rejected !== null || frame.level === 'normal-operations') &&
   heard.some(
     ({ match: { frame }, rejected, modality }) =>
       rejected === null && modality === 'in-effect' && !frame.lifts,
@@ -129,7 +128,7 @@ export function learnedCandidates(
     if (level === 'suspended-operations' && modality === 'in-effect' && isAtWork(view, heard)) return [];
     if ((level === 'suspended-operations' || match.frame.lifts) && isRoutineStep(text, view, match))
       return [];
-    if (match.frame.lifts && isOnlyRoutine(heard, level)) return [];
+    if (match.frame.lifts && (isOnlyRoutine(heard, level) || isNoReturnYet(view, match))) return [];
     if (isLimitedService(view, match)) return [];
     if (level === 'reduced-staffing' && onlyTellsSize(view)) return [];
     if (level === 'authorized-departure' && isChoiceTakenAway(view, heard)) return [];

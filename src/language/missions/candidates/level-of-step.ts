@@ -2,6 +2,7 @@ import { lowerIn } from '../frames/frame-words.ts';
 import type { FrameMatch } from '../frames/match-frames.ts';
 import { LEVELS, type Level } from '../mission-report.ts';
 import { areBackInPart, isOfTheRest } from '../orders/back-in-part.ts';
+import { isNoReturnYet } from '../orders/no-return-yet.ts';
 import { areCarriedBySoldiers } from '../people/carriers.ts';
 import { notEssentialIn } from '../people/not-essential.ts';
 import { isOpenWithFew } from '../people/open-with-few.ts';
@@ -153,6 +154,7 @@ const DEPARTURES: readonly Level[] = ['ordered-departure', 'authorized-departure
 const SHIFTS: readonly Shift[] = [
   { of: ['normal-operations'], to: null, isTold: comeHome },
   { of: ['normal-operations'], to: null, isTold: ({ view, match }) => isOfTheRest(view, match) },
+  { of: ['normal-operations'], to: null, isTold: ({ view, match }) => isNoReturnYet(view, match) },
   {
     of: ['normal-operations'],
     to: 'reduced-staffing',
