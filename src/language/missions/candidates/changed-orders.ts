@@ -162,13 +162,28 @@ const turnsIntoOrder = ({ over }: OrderChange, { heard }: HeardSentence): boolea
       Math.min(...match.own) >= over.to,
   );
 
+/** "Put an end to the obligation to leave, but left it to them to go": what is over is that they must, and not that they may. */
+const turnsIntoChoice = ({ level, over }: OrderChange, { heard, odds: { levels } }: HeardSentence): boolean =>
+  level === 'normal-operations' &&
+  levels['authorized-departure'] >= LIKELY &&
+  levels['normal-operations'] < LEAST &&
+  heard.some(
+    ({ match, rejected, modality }) =>
+      rejected === null &&
+      modality === 'in-effect' &&
+      match.frame.level === 'authorized-departure' &&
+      Math.min(...match.own) >= over.to,
+  );
+
 const meet = (a: Stretch, b: Stretch): boolean => a.from < b.to && b.from < a.to;
 
 /** What a sentence tells of orders and permissions that end, turn into each other or are kept for some. */
 export function changedOrders(read: ReadSentence, discourse: Discourse, before: ToldBefore): ChangedOrder[] {
   const { view } = read;
   const { sentence, text } = before;
-  const ended = endedOrders(view, before.told).filter((change) => !turnsIntoOrder(change, sentence));
+  const ended = endedOrders(view, before.told).filter(
+    (change) => !turnsIntoOrder(change, sentence) && !turnsIntoChoice(change, sentence),
+  );
   const lifted = [
     ...ended,
     ...liftedOrders(view).filter(({ over }) => !ended.some((other) => meet(other.over, over))),

@@ -104,7 +104,65 @@ function followedAt(view: SentenceView, at: number): Found | null {
     (words[0] === 'on' && /^\p{L}+day$/u.test(words[1] ?? '')) ||
     /^(?:soon|shortly|within)$/.test(words[0] ?? '') ||
     words.some((word) => /^(?:later|afterwards?)$/.test(word));
-  return isThen ? { from: at, to: verb + 1, states: statesOf(items), says: 'the same' } : null;
+  return isThen ? { from: at, to: likeAt(view, verb + 1), states: statesOf(items), says: 'the same' } : null;
+}
+
+/** Behind "followed", so many words on, it may be said with what: "a few hours later with a similar step". */
+const WITH_WHAT = 6;
+
+/** The token behind "with a similar step", where that stands soon behind a token; else that token. */
+function likeAt(view: SentenceView, at: number): number {
+  for (let start = at; start < at + WITH_WHAT; start += 1) {
+    if (!/^(?:with|by)$/.test(wordAt(view, start))) continue;
+    const to = likeStepAt(view, start + 1);
+    return to > 0 ? to : at;
+  }
+  return at;
+}
+
+/** The token behind "a similar step", "the same measures", "much the same decision" at a token; 0 where none stands there. */
+function likeStepAt(view: SentenceView, at: number): number {
+  let to = at;
+  if (/^(?:taking|making|ordering|announcing)$/.test(wordAt(view, to))) to += 1;
+  if (/^(?:much|almost|nearly)$/.test(wordAt(view, to))) to += 1;
+  if (/^(?:the|an?)$/.test(wordAt(view, to))) to += 1;
+  if (/^(?:very|exact)$/.test(wordAt(view, to))) to += 1;
+  if (!/^(?:same|similar|identical|like)$/.test(wordAt(view, to))) return 0;
+  return STEP.test(wordAt(view, to + 1)) ? to + 2 : 0;
+}
+
+const STEP =
+  /^(?:steps?|measures?|decisions?|moves?|course|action|precautions?|thing|orders?|instructions?|offers?|announcements?)$/;
+
+/** ", a step that Spain took on Wednesday", ", a measure already taken by the Danes". */
+function relativeAt(view: SentenceView, at: number): Found | null {
+  if (wordAt(view, at - 1) !== ',' || !/^(?:an?|the)$/.test(wordAt(view, at))) return null;
+  let to = /^(?:same|similar)$/.test(wordAt(view, at + 1)) ? at + 2 : at + 1;
+  if (!/^(?:step|measure|move|decision|course|precaution)$/.test(wordAt(view, to))) return null;
+  to += 1;
+  if (/^(?:that|which)$/.test(wordAt(view, to))) to += 1;
+  const active = takenBehind(view, to);
+  if (active) return { from: at, ...active, says: 'taken' };
+  while (/^(?:also|already|since|was|had|been|earlier)$/.test(wordAt(view, to))) to += 1;
+  if (!TAKEN.test(wordAt(view, to)) || !/^(?:by|earlier|on)$/.test(wordAt(view, to + 1))) return null;
+  const by = [to + 1, to + 2, to + 3, to + 4].find((next) => wordAt(view, next) === 'by');
+  const items = by === undefined ? [] : statesListedAt(view, by + 1);
+  const end = items.at(-1)?.to ?? 0;
+  return items.length > 0 && saysWhen(view, end)
+    ? { from: at, to: end, states: statesOf(items), says: 'taken' }
+    : null;
+}
+
+const TAKEN = /^(?:took|taken|made|chose|chosen|adopted|announced|ordered)$/;
+
+/** The states of "Spain took", "the Danes had already taken", and the token behind; null where no state takes anything there. */
+function takenBehind(view: SentenceView, at: number): { states: string[]; to: number } | null {
+  const items = statesListedAt(view, at);
+  let to = items.at(-1)?.to ?? 0;
+  if (items.length === 0) return null;
+  while (/^(?:has|have|had|also|already)$/.test(wordAt(view, to))) to += 1;
+  if (!TAKEN.test(wordAt(view, to)) || !saysWhen(view, to + 1)) return null;
+  return { states: statesOf(items), to: to + 1 };
 }
 
 /** "On Tuesday", "hours later", "a day before": when it was done. */
@@ -124,19 +182,13 @@ function soAt(view: SentenceView, at: number): number {
 /** "Spain took the same step", "Italy made the same decision on Monday". */
 function sameStepAt(view: SentenceView, at: number): Found | null {
   const items = statesListedAt(view, at);
-  let to = items.at(-1)?.to ?? 0;
+  let verb = items.at(-1)?.to ?? 0;
   if (items.length === 0) return null;
-  if (/^(?:has|have|had|also|then|later|soon)$/.test(wordAt(view, to))) to += 1;
-  if (!/^(?:took|taken|made|chose|chosen|adopted|reached|announced|ordered)$/.test(wordAt(view, to)))
+  if (/^(?:has|have|had|also|then|later|soon)$/.test(wordAt(view, verb))) verb += 1;
+  if (!/^(?:took|taken|made|chose|chosen|adopted|reached|announced|ordered|issued)$/.test(wordAt(view, verb)))
     return null;
-  to += 1;
-  if (/^(?:the|an?)$/.test(wordAt(view, to))) to += 1;
-  if (/^(?:very|exact)$/.test(wordAt(view, to))) to += 1;
-  if (!/^(?:same|similar|identical)$/.test(wordAt(view, to))) return null;
-  if (!/^(?:steps?|measures?|decisions?|moves?|course|action|precautions?|thing)$/.test(wordAt(view, to + 1)))
-    return null;
-  to += 2;
-  return saysWhen(view, to) ? { from: at, to, states: statesOf(items), says: 'taken' } : null;
+  const to = likeStepAt(view, verb + 1);
+  return to > 0 && saysWhen(view, to) ? { from: at, to, states: statesOf(items), says: 'taken' } : null;
 }
 
 /** "Turkey's, too": the post of a further state, of which the same is true. */
@@ -201,6 +253,7 @@ export function echoesIn(view: SentenceView): Echo[] {
       invertedAt(view, at) ??
       followedAt(view, at) ??
       sameStepAt(view, at) ??
+      relativeAt(view, at) ??
       possessiveAt(view, at) ??
       directAt(view, at);
     if (!echo) continue;

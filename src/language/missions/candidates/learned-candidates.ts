@@ -1,5 +1,6 @@
 import type { Discourse } from '../discourse/discourse.ts';
 import { isOfOwnOffice } from '../discourse/offices-of-states.ts';
+import { wordsIn } from '../frames/frame-words.ts';
 import { type LearnedStep, learnedSteps } from '../learned/learned-steps.ts';
 import type { HeardSentence } from '../learned/sentence-odds.ts';
 import type { Level } from '../mission-report.ts';
@@ -7,6 +8,7 @@ import { onlyRejects } from '../modality/called-false.ts';
 import { isOnlyAsked } from '../modality/only-asked.ts';
 import { isOnlyUndecided } from '../modality/undecided.ts';
 import { choiceGivenBefore } from '../modality/volition.ts';
+import { isNoReturnYet } from '../orders/no-return-yet.ts';
 import { areAtLeisure } from '../people/at-leisure.ts';
 import { isOfPublic } from '../people/public.ts';
 import { onlyTellsSize } from '../people/size-in-passing.ts';
@@ -97,15 +99,35 @@ const isShut = ({ posts }: SentenceView, { heard }: HeardSentence, told: Readonl
 
 /** "Which in May let families choose whether to go, has made the departure compulsory": a choice that the order told behind it takes away. */
 function isChoiceTakenAway(view: SentenceView, { heard }: HeardSentence): boolean {
-  const choice = choiceGivenBefore(view);
+  const none = NO_SUCH_CHOICE.test(wordsIn(view, 0, view.tokens.length)) ? 0 : -1;
+  const choice = Math.max(choiceGivenBefore(view), none);
   return (
     choice >= 0 &&
     heard.some(
       ({ match: { frame, own }, modality }) =>
-        frame.level === 'ordered-departure' && modality === 'in-effect' && Math.min(...own) > choice,
+        frame.level === 'ordered-departure' &&
+        modality === 'in-effect' &&
+        (none === 0 || Math.min(...own) > choice),
     )
   );
 }
+
+/** From this chance on a post that a frame says is at work likely is. */
+const AT_WORK = 0.35;
+
+/** "It is open and it will still be open tomorrow": words say of the only post that it works, and none that it is shut. */
+const isAtWork = ({ posts }: SentenceView, { heard, odds }: HeardSentence): boolean =>
+  posts.length <= 1 &&
+  odds.levels['normal-operations'] >= AT_WORK &&
+  heard.every(({ match: { frame }, rejected }) => rejected !== null || frame.level === 'normal-operations') &&
+  heard.some(
+    ({ match: { frame }, rejected, modality }) =>
+      rejected === null && modality === 'in-effect' && !frame.lifts,
+  );
+
+/** "Had no such choice and were to leave": what others may do. */
+const NO_SUCH_CHOICE =
+  /\b(?:no such (?:choice|option|offer)|not leav(?:e|ing) (?:the|that|this) (?:decision|choice|matter) to)\b/;
 
 /** "Shut for a day and opened again": whether the frames of a level that stand in a sentence tell only what is routine. */
 function isOnlyRoutine({ heard }: HeardSentence, level: Level): boolean {
@@ -131,9 +153,10 @@ export function learnedCandidates(
     if (isInAStory(view, clause, match)) return [];
     if (modality === 'denied' && discourse.lastStep !== null && onlyRejects(view)) return [];
     if (level === 'suspended-operations' && isOnlyToCallers(view, match)) return [];
+    if (level === 'suspended-operations' && modality === 'in-effect' && isAtWork(view, heard)) return [];
     if ((level === 'suspended-operations' || match.frame.lifts) && isRoutineStep(text, view, match))
       return [];
-    if (match.frame.lifts && isOnlyRoutine(heard, level)) return [];
+    if (match.frame.lifts && (isOnlyRoutine(heard, level) || isNoReturnYet(view, match))) return [];
     if (isLimitedService(view, match)) return [];
     if (level === 'reduced-staffing' && onlyTellsSize(view)) return [];
     if (level === 'authorized-departure' && isChoiceTakenAway(view, heard)) return [];

@@ -2,6 +2,7 @@ import { lowerIn } from '../frames/frame-words.ts';
 import type { FrameMatch } from '../frames/match-frames.ts';
 import { LEVELS, type Level } from '../mission-report.ts';
 import { areBackInPart, isOfTheRest } from '../orders/back-in-part.ts';
+import { isNoReturnYet } from '../orders/no-return-yet.ts';
 import { areCarriedBySoldiers } from '../people/carriers.ts';
 import { notEssentialIn } from '../people/not-essential.ts';
 import { isOpenWithFew } from '../people/open-with-few.ts';
@@ -10,7 +11,7 @@ import { hasStoodWhereItBelongs } from '../steps/where-it-belongs.ts';
 import type { SentenceView, Stretch } from '../words/sentence-view.ts';
 
 const RETURNING =
-  /^(?:return|returns|returned|returning|come|comes|came|coming|go|goes|went|going|travel|fly|head|get|move|trickle)$/;
+  /^(?:return|returns|returned|returning|come|comes|came|coming|go|goes|went|going|travel|fly|head|get|move|trickle|back)$/;
 const CATEGORY = /^(?:non-?(?:emergency|essential|critical|core|vital)|inessential|unessential)$/;
 const FAMILY =
   /^(?:partners|kin|kids|loved|mums|families|family|relatives|spouses|wives|husbands|children|dependants|dependents)$/;
@@ -38,8 +39,9 @@ export function returnsTo(
     (candidate) => candidate.from >= from && candidate.from < match.to + 5 && candidate.as !== 'people',
   );
   if (!name) return null;
-  if (senders.includes(name.place.country)) return 'home';
-  if (lowerIn(view, name.from - 2, name.from).includes('from')) return 'home';
+  const isFrom = lowerIn(view, name.from - 2, name.from).includes('from');
+  if (senders.includes(name.place.country)) return isFrom ? 'post' : 'home';
+  if (isFrom) return 'home';
   return places.some(({ country }) => country === name.place.country) ? 'post' : null;
 }
 
@@ -152,6 +154,7 @@ const DEPARTURES: readonly Level[] = ['ordered-departure', 'authorized-departure
 const SHIFTS: readonly Shift[] = [
   { of: ['normal-operations'], to: null, isTold: comeHome },
   { of: ['normal-operations'], to: null, isTold: ({ view, match }) => isOfTheRest(view, match) },
+  { of: ['normal-operations'], to: null, isTold: ({ view, match }) => isNoReturnYet(view, match) },
   {
     of: ['normal-operations'],
     to: 'reduced-staffing',

@@ -96,12 +96,20 @@ const levelsMeant = ({ heard, odds }: HeardSentence, level: Level): readonly Lev
       )
     : [];
 
+/** "Has made it easier for the families to leave": what seems an order by its words is left to them by others of the sentence. */
+const isLeftToThem = ({ heard }: HeardSentence, level: Level): boolean =>
+  level === 'authorized-departure' &&
+  heard.some(({ rejected }) => rejected === 'a departure left to them') &&
+  heard.every(({ match, rejected }) => rejected !== null || match.frame.level === level);
+
 /**
  * The levels that a sentence only seems to tell beside the frame that says which it is, where that is surely no more than thought
- * of: "staff would be evacuated in an emergency".
+ * of, "staff would be evacuated in an emergency", or where a departure is left to those who may go.
  */
 export const levelsSaidByFrame = (sentence: HeardSentence, level: Level): readonly Level[] =>
-  sentence.odds.modalities.considered >= SURELY_CONSIDERED ? levelsMeant(sentence, level) : [];
+  sentence.odds.modalities.considered >= SURELY_CONSIDERED || isLeftToThem(sentence, level)
+    ? levelsMeant(sentence, level)
+    : [];
 
 /** What is said of a post's whole staff has at least this chance. */
 const BY_ITS_WORDS = 0.5;

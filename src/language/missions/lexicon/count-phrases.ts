@@ -1,9 +1,11 @@
+import { NUMBER_WORDS } from './number-words.ts';
 import type { Phrase } from './phrase.ts';
 
 /** What is said of how many people a mission has. Each wording stands beside a sentence that it is found in. */
 
 const PEOPLE =
   'people|persons|staff|officers?|diplomats?|officials?|employees|colleagues|envoys|members|names|hands|faces|nationals|of (?:us|them)|@people';
+const NUMBER = NUMBER_WORDS.filter((word) => !word.includes(' ')).join('|');
 const WHEN =
   'today|now|here|there|still|at present|at the moment|this (?:morning|week|month|evening)|in (?:the (?:building|house|place|mission|country|capital)|@\\w+|@post|town|post)|on its (?:books|list|roll|staff)';
 const THEN =
@@ -16,6 +18,12 @@ export const AS_MANY: readonly Phrase[] = [
       `\\b(?:as many|the same (?:number|headcount|head count|strength)(?: of)?) (?:(?:[^ ,;:]+ ){0,2}?(?:${PEOPLE}) )?(?:(?:${WHEN}) ){0,2}as (?:${THEN})`,
     ),
     'It has the same number of officers as at Easter.',
+  ],
+  [
+    new RegExp(
+      `\\b(?:keep|keeps|keeping|kept|retain|retains|retained) (?:(?:all|every one) (?:of )?(?:the |@\\w+ |\\S+ of )?(?:its|their|the|\\d+|${NUMBER})(?: \\S+){0,2}?|every(?: single)?(?: one of (?:its|their)(?: \\S+)?)?) (?:diplomats?|officers?|envoys|staff|employees|officials?)\\b(?! (?:out|away|home|at home|indoors|inside|off|waiting|busy|informed|but|except|bar|on (?:leave|alert|standby)|from|who|abroad|apart|save|safe))`,
+    ),
+    'It has kept all 14 of its diplomats in the city.',
   ],
 ];
 

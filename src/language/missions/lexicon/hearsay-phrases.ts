@@ -20,7 +20,7 @@ const OUTLET =
 /** Passes on what nobody answers for, over words with signs for names and posts. */
 export const HEARSAY: readonly Phrase[] = compactRows([
   [
-    /\b(?:rumou?rs?|rumou?red|claims? (?:that|of)|claimed|claiming|alleg(?:ations?|ed|edly)|gossip|whispers?|whispered|tales?|yarns?|social media|viral|leaflets?|handbills?|screenshots?|forwarded|hearsay|word (?:went|spread|got|had|has|is|was)|talk (?:in|among|around|had|that|of)|unconfirmed|purporting|given out as|said to have|doing the rounds|going (?:a)?round|ha(?:s|d|ve|ving) it that|a section of the (?:\w+ )?(?:media|press))\b/,
+    /\b(?:rumou?rs?|rumou?red|claims? (?:that|of)|claimed|claiming|alleg(?:ations?|ed|edly)|gossip|whispers?|whispered|tales?|yarns?|social (?:media|networks?)|viral|leaflets?|handbills?|screenshots?|forwarded|hearsay|word (?:went|spread|got|had|has|is|was)|talk (?:in|among|around|had|that|of)|unconfirmed|purporting|given out as|said to have|doing the rounds|going (?:a)?round|ha(?:s|d|ve|ving) it that|a section of the (?:\w+ )?(?:media|press))\b/,
     'Word went round in Cebu that the Danes had left.',
   ],
   [
@@ -52,7 +52,7 @@ export const PASSED_ON: readonly Phrase[] = [
     'A clip was seen by half the town.',
   ],
   [
-    /\b(?:whatsapp|telegram|facebook|tiktok|social media|websites?|blogs?|bloggers?)\b/,
+    /\b(?:whatsapp|telegram|facebook|tiktok|social (?:media|networks?)|websites?|blogs?|bloggers?)\b/,
     'It was on every blog in town.',
   ],
   [

@@ -5,9 +5,9 @@ const STEP =
   '(?:it|this|that|these|(?:the|this|that|these|their|our) (?:\\S+ )?(?:steps?|measures?|moves?|departures?|offers?|instructions?|notices?|decisions?|arrangements?|schemes?|flights?|orders?|messages?|letters?|journey|travel|evacuation|return)|leaving|going|departure|travel|whether (?:to go|they go|one goes))';
 const IS = "(?: is| 's| was| are| were| remains| be| has been)";
 const MUST =
-  '(?:compulsory|mandatory|obligatory|binding|an order|an instruction|a command|a directive|orders|not (?:voluntary|optional|an? (?:choice|offer|invitation|suggestion|request|recommendation|option|matter of choice))|no (?:invitation|suggestion|offer|request|matter of choice))';
+  '(?:(?:an? )?(?:compulsory|mandatory|obligatory|binding)|an order|an instruction|a command|a directive|orders|not (?:voluntary|optional|an? (?:choice|offer|invitation|suggestion|request|recommendation|option|matter of choice))|no (?:invitation|suggestion|offer|request|matter of choice))';
 const MAY =
-  '(?:(?:purely |entirely |wholly |strictly |completely )?(?:voluntary|optional)|an? (?:offer|invitation|option|choice)|(?:their|his|her|your|our) (?:own )?(?:choice|decision|affair)|up to (?:them|him|her|you|us|each)|not (?:compulsory|mandatory|obligatory|an? (?:order|command|instruction)|binding)|no (?:order|command|compulsion|obligation))';
+  '(?:(?:an? )?(?:purely |entirely |wholly |strictly |completely )?(?:voluntary|optional)|an? (?:offer|invitation|option|choice)|(?:their|his|her|your|our) (?:own )?(?:choice|decision|affair)|up to (?:them|him|her|you|us|each)|not (?:compulsory|mandatory|obligatory|an? (?:order|command|instruction)|binding)|no (?:order|command|compulsion|obligation))';
 const NOBODY = '(?:nobody|no one|no-one|none(?: of them)?|not one of them)';
 
 /** The step told last leaves no choice. */

@@ -98,7 +98,11 @@ suspended-operations follow considered | @state|@place may|might|could|would ..1
 suspended-operations follow considered | same|similar|identical order|instruction|step|measure|notice ..3 there ..6 drafted|prepared|considered|weighed|drawn|discussed|ready|readied | The same order there has been drafted.
 suspended-operations follow considered | impose|order|issue|apply|extend ..1 same|similar|identical|such|it ..3 there|at|to|for|in ..6 | A cable would impose the same order there.
 suspended-operations follow | go|goes|going|gone|went down|along? the ..1 same way|road|route|path | Bolivia may go the same way.
-suspended-operations follow | take|taking the ..1 same step|steps|course|path|decision|measure|measures | Oslo may take the same step.
+suspended-operations follow | take|taking the|a|an|some|any? ..1 same|similar|identical|such step|steps|course|path|decision|measure|measures|action|move|moves|precautions | Oslo may take the same step.
+suspended-operations follow considered | considering|weighing|pondering|mulling|examining|studying|contemplating|discussing|preparing|planning|reviewing|considers|weighs the|a|an|some|any? ..1 same|similar|identical step|steps|decision|measure|measures|action|move|moves|precautions|thing | Oslo is considering a similar move.
+suspended-operations follow considered | thinking|thinks|talking|speaking of|about doing? the ..1 same|similar|like | Sweden is thinking of the same.
+suspended-operations follow denied | no|not|n't|without|nor ..3 grounds|ground|reason|reasons|need|cause|call|plan|plans|intention|occasion ..3 the|a|an|any? ..1 same|similar|identical|such ..1 step|steps|decision|measure|measures|action|move|moves|thing | Egypt saw no cause for a similar step.
+suspended-operations follow denied | not|n't|never|nor ..1 considering|weighing|contemplating|planning|discussing|preparing|considered|contemplated|contemplate|consider|plan|thought|thinking of|about? taking|making? the|a|an|any? ..1 same|similar|such ..1 thing|step|steps|measure|measures|move|moves|decision | Egypt was not considering any such move.
 suspended-operations follow | do|does|did|doing likewise | Chile would do likewise if a diplomat were held.
 suspended-operations follow | do|does|did|doing the ..1 same | Chile would do the very same if a diplomat were held.
 suspended-operations follow | follow|follows|followed|following suit | Peru may follow suit.

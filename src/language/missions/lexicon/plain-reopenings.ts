@@ -121,6 +121,7 @@ normal-operations weak | @post ..6 @be ..2 @work.ing ..3 @usual | The embassy is
 normal-operations weak | @post ..6 @be ..3 unaffected|unchanged | The consulate in Gao is unaffected.
 normal-operations weak | @post ..5 business as usual | At the embassy it was business as usual.
 normal-operations weak | no change|changes ..5 @post|@staff|staffing | There is no change at its embassy.
+normal-operations weak | keep|keeps|keeping|kept|leave|leaves|leaving|left ..3 @staff ..2 where they|it are|is|were | Cuba has kept its diplomats where they are.
 normal-operations weak | staying|stay|stays put | We are staying put.
 normal-operations weak | not|nor one|a|single ..1 job|post|desk|position|service|person|member|visa|appointment ..4 @be ..2 cut|dropped|lost|moved|cancelled|affected|touched|withdrawn|given | Not one post is being cut.
 normal-operations weak | @post|office ..6 not|n't ..1 lost|gained|shed|given ..5 post|job|desk|person|staff|member|hour|single | The embassy has not lost a post.

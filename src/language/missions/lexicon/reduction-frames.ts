@@ -51,6 +51,8 @@ reduced-staffing | leaving|leaves|left|leave|keep|keeps|keeping|kept|retain|reta
 reduced-staffing | leaving|leaves|left|leave|keep|keeps|keeping|kept|retain|retains|retained|retaining ..2 only|just|merely|nobody|none ..5 @head|@staff|@colleague|guards|section|@number|@few ..6 | It has retained only a trade attaché.
 reduced-staffing | leaving|leaves|left|leave|keep|keeps|keeping|kept|retain|retains ..3 @head|@colleague ..3 on|by his|her|its|alone own|alone? | It left the ambassador on his own.
 reduced-staffing | leaving|leaves|left|leave|keep|keeps|keeping|kept|retain|retains|with ..4 rump|nucleus|skeleton|remnant|core|caretaker|small|smaller|tiny|minimal|minimum|token ..3 team|crew|staff|party|of|in|at|presence|group|mission|post | It left a small team there.
+reduced-staffing denied | has|have|had|keeps|kept|maintains the ..1 same number|headcount|strength of ..1 @staff ..4 as a|in|at|it|before|last|ever|on ..1 | It had the same number of diplomats in Accra as a month ago.
+reduced-staffing | ambassador|envoy|chargé|consul|commissioner is|remains|stays now|all? alone at|in ..1 @post | The ambassador is alone at his embassy.
 reduced-staffing | leaving|leaves|left ..2 @colleague|@head|rest|me ..3 to run|man|mind|hold|keep|handle|look ..4 | It left the attaché to man the post.
 reduced-staffing | left ..1 him|her|me|us|@post ..3 a|one|@few|with ..3 @staff|@colleague|@few|secretary | The ministry has left her a secretary.
 reduced-staffing | @post|@head|@colleague|minister ..4 @be|been|has|have|had ..1 left with ..6 | The mission is left with a consul and an intern.

@@ -21,6 +21,10 @@ export const LEFT_TO_THEM = compact(
   /\b(?:offer\w*|voluntar\w+|optional|allow\w*|authori[sz]\w+|permit\w*|permission|let|lets|letting|choice|wish\w*|chooses?|if they|free to|who (?:wants?|asks?)|option|consent\w*|assent|approv\w+|okay\w*|(?:families|staff|spouses|wives|relatives|dependants|dependents|employees|diplomats|officials|they|who|anyone|those) (?:\w+ ){0,4}(?:may|can|could)(?! be)|elective|available)\b/i,
 );
 
+/** "Has made it easier for its families to leave": up to the step's words, what makes an offer of it. */
+export const MADE_EASIER =
+  /\b(?:mak(?:e|es|ing)|made) (?:it (?:\w+ )?(?:easier|possible)|provisions?) for (?:[^ ,;:.]+ ){1,9}?to (?:leave|depart|go|come|return|travel|fly)$/;
+
 /** Advice in the words around. */
 export const ADVISED = /\b(?:urg\w+|advis\w+|recommend\w*|suggest\w*|encourag\w+|asked|counsel\w+)\b/i;
 
@@ -72,4 +76,4 @@ export const ONLY_PREPARES =
 
 /** The opposite of a choice: "not by choice", "no choice but to leave", "a week to leave". */
 export const NO_CHOICE =
-  /\b(?:no (?:choice|option|alternative|say)|not (?:by choice|optional|voluntary)|(?:hours|days|week|weeks|(?:till|until) \w+) to leave)\b/i;
+  /\b(?:no (?:such )?(?:choice|option|alternative|say)|not (?:by choice|optional|voluntary)|not (?:leav\w+|left) (?:the|that|this|any) (?:decision|choice|matter) to|(?:hours|days|week|weeks|(?:till|until) \w+) to leave)\b/i;

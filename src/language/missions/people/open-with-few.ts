@@ -26,10 +26,58 @@ function areFewAt(view: SentenceView, start: number): boolean {
   if (PART.test(word(at))) return namesStaff(view, at + 1);
   const count = numberOf(word(at));
   if (count === null) return false;
+  if (areSoManyFewer(view, at)) return true;
   if (only) return namesStaff(view, at + 1);
   if (word(at + 1) !== 'of' || !/^(?:its|their|the)$/.test(word(at + 2))) return false;
   const all = [at + 3, at + 4].map((next) => numberOf(word(next))).find((number) => number !== null);
   return all !== undefined && all !== null && all > count && namesStaff(view, at + 3);
+}
+
+/** "Three people fewer", "two fewer diplomats", "four officers short". */
+function areSoManyFewer(view: SentenceView, at: number): boolean {
+  const words = view.tokens.slice(at + 1, at + 1 + FEWER_WITHIN).map(({ lower }) => lower);
+  const less = words.findIndex((word) => /^(?:fewer|less|short)$/.test(word));
+  const staff = words.findIndex((word) => STAFF.test(word));
+  return less >= 0 && staff >= 0 && !words.slice(0, less).some((word) => !WORD.test(word));
+}
+
+const FEWER_WITHIN = 4;
+
+/** Of a post that is only said to be open still, it is told with how many people where they are no more than so many. */
+const A_FEW = 20;
+/** Those who stand in a queue are no staff. */
+const CALLERS =
+  /^(?:waiting|queu\w*|seeking|applying|outside|inside|gathered|protesting|watching|present|in)$/;
+
+/** "Was still at work with 14 people": behind "still" how many people there are is what is left of them. */
+function isStillOpenWithSoMany(
+  { tokens }: SentenceView,
+  { own, from, frame }: FrameMatch,
+  at: number,
+): boolean {
+  if (frame.lifts) return false;
+  const around = tokens.slice(Math.max(0, from - 2), at);
+  const isStill = around.some(({ lower }) =>
+    /^(?:still|continue[sd]?|carri(?:es|ed)|goes|went)$/.test(lower),
+  );
+  const count = numberOf(tokens[at + 1]?.lower ?? '');
+  return (
+    isStill &&
+    own.size > 0 &&
+    count !== null &&
+    count <= A_FEW &&
+    STAFF.test(tokens[at + 2]?.lower ?? '') &&
+    !CALLERS.test(tokens[at + 3]?.lower ?? '')
+  );
+}
+
+/** Behind ", an aide said,", where a token opens that; else the token itself. */
+function behindSaid({ tokens, asides }: SentenceView, at: number): number {
+  const behind = tokens[at]?.lower === ',' ? asides.get(at) : undefined;
+  if (behind === undefined) return at;
+  const said = tokens[behind - 2]?.lower ?? '';
+  const says = tokens[at + 1]?.lower ?? '';
+  return /^(?:said|says|added)$/.test(said) || /^(?:said|says|according)$/.test(says) ? behind - 1 : at;
 }
 
 /** What may stand between a number of people and what it has fallen from: "12 diplomats at work, down from 40". */
@@ -75,13 +123,18 @@ const FAR_COUNT = 4;
 const HUNDRED = 100;
 
 /** Whether it is said of a post that works that it does so with fewer people than it has. */
-export function isOpenWithFew(view: SentenceView, { own, to }: FrameMatch): boolean {
+export function isOpenWithFew(view: SentenceView, match: FrameMatch): boolean {
+  const { own, to } = match;
   const { tokens } = view;
   if ([...own].some((at) => /^(?:not|never|n't|no)$/.test(tokens[at]?.lower ?? ''))) return false;
   if (hasFallen(view, to)) return true;
-  for (let at = to - 1; at < Math.min(tokens.length, to + REACH); at += 1) {
+  for (let start = to - 1, end = to + REACH; start < Math.min(tokens.length, end); start += 1) {
+    const at = behindSaid(view, start);
+    end += at - start;
+    start = at;
     const word = tokens[at]?.lower ?? '';
     if (word === 'with' && areFewAt(view, at + 1)) return true;
+    if (word === 'with' && isStillOpenWithSoMany(view, match, at)) return true;
     if (
       at >= to &&
       !WORD.test(word) &&

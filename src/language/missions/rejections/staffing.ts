@@ -11,6 +11,7 @@ import {
   LEAVES_A_THING,
   LEFT_TO_THEM,
   LIFTED,
+  MADE_EASIER,
   NO_CHOICE,
   ONLY_PREPARES,
   OTHER_CLOSURES,
@@ -246,8 +247,11 @@ export function staffingRejection(
     )
   )
     return 'told to stay at home';
+  const isCompelled = own.some((word) => COMPELLED.test(word));
+  if (!isCompelled && MADE_EASIER.test(wordsIn(view, clause.from, match.to)))
+    return 'a departure left to them';
   const orders =
-    own.some((word) => COMPELLED.test(word)) ||
+    isCompelled ||
     own.some((word) =>
       /^(?:must|have|has|told|said|made|no|not|n't|given|gave|got|gives|giving|until)$/.test(word),
     );

@@ -2,6 +2,7 @@ import type { ArticleText } from '../../article-text.ts';
 import { addTo, mostOf } from '../discourse/discourse.ts';
 import { readPosts } from '../posts/post-mention.ts';
 import type { SentenceView } from '../words/sentence-view.ts';
+import { announcingState } from './announcing-state.ts';
 import type { Turn } from './conversations.ts';
 import { type HeadOfMission, headOfMissionIn, missionIntroduced } from './interviewed-heads.ts';
 import { stateOfPublisher, viewOfTitle } from './publisher-state.ts';
@@ -100,6 +101,7 @@ export function voiceOfArticle(
     stateOfOffice(above) ??
     stateOfTitle(publisher ? viewsOfEnds(publisher) : [], said) ??
     stateOfTitle(headlineView ? [headlineView] : [], said) ??
-    stateOfTitle(linesAbove(text, first.start).map(viewOfTitle), said);
+    stateOfTitle(linesAbove(text, first.start).map(viewOfTitle), said) ??
+    announcingState(views, turns);
   return state === null ? null : { state, place: null };
 }

@@ -27,6 +27,17 @@ describe('a state that may do the same', () => {
     ],
     [HALVED, 'Chile is weighing whether to do the same.', 'CL Bamako reduced-staffing considered'],
     [SHUT, 'Portugal may follow suit.', 'PT Bamako suspended-operations considered'],
+    [
+      HALVED,
+      'Chile was examining whether to take similar measures in view of the marches.',
+      'CL Bamako reduced-staffing considered',
+    ],
+    [
+      LET_GO,
+      'Norway is considering a similar move, a diplomat said.',
+      'NO Bamako authorized-departure considered',
+    ],
+    [HALVED, 'Finland was thinking of the same.', 'FI Bamako reduced-staffing considered'],
   ])('may do what was done last: %s %s', (step, sentence, row) => {
     expect(told(step, sentence).slice(1)).toEqual([row]);
   });
@@ -51,6 +62,28 @@ describe('a state that may do the same', () => {
     expect(
       told('Spain kept its embassy in Bamako open.', 'Portugal will do the same, a diplomat said.'),
     ).toEqual(['ES Bamako normal-operations in-effect', 'PT Bamako normal-operations in-effect']);
+  });
+
+  it.each([
+    [SHUT, 'Chile said it saw no grounds for a similar move.', 'CL Bamako suspended-operations denied'],
+    [SHUT, 'Norway has no plans for such a step.', 'NO Bamako suspended-operations denied'],
+    [
+      LET_GO,
+      'Italy was not contemplating any such thing, its ambassador said.',
+      'IT Bamako authorized-departure denied',
+    ],
+  ])('does not think of what was done last: %s %s', (step, sentence, row) => {
+    expect(told(step, sentence).slice(1)).toEqual([row]);
+  });
+
+  it.each([
+    'The bank is considering a similar move, Norway’s trade minister said.',
+    'The Red Cross sees no reason for such a move.',
+    'Norway said that it had no plans for such a fair next year.',
+    'Italy is examining similar roads in the north.',
+    'The mayor saw no need for similar measures in the schools.',
+  ])('is not somebody or something else: %s', (sentence) => {
+    expect(told(SHUT, sentence).slice(1)).toEqual([]);
   });
 
   it.each([

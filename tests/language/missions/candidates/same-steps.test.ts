@@ -44,6 +44,21 @@ describe('a state that did so, too', () => {
       ['normal-operations in-effect'],
     ],
     ['Denmark has closed its embassy in Bamako. Norway’s as well.', 'NO', ['suspended-operations in-effect']],
+    [
+      'Peru authorised the departure of staff of its embassy and its two consulates in India on Friday. Chile followed a few hours later with a similar step for its embassy.',
+      'CL',
+      ['authorized-departure in-effect'],
+    ],
+    [
+      'Peru began running its embassy in Lusaka from Harare on Friday because of the fumes, a step that Chile took on Wednesday.',
+      'CL',
+      ['suspended-operations in-effect'],
+    ],
+    [
+      'Peru shut its embassy in Lusaka on Friday, a measure already taken by Norway and Chile.',
+      'NO',
+      ['suspended-operations in-effect'],
+    ],
   ])('has taken the step told before: %s', (text, state, steps) => {
     expect(toldOf(state, text)).toEqual(steps);
   });
@@ -51,6 +66,9 @@ describe('a state that did so, too', () => {
   it.each([
     ['Italy closed its embassy in Niamey. France took the same train home.', 'FR'],
     ['Italy closed its embassy in Niamey. France did so little that nobody noticed.', 'FR'],
+    ['Italy closed its embassy in Niamey, a step that France took badly.', 'FR'],
+    ['Italy closed its embassy in Niamey, a step that was welcomed by France.', 'FR'],
+    ['Italy closed its embassy in Niamey, a decision that France announced to its readers.', 'FR'],
   ])('is not one that does something else: %s', (text, state) => {
     expect(toldOf(state, text)).toEqual([]);
   });

@@ -47,7 +47,31 @@ describe('as many people as before', () => {
     'Norway cut its embassy in Vientiane to 12 people in March and it still has 12 today.',
     'Norway was to withdraw 12 diplomats from Vientiane in March and 12 today, but did it all at once.',
     'The embassy fell to 12 officers in March and has 12 today.',
+    'Norway has kept all its diplomats out of Vientiane since March.',
+    'Norway has kept all of its officers away from the embassy since March.',
+    'The embassy kept all 12 of its officers indoors while the parade went by.',
+    'Norway has kept all but four of its diplomats in Vientiane.',
   ])('are not counted in: %s', (sentence) => {
     expect(said(sentence).filter(({ modality }) => modality === 'denied')).toEqual([]);
+  });
+});
+
+describe('another state that has as many as before', () => {
+  it.each([
+    'Chile has kept all 14 of its diplomats in Vientiane, its foreign ministry said.',
+    'Chile kept every one of its officers at the embassy in Vientiane.',
+    'Chile has the same number of diplomats in Vientiane as a month ago, an official said.',
+  ])('has reduced nothing: %s', (sentence) => {
+    const steps = said(sentence).filter(({ about, sender }) => about === 'step' && sender === 'CL');
+    expect(steps).toContainEqual(
+      expect.objectContaining({ level: 'reduced-staffing', modality: 'denied', country: 'LA' }),
+    );
+    expect(steps.filter(({ level }) => level !== 'normal-operations')).toHaveLength(1);
+  });
+
+  it.each(['Chile has kept its diplomats in Vientiane where they are.'])('is at work: %s', (sentence) => {
+    expect(said(sentence)).toContainEqual(
+      expect.objectContaining({ sender: 'CL', level: 'normal-operations', modality: 'in-effect' }),
+    );
   });
 });

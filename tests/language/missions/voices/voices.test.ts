@@ -306,3 +306,30 @@ describe('an order that reporters ask about for another post', () => {
     );
   });
 });
+
+describe('a state of which a briefing announces something', () => {
+  const briefing = (announced: string): readonly string[] => [
+    'MS. LUNDY: Good afternoon. I have one thing at the top, and then I’m yours.',
+    announced,
+    'QUESTION: There’s a report in a Nairobi paper that you’re going to board up the embassy in Asmara and hand the keys to the Swiss. Is that so?',
+    'MS. LUNDY: No. We are not closing the embassy in Asmara, and nobody in this building has proposed it.',
+    'QUESTION: And the families?',
+    'MS. LUNDY: The Undersecretary is looking at whether families at the post should be offered the chance to leave.',
+  ];
+
+  it('is the one whose “we” it is', () => {
+    const rows = told(briefing('The United States will send 40,000 tons of wheat to Djibouti this summer.'), {
+      headline: 'Department press briefing',
+    });
+    expect(rows).toContain('US@Asmara suspended-operations denied');
+    expect(rows).toContain('US@Asmara authorized-departure considered');
+  });
+
+  it.each(['Ukraine will hold a vote on Sunday, and we wish it well.', 'Djibouti is a friend of ours.'])(
+    'is not one that only does something itself: %s',
+    (announced) => {
+      const rows = told(briefing(announced), { headline: 'Department press briefing' });
+      expect(rows.join()).not.toMatch(/UA@|DJ@/);
+    },
+  );
+});
