@@ -52,7 +52,7 @@ export interface MissionStatus extends MissionEvent {
   summary: string;
   /** Steps threatened, planned, weighed, or reported and denied, with or after the current state. */
   considered: MissionEvent[];
-  /** Reports that deny or contradict the state, its extent or its stated grounds. */
+  /** Reports that deny or contradict the state, its extent or its stated grounds; of a denied one what else is said against it. */
   disputes: Dispute[];
   /** Earlier events, newest first by effectiveOn, else reportedOn. */
   history: MissionEvent[];

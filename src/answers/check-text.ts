@@ -8,6 +8,7 @@ import { sentencesIn } from '../language/sentences.ts';
 import type { CheckedMission, MissionStatus, PassagesAnswer } from './answer.ts';
 import { answerQuestion } from './passages.ts';
 import { answerStatus } from './status.ts';
+import { isDisputed } from './wording/is-disputed.ts';
 
 const MOST_PLACES = 6;
 const LONGEST_QUESTION = 1_000;
@@ -51,7 +52,7 @@ const claimOn = (claims: readonly MissionReport[], place: Place, mission: Missio
 
 /** Contradictions first, then what is disputed, then the rest, each as the text names it. */
 const urgency = ({ says, agrees, mission }: CheckedMission): number =>
-  says !== null && !agrees ? 0 : mission.disputes.length > 0 ? 1 : 2;
+  says !== null && !agrees ? 0 : isDisputed(mission) ? 1 : 2;
 
 /**
  * What the articles say about somebody's text: where the missions at the places it names stand, at a place of whose

@@ -63,21 +63,29 @@ function isDispute(entry: FiledReport, state: readonly FiledReport[], days: Days
   );
 }
 
-const standsIn = (a: FiledReport, b: FiledReport): boolean => overlaps(a.report.evidence, b.report.evidence);
-
 /**
- * The reports that dispute a state in effect, in the order of `known`.
+ * The reports that dispute a state in effect, in the order of `known`: also those whose sentence tells the step that it disputes.
  * @param state the reports of the state, the first one first
  */
 export function disputing(known: readonly FiledReport[], state: readonly FiledReport[]): FiledReport[] {
   const days = daysOf(state);
-  const shown = new Map<string, FiledReport[]>();
-  for (const entry of state) shown.set(entry.article, [...(shown.get(entry.article) ?? []), entry]);
+  return known.filter((entry) => !state.includes(entry) && isDispute(entry, state, days));
+}
+
+/** What else is said against a step that was only reported and denied, in those days and beside what is shown of it, in the order of `known`. */
+export function deniedBy(known: readonly FiledReport[], state: readonly FiledReport[]): FiledReport[] {
+  const { first, last } = daysOf(state);
+  const level = severity(state[0]?.report.level ?? 'normal-operations');
+  const isShown = ({ article, report }: FiledReport): boolean =>
+    state.some((one) => one.article === article && overlaps(one.report.evidence, report.evidence));
   return known.filter(
     (entry) =>
-      !state.includes(entry) &&
-      isDispute(entry, state, days) &&
-      !(entry.report.about === 'report' && shown.get(entry.article)?.some((one) => standsIn(entry, one))),
+      entry.report.about === 'report' &&
+      entry.report.level !== 'normal-operations' &&
+      severity(entry.report.level) <= level &&
+      entry.reportedOn >= first &&
+      daysBetween(last, entry.reportedOn) <= EPISODE_DAYS &&
+      !isShown(entry),
   );
 }
 

@@ -7,7 +7,7 @@ import type { MissionEvent, MissionStatus } from '../answer.ts';
 import { sinceWhen } from '../wording/since-when.ts';
 import { asTheyStand } from './coming-steps.ts';
 import { correctedSince } from './corrected.ts';
-import { disputesOf, disputing } from './disputes.ts';
+import { deniedBy, disputesOf, disputing } from './disputes.ts';
 import { withoutDoubtful } from './doubtful.ts';
 import { eventOf, eventsOf } from './events.ts';
 import type { PostReports } from './posts.ts';
@@ -27,6 +27,7 @@ import {
 
 const isStep = ({ report }: FiledReport): boolean => report.about === 'step';
 const inEffect = ({ report }: FiledReport): boolean => report.modality === 'in-effect';
+const isDenied = ({ report }: FiledReport): boolean => report.modality === 'denied';
 
 /** Whether a report tells that a plan is dropped that another article told of before: "decided against closing its embassy". */
 const takesBack = (later: FiledReport, { article, report, reportedOn }: FiledReport): boolean =>
@@ -150,7 +151,7 @@ export function statusOfPost(
   const [first] = state;
   if (!current || !first) return null;
 
-  const against = inEffect(first) ? disputing(known, state) : [];
+  const against = inEffect(first) ? disputing(known, state) : isDenied(first) ? deniedBy(known, state) : [];
   const rest = news.filter((entry) => !state.includes(entry) && !against.includes(entry));
   const alongside = rest.filter(
     (entry) =>

@@ -6,6 +6,7 @@ import type {
   StatusAnswer,
 } from '../../answers/answer.ts';
 import { count, list } from '../../answers/wording/count.ts';
+import { isDisputed } from '../../answers/wording/is-disputed.ts';
 import { eventLine, missionLine } from '../../answers/wording/mission-line.ts';
 import { excerptText } from './excerpt.ts';
 import { type Page, visible } from './page.ts';
@@ -41,7 +42,7 @@ function missionText(page: Page, mission: MissionStatus, title: string | null): 
     ...evidence(page, mission),
     ...section(
       page,
-      'Disputed',
+      mission.modality === 'denied' ? 'Denied, too' : 'Disputed',
       mission.disputes.flatMap((dispute) => [
         page.paint('dim', dispute.disputed === 'grounds' ? '  the reasons, not the step' : '  the step'),
         excerptText(page, dispute, dispute.attribution),
@@ -92,7 +93,7 @@ export function overviewText(page: Page, answer: OverviewAnswer): string {
   return answer.missions
     .map(
       (mission) =>
-        `${page.wrap(`${visible(missionLine(mission))}${scopeOf(mission)}${mission.disputes.length > 0 ? '; disputed' : ''}`, '    ', '  • ')} ${mission.evidence[0] ? page.paint('cyan', page.marker(mission.evidence[0].citation)) : ''}`,
+        `${page.wrap(`${visible(missionLine(mission))}${scopeOf(mission)}${isDisputed(mission) ? '; disputed' : ''}`, '    ', '  • ')} ${mission.evidence[0] ? page.paint('cyan', page.marker(mission.evidence[0].citation)) : ''}`,
     )
     .join('\n');
 }

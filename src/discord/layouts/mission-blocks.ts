@@ -70,9 +70,10 @@ export function missionCore(mission: MissionStatus, publishers: Publishers): Blo
 }
 
 /** Each report that contradicts the status or its reasons, with who says so; a single bold “not” would say too much. */
-export const disputeBlocks = ({ disputes }: MissionStatus, publishers: Publishers): Block[] =>
+export const disputeBlocks = ({ modality, disputes }: MissionStatus, publishers: Publishers): Block[] =>
   disputes.map((dispute) => {
-    const what = dispute.disputed === 'grounds' ? 'Reasons disputed' : 'Disputed';
+    const step = modality === 'denied' ? 'Denied' : 'Disputed';
+    const what = dispute.disputed === 'grounds' ? 'Reasons disputed' : step;
     const says = voice(dispute.attribution, dispute.citation, publishers);
     const label = says === null ? `⚠ **${what}**` : `⚠ **${what} by** ${withinSentence(says)}`;
     return block([words(label), quoted({ ...dispute, highlights: [] })]);

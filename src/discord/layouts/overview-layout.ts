@@ -1,6 +1,7 @@
 import { LEVELS, type OverviewAnswer } from '../../answers/answer.ts';
 import { articlesBeside } from '../../answers/as-shown.ts';
 import { readableDate } from '../../answers/wording/dates.ts';
+import { isDisputed } from '../../answers/wording/is-disputed.ts';
 import { levelName } from '../../answers/wording/level-names.ts';
 import { levelPhrase, postName, timePhrase } from '../../answers/wording/mission-line.ts';
 import { shown } from '../display/shown.ts';
@@ -18,7 +19,7 @@ function postBlock(mission: OverviewAnswer['missions'][number], markers: Markers
   const when = timePhrase(mission);
   const since = when === '' ? '' : `${when}reported `;
   const lapsed = mission.possiblyLapsed ? ' · ⏳ possibly lapsed' : '';
-  const disputed = mission.disputes.length > 0 ? ' · ⚠ disputed' : '';
+  const disputed = isDisputed(mission) ? ' · ⚠ disputed' : '';
   const line = `${name} · ${since}${readableDate(mission.reportedOn)}${lapsed}${disputed} ${markersOf(markers, articles)}`;
   return under(`${levelBar(mission.level)} **${levelPhrase(mission)}**, reported:`, {
     pieces: [words(line)],

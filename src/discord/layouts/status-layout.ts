@@ -1,6 +1,7 @@
 import type { AnswerFooter, StatusAnswer } from '../../answers/answer.ts';
 import { isRestricted } from '../../answers/missions/posts-in-order.ts';
 import { count, list } from '../../answers/wording/count.ts';
+import { isDisputed } from '../../answers/wording/is-disputed.ts';
 import { levelPhrase, missionLine, postName } from '../../answers/wording/mission-line.ts';
 import { shown } from '../display/shown.ts';
 import { accentOf, barOrSign, REFUSAL } from './accents.ts';
@@ -71,7 +72,7 @@ const isSettled = ([first, ...others]: StatusAnswer['missions']): boolean =>
 function atAGlance({ missions, place }: StatusAnswer): Block[] {
   if (missions.length < GLANCE_FROM) return [];
   const lines = missions.slice(0, GLANCE_LINES).map((mission) => {
-    const disputed = mission.disputes.length > 0 ? ' · ⚠ disputed' : '';
+    const disputed = isDisputed(mission) ? ' · ⚠ disputed' : '';
     return `${barOrSign(mission)} ${shown(postName(mission.sendingState, mission.post, place), 120)}: ${levelPhrase(mission)}${disputed}`;
   });
   const more = missions.length - lines.length;
