@@ -17,7 +17,6 @@ import type { SentenceView } from '../words/sentence-view.ts';
 import { signedWords } from '../words/signed-words.ts';
 import { denialOf } from './denials.ts';
 import { isOfHearsay } from './hearsay-words.ts';
-import { isOfAuthorities } from './official-media.ts';
 
 const SAY_FALSE = CALLS_FALSE.map(([pattern]) => compact(pattern));
 const SAY_THE_CONTRARY = AFFIRMS.map(([pattern]) => compact(pattern));
@@ -256,8 +255,7 @@ function placed(denial: MissionReport, told: readonly MissionReport[], view: Sen
 }
 
 const isHearsay = (steps: readonly MissionReport[], view: SentenceView): boolean =>
-  (steps.some(({ attribution }) => attribution?.kind === 'media') && !isOfAuthorities(view, steps)) ||
-  isOfHearsay(view);
+  steps.some(({ attribution }) => attribution?.kind === 'media') || isOfHearsay(view);
 
 /** "Lima won't have it.": a sentence whose subject is the receiving state, by its own name or by that of a city of its. */
 const opensWithHost = (view: SentenceView, host: string): boolean => {
