@@ -86,19 +86,14 @@ const deniesOnlyMore = (
   );
 
 /**
- * The reports that dispute a state in effect, in the order of `known`.
+ * The reports that dispute a state in effect, in the order of `known`: also those whose sentence tells the step that it disputes.
  * @param state the reports of the state, the first one first
  */
 export function disputing(known: readonly FiledReport[], state: readonly FiledReport[]): FiledReport[] {
   const days = daysOf(state);
-  const shown = new Map<string, FiledReport[]>();
-  for (const entry of state) shown.set(entry.article, [...(shown.get(entry.article) ?? []), entry]);
   return known.filter(
     (entry) =>
-      !state.includes(entry) &&
-      isDispute(entry, state, days) &&
-      !deniesOnlyMore(entry, known, state) &&
-      !(entry.report.about === 'report' && shown.get(entry.article)?.some((one) => standsIn(entry, one))),
+      !state.includes(entry) && isDispute(entry, state, days) && !deniesOnlyMore(entry, known, state),
   );
 }
 

@@ -1,5 +1,6 @@
 import type { Discourse } from '../discourse/discourse.ts';
 import { CONCEDES, JUDGES } from '../lexicon/concession-phrases.ts';
+import { TAKES_ISSUE } from '../lexicon/contest-phrases.ts';
 import {
   ANNOUNCES,
   ASTONISHED,
@@ -9,7 +10,7 @@ import {
   OF_REPORT,
 } from '../lexicon/counter-phrases.ts';
 import { CALLS_FALSE } from '../lexicon/rebuttal-phrases.ts';
-import type { Level, MissionReport } from '../mission-report.ts';
+import { isStepInEffect, type Level, type MissionReport } from '../mission-report.ts';
 import { rejectsReport } from '../modality/called-false.ts';
 import { letsStandFrom } from '../modality/conceded-steps.ts';
 import { type MissionSubject, namesOthers, ownSubject } from '../subjects/mission-subject.ts';
@@ -59,7 +60,10 @@ export function announcedAccount(
   if (told.some(({ about, evidence }) => about === 'grounds' && evidence.start === view.start)) return null;
   if (letsStandFrom(view) < view.tokens.length) return null;
   const { text } = signedWords(view);
-  const disagrees = findsAny(ANNOUNCES, text);
+  const takesIssue = findsAny(TAKES_ISSUE, text);
+  const contested = takesIssue ? contestedHere(view, told, outside) : null;
+  if (contested) return contested;
+  const disagrees = takesIssue || findsAny(ANNOUNCES, text);
   const isPlain = disagrees || findsAny(NOT_SO, text) || findsAny(CALLS_FALSE, text) || rejectsReport(view);
   const ofReport = !isPlain && !findsAny(ASTONISHED, text);
   if (ofReport && !speaksOfReport(view, text)) return null;
@@ -104,6 +108,33 @@ export function announcedAccount(
     announced: true,
     denies: false,
     faint: !isPlain,
+  };
+}
+
+/** “Burundi accused Belgium of misrepresenting things, after it said that …”: the account of a host that disputes a step in the sentence that tells it. */
+function contestedHere(
+  view: SentenceView,
+  told: readonly MissionReport[],
+  outside: readonly number[],
+): Account | null {
+  const subjects = told.filter(
+    (step) =>
+      isStepInEffect(step) &&
+      step.evidence.start === view.start &&
+      voiceOf(view, outside, step.country, step.sender) === 'host',
+  );
+  const [first] = subjects;
+  if (!first) return null;
+  return {
+    host: first.country,
+    voice: 'host',
+    paragraph: view.paragraph,
+    subjects,
+    step: view.start,
+    waiting: null,
+    announced: true,
+    denies: false,
+    faint: false,
   };
 }
 

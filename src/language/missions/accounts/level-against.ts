@@ -37,7 +37,7 @@ import { type PlaceOfMission, saysAllThere } from './words-against.ts';
 
 /** From this chance on a sentence denies what it tells, in words of no rule. */
 const DENIED = 0.6;
-/** From this chance on a sentence has a level to deny. */
+/** From this chance on a sentence has a level to deny, unless it more likely denies a return: “is closed and has not reopened”. */
 const OF_LEVEL = 0.25;
 
 /** Whether a sentence leaves it open, lets it stand, or speaks of no mission that has been told of. */
@@ -72,7 +72,12 @@ export function levelAgainst(
     return 'authorized-departure';
   if (saysAllThere(view, where).length > 0) return 'reduced-staffing';
   if (findsAny(AT_WORK, text)) return 'suspended-operations';
-  const told = LEVELS.some((level) => level !== 'normal-operations' && levels[level] >= OF_LEVEL);
+  const told = LEVELS.some(
+    (level) =>
+      level !== 'normal-operations' &&
+      levels[level] >= OF_LEVEL &&
+      levels[level] >= levels['normal-operations'],
+  );
   if (modalities.denied >= DENIED && told && ofMissions && !findsAny(JUDGES, text)) return closes;
   return explains;
 }

@@ -6,7 +6,7 @@ import { namesOnly, ownSubject } from '../subjects/mission-subject.ts';
 import { readSentence } from '../subjects/read-sentence.ts';
 import { findsAny } from '../words/finds-any.ts';
 import type { Quoted } from '../words/quoted-on.ts';
-import type { SentenceView } from '../words/sentence-view.ts';
+import type { SentenceView, Stretch } from '../words/sentence-view.ts';
 import { signedWords } from '../words/signed-words.ts';
 import { isWord } from '../words/tokens.ts';
 import { MISSION_WORDS, wordingLength } from '../words/word-class-index.ts';
@@ -19,6 +19,8 @@ import { SAYS_NO } from './own-explanations.ts';
 const LIKELY = 0.4;
 /** The same where the speaker has contradicted one just before. */
 const LIKELY_GOING_ON = 0.2;
+/** The same where it tells a step of the same state itself: “contested the description of their departure as compulsory”. */
+const LIKELY_BESIDE_STEP = 0.8;
 /** The same for a return, where there has to be a no, too. */
 const LIKELY_OF_RETURN = 0.5;
 
@@ -71,7 +73,8 @@ export function likelyCounters(
       (subject.level !== 'normal-operations' || (chance >= LIKELY_OF_RETURN && saysNoToReturn(view))) &&
       !own.some(
         ({ sender, level, modality }) =>
-          sender === subject.sender && (level === subject.level || modality === 'denied'),
+          sender === subject.sender &&
+          (level === subject.level || modality === 'denied' || chance < LIKELY_BESIDE_STEP),
       ) &&
       !(subject.level !== 'suspended-operations' && isOnlyNotClosing(view)) &&
       !namesAnotherCity(view, subject) &&
@@ -123,11 +126,22 @@ function saysNoToReturn(view: SentenceView): boolean {
   return SAYS_NO.test(text) || EMPTY.test(text);
 }
 
+/** “He said that the Danes were “at work like everybody else”.”: the words that a quotation only ends; null where it is a sentence of its own. */
+function clauseOfFragment({ tokens }: SentenceView, outside: readonly number[]): Stretch | null {
+  const next = outside.findIndex((at, index) => at !== index);
+  const to = next < 0 ? outside.length : next;
+  const from = outside.slice(0, to).findLastIndex((at) => tokens[at]?.lower === 'that') + 1;
+  const last = tokens[outside[to - 1] ?? -1];
+  return from > 0 && last && isWord(last) ? { from, to } : null;
+}
+
 /** “She is at her desk,” said the ambassador of Brazil: only what is quoted says of whose missions somebody speaks. */
 function asSpoken(view: SentenceView, { outside }: Quoted): SentenceView {
   if (outside.length === view.tokens.length) return view;
   const tag = new Set(outside);
-  const isQuoted = ({ from }: { readonly from: number }): boolean => !tag.has(from);
+  const clause = clauseOfFragment(view, outside);
+  const isQuoted = ({ from }: { readonly from: number }): boolean =>
+    !tag.has(from) || (clause !== null && from >= clause.from && from < clause.to);
   return { ...view, names: view.names.filter(isQuoted), posts: view.posts.filter(isQuoted) };
 }
 

@@ -204,7 +204,7 @@ export const AT_WORK: readonly Phrase[] = compactRows([
     '“The Portuguese embassy is open.”',
   ],
   [
-    /(?:@post|\bmission) (?:[^\s,;:]+ ){0,3}?(?:works?|worked|functions?|operates?|operated|functioned|keeps? (?:its|their) (?:usual |normal )?hours|carries on|carried on|goes on|continues? (?:its|to|with))(?! (?:no (?:longer|more)|nowhere|(?:[^\s,;:]+ ){0,8}?before (?:it|they|its|their|the|this|that|being|closing|shutting)) )(?= |$)/,
+    /(?:@post|\bmission) (?:(?!(?:suspend|stop|ceas|halt|interrupt|discontinu)(?:s|p?ed|es|p?ing)? )[^\s,;:]+ ){0,3}?(?:works?|worked|functions?|operates?|operated|functioned|keeps? (?:its|their) (?:usual |normal )?hours|carries on|carried on|goes on|continues? (?:its|to|with))(?! (?:no (?:longer|more)|nowhere|(?:[^\s,;:]+ ){0,8}?before (?:it|they|its|their|the|this|that|being|closing|shutting)) )(?= |$)/,
     'The Portuguese embassy works normally.',
   ],
   [
