@@ -4,6 +4,7 @@ import { isCompanion } from '../places/companion-states.ts';
 import { isSpeakingPlace, placeRole } from '../places/place-roles.ts';
 import { worksElsewhere } from '../places/works-elsewhere.ts';
 import { isConsular, standsIn } from '../posts/where-posts-stand.ts';
+import { isOfCaretaker } from '../subjects/caretaker-posts.ts';
 import type { ReadSentence } from '../subjects/read-sentence.ts';
 import { standsAlone } from '../subjects/state-subjects.ts';
 import { datelineEnd, isPlaceAndDay } from '../words/dateline.ts';
@@ -140,14 +141,16 @@ export function remember(read: ReadSentence, discourse: Discourse): void {
   const [first] = subjects;
   if (first) discourse.lastSubjects = first.states;
   else {
-    const people = view.names.findLast((name) => name.as === 'people' && standsAlone(view, name));
+    const people = view.names.findLast(
+      (name) => name.as === 'people' && standsAlone(view, name) && !isOfCaretaker(view, name),
+    );
     if (people) discourse.lastSubjects = [people.place.country];
   }
   discourse.freshSubjects = first?.states ?? [];
   discourse.freshPeoples = first
     ? []
     : view.names
-        .filter((name) => name.as === 'people' || isConcerned(view, name))
+        .filter((name) => (name.as === 'people' || isConcerned(view, name)) && !isOfCaretaker(view, name))
         .map(({ place }) => place.country);
   for (const { states } of subjects) for (const state of states) addTo(discourse.senders, state, 1);
 }

@@ -4,6 +4,7 @@ import { readPosts } from '../posts/post-mention.ts';
 import type { SentenceView } from '../words/sentence-view.ts';
 import type { Turn } from './conversations.ts';
 import { type HeadOfMission, headOfMissionIn, missionIntroduced } from './interviewed-heads.ts';
+import { stateOfManner } from './manner-of-department.ts';
 import { stateOfPublisher, viewOfTitle } from './publisher-state.ts';
 import { stateOfOffice, stateOfTitle, viewsOfEnds } from './state-of-title.ts';
 
@@ -100,6 +101,12 @@ export function voiceOfArticle(
     stateOfOffice(above) ??
     stateOfTitle(publisher ? viewsOfEnds(publisher) : [], said) ??
     stateOfTitle(headlineView ? [headlineView] : [], said) ??
-    stateOfTitle(linesAbove(text, first.start).map(viewOfTitle), said);
+    stateOfTitle(linesAbove(text, first.start).map(viewOfTitle), said) ??
+    stateOfManner(
+      `${headline ?? ''} ${publisher ?? ''}`,
+      preludeOf(text, first.start),
+      text,
+      said.filter(({ paragraph }) => turns.get(paragraph)?.does === 'answers'),
+    );
   return state === null ? null : { state, place: null };
 }
