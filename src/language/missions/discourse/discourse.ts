@@ -25,12 +25,13 @@ export interface Gist {
   readonly sender: string | null;
 }
 
-/** A step that the article has told of: who took it and where. */
+/** A step that the article has told of: who took it and where, and in which paragraph. */
 interface ToldStep {
   readonly sender: string;
   readonly country: string;
   readonly city: Place | null;
   readonly kind: PostKind | null;
+  readonly paragraph: number;
 }
 
 /** What an article has spoken of so far; what "the embassy", "it" and "there" go back to. */

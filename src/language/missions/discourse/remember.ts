@@ -33,10 +33,25 @@ function onlySender({ senders }: Discourse, host: string): string | null {
 const isConcerned = ({ tokens }: SentenceView, { as, from }: NameMention): boolean =>
   as === 'country' && from <= 2 && /^(?:for|with|at)$/.test(tokens[from - 1]?.lower ?? '');
 
+/** Behind a capital, what says of the city how it is, and nothing of what its government does. */
+const SAYS_HOW_IT_IS = /^(?:is|was|remains?|remained|has|had|lies|lay|stays?|stayed|looks?|looked|'s)$/;
+
+/** "Minsk gave a different account.": a capital that a sentence opens with as the government in it. */
+const isGovernment = (
+  { view: { tokens }, subjects }: ReadSentence,
+  { from, to, seat }: NameMention,
+): boolean =>
+  seat &&
+  from === 0 &&
+  subjects.some((group) => group.from <= from && group.to >= to) &&
+  !SAYS_HOW_IT_IS.test(tokens[to]?.lower ?? '');
+
 /** "Lahore is a case by itself.", "In Karachi the guns were silent.": the city that a sentence without a post opens with. */
-function openingCity({ tokens, names, posts }: SentenceView): Place | null {
+function openingCity(read: ReadSentence): Place | null {
+  const { tokens, names, posts } = read.view;
   const [name] = names;
-  if (name?.as !== 'city' || posts.length > 0 || datelineEnd(tokens) > 0) return null;
+  if (name?.as !== 'city' || posts.length > 0 || datelineEnd(tokens) > 0 || isGovernment(read, name))
+    return null;
   const opener = tokens[name.from - 1]?.lower ?? '';
   return name.from === 0 || (name.from <= 2 && /^(?:in|at|for|to|with|as)$/.test(opener)) ? name.place : null;
 }
@@ -69,7 +84,7 @@ export function remember(read: ReadSentence, discourse: Discourse): void {
   );
   if (place) discourse.freshPlace = { place: place.place, paragraph: view.paragraph };
   else if ((discourse.freshPlace?.paragraph ?? 0) < view.paragraph - 1) discourse.freshPlace = null;
-  const city = openingCity(view);
+  const city = openingCity(read);
   if (city) discourse.opening = { place: city, paragraph: view.paragraph };
   discourse.freshPosts = [];
   const together = placesTogether(view, posts);
