@@ -25,6 +25,7 @@ import {
   standing,
   withThoseStillAway,
 } from './steps.ts';
+import { withWhatGoesOn } from './what-goes-on.ts';
 
 const isStep = ({ report }: FiledReport): boolean => report.about === 'step';
 const inEffect = ({ report }: FiledReport): boolean => report.modality === 'in-effect';
@@ -146,12 +147,16 @@ export function statusOfPost(
   const episode = newestEpisode(effective, talk);
   const [opener] = episode;
   const before = opener ? effective.slice(0, effective.indexOf(opener)) : [];
-  const state = episode.length > 0 ? withThoseStillAway(standing(episode), before) : newestTalk(talk);
+  const state =
+    episode.length > 0
+      ? withWhatGoesOn(knowledge, withThoseStillAway(standing(episode), before), before)
+      : newestTalk(talk);
   const current = eventOf(knowledge, state);
   const [first] = state;
   if (!current || !first) return null;
 
-  const against = inEffect(first) ? disputing(known, sinceItBegan(state, before)) : [];
+  const older = before.filter((entry) => !state.includes(entry));
+  const against = inEffect(first) ? disputing(known, sinceItBegan(state, older)) : [];
   const rest = news.filter((entry) => !state.includes(entry) && !against.includes(entry));
   const alongside = rest.filter(
     (entry) =>

@@ -1,3 +1,4 @@
+import type { ClaimDenied } from './accounts/claims-denied.ts';
 import { CounterStatements } from './accounts/counter-statements.ts';
 import { Tales } from './accounts/hearsay.ts';
 import { datedByIssue } from './accounts/issued-orders.ts';
@@ -15,6 +16,8 @@ import type { SentenceView } from './words/sentence-view.ts';
 interface Heard {
   /** How many reports had been told before it. */
   readonly before: number;
+  /** What the statement denies that is no step in effect. */
+  readonly denied: ClaimDenied | null;
   /** Whether the statement tells a tale itself. */
   readonly isTale: boolean;
   /** The ISO code of the country that the article is about. */
@@ -59,17 +62,18 @@ export class LaterWords {
   hear(
     told: MissionReport[],
     view: SentenceView,
-    { before, isTale, about, discourse, isNear, answering, asks }: Heard,
+    { before, denied, isTale, about, discourse, isNear, answering, asks }: Heard,
   ): MissionReport[] {
     const dated = told.length === before ? datedByIssue(told, view, this.text, this.published) : null;
     const answered = this.questions.answer(dated ?? told, view, before);
     const weighed = this.tales.hear(answered, view, before, isTale);
     const bound = this.obligations.hear(weighed, view, before, this.text);
-    const known = { source: this.text, about, discourse };
+    const known = { source: this.text, about, discourse, denied };
     const rebutted = this.rebuttals.hear(bound, view, before, known);
     const speaking = this.speaking.hear(view, rebutted, about, answering);
     const owned = withoutOwnDenials(rebutted, view, speaking);
     const kept = asks ? owned : this.atLarge.hear(view, owned, discourse);
+    if (denied !== null) return this.counterStatements.leave(view, kept);
     if (asks && isAskersOwn(view)) return this.counterStatements.pass(view, kept);
     if (!isNear && kept.length === 0 && !this.counterStatements.mayBegin(view))
       return this.counterStatements.pass(view, kept);

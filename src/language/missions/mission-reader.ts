@@ -1,3 +1,4 @@
+import { type ClaimDenied, claimDenied } from './accounts/claims-denied.ts';
 import { denyReport, denyRumour, groundsDisputed } from './accounts/denials.ts';
 import { tellsOfPractice, withoutPractice } from './articles/drills.ts';
 import type { KindOfArticle } from './articles/kind-of-article.ts';
@@ -129,9 +130,12 @@ export class MissionReader {
       remember(readSentence(told, this.about), this.discourse);
     } else {
       const before = this.steps.told.length;
-      this.readStatement(view, label);
+      const { steps, text: source, previous, discourse } = this;
+      const denied = claimDenied(view, { previous, told: steps.told, source, discourse });
+      this.readStatement(view, label, denied);
       this.steps.told = this.laterWords.hear(this.steps.told, view, {
         before,
+        denied,
         isTale: this.steps.toldTale(view),
         about: this.about,
         discourse: this.discourse,
@@ -208,7 +212,8 @@ export class MissionReader {
     this.practised = view.paragraph;
   }
 
-  private readStatement(view: SentenceView, label: Topic | null): void {
+  /** `denied`: what the statement denies that is no step in effect. */
+  private readStatement(view: SentenceView, label: Topic | null, denied: ClaimDenied | null): void {
     this.nearness.readStatement(view, this.text);
     const read = readSentence(view, this.about);
     this.dropRoutine(read);
@@ -238,7 +243,7 @@ export class MissionReader {
       .every(
         ({ modality, level, lifts }) => modality === 'denied' || (level === 'normal-operations' && !lifts),
       );
-    if (tellsNoStep) {
+    if (tellsNoStep && (denied === null || denied === 'of another mission')) {
       denyRumour(this.steps.told, view, this.previous, before);
       denyReport(this.steps.told, view, before);
     }

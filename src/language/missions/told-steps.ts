@@ -180,7 +180,8 @@ export class ToldSteps {
       const [sender] = roles.senders;
       const [place] = roles.places;
       if (sender && place) {
-        const step = { sender, country: place.country, city: place.city, kind: place.post };
+        const { country, city, post: kind } = place;
+        const step = { sender, country, city, kind, modality, paragraph: view.paragraph };
         this.discourse.lastStep = step;
         this.discourse.steps.push(step);
         for (const { city, post } of roles.places)

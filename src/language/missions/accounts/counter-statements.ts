@@ -72,6 +72,12 @@ export class CounterStatements {
     return isOpen || this.statements.length > 0 || findsAny(OF_MISSIONS, signedWords(view).text);
   }
 
+  /** Takes in a sentence that turns to what no step is, so that what follows doesn't go on against one. */
+  leave(view: SentenceView, told: MissionReport[]): MissionReport[] {
+    this.account = null;
+    return this.pass(view, told);
+  }
+
   /** Takes in a sentence of other things, in which only quotations open or close. */
   pass(view: SentenceView, told: MissionReport[]): MissionReport[] {
     if (view.tokens.length > 0) this.isOpen = quotedOn(view, this.isOpen).leavesOpen;

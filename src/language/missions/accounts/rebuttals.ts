@@ -15,6 +15,7 @@ import { onceInARow } from '../words/once-in-a-row.ts';
 import { quotedOn } from '../words/quoted-on.ts';
 import type { SentenceView } from '../words/sentence-view.ts';
 import { signedWords } from '../words/signed-words.ts';
+import type { ClaimDenied } from './claims-denied.ts';
 import { denialOf } from './denials.ts';
 import { isOfHearsay } from './hearsay-words.ts';
 
@@ -53,6 +54,8 @@ interface Known {
   /** The ISO code of the country that it is about. */
   readonly about: string | null;
   readonly discourse: Discourse;
+  /** What the sentence denies that is no step in effect. */
+  readonly denied: ClaimDenied | null;
 }
 
 /** The sentences that say no to the step told before them, in words that don't repeat it. */
@@ -66,7 +69,8 @@ export class Rebuttals {
 
   /** Takes in what a sentence told, from `before` on; the reports after it. `known`: what has been spoken of. */
   hear(told: MissionReport[], view: SentenceView, before: number, known: Known): MissionReport[] {
-    const heard = this.take(told, view, before, known);
+    const isOfOthers = known.denied === 'of other things' || known.denied === 'a denial';
+    const heard = isOfOthers ? told : this.take(told, view, before, known);
     const host = this.last?.reports[0]?.country;
     if (host && (hasHostVoice(view, host) || opensWithHost(view, host))) this.hosted = view.paragraph;
     else if (host && namesSpeaker(view, host) && !isUnplaced(view, host)) this.hosted = -1;

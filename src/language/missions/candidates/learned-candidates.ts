@@ -10,6 +10,7 @@ import { isOnlyUndecided } from '../modality/undecided.ts';
 import { choiceGivenBefore } from '../modality/volition.ts';
 import { isNoReturnYet } from '../orders/no-return-yet.ts';
 import { areAtLeisure } from '../people/at-leisure.ts';
+import { areOnlyThere } from '../people/only-there.ts';
 import { isOfPublic } from '../people/public.ts';
 import { onlyTellsSize } from '../people/size-in-passing.ts';
 import { isOnlyToCallers } from '../rejections/closed-to-callers.ts';
@@ -135,6 +136,10 @@ function isOnlyRoutine({ heard }: HeardSentence, level: Level): boolean {
   return own.length > 0 && own.every(({ rejected }) => rejected === 'routine');
 }
 
+/** "Our three people are there" behind what is only thought of: they are no fewer than they were. */
+const areStillThere = (view: SentenceView, { lastStep }: Discourse): boolean =>
+  lastStep !== null && lastStep.modality !== 'in-effect' && areOnlyThere(view);
+
 /** The steps that a sentence likely tells in words of no frame, each with its clause: those of which it is known who takes them where. */
 export function learnedCandidates(
   text: string,
@@ -158,7 +163,7 @@ export function learnedCandidates(
       return [];
     if (match.frame.lifts && (isOnlyRoutine(heard, level) || isNoReturnYet(view, match))) return [];
     if (isLimitedService(view, match)) return [];
-    if (level === 'reduced-staffing' && onlyTellsSize(view)) return [];
+    if (level === 'reduced-staffing' && (onlyTellsSize(view) || areStillThere(view, discourse))) return [];
     if (level === 'authorized-departure' && isChoiceTakenAway(view, heard)) return [];
     if (isOfOwnOffice(view)) return [];
     if (level !== 'normal-operations' && isOutOfBuilding(view, clause)) return [];

@@ -1,7 +1,7 @@
 import type { Place } from '../../places/gazetteer.ts';
 import { HeardArticle } from '../learned/heard-article.ts';
 import type { RoleJudge } from '../learned/role-judge.ts';
-import type { PostKind } from '../mission-report.ts';
+import type { Modality, PostKind } from '../mission-report.ts';
 import type { PostMention } from '../posts/post-mention.ts';
 import { isConsular, isSeatOf } from '../posts/where-posts-stand.ts';
 import { NamesHeard } from './names-heard.ts';
@@ -25,12 +25,14 @@ export interface Gist {
   readonly sender: string | null;
 }
 
-/** A step that the article has told of: who took it and where. */
+/** A step that the article has told of: who took it and where, how it stands, and in which paragraph. */
 interface ToldStep {
   readonly sender: string;
   readonly country: string;
   readonly city: Place | null;
   readonly kind: PostKind | null;
+  readonly modality: Modality;
+  readonly paragraph: number;
 }
 
 /** What an article has spoken of so far; what "the embassy", "it" and "there" go back to. */

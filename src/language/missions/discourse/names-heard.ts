@@ -3,6 +3,7 @@ import { isCompanion } from '../places/companion-states.ts';
 import { isPlaceOfNumber } from '../places/place-of-number.ts';
 import { isAttribute, isCallersPlace, isSpeakingPlace, placeRole } from '../places/place-roles.ts';
 import { worksElsewhere } from '../places/works-elsewhere.ts';
+import { isOfCaretaker } from '../subjects/caretaker-posts.ts';
 import type { ReadSentence } from '../subjects/read-sentence.ts';
 import type { NameMention } from '../words/mentions.ts';
 import type { SentenceView } from '../words/sentence-view.ts';
@@ -15,7 +16,7 @@ interface Uses {
   located: number;
   /** How often as who acts or speaks. */
   acting: number;
-  /** How often as where somebody goes, other than home, or does the work of another place. */
+  /** How often as where somebody goes, other than home, or as what does the work of another place or state. */
   reached: number;
 }
 
@@ -140,7 +141,8 @@ export class NamesHeard {
       const located = role === 'location';
       const isReached =
         (role === 'destination' && !view.tokens.slice(0, name.from).some(isHomeward)) ||
-        (isOfPlace(name) && (worksElsewhere(view, name.from) || isPlaceOfNumber(view, name)));
+        (isOfPlace(name) && (worksElsewhere(view, name.from) || isPlaceOfNumber(view, name))) ||
+        isOfCaretaker(view, name);
       const use = { acts, located, isReached, isPlace: role !== 'other' };
       if (located && !isSpeakingPlace(view, name)) this.scenes.add(place.country);
       if (

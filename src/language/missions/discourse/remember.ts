@@ -4,6 +4,7 @@ import { isCompanion } from '../places/companion-states.ts';
 import { isSpeakingPlace, placeRole } from '../places/place-roles.ts';
 import { worksElsewhere } from '../places/works-elsewhere.ts';
 import { isConsular, standsIn } from '../posts/where-posts-stand.ts';
+import { isOfCaretaker } from '../subjects/caretaker-posts.ts';
 import type { ReadSentence } from '../subjects/read-sentence.ts';
 import { standsAlone } from '../subjects/state-subjects.ts';
 import { datelineEnd, isPlaceAndDay } from '../words/dateline.ts';
@@ -32,10 +33,25 @@ function onlySender({ senders }: Discourse, host: string): string | null {
 const isConcerned = ({ tokens }: SentenceView, { as, from }: NameMention): boolean =>
   as === 'country' && from <= 2 && /^(?:for|with|at)$/.test(tokens[from - 1]?.lower ?? '');
 
+/** Behind a capital, what says of the city how it is, and nothing of what its government does. */
+const SAYS_HOW_IT_IS = /^(?:is|was|remains?|remained|has|had|lies|lay|stays?|stayed|looks?|looked|'s)$/;
+
+/** "Minsk gave a different account.": a capital that a sentence opens with as the government in it. */
+const isGovernment = (
+  { view: { tokens }, subjects }: ReadSentence,
+  { from, to, seat }: NameMention,
+): boolean =>
+  seat &&
+  from === 0 &&
+  subjects.some((group) => group.from <= from && group.to >= to) &&
+  !SAYS_HOW_IT_IS.test(tokens[to]?.lower ?? '');
+
 /** "Lahore is a case by itself.", "In Karachi the guns were silent.": the city that a sentence without a post opens with. */
-function openingCity({ tokens, names, posts }: SentenceView): Place | null {
+function openingCity(read: ReadSentence): Place | null {
+  const { tokens, names, posts } = read.view;
   const [name] = names;
-  if (name?.as !== 'city' || posts.length > 0 || datelineEnd(tokens) > 0) return null;
+  if (name?.as !== 'city' || posts.length > 0 || datelineEnd(tokens) > 0 || isGovernment(read, name))
+    return null;
   const opener = tokens[name.from - 1]?.lower ?? '';
   return name.from === 0 || (name.from <= 2 && /^(?:in|at|for|to|with|as)$/.test(opener)) ? name.place : null;
 }
@@ -68,7 +84,7 @@ export function remember(read: ReadSentence, discourse: Discourse): void {
   );
   if (place) discourse.freshPlace = { place: place.place, paragraph: view.paragraph };
   else if ((discourse.freshPlace?.paragraph ?? 0) < view.paragraph - 1) discourse.freshPlace = null;
-  const city = openingCity(view);
+  const city = openingCity(read);
   if (city) discourse.opening = { place: city, paragraph: view.paragraph };
   discourse.freshPosts = [];
   const together = placesTogether(view, posts);
@@ -140,14 +156,16 @@ export function remember(read: ReadSentence, discourse: Discourse): void {
   const [first] = subjects;
   if (first) discourse.lastSubjects = first.states;
   else {
-    const people = view.names.findLast((name) => name.as === 'people' && standsAlone(view, name));
+    const people = view.names.findLast(
+      (name) => name.as === 'people' && standsAlone(view, name) && !isOfCaretaker(view, name),
+    );
     if (people) discourse.lastSubjects = [people.place.country];
   }
   discourse.freshSubjects = first?.states ?? [];
   discourse.freshPeoples = first
     ? []
     : view.names
-        .filter((name) => name.as === 'people' || isConcerned(view, name))
+        .filter((name) => (name.as === 'people' || isConcerned(view, name)) && !isOfCaretaker(view, name))
         .map(({ place }) => place.country);
   for (const { states } of subjects) for (const state of states) addTo(discourse.senders, state, 1);
 }

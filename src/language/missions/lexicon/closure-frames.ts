@@ -52,7 +52,7 @@ suspended-operations | closure|shutdown|evacuation|suspension ..3 @be|was|came|c
 suspended-operations | mission|missions|embassy|embassies|consulate's 's|' closure|suspension|shutdown|evacuation|abandonment|relocation|closing|shutting|winding-up|departure|flight|demise|removal | He signed the mission's suspension.
 suspended-operations | posts|missions|embassies|consulates ..3 shuttered|axed|closed|shut|padlocked|mothballed|liquidated|scrapped | The minister wants six missions shuttered.
 suspended-operations considered | list of ..2 posts|missions|embassies|consulates ..5 @close|@axe|go | It is on the list of missions to go.
-suspended-operations considered | embassies|consulates|missions|posts|legations ..3 could|can|might|may do|manage|live without | The review names five embassies that Oslo could do without.
+suspended-operations considered | embassies|consulates|missions|legations ..3 could|can|might|may do|manage|live without | The review names five embassies that Oslo could do without.
 suspended-operations considered | whether ..8 should|could|might|ought|would|can ..2 merged|absorbed|amalgamated|incorporated into|with|in | The memo asks whether the consulate should be merged into the embassy.
 suspended-operations | @post ..6 @be|was|were|been merged|absorbed|amalgamated into|with ..3 @post | The consulate was merged into the embassy in May.
 suspended-operations considered | whether ..6 keep|keeps|retain|maintain|withdraw|quit|evacuate|shut|close|save|abandon ..5 @post | Oslo asks itself whether to retain its consulate.

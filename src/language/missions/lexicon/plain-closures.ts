@@ -64,7 +64,9 @@ suspended-operations | packing|packed up|it|its|their bags|suitcases|crates|arch
 suspended-operations | @post ..6 packing|packed up|in | The embassy is packing up.
 suspended-operations | @close|@move the|that|this place|premises|building|outfit|shop|house ..4 | Berne might shut the place at Easter.
 suspended-operations | put|thrown|turned|kicked|forced|driven|booted|turfed out of theirs|it|@post | Argentina's was put out of theirs.
-suspended-operations | nobody|no-one home|in|inside | At the mission there is nobody home.
+suspended-operations | nobody|no-one home|inside | At the mission there is nobody home.
+suspended-operations | nobody|no-one in .|,|;|and|but|since|any | At the mission there is nobody in.
+suspended-operations | nobody|no-one in ..1 office|offices|house|villa|rooms | There has been nobody in the office since Tuesday.
 suspended-operations | there @be nobody|no-one ..1 home|in|inside|left|there | There is nobody there.
 suspended-operations follow | go|goes|going|gone|went the ..2 way of | Bolivia may go the way of Peru.
 suspended-operations | torched|ransacked|burned|burnt|looted and|or ..1 abandoned|emptied|deserted | It had been torched and abandoned.

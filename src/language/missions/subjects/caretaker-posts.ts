@@ -1,16 +1,38 @@
 import type { FrameMatch } from '../frames/match-frames.ts';
+import { GIVEN_TO, TAKEN_BY } from '../lexicon/keeper-phrases.ts';
 import { type PostMention, readPosts } from '../posts/post-mention.ts';
 import type { NameMention } from '../words/mentions.ts';
 import { oncePer } from '../words/once-per.ts';
 import type { SentenceView } from '../words/sentence-view.ts';
+import { signedWords } from '../words/signed-words.ts';
 
 /** The posts of a sentence that do the work of another state's, or house its people. */
 const caretakersIn = oncePer((view: SentenceView): readonly PostMention[] =>
   readPosts(view).filter(({ caretaker }) => caretaker),
 );
 
-/** Whether a name is that of a state only as the owner of such a post. */
+/** What a state leaves in others' care is named by one of these words. */
+const IN_CARE =
+  /^(?:keys?|interests|affairs|archives?|citizens|nationals|buildings?|compound|premises|property|files|seals|flag|visas?|consular)$/;
+
+/** The tokens at which those are named who keep another state's keys or look after its interests. */
+const keepersIn = oncePer((view: SentenceView): ReadonlySet<number> => {
+  if (!view.tokens.some(({ lower }) => IN_CARE.test(lower))) return new Set();
+  const { text, tokenAt } = signedWords(view);
+  const given = GIVEN_TO.flatMap(([pattern]) => {
+    const found = pattern.exec(text);
+    return found ? [tokenAt(found.index + found[0].length - 1)] : [];
+  });
+  const taken = TAKEN_BY.flatMap(([pattern]) => {
+    const found = pattern.exec(text);
+    return found ? [tokenAt(found.index)] : [];
+  });
+  return new Set([...given, ...taken]);
+});
+
+/** Whether a name is that of a state only as the owner of such a post, or as the keeper of what another leaves behind. */
 export const isOfCaretaker = (view: SentenceView, name: NameMention): boolean =>
+  [...keepersIn(view)].some((at) => at >= name.from && at < name.to) ||
   caretakersIn(view).some(
     ({ from, to, sender }) => name.place.country === sender && name.to >= from - 3 && name.from <= to + 3,
   );

@@ -1,6 +1,7 @@
 import type { Place } from '../../places/gazetteer.ts';
 import { isAttribute, isSpeakingPlace, placeRole } from '../places/place-roles.ts';
 import { readPosts } from '../posts/post-mention.ts';
+import { isOfCaretaker } from '../subjects/caretaker-posts.ts';
 import { standsAlone, stateSubjects } from '../subjects/state-subjects.ts';
 import type { NameMention } from '../words/mentions.ts';
 import type { SentenceView } from '../words/sentence-view.ts';
@@ -98,6 +99,7 @@ export function statesAsked(
     (name) =>
       name.as === 'people' &&
       standsAlone(view, name) &&
+      !isOfCaretaker(view, name) &&
       !isLikenedHere(view, name.from) &&
       !tellsOfThem(view, name.to),
   );

@@ -5,6 +5,7 @@ import type { SentenceView } from '../words/sentence-view.ts';
 import { announcingState } from './announcing-state.ts';
 import type { Turn } from './conversations.ts';
 import { type HeadOfMission, headOfMissionIn, missionIntroduced } from './interviewed-heads.ts';
+import { stateOfManner } from './manner-of-department.ts';
 import { stateOfPublisher, viewOfTitle } from './publisher-state.ts';
 import { stateOfOffice, stateOfTitle, viewsOfEnds } from './state-of-title.ts';
 
@@ -102,6 +103,12 @@ export function voiceOfArticle(
     stateOfTitle(publisher ? viewsOfEnds(publisher) : [], said) ??
     stateOfTitle(headlineView ? [headlineView] : [], said) ??
     stateOfTitle(linesAbove(text, first.start).map(viewOfTitle), said) ??
+    stateOfManner(
+      `${headline ?? ''} ${publisher ?? ''}`,
+      preludeOf(text, first.start),
+      text,
+      said.filter(({ paragraph }) => turns.get(paragraph)?.does === 'answers'),
+    ) ??
     announcingState(views, turns);
   return state === null ? null : { state, place: null };
 }

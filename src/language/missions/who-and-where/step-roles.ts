@@ -4,12 +4,14 @@ import { isOfPlace, keyOfPlace, placeKey } from '../discourse/names-heard.ts';
 import type { FrameMatch } from '../frames/match-frames.ts';
 import type { AskedStep } from '../learned/role-judge.ts';
 import { exileOf } from '../places/places-of-exile.ts';
+import { isConsular, isSeatOf } from '../posts/where-posts-stand.ts';
 import { closedByHost } from '../steps/closed-by-host.ts';
 import type { Roles } from '../steps/roles.ts';
 import type { StepPlace } from '../steps/step-place.ts';
 import { isOfOtherPosts } from '../subjects/other-posts.ts';
-import type { ReadSentence } from '../subjects/read-sentence.ts';
+import { postOf, type ReadSentence } from '../subjects/read-sentence.ts';
 import type { SentenceView, Stretch } from '../words/sentence-view.ts';
+import { rolesAbroad } from './goes-on-abroad.ts';
 import { placeFeatures, placesFor } from './place-question.ts';
 import { resolveRoles } from './resolve-roles.ts';
 import type { RoleQuestion } from './role-question.ts';
@@ -57,7 +59,23 @@ function withPlace(question: RoleQuestion): Roles {
     likeliest && isAtHome(likeliest)
       ? (choose(places.filter((place) => !isAtHome(place))) ?? likeliest)
       : likeliest;
-  return chosen === undefined ? question.roles : { ...question.roles, places: [chosen] };
+  return chosen === undefined
+    ? question.roles
+    : { ...question.roles, places: [asOfItsCity(question, chosen)] };
+}
+
+/** "In Islamabad nothing has changed" behind a consulate's closing elsewhere: another city has no post of that kind by that. */
+function asOfItsCity({ read, clause, match, roles }: RoleQuestion, chosen: StepPlace): StepPlace {
+  const [ruled] = roles.places;
+  const isCarriedOver =
+    roles.placedBy === 'the last step' &&
+    ruled !== undefined &&
+    placeKey(ruled) !== placeKey(chosen) &&
+    chosen.city !== null &&
+    isSeatOf(chosen.city) &&
+    isConsular(chosen.post) &&
+    postOf(read, clause, match) === null;
+  return isCarriedOver ? { ...chosen, post: null } : chosen;
 }
 
 /** Who does a step and where, as far as the article tells; null when it doesn't. */
@@ -72,6 +90,8 @@ export function rolesOfStep(
   if (byHost) return byHost;
   const roles = resolveRoles(read, clause, match, discourse);
   if (!roles || isOfOtherPosts(read, match)) return null;
+  const abroad = rolesAbroad(read, clause, match, discourse);
+  if (abroad) return abroad;
   const question = { read, clause, match, discourse, roles };
   const chosen = withPlace({ ...question, roles: withSender(question) });
   const found = chosen.places.some(({ country }) => chosen.senders.includes(country)) ? roles : chosen;
