@@ -10,7 +10,7 @@ import { correctedSince } from './corrected.ts';
 import { disputesOf, disputing } from './disputes.ts';
 import { withoutDoubtful } from './doubtful.ts';
 import { eventOf, eventsOf } from './events.ts';
-import { sinceItBegan } from './lasting-state.ts';
+import { sinceItBegan, withWhatGoesOn } from './lasting-state.ts';
 import type { PostReports } from './posts.ts';
 import {
   around,
@@ -25,7 +25,6 @@ import {
   standing,
   withThoseStillAway,
 } from './steps.ts';
-import { withWhatGoesOn } from './what-goes-on.ts';
 
 const isStep = ({ report }: FiledReport): boolean => report.about === 'step';
 const inEffect = ({ report }: FiledReport): boolean => report.modality === 'in-effect';
