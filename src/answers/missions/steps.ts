@@ -54,12 +54,17 @@ export const byDay = (a: FiledReport, b: FiledReport): number =>
   a.report.evidence.start - b.report.evidence.start ||
   (a.report.highlights[0]?.start ?? 0) - (b.report.highlights[0]?.start ?? 0);
 
-/** The last run of reports, oldest first, in which none is more than `EPISODE_DAYS` after the one before. */
+/** "The order is no longer in force; visas are given again from the 19th": one article's reports of one state are of one episode, whatever days they name. */
+const isOneState = (a: FiledReport, b: FiledReport): boolean =>
+  a.article === b.article && a.report.level === b.report.level;
+
+/** The last run of reports, oldest first, in which none is more than `EPISODE_DAYS` after the one before, but in one article. */
 export function lastEpisode(sorted: readonly FiledReport[]): FiledReport[] {
   let from = sorted.length - 1;
   for (; from > 0; from -= 1) {
     const [before, entry] = [sorted[from - 1], sorted[from]];
-    if (!before || !entry || daysBetween(dayOf(before), dayOf(entry)) > EPISODE_DAYS) break;
+    if (!before || !entry) break;
+    if (daysBetween(dayOf(before), dayOf(entry)) > EPISODE_DAYS && !isOneState(before, entry)) break;
   }
   return sorted.slice(Math.max(from, 0));
 }

@@ -1,3 +1,5 @@
+import { monthOf } from '../../dates/calendar.ts';
+import { wordsIn } from '../frames/frame-words.ts';
 import type { SentenceView, Stretch } from '../words/sentence-view.ts';
 import { clauseAt, isNegatedAt, isOfPeopleAt, type OrderChange } from './order-change.ts';
 
@@ -23,6 +25,20 @@ const LET =
 const WORK = /^(?:work|places?|posts?|desks?|duties|jobs?|offices?)$/;
 
 const lower = ({ tokens }: SentenceView, at: number): string => tokens[at]?.lower ?? '';
+
+/** "Are no longer kept away", "no longer have to stay abroad": from the word for it on; null where nothing says so. */
+function keptAwayAt(view: SentenceView, from: number): Stretch | null {
+  if (!NO_LONGER.test(wordsIn(view, from, from + 3))) return null;
+  const away = range(from, from + 8).find((at) => AWAY.test(lower(view, at)));
+  const kept =
+    away === undefined ? undefined : range(from, away).findLast((at) => KEPT.test(lower(view, at)));
+  return away === undefined || kept === undefined ? null : { from: kept, to: away + 1 };
+}
+
+const NO_LONGER = /^no longer\b/;
+const KEPT =
+  /^(?:kept|held|barred|banned|required|obliged|ordered|told|have|has|need|made|bound|stay|remain|keep)$/;
+const AWAY = /^(?:away|abroad|out|outside|home)$/;
 
 const skipBeside = (view: SentenceView, from: number): number => {
   let at = from;
@@ -76,7 +92,12 @@ function backAt(view: SentenceView, at: number): Stretch | null {
 
 /** Whether those who come back are all of those who are spoken of: no "none of the staff", no "half of them". */
 const areAll = (view: SentenceView, from: number, to: number): boolean =>
-  !view.tokens.slice(Math.max(from, to - 14), to).some(({ lower: word }) => NONE.test(word));
+  !range(Math.max(from, to - 14), to).some((at) => NONE.test(lower(view, at)) && !isOfDay(view, at));
+
+/** "As of 19 May 2025": a number that is none of people. */
+const isOfDay = (view: SentenceView, at: number): boolean =>
+  /^\d+$/.test(lower(view, at)) &&
+  (/^\d{4}$/.test(lower(view, at)) || [at - 1, at + 1].some((near) => monthOf(lower(view, near)) !== null));
 
 /** "Staff who were sent home in July are all back": people of whom it is only recalled that they had gone. */
 function ofThoseSent(view: SentenceView, at: number): OrderChange | null {
@@ -92,8 +113,10 @@ function ofThoseSent(view: SentenceView, at: number): OrderChange | null {
   const end = Math.min(clause.to, at + LONGEST_CLAUSE);
   let isSent = EVERYONE.test(lower(view, at - 1)) && SERVES.test(lower(view, at + 1));
   for (let token = at + 1; token < end; token += 1) {
-    const back = isSent ? backAt(view, token) : null;
-    if (back && !isNegatedAt(view, back.to) && !isNegatedAt(view, back.from + 1))
+    const seeming = isSent ? backAt(view, token) : null;
+    const isBack = seeming && !isNegatedAt(view, seeming.to) && !isNegatedAt(view, seeming.from + 1);
+    const back = isBack ? seeming : isSent ? keptAwayAt(view, token) : null;
+    if (back)
       return {
         level: 'normal-operations',
         lifts: true,

@@ -40,3 +40,20 @@ describe('a reopening', () => {
     expect(told(sentence)).toEqual(['CH Colombo normal-operations in-effect']);
   });
 });
+
+describe('people of whom it is recalled that they had to leave', () => {
+  it.each([
+    'As of 19 May, employees of the Canadian embassy in Accra and their relatives who were required to leave in March are no longer kept away.',
+    'Staff of the Canadian embassy in Accra who were ordered home in March no longer have to stay abroad.',
+    'Families of the Canadian embassy in Accra who were told to leave in March need no longer stay away.',
+  ])('are free to come back: %s', (sentence) => {
+    expect(told(sentence)).toEqual(['CA Accra normal-operations in-effect']);
+  });
+
+  it.each([
+    'Staff of the Canadian embassy in Accra who were ordered home in March still have to stay abroad.',
+    'Employees of the Canadian embassy in Accra who were told to leave in March no longer live near the airport.',
+  ])('are not where they stay away: %s', (sentence) => {
+    expect(told(sentence)).not.toContain('CA Accra normal-operations in-effect');
+  });
+});
