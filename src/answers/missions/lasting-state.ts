@@ -2,7 +2,7 @@ import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { FiledReport } from '../../knowledge/missions.ts';
 import { daysBetween } from '../../language/dates/calendar.ts';
 import { tellsOfGoingOn } from '../../language/missions/time/goes-on.ts';
-import { dayOf, LONGEST_DEPARTURE_DAYS, lastEpisode, severity, standing } from './steps.ts';
+import { dayOf, EPISODE_DAYS, LONGEST_DEPARTURE_DAYS, lastEpisode, severity, standing } from './steps.ts';
 
 /** A state with those of the same level in the episodes before it, as long as it goes on from the last report before it. */
 function withFormer(
@@ -44,12 +44,23 @@ export const sinceItBegan = (
       daysBetween(dayOf(last), dayOf(first)) <= LONGEST_DEPARTURE_DAYS,
   );
 
-/** Whether a report confirms that a step goes on. */
-function confirms(knowledge: Knowledge, { article, report }: FiledReport): boolean {
-  if (report.level === 'normal-operations' || report.modality !== 'in-effect') return false;
+/** Whether a report confirms that a step goes on: it names no day of its own, and its words say so of the step. */
+function confirms(knowledge: Knowledge, { article, report, reportedOn }: FiledReport): boolean {
+  const { level, modality, effectiveOn, evidence, highlights } = report;
+  if (level === 'normal-operations' || modality !== 'in-effect') return false;
+  if (effectiveOn !== null && Math.abs(daysBetween(effectiveOn, reportedOn)) <= EPISODE_DAYS) return false;
   const text = knowledge.article(article)?.text ?? '';
-  return tellsOfGoingOn(text.slice(report.evidence.start, report.evidence.end));
+  const told = highlights.map(({ start, end }) => ({
+    start: start - evidence.start,
+    end: end - evidence.start,
+  }));
+  return tellsOfGoingOn(text.slice(evidence.start, evidence.end), told);
 }
+
+/** Whether a departure last told of on a day has lapsed by the day of another report, and that is another one. */
+const hasLapsed = ({ report }: FiledReport, last: FiledReport, first: FiledReport): boolean =>
+  (report.level === 'authorized-departure' || report.level === 'ordered-departure') &&
+  daysBetween(dayOf(last), dayOf(first)) > LONGEST_DEPARTURE_DAYS;
 
 /**
  * A state with the one that it goes on from, oldest first: what a later article only confirms, “the embassy is still shut”, began with
@@ -61,6 +72,11 @@ export const withWhatGoesOn = (
   state: readonly FiledReport[],
   before: readonly FiledReport[],
 ): readonly FiledReport[] =>
-  withFormer(state, before, (whole) =>
-    whole.some((entry) => entry.article === whole[0]?.article && confirms(knowledge, entry)),
+  withFormer(
+    state,
+    before,
+    ([first, ...rest], last) =>
+      first !== undefined &&
+      !hasLapsed(first, last, first) &&
+      [first, ...rest].some((entry) => entry.article === first.article && confirms(knowledge, entry)),
   );

@@ -76,6 +76,24 @@ describe('a later report of the same step', () => {
     expect(mission.since >= '2024-07-11').toBe(true);
   });
 
+  it.each([
+    'Portugal has closed its embassy in Dhaka, where the airport remains closed.',
+    'Portugal has closed its embassy in Dhaka; the schools are still shut.',
+    'Portugal closed its embassy in Dhaka on Thursday; consular staff still work by telephone.',
+  ])('is a new one where it is something else that goes on: %s', async (anew) => {
+    const mission = await missionOf('Portugal', SHUT, ['2024-07-12', anew]);
+    expect(mission.since >= '2024-07-11').toBe(true);
+  });
+
+  it('is a new one where the order before has lapsed', async () => {
+    const mission = await missionOf(
+      'Chile',
+      ['2023-09-04', 'Chile ordered the families of its diplomats in Dhaka to leave.'],
+      ['2024-07-12', 'Chile’s order for the families of its diplomats in Dhaka to leave is still in force.'],
+    );
+    expect(mission.since >= '2024-07-11').toBe(true);
+  });
+
   it('is a new one behind a return', async () => {
     const mission = await missionOf(
       'Portugal',
