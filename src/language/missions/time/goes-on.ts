@@ -5,6 +5,10 @@ import { findsAny } from '../words/finds-any.ts';
 /** What parts the words of a step from others of its sentence. */
 const PARTS = /[,;]|\b(?:while|where|whereas|though|although|because|after|as|and|but)\b/i;
 
+/** "Has kept that offer open": what goes on is the step by its name. */
+const NAMES_STEP =
+  /\b(?:orders?|offers?|permission|instructions?|directives?|measures?|closures?|suspension|evacuation|departure)\b/i;
+
 const isBeside = (text: string, a: Span, b: Span): boolean => {
   const [before, behind] = a.start <= b.start ? [a, b] : [b, a];
   return before.end > behind.start || !PARTS.test(text.slice(before.end, behind.start));
@@ -21,6 +25,6 @@ export function tellsOfGoingOn(sentence: string, told: readonly Span[]): boolean
     const match = pattern.exec(sentence);
     if (!match) return false;
     const found = { start: match.index, end: match.index + match[0].length };
-    return told.some((span) => isBeside(sentence, span, found));
+    return NAMES_STEP.test(match[0]) || told.some((span) => isBeside(sentence, span, found));
   });
 }
