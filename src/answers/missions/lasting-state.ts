@@ -2,47 +2,7 @@ import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { FiledReport } from '../../knowledge/missions.ts';
 import { daysBetween } from '../../language/dates/calendar.ts';
 import { tellsOfGoingOn } from '../../language/missions/time/goes-on.ts';
-import { dayOf, EPISODE_DAYS, LONGEST_DEPARTURE_DAYS, lastEpisode, severity, standing } from './steps.ts';
-
-/** A state with those of the same level in the episodes before it, as long as it goes on from the last report before it. */
-function withFormer(
-  state: readonly FiledReport[],
-  before: readonly FiledReport[],
-  goesOn: (whole: readonly FiledReport[], last: FiledReport) => boolean,
-): readonly FiledReport[] {
-  let whole = state;
-  for (let rest = before; ; ) {
-    const [first] = whole;
-    const last = rest.at(-1);
-    if (!first || !last || !goesOn(whole, last)) return whole;
-    const episode = lastEpisode(rest);
-    const stood = standing(episode);
-    if (stood[0]?.report.level !== first.report.level) return whole;
-    whole = [...stood, ...whole];
-    rest = rest.slice(0, -episode.length);
-  }
-}
-
-/**
- * The reports of a state in effect with those of the episodes before in which it stood already: “has not opened its gate since
- * February” tells in May of February's closing, which the host denied in February. A state told again before it would have lapsed
- * goes on where no other one was told in between.
- * @param state the reports of the state, the first one first
- * @param before what else was told in effect before the state, oldest first
- * @returns the state's reports, oldest first
- */
-export const sinceItBegan = (
-  state: readonly FiledReport[],
-  before: readonly FiledReport[],
-): readonly FiledReport[] =>
-  withFormer(
-    state,
-    before,
-    ([first], last) =>
-      first !== undefined &&
-      severity(first.report.level) > 0 &&
-      daysBetween(dayOf(last), dayOf(first)) <= LONGEST_DEPARTURE_DAYS,
-  );
+import { dayOf, EPISODE_DAYS, LONGEST_DEPARTURE_DAYS, lastEpisode, standing } from './steps.ts';
 
 /** Whether a report confirms that a step goes on: it names no day of its own, and its words say so of the step. */
 function confirms(knowledge: Knowledge, { article, report, reportedOn }: FiledReport): boolean {
@@ -67,16 +27,21 @@ const hasLapsed = ({ report }: FiledReport, last: FiledReport, first: FiledRepor
  * its first report, and what disputed it then disputes it still.
  * @param before what was in effect before the state, oldest first
  */
-export const withWhatGoesOn = (
+export function withWhatGoesOn(
   knowledge: Knowledge,
   state: readonly FiledReport[],
   before: readonly FiledReport[],
-): readonly FiledReport[] =>
-  withFormer(
-    state,
-    before,
-    ([first, ...rest], last) =>
-      first !== undefined &&
-      !hasLapsed(first, last, first) &&
-      [first, ...rest].some((entry) => entry.article === first.article && confirms(knowledge, entry)),
-  );
+): readonly FiledReport[] {
+  let whole = state;
+  for (let rest = before; ; ) {
+    const [first] = whole;
+    const last = rest.at(-1);
+    if (!first || !last || hasLapsed(first, last, first)) return whole;
+    if (!whole.some((entry) => entry.article === first.article && confirms(knowledge, entry))) return whole;
+    const episode = lastEpisode(rest);
+    const stood = standing(episode);
+    if (stood[0]?.report.level !== first.report.level) return whole;
+    whole = [...stood, ...whole];
+    rest = rest.slice(0, -episode.length);
+  }
+}

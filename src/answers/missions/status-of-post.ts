@@ -10,7 +10,7 @@ import { correctedSince } from './corrected.ts';
 import { disputesOf, disputing } from './disputes.ts';
 import { withoutDoubtful } from './doubtful.ts';
 import { eventOf, eventsOf } from './events.ts';
-import { sinceItBegan, withWhatGoesOn } from './lasting-state.ts';
+import { withWhatGoesOn } from './lasting-state.ts';
 import type { PostReports } from './posts.ts';
 import {
   around,
@@ -154,8 +154,7 @@ export function statusOfPost(
   const [first] = state;
   if (!current || !first) return null;
 
-  const older = before.filter((entry) => !state.includes(entry));
-  const against = inEffect(first) ? disputing(known, sinceItBegan(state, older)) : [];
+  const against = inEffect(first) ? disputing(known, state) : [];
   const rest = news.filter((entry) => !state.includes(entry) && !against.includes(entry));
   const alongside = rest.filter(
     (entry) =>

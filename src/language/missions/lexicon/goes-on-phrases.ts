@@ -15,7 +15,7 @@ export const GOES_ON: readonly Phrase[] = compactRows([
     'The embassy continues to operate out of Amman.',
   ],
   [
-    /\b(?:(?:has|have|had) (?:not|never|yet to)|(?:has|have|had)n['’]t) (?:yet )?(?:re-?open(?:ed)?|come back|gone back|go back|return(?:ed)?|resume(?:d)?|been (?:lifted|withdrawn|re-?opened|rescinded))\b/i,
+    /\b(?:(?:has|have|had) (?:not|never|yet to)|(?:has|have|had)n['’]t) (?:yet )?(?:(?:re-?)?open(?:ed)?|come back|gone back|go back|return(?:ed)?|resume(?:d)?|been (?:lifted|withdrawn|re-?opened|rescinded))\b/i,
     'Chile has not returned to Caracas.',
   ],
   [
