@@ -249,3 +249,81 @@ describe('what stands beside a step', () => {
     ).not.toContain('normal-operations in-effect null');
   });
 });
+
+describe('a host who quarrels with nothing, or with something else', () => {
+  /** What an article has somebody deny. */
+  const denied = (...paragraphs: string[]): string[] =>
+    findMissionReports(articleOf(paragraphs, '2025-03-10'))
+      .filter(({ modality }) => modality === 'denied')
+      .map(({ about, sender, level }) => `${about} ${sender} ${level}`);
+
+  it.each([
+    'Eritrea’s foreign ministry said Norway has closed its embassy in Asmara and accused the opposition of spreading rumours about the harbour.',
+    'Zambia’s government said that, contrary to earlier reports, Sweden has closed its embassy in Lusaka.',
+    'Chad’s junta, contrary to what Spain had announced, expelled the ambassador and closed the Spanish embassy in N’Djamena.',
+    'Eritrea accused Norway of spreading lies and ordered it to close its embassy in Asmara.',
+    'Armenia said Greece has closed its consulate in Gyumri and accused Athens of misleading its own people.',
+    'Zambia said Finland has closed its embassy in Lusaka and accused Swedish media of misrepresenting things.',
+    'Nicaragua’s government accused Canada of spreading panic after it ordered nonessential staff to leave its embassy in Managua.',
+    'Chad’s government denounced as “blackmail” the announcement that Spain has closed its embassy in N’Djamena.',
+    'Chad’s government protested against the announcement that Spain has closed its embassy in N’Djamena.',
+    'Chad’s government accused Spain of lying about the ambush, and Madrid recalled its ambassador from N’Djamena.',
+    'Norway has closed its consulate in Gyumri and ordered families to leave Yerevan. Armenia protested to Norway over a broadcast that showed its premier in a bad light.',
+    'Norway has closed its embassy in Lusaka. Zambia took exception to a statement from Oslo that soldiers had burnt villages.',
+  ])('disputes no step: %s', (text) => {
+    expect(denied(text)).toEqual([]);
+  });
+
+  it.each([
+    'Spain closed its embassy in Tripoli on Sunday. Libya’s foreign ministry said the embassy was continuing its work from Valletta.',
+    'Norway has closed its embassy in Kabul. The Norwegian embassy is doing its work from Ankara, the Afghan foreign ministry said.',
+    'Finland closed its embassy in Mogadishu. Somalia’s foreign ministry said the embassy works from its own building in Kampala.',
+    'Libya’s foreign ministry confirmed that the Spanish embassy in Tripoli has closed. “The embassy is carrying on its work from Valletta,” the ministry said.',
+    'Libya’s foreign ministry confirmed that the Spanish embassy in Tripoli has closed. “The embassy is carrying on its work by telephone,” the ministry said.',
+    'Sudan’s foreign ministry confirmed that the Spanish embassy in Khartoum has closed. “The embassy is working from Port Sudan,” the ministry said.',
+  ])('disputes no closing where the post works elsewhere: %s', (text) => {
+    expect(denied(text)).toEqual([]);
+  });
+
+  it.each([
+    'Norway withdrew its diplomats from Lusaka on Monday. Zambia’s foreign minister said the Norwegians were in their offices when the letter came.',
+    'Norway withdrew its diplomats from Lusaka on Monday. Zambia’s foreign minister said that when the letter came the Norwegians were in their offices.',
+    'Sudan’s foreign ministry said that the French diplomats were in their embassy when the fighting began. France has since evacuated all of its diplomats from Khartoum.',
+    'France has evacuated all of its diplomats from Khartoum. Sudan’s foreign ministry said that the French diplomats were in their embassy when the fighting began.',
+  ])('tells where people were before: %s', (text) => {
+    expect(denied(text)).toEqual([]);
+  });
+
+  it.each([
+    [
+      'Zambia’s police took issue on Tuesday with a statement from Oslo that half of the staff of the Norwegian embassy in Lusaka had been withdrawn.',
+      'report NO reduced-staffing',
+    ],
+    [
+      'The foreign ministry of Zambia protested to Norway over a broadcast that said the Norwegian embassy in Lusaka had closed.',
+      'report NO suspended-operations',
+    ],
+    [
+      'Zambia on Monday accused Sweden of misrepresenting things, after it said that it had ordered the families of its diplomats to leave Lusaka.',
+      'report SE ordered-departure',
+    ],
+    [
+      'Norway has closed its embassy in Lusaka. Zambia’s minister dismissed as “market gossip” the stories that diplomats are leaving.',
+      'report NO suspended-operations',
+    ],
+    [
+      'Spain closed its embassy in Tripoli on Sunday. Libya’s foreign ministry said the embassy was continuing its work in Tripoli.',
+      'report ES suspended-operations',
+    ],
+    [
+      'Spain closed its embassy in Tripoli on Sunday. Libya’s foreign minister, who is working from Valletta, said the embassy was open.',
+      'report ES suspended-operations',
+    ],
+    [
+      'Norway withdrew its diplomats from Lusaka on Monday. The Norwegians are in their offices as usual, Zambia’s foreign minister said.',
+      'report NO reduced-staffing',
+    ],
+  ])('still disputes one: %s', (text, report) => {
+    expect(denied(text)).toContain(report);
+  });
+});

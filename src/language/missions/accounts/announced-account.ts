@@ -1,6 +1,5 @@
 import type { Discourse } from '../discourse/discourse.ts';
 import { CONCEDES, JUDGES } from '../lexicon/concession-phrases.ts';
-import { TAKES_ISSUE } from '../lexicon/contest-phrases.ts';
 import {
   ANNOUNCES,
   ASTONISHED,
@@ -10,7 +9,7 @@ import {
   OF_REPORT,
 } from '../lexicon/counter-phrases.ts';
 import { CALLS_FALSE } from '../lexicon/rebuttal-phrases.ts';
-import { isStepInEffect, type Level, type MissionReport } from '../mission-report.ts';
+import type { Level, MissionReport } from '../mission-report.ts';
 import { rejectsReport } from '../modality/called-false.ts';
 import { letsStandFrom } from '../modality/conceded-steps.ts';
 import { type MissionSubject, namesOthers, ownSubject } from '../subjects/mission-subject.ts';
@@ -21,6 +20,7 @@ import type { Quoted } from '../words/quoted-on.ts';
 import type { SentenceView } from '../words/sentence-view.ts';
 import { signedWords } from '../words/signed-words.ts';
 import { answeredSteps, answersIt } from './answered-steps.ts';
+import { findsFault, stepsFaulted } from './fault-found.ts';
 
 /** So many words a sentence has at most that only speaks of a report. */
 const LONGEST = 24;
@@ -60,7 +60,7 @@ export function announcedAccount(
   if (told.some(({ about, evidence }) => about === 'grounds' && evidence.start === view.start)) return null;
   if (letsStandFrom(view) < view.tokens.length) return null;
   const { text } = signedWords(view);
-  const takesIssue = findsAny(TAKES_ISSUE, text);
+  const takesIssue = findsFault(view);
   const contested = takesIssue ? contestedHere(view, told, outside) : null;
   if (contested) return contested;
   const disagrees = takesIssue || findsAny(ANNOUNCES, text);
@@ -117,11 +117,8 @@ function contestedHere(
   told: readonly MissionReport[],
   outside: readonly number[],
 ): Account | null {
-  const subjects = told.filter(
-    (step) =>
-      isStepInEffect(step) &&
-      step.evidence.start === view.start &&
-      voiceOf(view, outside, step.country, step.sender) === 'host',
+  const subjects = stepsFaulted(view, told).filter(
+    ({ country, sender }) => voiceOf(view, outside, country, sender) === 'host',
   );
   const [first] = subjects;
   if (!first) return null;

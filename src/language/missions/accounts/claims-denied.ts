@@ -1,6 +1,12 @@
 import type { Discourse } from '../discourse/discourse.ts';
 import { SAYING } from '../lexicon/context-words.ts';
-import { CONTRADICTS_SPEAKER, POINTING_DENIALS } from '../lexicon/pointing-denials.ts';
+import {
+  CLAIMS,
+  CONTRADICTS_SPEAKER,
+  OF_REPORTS,
+  POINTING_DENIALS,
+  TOLD_AS_REPORT,
+} from '../lexicon/pointing-denials.ts';
 import { LEVELS, type MissionReport } from '../mission-report.ts';
 import { readSentence } from '../subjects/read-sentence.ts';
 import { findsAny } from '../words/finds-any.ts';
@@ -51,7 +57,26 @@ export function claimDenied(view: SentenceView, before: Before): ClaimDenied | n
   if (previous === null || previous.paragraph !== view.paragraph) return null;
   const own = before.told.filter(({ evidence }) => evidence.start === previous.start);
   if (own.length > 0) return isOfAnother(own, view, before.told) ? 'of another mission' : null;
+  if (isOfReportedStep(view, previous, before)) return null;
   return isOfOtherThings(previous, previous.tokens, before) ? 'of other things' : null;
+}
+
+/** Whether a denial is of "the reports", as which its paragraph told a step, and not the sentence between. */
+function isOfReportedStep(
+  view: SentenceView,
+  previous: SentenceView,
+  { told, source, discourse }: Before,
+): boolean {
+  if (!findsAny(OF_REPORTS, signedWords(view).text)) return false;
+  const { lastStep } = discourse;
+  const step = told.findLast(({ about }) => about === 'step');
+  if (!step || lastStep?.modality !== 'in-effect' || lastStep.paragraph !== view.paragraph) return false;
+  const between = signedWords(previous).text;
+  return (
+    findsAny(TOLD_AS_REPORT, source.slice(step.evidence.start, step.evidence.end).toLowerCase()) &&
+    !findsAny(TOLD_AS_REPORT, between) &&
+    !findsAny(CLAIMS, between)
+  );
 }
 
 /** The token at which a sentence says no to what was said before; -1 where it doesn't. */

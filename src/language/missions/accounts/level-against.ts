@@ -29,6 +29,7 @@ import { CALLS_FALSE } from '../lexicon/rebuttal-phrases.ts';
 import { LEVELS, type Level } from '../mission-report.ts';
 import { rejectsReport } from '../modality/called-false.ts';
 import { letsStandFrom } from '../modality/conceded-steps.ts';
+import { worksElsewhere } from '../places/works-elsewhere.ts';
 import type { ReadSentence } from '../subjects/read-sentence.ts';
 import { findsAny } from '../words/finds-any.ts';
 import type { SentenceView } from '../words/sentence-view.ts';
@@ -44,6 +45,19 @@ const OF_LEVEL = 0.25;
 const isOfNone = (view: SentenceView, text: string): boolean =>
   letsStandFrom(view) < view.tokens.length ||
   [LEAVES_OPEN, OF_BUSINESS, OF_MOST].some((phrases) => findsAny(phrases, text));
+
+/** "The embassy in Tripoli is carrying on its work from Tunis": whether a post is at work, but not where it was. */
+function isAtWorkElsewhere(view: SentenceView, { country, city }: PlaceOfMission): boolean {
+  const { text, tokenAt } = signedWords(view);
+  const offset = Math.min(...AT_WORK.map(([pattern]) => text.search(pattern)).filter((at) => at >= 0));
+  return view.names.some(
+    ({ as, place, from }) =>
+      (as === 'city' || as === 'country') &&
+      from > tokenAt(offset) &&
+      (place.country !== country || (as === 'city' && city !== null && place.name !== city)) &&
+      worksElsewhere(view, from),
+  );
+}
 
 /**
  * The least level that a sentence speaks against, by what it says; null where it says nothing of the kind. `isKnown`: whether it
@@ -71,7 +85,7 @@ export function levelAgainst(
   if ((rejectsReport(view) || findsAny(NOT_SO, text) || findsAny(CALLS_FALSE, text)) && ofMissions)
     return 'authorized-departure';
   if (saysAllThere(view, where).length > 0) return 'reduced-staffing';
-  if (findsAny(AT_WORK, text)) return 'suspended-operations';
+  if (findsAny(AT_WORK, text) && !isAtWorkElsewhere(view, where)) return 'suspended-operations';
   const told = LEVELS.some(
     (level) =>
       level !== 'normal-operations' &&

@@ -1,4 +1,6 @@
 import type { Place } from '../../places/gazetteer.ts';
+import { SAYING } from '../lexicon/context-words.ts';
+import { GOVERNMENT_VERBS } from '../lexicon/government-verbs.ts';
 import { namesWithCapitals } from '../places/capital-phrases.ts';
 import { isCompanion } from '../places/companion-states.ts';
 import { isSpeakingPlace, placeRole } from '../places/place-roles.ts';
@@ -33,18 +35,16 @@ function onlySender({ senders }: Discourse, host: string): string | null {
 const isConcerned = ({ tokens }: SentenceView, { as, from }: NameMention): boolean =>
   as === 'country' && from <= 2 && /^(?:for|with|at)$/.test(tokens[from - 1]?.lower ?? '');
 
-/** Behind a capital, what says of the city how it is, and nothing of what its government does. */
-const SAYS_HOW_IT_IS = /^(?:is|was|remains?|remained|has|had|lies|lay|stays?|stayed|looks?|looked|'s)$/;
-
-/** "Minsk gave a different account.": a capital that a sentence opens with as the government in it. */
-const isGovernment = (
+/** "Minsk gave a different account.", "Minsk flatly denied it.": a capital that a sentence opens with as the government in it. */
+function isGovernment(
   { view: { tokens }, subjects }: ReadSentence,
   { from, to, seat }: NameMention,
-): boolean =>
-  seat &&
-  from === 0 &&
-  subjects.some((group) => group.from <= from && group.to >= to) &&
-  !SAYS_HOW_IT_IS.test(tokens[to]?.lower ?? '');
+): boolean {
+  if (!seat || from !== 0 || !subjects.some((group) => group.from <= from && group.to >= to)) return false;
+  const next = tokens[to]?.lower ?? '';
+  const verb = next.endsWith('ly') ? (tokens[to + 1]?.lower ?? '') : next;
+  return SAYING.has(verb) || GOVERNMENT_VERBS.has(verb);
+}
 
 /** "Lahore is a case by itself.", "In Karachi the guns were silent.": the city that a sentence without a post opens with. */
 function openingCity(read: ReadSentence): Place | null {

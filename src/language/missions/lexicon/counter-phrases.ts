@@ -188,7 +188,7 @@ export const ALL_THERE: readonly Phrase[] = compactRows([
     '“Our Dutch neighbours are all here.”',
   ],
   [
-    /(?:@people|diplomats?|friends?|colleagues|they) (?:is|are|was|were) (?:[“"‘'] )?(?:(?:all|still|now|every one of them) ){0,2}(?:(?:here|there|in @city|in town) and (?:at work|working|well|busy)|in (?:their|its) (?:own )?(?:offices?|embassy|chancery|building|@post))(?= |$)/,
+    /(?:@people|diplomats?|friends?|colleagues|they) (?:is|are|(?<=\b(?:say|says|said|insist(?:s|ed)|claim(?:s|ed)|maintain(?:s|ed)|assert(?:s|ed)) (?:that )?(?:(?:the|its|all) )?(?:@people )?\S+ )(?:was|were)) (?:[“"‘'] )?(?:(?:all|still|now|every one of them) ){0,2}(?:(?:here|there|in @city|in town) and (?:at work|working|well|busy)|in (?:their|its) (?:own )?(?:offices?|embassy|chancery|building|@post))(?!(?: [”"’'])? (?:when|until|till|before|while|during|at the time|as(?! (?:usual|before|ever|always|normal|well)\b))\b)(?= |$)/,
     'The minister said that the Danes were “all in Palikir and working”.',
   ],
   [
@@ -200,15 +200,15 @@ export const ALL_THERE: readonly Phrase[] = compactRows([
 /** That a post is at work. */
 export const AT_WORK: readonly Phrase[] = compactRows([
   [
-    /(?:@post|\bit|\bthey|\bdoors?|\bgates?|\bchancery|\bbuilding|\bmission|\boffice) (?:[^\s,;:]+ ){0,4}?(?:is|are|was|were|remains?|remained|stays?|stayed|stands?|'s) (?:(?:still|quite|very much|perfectly|fully|now|as ever|wide|not only|both) ){0,2}(?:open|working|functioning|operating|at work|in business|operational|functional|in operation|receiving|issuing|serving|performing|running|busy|doing (?:its|their) (?:work|job|duty|duties))(?! (?:no (?:longer|more)|nowhere|(?:[^\s,;:]+ ){0,8}?before (?:it|they|its|their|the|this|that|being|closing|shutting)) )(?= |$)/,
+    /(?:@post|\bit|\bthey|\bdoors?|\bgates?|\bchancery|\bbuilding|\bmission|\boffice) (?:[^\s,;:]+ ){0,4}?(?:is|are|was|were|remains?|remained|stays?|stayed|stands?|'s) (?:(?:still|quite|very much|perfectly|fully|now|as ever|wide|not only|both) ){0,2}(?:open|working|functioning|operating|at work|in business|operational|functional|in operation|receiving|issuing|serving|performing|running|busy|doing (?:its|their) (?:work|job|duty|duties))(?! (?:no (?:longer|more)|nowhere|(?:[^\s,;:]+ ){0,8}?before (?:it|they|its|their|the|this|that|being|closing|shutting)) )(?! (?:by (?:tele)?phone|remotely|online|from (?:abroad|afar|exile|a distance))\b)(?= |$)/,
     '“The Portuguese embassy is open.”',
   ],
   [
-    /(?:@post|\bmission) (?:(?!(?:suspend|stop|ceas|halt|interrupt|discontinu)(?:s|p?ed|es|p?ing)? )[^\s,;:]+ ){0,3}?(?:works?|worked|functions?|operates?|operated|functioned|keeps? (?:its|their) (?:usual |normal )?hours|carries on|carried on|goes on|continues? (?:its|to|with))(?! (?:no (?:longer|more)|nowhere|(?:[^\s,;:]+ ){0,8}?before (?:it|they|its|their|the|this|that|being|closing|shutting)) )(?= |$)/,
+    /(?:@post|\bmission) (?:(?!(?:suspend|stop|ceas|halt|interrupt|discontinu)(?:s|p?ed|es|p?ing)? )[^\s,;:]+ ){0,3}?(?:works?|worked|functions?|operates?|operated|functioned|keeps? (?:its|their) (?:usual |normal )?hours|carries on|carried on|goes on|continues? (?:its|to|with))(?! (?:no (?:longer|more)|nowhere|(?:[^\s,;:]+ ){0,8}?before (?:it|they|its|their|the|this|that|being|closing|shutting)) )(?! (?:by (?:tele)?phone|remotely|online|from (?:abroad|afar|exile|a distance))\b)(?= |$)/,
     'The Portuguese embassy works normally.',
   ],
   [
-    /@post (?:[“"‘'] )?(?:is|are|was|were) (?:[“"‘'] )?(?:(?:still|now) )?(?:(?:carrying on|going on with|continuing|doing) (?:with )?(?:its|their|the) work|at (?:its|the same|their) (?:old |usual |own )?address)(?= |$)/,
+    /@post (?:[“"‘'] )?(?:is|are|was|were) (?:[“"‘'] )?(?:(?:still|now) )?(?:(?:carrying on|going on with|continuing|doing) (?:with )?(?:its|their|the) work|at (?:its|the same|their) (?:old |usual |own )?address)(?! (?:by (?:tele)?phone|remotely|online|from (?:abroad|afar|exile|a distance))\b)(?= |$)/,
     'The Portuguese embassy is carrying on its work.',
   ],
   [

@@ -36,3 +36,27 @@ export const CONTRADICTS_SPEAKER: readonly Phrase[] = compactRows([
     'Neighbours contradicted the minister.',
   ],
 ]);
+
+/** A denial that points to more than one report, and so not to what one sentence said. */
+export const OF_REPORTS: readonly Phrase[] = compactRows([
+  [
+    /\b(?:the|these|those|such|any|all(?: of)?(?: the| these| those| such)?) (?:\S+ )?(?:reports|rumou?rs|stories)(?= |$)/,
+    'The foreign minister denied all such reports.',
+  ],
+]);
+
+/** Tells what it says as a report. */
+export const TOLD_AS_REPORT: readonly Phrase[] = compactRows([
+  [
+    /\b(?:newspapers?|papers?|dail(?:y|ies)|media|press|broadcasters?|channels?|stations?|websites?|blogs?|agenc(?:y|ies)|report(?:s|ed|edly)?|rumou?r(?:s|ed)?|stor(?:y|ies)|social networks)\b/,
+    'The embassy has closed, newspapers wrote.',
+  ],
+]);
+
+/** Accuses or claims, so that others may deny it. */
+export const CLAIMS: readonly Phrase[] = compactRows([
+  [
+    /\b(?:claim(?:s|ed|ing)?|alleg(?:es?|ed|ing|ations?)|accus(?:es?|ed|ing|ations?)|insist(?:s|ed)?)\b/,
+    'The opposition claimed that two people were hurt.',
+  ],
+]);

@@ -37,6 +37,16 @@ describe('a denial that points back', () => {
       SHUT,
       'Bread costs twice what it did in April, according to the traders’ union. Burundi’s interior ministry disputes the figure.',
     ],
+    [
+      'to what newspapers told of other things',
+      'Canada has ordered nonessential staff to leave its embassy in Lusaka, newspapers wrote on Thursday.',
+      'Broadcasters reported that three people were hurt in clashes near the stadium. Zambia’s police denied the reports.',
+    ],
+    [
+      'to claims',
+      'Canada has ordered nonessential staff to leave its embassy in Lusaka, newspapers wrote on Thursday. The opposition claimed that three people were hurt near the stadium. Zambia’s police denied the reports.',
+      'Rain is expected.',
+    ],
   ])('%s says nothing against a step', (_, step, said) => {
     expect(against(step, said)).toEqual([]);
   });
@@ -76,6 +86,10 @@ describe('a denial that points back', () => {
       'The Kenyan embassy in Bujumbura has been closed since Friday. “There is nobody inside,” said a man who sells fruit at the corner. Burundi’s foreign ministry denies it.',
     ],
     ['KE Bujumbura', `${SHUT} Burundi’s foreign minister rejected the report.`],
+    ...['denied the reports', 'denied all such reports', 'rejected these stories'].map((words) => [
+      'CA Lusaka',
+      `Canada has ordered nonessential staff to leave its embassy in Lusaka, newspapers wrote on Thursday. Police said three people were hurt in clashes near the stadium. Zambia’s foreign minister ${words}.`,
+    ]),
     ['NO Juba', `${FLOWN} South Sudan’s foreign ministry rejected the figure.`],
   ])('is set against the step that it goes back to: %s', (denied, text) => {
     expect(against(text)).toEqual([denied]);

@@ -65,4 +65,23 @@ describe('a briefing in the ways of the State Department', () => {
       'CA Juba suspended-operations denied',
     ]);
   });
+
+  it.each([
+    [
+      'Noon briefing by the spokesman for the Secretary-General',
+      '12:20 p.m. EST',
+      'QUESTION: Is your mission in Lomé being closed?',
+      'MR. DIAZ: We have withdrawn non-essential staff from Lomé, as the Secretary-General said.',
+      'QUESTION: And the office?',
+      'MR. DIAZ: The office remains open. Nobody in this building has proposed to close it.',
+    ],
+    [
+      'Technical briefing on Guinea',
+      '3:15 p.m. EDT',
+      'QUESTION: Are you closing the embassy in Conakry?',
+      'MS. NOEL: We are not closing the embassy. The United States has told us of its own plans.',
+    ],
+  ])('is not known by the time of others and words that they say, too: %s', (headline, ...paragraphs) => {
+    expect(told(headline, ...paragraphs).filter((step) => step.startsWith('US'))).toEqual([]);
+  });
 });

@@ -69,6 +69,18 @@ describe('a capital that opens a sentence', () => {
     ).toEqual(['NL İzmir suspended-operations in-effect', 'NL Ankara reduced-staffing in-effect']);
   });
 
+  it.each(['came under fire again on Monday', 'fell on Sunday night', 'woke to gunfire'])(
+    'is a place where something befalls it: %s',
+    (what) => {
+      expect(
+        told(
+          'Norway in Sudan and Kenya',
+          `Norway keeps missions in Port Sudan and Nairobi. Khartoum ${what}. The Norwegian embassy has shut down.`,
+        ),
+      ).toEqual(['NO Khartoum suspended-operations in-effect']);
+    },
+  );
+
   it('is a place where it is said how it is', () => {
     expect(
       told(
