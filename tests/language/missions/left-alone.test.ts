@@ -327,3 +327,69 @@ describe('a host who quarrels with nothing, or with something else', () => {
     expect(denied(text)).toContain(report);
   });
 });
+
+describe('rules of those who go nowhere, of work elsewhere and of departures made easier leave plain news alone', () => {
+  /** The steps with who took them, where and at what kind of post. */
+  const placed = (...paragraphs: string[]): string[] =>
+    findMissionReports(articleOf(paragraphs, '2025-03-10'))
+      .filter(({ about }) => about === 'step')
+      .map(({ sender, city, post, level, modality }) => `${sender} ${city} ${post} ${level} ${modality}`);
+
+  it.each([
+    'The Norwegian embassy in Juba is open. General Deng is not going anywhere, his driver said.',
+    'The Norwegian embassy in Juba is open. “We are not going anywhere,” the mayor of Juba said.',
+    'The Norwegian embassy in Juba is open. The bishop is not moving anywhere before Easter, he said.',
+  ])('is not the post that goes nowhere: %s', (text) => {
+    const steps = placed(text);
+    expect(steps).toContain('NO Juba embassy normal-operations in-effect');
+    expect(steps).not.toContain('NO Juba embassy suspended-operations denied');
+  });
+
+  it('is no denial where the others have gone', () => {
+    expect(
+      placed(
+        'Latvia’s ambassador and his staff are still in place in Lusaka, but Latvia sent home all other officers.',
+      ).filter((step) => step.endsWith('denied')),
+    ).toEqual([]);
+  });
+
+  it.each([
+    [
+      'The people of the Swedish embassy in Lusaka have been staying with friends in Ndola, where Sweden reopened its consulate on Friday.',
+      'SE Ndola consulate normal-operations in-effect',
+    ],
+    [
+      'The villa in Juba was to be given into the custody of the embassy in Kampala, where Norway has reduced its staff.',
+      'NO Kampala embassy reduced-staffing in-effect',
+    ],
+    [
+      'More marines will be assigned to the embassy in Lusaka, from which Canada has ordered non-emergency staff to leave.',
+      'CA Lusaka embassy ordered-departure in-effect',
+    ],
+    [
+      'A new envoy will be assigned to the embassy in Lusaka, which Sweden reopened on Friday.',
+      'SE Lusaka embassy normal-operations in-effect',
+    ],
+    [
+      'The last Danish teachers are under the protection of the embassy in Niamey, which Denmark says is closed.',
+      'DK Niamey embassy suspended-operations in-effect',
+    ],
+  ])('is of the place and the post that it names: %s', (sentence, step) => {
+    expect(placed(sentence)).toContain(step);
+  });
+
+  it.each([
+    'Sweden’s embassy in Lusaka made it possible for 90 Swedes and their families to leave on a ferry.',
+    'Norway has made it possible for families of Norwegians in Juba to leave, its embassy in Kampala said.',
+    'Norway has made it easier for families of nurses to leave Juba, its embassy in Kampala said.',
+    'The truce made it possible for Japan’s diplomats to leave Juba on Friday.',
+  ])('is no departure that is authorized: %s', (sentence) => {
+    expect(placed(sentence).filter((step) => step.includes('authorized'))).toEqual([]);
+  });
+
+  it('is a closing where nobody has been seen in the building', () => {
+    expect(
+      placed('Neighbours of the Swedish consulate in Ndola have seen nobody in the building since January.'),
+    ).toEqual(['SE Ndola consulate suspended-operations in-effect']);
+  });
+});

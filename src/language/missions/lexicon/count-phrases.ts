@@ -1,11 +1,10 @@
-import { NUMBER_WORDS } from './number-words.ts';
+import { NUMBER } from './number-words.ts';
 import type { Phrase } from './phrase.ts';
 
 /** What is said of how many people a mission has. Each wording stands beside a sentence that it is found in. */
 
 const PEOPLE =
   'people|persons|staff|officers?|diplomats?|officials?|employees|colleagues|envoys|members|names|hands|faces|nationals|of (?:us|them)|@people';
-const NUMBER = NUMBER_WORDS.filter((word) => !word.includes(' ')).join('|');
 const WHEN =
   'today|now|here|there|still|at present|at the moment|this (?:morning|week|month|evening)|in (?:the (?:building|house|place|mission|country|capital)|@\\w+|@post|town|post)|on its (?:books|list|roll|staff)';
 const THEN =

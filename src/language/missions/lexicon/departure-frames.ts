@@ -46,7 +46,7 @@ ordered-departure | you ..1 are|must|shall|will|have ..2 be|to? ..4 gone|out|lea
 ordered-departure | @family|@nonessential ..14 get|gets|got|given|gave|received|had|have ..2 marching orders | The wives got their marching orders at noon.
 ordered-departure | want|wants|wanted ..8 @staff|@family ..9 on|aboard ..4 flight|plane|bus|boat|ferry|train|convoy|ship | Vienna wants the families of its embassy on Saturday's flight.
 
-authorized-departure | @state|@post|ministry|government|it|they|we ..4 made|makes|make|making it ..1 easier|possible for ..8 @staff|@family ..6 to @leave.base | Japan has made it easier for its embassy families to leave.
+authorized-departure | @state|@post|ministry|government|it|they|we ..4 made|makes|make|making it ..1 easier for its|their|our|embassy|consulate ..2 @staff|@family ..6 to @leave.base | Japan has made it easier for its embassy families to leave.
 authorized-departure | @state|@post|ministry|government|it|they|we ..4 made|makes|make|making provision|provisions for ..8 @staff|@family ..6 to @leave.base | France had made provision for embassy families to leave.
 ordered-departure | @staff|@family ..3 have|has|had no ..1 choice|option|say and|but ..3 to @leave.base | Its dependants had no such choice and were to leave.
 authorized-departure | told|informed|assured ..2 @staff|@family ..4 may|can|could follow ..2 | It told the diplomats that they may follow.

@@ -1,12 +1,10 @@
-import { NUMBER_WORDS } from './number-words.ts';
+import { NUMBER } from './number-words.ts';
 import { compactRows, type Phrase } from './phrase.ts';
 
 /**
  * What is told of those who were sent off, over the words of a sentence in lower case: no step of its own. Each entry stands
  * beside a sentence that it is found in.
  */
-
-const NUMBER = NUMBER_WORDS.filter((word) => !word.includes(' ')).join('|');
 
 /** How those went who are known by their number, or who is left when they have gone. */
 export const CARRIED: readonly Phrase[] = compactRows([

@@ -23,6 +23,9 @@ export const NUMBER_WORDS: readonly string[] = [
   ],
 ];
 
+/** One pattern's alternatives for the numbers of one word. */
+export const NUMBER: string = NUMBER_WORDS.filter((word) => !word.includes(' ')).join('|');
+
 const VALUES: ReadonlyMap<string, number> = new Map([
   ...[...UNITS, ...TEENS].map((word, index): [string, number] => [word, index + 1]),
   ...TENS.flatMap((ten, index): [string, number][] => [

@@ -67,6 +67,7 @@ suspended-operations | put|thrown|turned|kicked|forced|driven|booted|turfed out 
 suspended-operations | nobody|no-one home|inside | At the mission there is nobody home.
 suspended-operations | nobody|no-one in .|,|;|and|but|since|any | At the mission there is nobody in.
 suspended-operations | nobody|no-one in ..1 office|offices|house|villa|rooms | There has been nobody in the office since Tuesday.
+suspended-operations | nobody|no-one in the|its|their building|premises|compound|chancery since|for|any | We have seen nobody in the building since June.
 suspended-operations | there @be nobody|no-one ..1 home|in|inside|left|there | There is nobody there.
 suspended-operations follow | go|goes|going|gone|went the ..2 way of | Bolivia may go the way of Peru.
 suspended-operations | torched|ransacked|burned|burnt|looted and|or ..1 abandoned|emptied|deserted | It had been torched and abandoned.

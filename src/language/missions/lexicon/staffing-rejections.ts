@@ -23,7 +23,7 @@ export const LEFT_TO_THEM = compact(
 
 /** "Has made it easier for its families to leave": up to the step's words, what makes an offer of it. */
 export const MADE_EASIER =
-  /\b(?:mak(?:e|es|ing)|made) (?:it (?:\w+ )?(?:easier|possible)|provisions?) for (?:[^ ,;:.]+ ){1,9}?to (?:leave|depart|go|come|return|travel|fly)$/;
+  /\b(?:mak(?:e|es|ing)|made) (?:it (?:\w+ )?easier|provisions?) for (?:[^ ,;:.]+ ){0,3}?(?:its|(?<!and )their|our|embassy|consulate|mission|diplomat(?:s|ic)?) (?:[^ ,;:.]+ ){1,6}?to (?:leave|depart|go|come|return|travel|fly)$/;
 
 /** Advice in the words around. */
 export const ADVISED = /\b(?:urg\w+|advis\w+|recommend\w*|suggest\w*|encourag\w+|asked|counsel\w+)\b/i;

@@ -1,5 +1,5 @@
 import { compact } from '../../compact-pattern.ts';
-import { NUMBER_WORDS } from '../lexicon/number-words.ts';
+import { NUMBER } from '../lexicon/number-words.ts';
 import type { SentenceView } from '../words/sentence-view.ts';
 import { signedWords } from '../words/signed-words.ts';
 import { clauseAt, type OrderChange } from './order-change.ts';
@@ -17,7 +17,6 @@ const ALL_THERE_AGAIN = compact(
   ),
 );
 
-const NUMBER = NUMBER_WORDS.filter((word) => !word.includes(' ')).join('|');
 const OF_NOW =
   '(?:as (?:of|from)|since|from) (?:this|today|yesterday|monday|tuesday|wednesday|thursday|friday|saturday|sunday|noon|last|the)(?: (?:morning|week|night|weekend|afternoon|evening|start|first|beginning))?';
 const AGAIN = '(?:again|once more|once again|back(?! home))';

@@ -1,8 +1,6 @@
 import { compact } from '../../compact-pattern.ts';
-import { NUMBER_WORDS } from '../lexicon/number-words.ts';
+import { NUMBER } from '../lexicon/number-words.ts';
 import type { SentenceView } from '../words/sentence-view.ts';
-
-const NUMBER = NUMBER_WORDS.filter((word) => !word.includes(' ')).join('|');
 
 /** "Our three people are there": a counted number of people where they belong. */
 const ARE_THERE = compact(

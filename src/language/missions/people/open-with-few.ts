@@ -122,16 +122,24 @@ function hasFallen({ tokens }: SentenceView, start: number): boolean {
 const FAR_COUNT = 4;
 const HUNDRED = 100;
 
+/** The tokens from one on in which it may be said with how many people a post works, by number: not those of ", an aide said,". */
+function tokensSaid(view: SentenceView, from: number): number[] {
+  const said: number[] = [];
+  for (let next = from; next < view.tokens.length && said.length <= REACH; ) {
+    const at = behindSaid(view, next);
+    said.push(at);
+    next = at + 1;
+  }
+  return said;
+}
+
 /** Whether it is said of a post that works that it does so with fewer people than it has. */
 export function isOpenWithFew(view: SentenceView, match: FrameMatch): boolean {
   const { own, to } = match;
   const { tokens } = view;
   if ([...own].some((at) => /^(?:not|never|n't|no)$/.test(tokens[at]?.lower ?? ''))) return false;
   if (hasFallen(view, to)) return true;
-  for (let start = to - 1, end = to + REACH; start < Math.min(tokens.length, end); start += 1) {
-    const at = behindSaid(view, start);
-    end += at - start;
-    start = at;
+  for (const at of tokensSaid(view, to - 1)) {
     const word = tokens[at]?.lower ?? '';
     if (word === 'with' && areFewAt(view, at + 1)) return true;
     if (word === 'with' && isStillOpenWithSoMany(view, match, at)) return true;

@@ -1,6 +1,6 @@
 import { compact } from '../../compact-pattern.ts';
 import type { FrameMatch } from '../frames/match-frames.ts';
-import { NUMBER_WORDS } from '../lexicon/number-words.ts';
+import { NUMBER } from '../lexicon/number-words.ts';
 import { IS_AMONG_OTHERS } from '../lexicon/size-phrases.ts';
 import { oncePer } from '../words/once-per.ts';
 import type { SentenceView, Stretch } from '../words/sentence-view.ts';
@@ -45,7 +45,6 @@ export function tellsSizeInPassing(view: SentenceView, match: FrameMatch): boole
   });
 }
 
-const NUMBER = NUMBER_WORDS.filter((word) => !word.includes(' ')).join('|');
 /** "Norway has 12 diplomats at its embassy", in the present, of a counted number of people. */
 const HAS_SO_MANY = compact(
   new RegExp(

@@ -1,5 +1,6 @@
 import type { NameMention } from '../words/mentions.ts';
 import type { SentenceView } from '../words/sentence-view.ts';
+import type { Token } from '../words/tokens.ts';
 
 /** What callers find: "a number in Lima", "an answering machine in Lima". */
 const NUMBER = /^(?:numbers?|lines?|extension)$/;
@@ -20,9 +21,6 @@ const ARTICLE = /^(?:an?|the|one|this|that|another|its|their)$/;
 /** "The telephone is answered in Lima", "calls are answered in Lima". */
 const ANSWERED = /^(?:answered|redirected|diverted|rerouted|forwarded|picked up)$/;
 const TELEPHONE = /^(?:telephones?|phones?|calls?|callers|e-?mails?|letters|enquiries|inquiries)$/;
-type NumberedWords = SentenceView['tokens'];
-/** So many words before a post its number is named. */
-const FAR = 14;
 /** So many words before it the calls are named that are answered. */
 const FEW = 6;
 
@@ -42,10 +40,12 @@ export function isPlaceOfNumber({ tokens }: SentenceView, { from, as }: NameMent
   );
 }
 
+/** So many words before a post a number may be named that is the post's. */
+const FAR = 14;
 const POST = /^(?:embassy|missions?|consulate|general|commission|office|legation|ambassador|consul)$/;
 
 /** "The number on the gate is that of the mission in Lima". `post`: the token that names the post. */
-function isThatOfPost(tokens: NumberedWords, post: number): boolean {
+function isThatOfPost(tokens: readonly Token[], post: number): boolean {
   if (!POST.test(tokens[post]?.lower ?? '')) return false;
   const before = tokens.slice(Math.max(0, post - FAR), post).map(({ lower }) => lower);
   const that = before.findLastIndex((word, at) => word === 'that' && before[at + 1] === 'of');

@@ -26,7 +26,7 @@ const HANDED = compact(
 /** "Its staff will be attached to the mission in Dakar", "placed its interests in the care of the embassy in Accra". */
 const ENTRUSTED = compact(
   new RegExp(
-    `\\b(?:will|would|shall|to|should|must|could|may|might|can) be (?:\\S+ly )?(?:attached|assigned|added|seconded|joined) to(?: ${POST})?$|\\b(?:in|into|under|to) the (?:care|charge|hands|custody|protection) of(?: ${POST})?$`,
+    `\\b(?:staff|diplomats|officers|officials|employees|people|clerks|team) (?:\\S+ ){0,3}?(?:will|would|shall|to|should|must|could|may|might|can) be (?:\\S+ly )?(?:attached|assigned|added|seconded|joined) to(?: ${POST})?$|\\b(?:interests|affairs|work|business|duties|matters|files|visas|citizens|nationals|functions) (?:\\S+ ){0,4}?(?:in|into|under|to) the (?:care|charge|hands|custody|protection) of(?: ${POST})?$`,
   ),
 );
 
@@ -74,6 +74,20 @@ function isRepresentedThere(tokens: readonly Token[], at: number): boolean {
   return by > 0 && /^(?:an?|its|their|her|one|two)$/.test(tokens[by + 1]?.lower ?? '');
 }
 
+/** So many words behind a post its place may end: "the embassy in Addis Ababa, where". */
+const PLACE_ENDS = 5;
+
+/** Whether of a place or a post that begins at a token more is told behind it: ", which Peru has closed", ", where it has cut its staff". */
+function isToldOfBehind(tokens: readonly Token[], at: number): boolean {
+  const behind = tokens.slice(at, at + PLACE_ENDS + 3).map(({ lower }) => lower);
+  const comma = behind.indexOf(',');
+  return (
+    comma >= 0 &&
+    comma <= PLACE_ENDS &&
+    behind.slice(comma + 1, comma + 3).some((word) => /^(?:which|where|whose)$/.test(word))
+  );
+}
+
 /** So many words before are looked at. */
 const REACH = 16;
 /** "From" governs no further than this. */
@@ -100,7 +114,8 @@ export function worksElsewhere({ tokens }: SentenceView, at: number): boolean {
   while (/^(?:the|its|their|own|new|in|at|there)$/.test(words.at(-1) ?? '')) words.pop();
   const said = words.join(' ');
   return (
-    [DONE, HANDED, ENTRUSTED, LODGED, WITH_COLLEAGUES].some((pattern) => pattern.test(said)) ||
-    isSentOn(words)
+    [DONE, HANDED, LODGED].some((pattern) => pattern.test(said)) ||
+    isSentOn(words) ||
+    ((ENTRUSTED.test(said) || WITH_COLLEAGUES.test(said)) && !isToldOfBehind(tokens, at))
   );
 }
