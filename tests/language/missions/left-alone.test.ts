@@ -249,3 +249,66 @@ describe('what stands beside a step', () => {
     ).not.toContain('normal-operations in-effect null');
   });
 });
+
+describe('a state that looks after its own', () => {
+  it.each([
+    [
+      'Norway will protect its citizens in Mali, officials said. It has ordered non-emergency staff to leave the embassy in Bamako.',
+      'NO ordered-departure in-effect',
+    ],
+    [
+      'Japan is taking care of its citizens in Niger, an official said. Its embassy in Niamey has ordered nonessential staff to leave.',
+      'JP ordered-departure in-effect',
+    ],
+    [
+      'Poland has to protect its citizens. It has evacuated the embassy in Juba.',
+      'PL suspended-operations in-effect',
+    ],
+    [
+      '“Poland is protecting its interests,” an official said in Warsaw. The embassy in Juba has been closed and its staff flown to Kampala.',
+      'PL suspended-operations in-effect',
+    ],
+    [
+      'Finland is protecting its nationals in Chad, the foreign minister said. It has closed its embassy in N’Djamena.',
+      'FI suspended-operations in-effect',
+    ],
+    [
+      'The Poles will look after their citizens. They have closed the embassy in Juba.',
+      'PL suspended-operations in-effect',
+    ],
+    [
+      '“Canada will protect its citizens,” the foreign minister said. “We have closed our embassy in Juba.”',
+      'CA suspended-operations in-effect',
+    ],
+    [
+      'Spain is protecting its property in Bamako. It has closed the embassy there.',
+      'ES suspended-operations in-effect',
+    ],
+    [
+      'The Norwegians are looking after their citizens. They have ordered nonessential staff out of the embassy in Bamako.',
+      'NO ordered-departure in-effect',
+    ],
+    [
+      'America will look after American citizens in Mali, officials said. It has closed its embassy in Bamako.',
+      'US suspended-operations in-effect',
+    ],
+    [
+      'Mali asked Norway to protect its visitors and citizens. It has closed its embassy in Bamako.',
+      'NO suspended-operations in-effect',
+    ],
+    [
+      'Denmark represents Canadian interests in Asmara. It has withdrawn its diplomats from the embassy there.',
+      'DK reduced-staffing in-effect',
+    ],
+  ])('takes its step: %s', (text, step) => {
+    expect(toldBy(text)).toContain(step);
+  });
+
+  it('or another’s, and isn’t taken for that one', () => {
+    expect(
+      toldBy(
+        'The Danes look after Canadian interests in Asmara. They have now closed their own embassy in Asmara.',
+      ).filter((step) => step.startsWith('CA')),
+    ).toEqual([]);
+  });
+});
