@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { findMissionReports } from '../../../src/language/missions/find-mission-reports.ts';
+import { ANY_STATE } from '../../../src/language/missions/mission-report.ts';
 import { articleOf } from './article-of.ts';
 import { told as toldBy } from './told.ts';
 
@@ -310,5 +311,73 @@ describe('a state that looks after its own', () => {
         'The Danes look after Canadian interests in Asmara. They have now closed their own embassy in Asmara.',
       ).filter((step) => step.startsWith('CA')),
     ).toEqual([]);
+  });
+});
+
+describe('words of missions at large', () => {
+  /** From which levels on an article tells of denials of every state's steps. */
+  const deniedOfAll = (...paragraphs: string[]): string[] =>
+    findMissionReports(articleOf(paragraphs, '2025-03-10'))
+      .filter(
+        ({ about, sender, modality }) => about === 'report' && sender === ANY_STATE && modality === 'denied',
+      )
+      .map(({ level }) => level);
+
+  const CLOSING = 'Norway has closed its embassy in Bamako.';
+
+  it.each([
+    '“No Western diplomats left in the city,” Mali’s army said.',
+    'There are no diplomats left in Bamako, a resident said.',
+    'There are no foreign diplomats left here, the mayor said.',
+    'No ambassadors were left in the city by then.',
+    'No diplomats have been left in the capital, the foreign ministry said.',
+    'With no embassies left in the capital, Malians must travel to Dakar for visas.',
+    'No consulates left in Gao, either.',
+    'The foreign ministry denied that any diplomats left in Bamako were in danger.',
+    'No embassy that had closed has reopened, the foreign ministry said.',
+    '“All embassies are gone and nobody is left,” the mayor said.',
+  ])('are none where nobody is left: %s', (words) => {
+    expect(deniedOfAll(CLOSING, words)).toEqual([]);
+    expect(deniedOfAll(`${CLOSING} ${words}`)).toEqual([]);
+  });
+
+  it.each([
+    '“Not every embassy is open,” the Malian foreign minister said.',
+    'Not all embassies are open, Mali’s foreign ministry said.',
+    '“It is not true that all embassies are open,” Mali’s foreign ministry said.',
+    'It isn’t true that every embassy is working, Mali’s foreign ministry said.',
+    'The foreign ministry called it untrue that all missions were open.',
+    'The foreign ministry did not deny that any embassy had closed.',
+  ])('are none where it isn’t so of all: %s', (words) => {
+    expect(deniedOfAll(CLOSING, words)).toEqual([]);
+  });
+
+  it.each([
+    'A year earlier no embassy in Bamako had been closed.',
+    'It was the first: no embassy in Bamako had been closed.',
+    'In the 1990s no Western embassy had been reduced, the foreign ministry said.',
+    'No ambassador was recalled in 2020, Mali’s foreign ministry said.',
+    'During the war no embassy was closed, Mali’s foreign minister said.',
+  ])('are none of another time: %s', (words) => {
+    expect(deniedOfAll(CLOSING, words)).toEqual([]);
+  });
+
+  it.each([
+    'No diplomats were sent home in handcuffs, Mali’s foreign ministry said.',
+    'Not one embassy was evacuated by road, officials said.',
+    'No embassy has been closed by force, Mali’s foreign ministry said.',
+    'The foreign ministry of Mali said no flags were lowered for the former president.',
+  ])('are none of how it was done: %s', (words) => {
+    expect(deniedOfAll(CLOSING, words)).toEqual([]);
+  });
+
+  it.each([
+    ['No embassy has closed since 2023, Mali’s foreign ministry said.', 'suspended-operations'],
+    ['“That is not so: all embassies are open,” the Malian foreign minister said.', 'suspended-operations'],
+    ['“No diplomats have left the capital,” the Malian foreign minister said.', 'reduced-staffing'],
+    ['“No embassy has been evacuated from Bamako,” the Malian foreign minister said.', 'reduced-staffing'],
+    ['No embassy has closed on Sunday, Mali’s foreign ministry said.', 'suspended-operations'],
+  ])('are some where all is denied: %s', (words, level) => {
+    expect(deniedOfAll(CLOSING, words)).toContain(level);
   });
 });
