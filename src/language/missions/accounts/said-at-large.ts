@@ -1,13 +1,13 @@
 import type { Discourse } from '../discourse/discourse.ts';
 import {
   AT_LARGE_OF_HOST,
-  AT_PRESENT,
   type AtLarge,
   BE_IT,
   NOBODY_GOES,
   NONE_AT_LARGE,
   NOT_ALL,
   NOT_SO,
+  TOLD_OF_NOW,
 } from '../lexicon/at-large-phrases.ts';
 import { SPOKESPEOPLE } from '../lexicon/office-words.ts';
 import { ANY_STATE, LEVELS, type Level, type MissionReport, type PostKind } from '../mission-report.ts';
@@ -72,7 +72,8 @@ function saidAtLarge(view: SentenceView, host: string, hosted: boolean, year: st
   const words = untilBeIt(text);
   const isTold = hosted || attributionOf(view, host) !== null;
   const found = foundIn(words, phrases).filter(
-    ({ said }) => (isTold || !/\bhad\b/.test(said)) && (AT_PRESENT.test(said) || !isOfPast(view, text, year)),
+    ({ said }) =>
+      (isTold || !/\bhad\b/.test(said)) && (TOLD_OF_NOW.test(said) || !isOfPast(view, text, year)),
   );
   const all = found.length > 0 ? [...found, ...foundIn(words, NOBODY_GOES)] : [];
   const level = least(all.map((one) => one.level));

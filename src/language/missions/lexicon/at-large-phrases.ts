@@ -152,7 +152,7 @@ export const NOT_SO =
   /(?:\b(?:not|hardly|scarcely|barely|few|never|cannot|nor)|n['’]t|\b(?:untrue|false|wrong|incorrect) that)\b[^,;:“”"]*$/;
 
 /** What stands of a verb where something is told as it is now. */
-export const AT_PRESENT = /\b(?:has|have|is|are|remains?)\b/;
+export const TOLD_OF_NOW = /\b(?:has|have|is|are|remains?)\b/;
 
 /** "Be it the British or any other": names that only stand for any. */
 export const BE_IT = /\b(?:be (?:it|they)|whether|not even|least of all|neither|nor|including)\b/;
