@@ -42,7 +42,7 @@ export class LaterWords {
   private readonly rebuttals = new Rebuttals();
   private readonly speaking = new SpeakingStates();
   private readonly counterStatements: CounterStatements;
-  private readonly atLarge = new SaidAtLarge();
+  private readonly atLarge: SaidAtLarge;
   private readonly text: string;
   private readonly published: string;
 
@@ -50,6 +50,7 @@ export class LaterWords {
   constructor(text: string, published: string) {
     this.text = text;
     this.published = published;
+    this.atLarge = new SaidAtLarge(published);
     this.counterStatements = new CounterStatements(text, published);
   }
 

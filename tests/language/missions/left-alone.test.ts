@@ -393,3 +393,134 @@ describe('rules of those who go nowhere, of work elsewhere and of departures mad
     ).toEqual(['SE Ndola consulate suspended-operations in-effect']);
   });
 });
+
+describe('a state that looks after its own', () => {
+  it.each([
+    [
+      'Norway will protect its citizens in Mali, officials said. It has ordered non-emergency staff to leave the embassy in Bamako.',
+      'NO ordered-departure in-effect',
+    ],
+    [
+      'Japan is taking care of its citizens in Niger, an official said. Its embassy in Niamey has ordered nonessential staff to leave.',
+      'JP ordered-departure in-effect',
+    ],
+    [
+      'Poland has to protect its citizens. It has evacuated the embassy in Juba.',
+      'PL suspended-operations in-effect',
+    ],
+    [
+      '“Poland is protecting its interests,” an official said in Warsaw. The embassy in Juba has been closed and its staff flown to Kampala.',
+      'PL suspended-operations in-effect',
+    ],
+    [
+      'Finland is protecting its nationals in Chad, the foreign minister said. It has closed its embassy in N’Djamena.',
+      'FI suspended-operations in-effect',
+    ],
+    [
+      'The Poles will look after their citizens. They have closed the embassy in Juba.',
+      'PL suspended-operations in-effect',
+    ],
+    [
+      '“Canada will protect its citizens,” the foreign minister said. “We have closed our embassy in Juba.”',
+      'CA suspended-operations in-effect',
+    ],
+    [
+      'Spain is protecting its property in Bamako. It has closed the embassy there.',
+      'ES suspended-operations in-effect',
+    ],
+    [
+      'The Norwegians are looking after their citizens. They have ordered nonessential staff out of the embassy in Bamako.',
+      'NO ordered-departure in-effect',
+    ],
+    [
+      'America will look after American citizens in Mali, officials said. It has closed its embassy in Bamako.',
+      'US suspended-operations in-effect',
+    ],
+    [
+      'Mali asked Norway to protect its visitors and citizens. It has closed its embassy in Bamako.',
+      'NO suspended-operations in-effect',
+    ],
+    [
+      'Denmark represents Canadian interests in Asmara. It has withdrawn its diplomats from the embassy there.',
+      'DK reduced-staffing in-effect',
+    ],
+  ])('takes its step: %s', (text, step) => {
+    expect(toldBy(text)).toContain(step);
+  });
+
+  it('or another’s, and isn’t taken for that one', () => {
+    expect(
+      toldBy(
+        'The Danes look after Canadian interests in Asmara. They have now closed their own embassy in Asmara.',
+      ).filter((step) => step.startsWith('CA')),
+    ).toEqual([]);
+  });
+});
+
+describe('words of missions at large', () => {
+  /** From which levels on an article tells of denials of every state's steps. */
+  const deniedOfAll = (...paragraphs: string[]): string[] =>
+    findMissionReports(articleOf(paragraphs, '2025-03-10'))
+      .filter(
+        ({ about, sender, modality }) => about === 'report' && sender === ANY_STATE && modality === 'denied',
+      )
+      .map(({ level }) => level);
+
+  const CLOSING = 'Norway has closed its embassy in Bamako.';
+
+  it.each([
+    '“No Western diplomats left in the city,” Mali’s army said.',
+    'There are no diplomats left in Bamako, a resident said.',
+    'There are no foreign diplomats left here, the mayor said.',
+    'No ambassadors were left in the city by then.',
+    'No diplomats have been left in the capital, the foreign ministry said.',
+    'With no embassies left in the capital, Malians must travel to Dakar for visas.',
+    'No consulates left in Gao, either.',
+    'The foreign ministry denied that any diplomats left in Bamako were in danger.',
+    'No embassy that had closed has reopened, the foreign ministry said.',
+    '“All embassies are gone and nobody is left,” the mayor said.',
+  ])('are none where nobody is left: %s', (words) => {
+    expect(deniedOfAll(CLOSING, words)).toEqual([]);
+    expect(deniedOfAll(`${CLOSING} ${words}`)).toEqual([]);
+  });
+
+  it.each([
+    '“Not every embassy is open,” the Malian foreign minister said.',
+    'Not all embassies are open, Mali’s foreign ministry said.',
+    '“It is not true that all embassies are open,” Mali’s foreign ministry said.',
+    'It isn’t true that every embassy is working, Mali’s foreign ministry said.',
+    'The foreign ministry called it untrue that all missions were open.',
+    'The foreign ministry did not deny that any embassy had closed.',
+  ])('are none where it isn’t so of all: %s', (words) => {
+    expect(deniedOfAll(CLOSING, words)).toEqual([]);
+  });
+
+  it.each([
+    'A year earlier no embassy in Bamako had been closed.',
+    'It was the first: no embassy in Bamako had been closed.',
+    'In the 1990s no Western embassy had been reduced, the foreign ministry said.',
+    'No ambassador was recalled in 2020, Mali’s foreign ministry said.',
+    'During the war no embassy was closed, Mali’s foreign minister said.',
+  ])('are none of another time: %s', (words) => {
+    expect(deniedOfAll(CLOSING, words)).toEqual([]);
+  });
+
+  it.each([
+    'No diplomats were sent home in handcuffs, Mali’s foreign ministry said.',
+    'Not one embassy was evacuated by road, officials said.',
+    'No embassy has been closed by force, Mali’s foreign ministry said.',
+    'The foreign ministry of Mali said no flags were lowered for the former president.',
+  ])('are none of how it was done: %s', (words) => {
+    expect(deniedOfAll(CLOSING, words)).toEqual([]);
+  });
+
+  it.each([
+    ['No embassy has closed since 2023, Mali’s foreign ministry said.', 'suspended-operations'],
+    ['“That is not so: all embassies are open,” the Malian foreign minister said.', 'suspended-operations'],
+    ['“No diplomats have left the capital,” the Malian foreign minister said.', 'reduced-staffing'],
+    ['“No embassy has been evacuated from Bamako,” the Malian foreign minister said.', 'reduced-staffing'],
+    ['No embassy has closed on Sunday, Mali’s foreign ministry said.', 'suspended-operations'],
+  ])('are some where all is denied: %s', (words, level) => {
+    expect(deniedOfAll(CLOSING, words)).toContain(level);
+  });
+});

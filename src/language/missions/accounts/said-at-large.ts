@@ -1,31 +1,44 @@
 import type { Discourse } from '../discourse/discourse.ts';
-import { AT_LARGE_OF_HOST, type AtLarge, NOBODY_GOES, NONE_AT_LARGE } from '../lexicon/at-large-phrases.ts';
+import {
+  AT_LARGE_OF_HOST,
+  type AtLarge,
+  BE_IT,
+  NOBODY_GOES,
+  NONE_AT_LARGE,
+  NOT_ALL,
+  NOT_SO,
+  TOLD_OF_NOW,
+} from '../lexicon/at-large-phrases.ts';
 import { SPOKESPEOPLE } from '../lexicon/office-words.ts';
 import { ANY_STATE, LEVELS, type Level, type MissionReport, type PostKind } from '../mission-report.ts';
 import { deniesNoStep } from '../modality/denies-no-step.ts';
 import { attributionOf } from '../subjects/attribution.ts';
+import { namesAnotherYear } from '../time/names-another-year.ts';
+import { AN_ERA, PAST_TALK } from '../time/past-talk.ts';
 import { hasHostVoice, spokenHost, voiceOf } from '../voices/voice-of-sentence.ts';
 import { quotedOn } from '../words/quoted-on.ts';
 import type { SentenceView } from '../words/sentence-view.ts';
 import { signedWords } from '../words/signed-words.ts';
 import { against, withoutDenied } from './counter-report.ts';
 
-/** That only some are meant, or that it is no more than supposed: "almost all", "no other embassy", "if no embassy has closed". */
-const NOT_ALL =
-  /\b(?:almost|nearly|virtually|practically|most|other|others|another|if|unless|whether|would|could|might|should|until|yet|(?:so|thus) far|hopes?|hoped)\b/;
-/** "Be it the British or any other": names that only stand for any. */
-const BE_IT = /\b(?:be (?:it|they)|whether|not even|least of all|neither|nor|including)\b/;
 const IN_QUESTION = /\?\s*$/;
 
 const least = (levels: readonly Level[]): Level | null =>
   [...levels].sort((a, b) => LEVELS.indexOf(a) - LEVELS.indexOf(b))[0] ?? null;
 
-/** The levels that some phrases speak against, of those that are found, of all and in earnest. */
-const levelsIn = (words: string, phrases: readonly AtLarge[]): Level[] =>
+/** The stretches in which some phrases are found of all and in earnest, with the levels that they speak against. */
+const foundIn = (words: string, phrases: readonly AtLarge[]): { said: string; level: Level }[] =>
   phrases.flatMap(([pattern, , level]) => {
     const match = pattern.exec(words);
-    return match && !NOT_ALL.test(words.slice(0, match.index + match[0].length)) ? [level] : [];
+    if (!match) return [];
+    const before = words.slice(0, match.index);
+    const [said] = match;
+    return NOT_ALL.test(before + said) || NOT_SO.test(before) ? [] : [{ said, level }];
   });
+
+/** Whether a sentence tells of a time that is over: "in 2011", "a year earlier", "during the war". */
+const isOfPast = (view: SentenceView, text: string, year: string): boolean =>
+  namesAnotherYear(view, year) || PAST_TALK.test(text) || AN_ERA.test(text);
 
 /** The words of a sentence up to those that only name whose missions are meant, too. */
 function untilBeIt(text: string): string {
@@ -53,12 +66,17 @@ function kindMeant({ posts }: SentenceView): PostKind | null {
 }
 
 /** What a sentence says of all missions of a place at once. `hosted`: whether somebody of the receiving state speaks. */
-function saidAtLarge(view: SentenceView, host: string, hosted: boolean): MissionReport | null {
+function saidAtLarge(view: SentenceView, host: string, hosted: boolean, year: string): MissionReport | null {
   const { text, tokenAt } = signedWords(view);
   const phrases = hosted ? [...NONE_AT_LARGE, ...AT_LARGE_OF_HOST] : NONE_AT_LARGE;
   const words = untilBeIt(text);
-  const found = levelsIn(words, phrases);
-  const level = least(found.length > 0 ? [...found, ...levelsIn(words, NOBODY_GOES)] : []);
+  const isTold = hosted || attributionOf(view, host) !== null;
+  const found = foundIn(words, phrases).filter(
+    ({ said }) =>
+      (isTold || !/\bhad\b/.test(said)) && (TOLD_OF_NOW.test(said) || !isOfPast(view, text, year)),
+  );
+  const all = found.length > 0 ? [...found, ...foundIn(words, NOBODY_GOES)] : [];
+  const level = least(all.map((one) => one.level));
   if (level === null || IN_QUESTION.test(text) || deniesNoStep(view, null)) return null;
   if (namesState(view, host, tokenAt(words.length - 1))) return null;
   const city = view.names.find(({ as, place }) => as === 'city' && place.country === host)?.place.name;
@@ -118,6 +136,12 @@ export class SaidAtLarge {
   private isOpen = false;
   /** The paragraph in which somebody of the receiving state spoke last, and nobody else since. */
   private hosted = -1;
+  private readonly year: string;
+
+  /** `published`: the article's ISO day. */
+  constructor(published: string) {
+    this.year = published.slice(0, 4);
+  }
 
   /** In the order of the text, without those whose sentence is read as a denial of as much in `told`. */
   besides(told: readonly MissionReport[]): MissionReport[] {
@@ -136,7 +160,7 @@ export class SaidAtLarge {
     else if (voice !== null) this.hosted = -1;
     const isNear = this.hosted >= 0 && view.paragraph - this.hosted <= 1;
     const isHosted = this.hosted === view.paragraph || (isNear && mayBeTheSame(view, host, outside));
-    const said = saidAtLarge(view, host, isHosted);
+    const said = saidAtLarge(view, host, isHosted, this.year);
     if (!said) return told;
     if (isHosted) this.hosted = view.paragraph;
     this.statements.push(said);

@@ -58,7 +58,14 @@ const isSurelyOfPost = (
 ): boolean =>
   odds.levels[level] >= SURELY &&
   byWords[level] >= SURELY_BY_WORDS &&
-  ((OF_POSTS_NAMED.has(why) && view.posts.length > 0) || OF_POSTS_TOO.has(why));
+  ((OF_POSTS_NAMED.has(why) && view.posts.length > 0 && !isOfSomePosts(view)) || OF_POSTS_TOO.has(why));
+
+/** "Families at three other missions in the region": posts of which it is not said which they are. */
+const isOfSomePosts = ({ tokens }: SentenceView): boolean =>
+  tokens.some(
+    ({ lower }, at) =>
+      lower === 'other' && /^(?:missions|posts|embassies|consulates)$/.test(tokens[at + 1]?.lower ?? ''),
+  );
 
 /** Whether a step is somebody else's by what frames are rejected for: that of soldiers' families, of a car park. */
 function isOfOthers(

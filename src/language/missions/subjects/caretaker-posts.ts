@@ -1,5 +1,5 @@
 import type { FrameMatch } from '../frames/match-frames.ts';
-import { GIVEN_TO, TAKEN_BY } from '../lexicon/keeper-phrases.ts';
+import { GIVEN_TO, IN_CARE, TAKEN_BY } from '../lexicon/keeper-phrases.ts';
 import { type PostMention, readPosts } from '../posts/post-mention.ts';
 import type { NameMention } from '../words/mentions.ts';
 import { oncePer } from '../words/once-per.ts';
@@ -11,9 +11,11 @@ const caretakersIn = oncePer((view: SentenceView): readonly PostMention[] =>
   readPosts(view).filter(({ caretaker }) => caretaker),
 );
 
-/** What a state leaves in others' care is named by one of these words. */
-const IN_CARE =
-  /^(?:keys?|interests|affairs|archives?|citizens|nationals|buildings?|compound|premises|property|files|seals|flag|visas?|consular)$/;
+/** "America will look after American citizens": whether a stretch names a state more than once, and no other. */
+function isOfOneState({ names }: SentenceView, from: number, to: number): boolean {
+  const within = names.filter((name) => name.from >= from && name.to <= to + 1);
+  return within.length > 1 && new Set(within.map(({ place }) => place.country)).size === 1;
+}
 
 /** The tokens at which those are named who keep another state's keys or look after its interests. */
 const keepersIn = oncePer((view: SentenceView): ReadonlySet<number> => {
@@ -25,7 +27,9 @@ const keepersIn = oncePer((view: SentenceView): ReadonlySet<number> => {
   });
   const taken = TAKEN_BY.flatMap(([pattern]) => {
     const found = pattern.exec(text);
-    return found ? [tokenAt(found.index)] : [];
+    if (!found) return [];
+    const from = tokenAt(found.index);
+    return isOfOneState(view, from, tokenAt(found.index + found[0].length - 1)) ? [] : [from];
   });
   return new Set([...given, ...taken]);
 });
