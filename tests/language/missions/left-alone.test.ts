@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { findMissionReports } from '../../../src/language/missions/find-mission-reports.ts';
+import { ANY_STATE } from '../../../src/language/missions/mission-report.ts';
 import { articleOf } from './article-of.ts';
 import { told as toldBy } from './told.ts';
 
