@@ -525,3 +525,55 @@ describe('words of missions at large', () => {
     expect(deniedOfAll(CLOSING, words)).toContain(level);
   });
 });
+
+describe('a house, a count, a warning and a plan leave plain news alone', () => {
+  it.each([
+    'Kenya has moved its embassy in Juba from its usual premises to Kampala.',
+    'Brazil has moved its embassy in Damascus from its old premises to Beirut because of the shelling.',
+    'Kenya moved the work of its embassy in Juba from its building to Kampala.',
+    'Polish diplomats have fled from their compound after it was hit; the embassy in Khartoum is closed.',
+  ])('a post that leaves its house: %s', (sentence) => {
+    expect(told(sentence)).toContainEqual(expect.stringMatching(/^suspended-operations in-effect/));
+  });
+
+  it.each([
+    'The Danish embassy in Lusaka continues to work as usual, with 12 officers handling visas alone.',
+    'The Polish consulate in Osaka is still open, with nine staff members to serve visitors.',
+    'The embassy of Norway in Kampala is still open, with three officers on duty to help citizens.',
+    'The Kenyan embassy in Kabul is still open and operating, with six employees greeting visitors at the gate.',
+    'The Norwegian embassy in Juba is still open with 12 officers and a new ambassador, the ministry said.',
+  ])('a post that works with its people: %s', (sentence) => {
+    expect(told(sentence)).toEqual(['normal-operations in-effect null']);
+  });
+
+  it.each([
+    'Norway’s diplomats are back at the embassy in Juba but were told not to expect to see their families soon.',
+    'Norway’s diplomats came back to Juba on Friday and were told not to count on going home for Easter.',
+    'Kenya has brought its diplomats back to the embassy in Tripoli, but told families not to expect to return before autumn.',
+    'The order that allowed Norwegian families to return to the embassy in Juba is in force, and staff are back.',
+    'The decision that let Kenyan diplomats return to the embassy in Juba remains in effect.',
+    'The instruction under which Danish diplomats went back to the embassy in Minsk in February is still in place.',
+  ])('a return: %s', (sentence) => {
+    expect(
+      findMissionReports(articleOf([sentence], '2025-03-10')).filter(
+        ({ about, level, lifts }) => about === 'step' && level === 'normal-operations' && lifts,
+      ),
+    ).not.toEqual([]);
+  });
+
+  it.each([
+    'The Danish embassy in Beirut has contingency plans for an evacuation of Danish citizens.',
+    'The Polish embassy in Port-au-Prince has contingency plans for the evacuation of its citizens, the minister said.',
+    'The Kenyan embassy in Beirut told Kenyans it had no contingency plan for an evacuation of citizens.',
+    'The Indian embassy in Tel Aviv has contingency plans for the evacuation of Indian workers, the ministry said.',
+  ])('a plan for citizens: %s', (sentence) => {
+    expect(told(sentence).filter((step) => step.includes('suspended'))).toEqual([]);
+  });
+
+  it.each([
+    ['The Danish embassy in Beirut has a contingency plan for the evacuation of the embassy.', 'considered'],
+    ['The Danish embassy in Beirut said it had no contingency plans for a withdrawal.', 'denied'],
+  ])('a plan for the post itself: %s', (sentence, modality) => {
+    expect(told(sentence)).toEqual([`suspended-operations ${modality} null`]);
+  });
+});

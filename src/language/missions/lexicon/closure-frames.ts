@@ -15,7 +15,9 @@ suspended-operations considered | @post ..2 said|says it would|might|may|could|w
 suspended-operations considered | @post ..2 planning|preparing|due|ready|hoping to go|move|decamp to ..1 @place | The embassy was planning to go to Accra.
 suspended-operations considered | @state|it would|might|may|could ..2 send|sending for|fetch|collect ..1 its|their ..2 @staff ..6 if|should|unless|once | Peru would send for its three envoys if the protests spread.
 suspended-operations considered | may|might|could|would merge ..1 its|their|the office|@post with | Greece might merge its office with that of Cyprus.
-suspended-operations considered | contingency plan|plans for|of a|an|the|its? withdrawal|evacuation|pull-out|pullout|relocation | The embassy had put together contingency plans for a withdrawal.
+suspended-operations considered | has|have|had|made|up|together|prepared|drafted|updated a|its|their|detailed? contingency plan|plans for|of a|an|the|its? withdrawal|pull-out|pullout|relocation ,|.|;|from|if|should|in|to|by|before | The embassy had put together contingency plans for a withdrawal.
+suspended-operations considered | has|have|had|made|up|together|prepared|drafted|updated a|its|their|detailed? contingency plan|plans for|of a|an|the|its? withdrawal|evacuation|pull-out|pullout|relocation of ..1 its|the|@post ..1 @post|@staff | It has a contingency plan for the evacuation of the embassy.
+suspended-operations denied | no contingency plan|plans for|of a|an|the|its|any? withdrawal|pull-out|pullout|relocation ,|.|;|from | The embassy has no contingency plans for a withdrawal.
 suspended-operations denied | @post|it|they ..2 not|n't going|leaving|moving anywhere | Switzerland said it was not going anywhere.
 suspended-operations denied | @head|ambassador|consul and|with his|her|their|all|the ..1 team|staff|colleagues|diplomats|officers ..1 remain|remains|remained|stay|stays|stayed|are|were|still in ..1 place|position .|; | The ambassador and his team remained in place.
 suspended-operations | @post ..1 @lifeless|@closed until|for|after|from|as|following|because|indefinitely|owing|due | Mission unoccupied until further notice.

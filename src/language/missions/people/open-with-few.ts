@@ -45,29 +45,25 @@ const FEWER_WITHIN = 4;
 
 /** Of a post that is only said to be open still, it is told with how many people where they are no more than so many. */
 const A_FEW = 20;
-/** Those who stand in a queue are no staff. */
-const CALLERS =
-  /^(?:waiting|queu\w*|seeking|applying|outside|inside|gathered|protesting|watching|present|in)$/;
+/** Behind those who are left the statement ends, or says so; "handling visas", "on duty", "waiting outside" is said of others, too. */
+const NO_MORE_SAID =
+  /^(?:[.;:)”"’–—,]?|left|remaining|there|now|alone|instead|only|after|since|while|though|down|because)$/;
+/** All is as it was: "works as usual, with 14 people". */
+const AS_USUAL =
+  /^(?:usual|usually|normal|normally|before|always|ever|unchanged|full|fully|nobody|no-one|none|all|new)$/;
 
 /** "Was still at work with 14 people": behind "still" how many people there are is what is left of them. */
-function isStillOpenWithSoMany(
-  { tokens }: SentenceView,
-  { own, from, frame }: FrameMatch,
-  at: number,
-): boolean {
-  if (frame.lifts) return false;
-  const around = tokens.slice(Math.max(0, from - 2), at);
-  const isStill = around.some(({ lower }) =>
-    /^(?:still|continue[sd]?|carri(?:es|ed)|goes|went)$/.test(lower),
-  );
+function isStillOpenWithSoMany({ tokens }: SentenceView, { from, frame }: FrameMatch, at: number): boolean {
+  if (frame.lifts || !WORD.test(tokens[at - 1]?.lower ?? '')) return false;
+  if (tokens.some(({ lower }) => AS_USUAL.test(lower))) return false;
+  const isStill = tokens.slice(Math.max(0, from - 2), at).some(({ lower }) => lower === 'still');
   const count = numberOf(tokens[at + 1]?.lower ?? '');
   return (
     isStill &&
-    own.size > 0 &&
     count !== null &&
     count <= A_FEW &&
     STAFF.test(tokens[at + 2]?.lower ?? '') &&
-    !CALLERS.test(tokens[at + 3]?.lower ?? '')
+    NO_MORE_SAID.test(tokens[at + 3]?.lower ?? '')
   );
 }
 
