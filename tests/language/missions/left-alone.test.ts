@@ -287,6 +287,10 @@ describe('what stands beside a step', () => {
     ['Russia has cut the staff of the Norwegian embassy in Moscow.', 'Oslo is weighing similar measures.'],
     ['Finland closed the Russian consulate in Turku.', 'Estonia is considering a similar move.'],
     ['Sweden has closed its embassy in Juba.', 'Chad is considering a similar move against the Danes.'],
+    [
+      'Sweden has closed its embassy in Juba.',
+      'Chile is considering a similar step in Kampala, its minister said.',
+    ],
   ])('is no plan of the state that left, nor of one that answers: %s %s', (step, sentence) => {
     expect(full(step, sentence)).toEqual(full(step));
   });

@@ -1,12 +1,11 @@
 import { frameOfLevel } from '../frames/frame-of-level.ts';
 import type { MissionReport } from '../mission-report.ts';
-import type { StepPlace } from '../steps/step-place.ts';
 import type { SentenceView } from '../words/sentence-view.ts';
 import { type Candidate, STRENGTH } from './candidates.ts';
 import type { SaidBefore } from './candidates-of-clause.ts';
 import type { Echo } from './echoes.ts';
 import type { StepStanding } from './standing-of-step.ts';
-import { isOfHost } from './third-state.ts';
+import { isElsewhere, isOfHost } from './third-state.ts';
 
 /** What an echo goes back to: the step told last, before it in its sentence or in the one before. */
 type ToldBefore = Pick<SaidBefore, 'told' | 'previous' | 'lastStep' | 'oldStep'>;
@@ -62,27 +61,6 @@ function standingOfEcho(
   return modality === 'denied' ? { level, modality: 'in-effect' } : null;
 }
 
-const NEXT_STATEMENT = /^(?:[.,;:!?—–]|after|as|because|when|while|where|since|amid|and|but)$/;
-/** "Spain took last week for its embassy in Lagos": so many words on, where it did so may be said. */
-const SAID_WHERE = 9;
-
-/** ", a step that Spain took in Baghdad", "did so on Monday in Khartoum": it was taken at another place. */
-function isElsewhere({ tokens, names }: SentenceView, { to }: Echo, places: readonly StepPlace[]): boolean {
-  const next = tokens.slice(to, to + SAID_WHERE).findIndex(({ lower }) => NEXT_STATEMENT.test(lower));
-  const end = next < 0 ? to + SAID_WHERE : to + next;
-  return names.some(
-    ({ from, as, place }) =>
-      from > to &&
-      from < end &&
-      (as === 'city' || as === 'country') &&
-      /^(?:in|for|about|of|at|from|on)$/.test(tokens[from - 1]?.lower ?? '') &&
-      places.every(
-        ({ country, city }) =>
-          place.country !== country || (as === 'city' && city !== null && city.name !== place.name),
-      ),
-  );
-}
-
 /** The step that an echo tells; null where nothing has been told that it could repeat. */
 export function echoedStep(view: SentenceView, echo: Echo, before: ToldBefore): Candidate | null {
   const roles = (before.oldStep ?? before.lastStep)?.roles;
@@ -100,7 +78,7 @@ export function echoedStep(view: SentenceView, echo: Echo, before: ToldBefore): 
     (state) => state !== step.sender && state !== step.country && !toldHere.has(state),
   );
   if (senders.length === 0 || places.length === 0) return null;
-  if (isElsewhere(view, echo, places)) return null;
+  if (isElsewhere(view, echo.to, places)) return null;
   if (echo.says === 'taken' && isOfHost([view, before.previous], step)) return null;
   const own = new Set(Array.from({ length: echo.to - echo.from }, (_, index) => echo.from + index));
   const frame = { ...frameOfLevel(standing.level, { lifts: step.lifts }), follow: true };

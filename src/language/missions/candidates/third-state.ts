@@ -1,5 +1,6 @@
 import type { FrameMatch } from '../frames/match-frames.ts';
 import type { Roles } from '../steps/roles.ts';
+import type { StepPlace } from '../steps/step-place.ts';
 import type { ReadSentence } from '../subjects/read-sentence.ts';
 import { stateSubjects } from '../subjects/state-subjects.ts';
 import type { SentenceView } from '../words/sentence-view.ts';
@@ -25,6 +26,31 @@ export const isOfHost = (views: readonly (SentenceView | null)[], { sender, coun
     return tokens.slice(host.to, post.from).every(({ lower }) => !SAYS.test(lower));
   });
 
+const NEXT_STATEMENT = /^(?:[.,;:!?—–]|after|as|because|when|while|where|since|amid|and|but)$/;
+/** "Spain took last week for its embassy in Lagos": so many words on, where it did so may be said. */
+const SAID_WHERE = 9;
+
+/** ", a step that Spain took in Baghdad", "did so on Monday in Khartoum": it was taken at another place. */
+export function isElsewhere(
+  { tokens, names }: SentenceView,
+  to: number,
+  places: readonly StepPlace[],
+): boolean {
+  const next = tokens.slice(to, to + SAID_WHERE).findIndex(({ lower }) => NEXT_STATEMENT.test(lower));
+  const end = next < 0 ? to + SAID_WHERE : to + next;
+  return names.some(
+    ({ from, as, place }) =>
+      from > to &&
+      from < end &&
+      (as === 'city' || as === 'country') &&
+      /^(?:in|for|about|of|at|from|on)$/.test(tokens[from - 1]?.lower ?? '') &&
+      places.every(
+        ({ country, city }) =>
+          place.country !== country || (as === 'city' && city !== null && city.name !== place.name),
+      ),
+  );
+}
+
 const AGAINST = /^(?:against|towards?)$/;
 /** "A similar move in the coming days against the Danes": so many words on, it may be said against whom. */
 const AGAINST_WHOM = 6;
@@ -46,6 +72,7 @@ export function isOfThirdState(
   const acting = subjects.flatMap(({ states }) => states);
   if (!found.senderNamed || acting.some((state) => hosts.includes(state))) return false;
   if (view.tokens.slice(to, to + AGAINST_WHOM).some(({ lower }) => AGAINST.test(lower))) return false;
+  if (isElsewhere(view, to, followed.places)) return false;
   const isThird = found.senders.every((state) => acting.includes(state) && !followed.senders.includes(state));
   const wasOfHost = followed.senders.some((sender) =>
     followed.places.some(({ country }) => isOfHost([previous], { sender, country })),
