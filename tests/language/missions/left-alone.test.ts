@@ -249,6 +249,63 @@ describe('what stands beside a step', () => {
       ),
     ).not.toContain('normal-operations in-effect null');
   });
+
+  it.each([
+    ['Sweden shut its embassy in Lusaka.', 'Vienna said it would take such precautions as were called for.'],
+    ['Norway has closed its embassy in Juba.', 'Peru said it would take such steps as were needed.'],
+  ])('is no step of its own that is taken only as it is needed: %s %s', (step, sentence) => {
+    expect(full(step, sentence)).toEqual(full(step));
+  });
+
+  it.each([
+    [
+      'The Norwegian embassy in Lusaka has ordered non-emergency staff to leave.',
+      'There is no reason for such a step, Zambia’s foreign ministry said.',
+    ],
+    [
+      'Sweden has closed its embassy in Juba.',
+      'There was no need for such a decision, South Sudan’s foreign minister said.',
+    ],
+    [
+      'The Norwegian embassy in Kampala has authorized the departure of families.',
+      'Uganda sees no cause for such a measure.',
+    ],
+    ['Norway withdrew the families of its diplomats from Kampala.', 'Kampala saw no need for such a step.'],
+    ['Chad closed its embassy in Berlin.', 'Germany sees no grounds for such a move.'],
+  ])('is no denial that the host finds no reason for a step: %s %s', (step, sentence) => {
+    expect(full(step, sentence)).toEqual(full(step));
+  });
+
+  it.each([
+    [
+      'Norway closed its consulate in Murmansk.',
+      'Russia is preparing similar measures, the foreign ministry said.',
+    ],
+    [
+      'The Lithuanian embassy in Minsk has been reduced.',
+      'Belarus is considering a similar step in Vilnius.',
+    ],
+    ['Russia has cut the staff of the Norwegian embassy in Moscow.', 'Oslo is weighing similar measures.'],
+    ['Finland closed the Russian consulate in Turku.', 'Estonia is considering a similar move.'],
+    ['Sweden has closed its embassy in Juba.', 'Chad is considering a similar move against the Danes.'],
+    [
+      'Sweden has closed its embassy in Juba.',
+      'Chile is considering a similar step in Kampala, its minister said.',
+    ],
+  ])('is no plan of the state that left, nor of one that answers: %s %s', (step, sentence) => {
+    expect(full(step, sentence)).toEqual(full(step));
+  });
+
+  it.each([
+    'Norway has closed its consulate in Erbil, a step Chile took in Basra on Monday.',
+    'Norway has closed its embassy in Juba, a step Chile took on Monday in Kampala.',
+    'Norway ordered families to leave its embassy in Abuja, a measure Chile took last week for Lagos.',
+    'Norway has closed its embassy in Juba. Chile took the same step in Kampala on Monday.',
+    'Chile has closed the Russian consulate in Valparaiso, a move Norway announced on Tuesday in Oslo.',
+    'Poland has closed the Russian consulate in Poznan. Chile made the same decision on Monday about Valparaiso.',
+  ])('is not taken in one city by a state that took the like in another: %s', (text) => {
+    expect(full(text)).toHaveLength(1);
+  });
 });
 
 describe('a host who quarrels with nothing, or with something else', () => {

@@ -16,6 +16,7 @@ import type { SentenceView, Stretch } from '../words/sentence-view.ts';
 import { MISSION_WORDS, wordingLength } from '../words/word-class-index.ts';
 import { type Candidate, lastLevelChanged, strongest } from './candidates.ts';
 import { levelOfStep, MAY_TELL } from './level-of-step.ts';
+import { isOfThirdState } from './third-state.ts';
 
 /** A step that others may go on with. */
 export type StepBefore = Omit<Step, 'match' | 'time' | 'likelihood'>;
@@ -110,6 +111,8 @@ function candidateOf(
     const changed = frame.modality === null && !oldStep ? lastLevelChanged(told) : null;
     const isOfChange = isToFollow(read.view, match) || changed === lastChange?.level;
     const followed = (isOfChange ? lastChange : null) ?? stepBefore;
+    if (frame.another && !isOfThirdState(read, match, { found, followed: followed.roles, previous }))
+      return null;
     return {
       match,
       roles: found.placeNamed ? found : { ...found, places: followed.roles.places },

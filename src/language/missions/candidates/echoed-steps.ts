@@ -5,6 +5,7 @@ import { type Candidate, STRENGTH } from './candidates.ts';
 import type { SaidBefore } from './candidates-of-clause.ts';
 import type { Echo } from './echoes.ts';
 import type { StepStanding } from './standing-of-step.ts';
+import { isElsewhere, isOfHost } from './third-state.ts';
 
 /** What an echo goes back to: the step told last, before it in its sentence or in the one before. */
 type ToldBefore = Pick<SaidBefore, 'told' | 'previous' | 'lastStep' | 'oldStep'>;
@@ -77,6 +78,8 @@ export function echoedStep(view: SentenceView, echo: Echo, before: ToldBefore): 
     (state) => state !== step.sender && state !== step.country && !toldHere.has(state),
   );
   if (senders.length === 0 || places.length === 0) return null;
+  if (isElsewhere(view, echo.to, places)) return null;
+  if (echo.says === 'taken' && isOfHost([view, before.previous], step)) return null;
   const own = new Set(Array.from({ length: echo.to - echo.from }, (_, index) => echo.from + index));
   const frame = { ...frameOfLevel(standing.level, { lifts: step.lifts }), follow: true };
   return {

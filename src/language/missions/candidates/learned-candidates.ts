@@ -147,6 +147,10 @@ function isOnlyRoutine({ heard }: HeardSentence, level: Level): boolean {
 const areStillThere = (view: SentenceView, { lastStep }: Discourse): boolean =>
   lastStep !== null && lastStep.modality !== 'in-effect' && areOnlyThere(view);
 
+/** "Is considering a similar move": of whom that is told, if of anybody, the step before it decides. */
+const isOfLikeOnly = ({ heard }: HeardSentence): boolean =>
+  heard.some(({ match, rejected }) => rejected === null && match.frame.another);
+
 /** The steps that a sentence likely tells in words of no frame, each with its clause: those of which it is known who takes them where. */
 export function learnedCandidates(
   text: string,
@@ -157,7 +161,7 @@ export function learnedCandidates(
   isNear: boolean,
 ): (readonly [clause: Stretch, step: Candidate])[] {
   const { view } = read;
-  if (isOnlyUndecided(view) || isOnlyAsked(view)) return [];
+  if (isOnlyUndecided(view) || isOnlyAsked(view) || isOfLikeOnly(heard)) return [];
   const steps = learnedSteps(view, heard, told, { isMissionNews: discourse.isMissionNews, isNear });
   if (steps.length === 0) return [];
   return steps.flatMap((step) => {

@@ -12,6 +12,7 @@ export const frameOfLevel = (
   weak: level === 'normal-operations' && !lifts,
   same: false,
   follow: false,
+  another: false,
   anaphor: false,
   count: false,
   kin: false,

@@ -30,6 +30,8 @@ export interface Frame {
   readonly same: boolean;
   /** Whether it does as another state did. */
   readonly follow: boolean;
+  /** Whether it tells that only of a third state which the sentence names: neither the one that did so nor its host. */
+  readonly another: boolean;
   /** Whether its "it" is a post of the sentence before. */
   readonly anaphor: boolean;
   /** Whether it tells a step only beside another count of people. */
@@ -86,6 +88,7 @@ function frameOf(line: string): Frame {
     weak: marks.includes('weak'),
     same: marks.includes('same'),
     follow: marks.includes('follow'),
+    another: marks.includes('another'),
     anaphor: marks.includes('anaphor'),
     count: marks.includes('count'),
     kin: marks.includes('kin'),

@@ -11,7 +11,7 @@ import { REOPENING_FRAMES } from './reopening-frames.ts';
  * What newsrooms say about missions, as frames: `level | pattern | an example sentence`.
  * In a pattern `@class` is a word class, `@class.pp` one of its forms, `a|b` are words, `?` makes an element optional,
  * `..4` is a gap of at most four words. A level may carry marks: `lifts` (takes back an earlier step), `opens` (says that a post opens again), `weak` (says that
- * nothing changes), `same` (goes on with the step told before), `follow` (does as another state did), `anaphor` (its `it` is a
+ * nothing changes), `same` (goes on with the step told before), `follow` (does as another state did), `another` (beside it: only of a third state, which the sentence names), `anaphor` (its `it` is a
  * post of the sentence before), `count` (only beside another count of people), `kin` (only of kin who go with a whole staff), `question` (only a question has it),
  * `considered` and `denied` (its own words hedge or deny the step).
  */

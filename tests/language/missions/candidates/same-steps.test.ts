@@ -59,6 +59,16 @@ describe('a state that did so, too', () => {
       'NO',
       ['suspended-operations in-effect'],
     ],
+    [
+      'Mali said the Norwegian embassy in Bamako had closed. Peru took the same step on Tuesday.',
+      'PE',
+      ['suspended-operations in-effect'],
+    ],
+    [
+      'Norway has closed its embassy in Bamako. Peru took the same step for its embassy in Mali on Tuesday.',
+      'PE',
+      ['suspended-operations in-effect'],
+    ],
   ])('has taken the step told before: %s', (text, state, steps) => {
     expect(toldOf(state, text)).toEqual(steps);
   });
