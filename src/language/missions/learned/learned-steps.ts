@@ -24,6 +24,7 @@ import {
   LEAST_STANDING,
   LIKELY,
   SURELY_DENIED,
+  UNHEARD,
 } from './thresholds.ts';
 
 /** A step that a sentence tells in words of no frame. */
@@ -116,7 +117,9 @@ export function likelierModality(
   ruled: Modality,
 ): Modality {
   const tellsSeveral = LEVELS.filter((level) => odds.levels[level] >= ALSO_TOLD).length > 1;
-  if (tellsSeveral && (ruled !== 'in-effect' || odds.modalities['in-effect'] >= HARDLY)) return ruled;
+  const isUnheard = ruled === 'denied' && odds.modalities[ruled] < UNHEARD;
+  if (tellsSeveral && !isUnheard && (ruled !== 'in-effect' || odds.modalities['in-effect'] >= HARDLY))
+    return ruled;
   const scoreOf = (modality: Modality): number =>
     logOdds(odds.modalities[modality]) + (modality === ruled ? BY_WORDS[ruled] : 0);
   const likeliest = (modalities: readonly Modality[]): Modality =>

@@ -36,6 +36,8 @@ export const LEAST_OF_WAR = 0.9;
 export const ALSO_TOLD = 0.15;
 /** Where a sentence tells several steps, the whole says how each stands only if none is in effect: with less than this chance. */
 export const HARDLY = 0.05;
+/** With less than this chance nothing in a sentence is denied, whatever a clause's words seem to say: “diplomats with no urgent duties”. */
+export const UNHEARD = 0.02;
 /** Another modality than that of the words is taken only with this chance. */
 export const LIKELY = 0.35;
 /** From this chance on a denial needs no word near by that says no, nor matters that a word tells the step by a no. */

@@ -37,7 +37,7 @@ export const TAKES_ISSUE: readonly Phrase[] = compactRows([
     'Burundi accused the newspaper of inventing the withdrawal of diplomats.',
   ],
   [
-    /\baccus(?:e[sd]?|ing) (?:[^\s,;:]+ ){1,8}?of (?:deliberately |wilfully |simply )?(?:misrepresenting|distorting|inventing|fabricating|falsifying|lying|making (?:it |things |this )?up|dreaming up|misreporting|misinforming|spreading (?:\S+ )?(?:false|falsehoods?|lies|rumou?rs?|untruths?|fictions?|disinformation|misinformation))(?: (?!(?:about|and|but)\b)[^\s,;:]+){0,2}?(?: ,)? (?:that|saying|by (?:saying|claiming|announcing|reporting|writing)|(?:after|when|because) (?:[^\s,;:]+ ){1,4}?(?:said|says|wrote|claimed|announced|reported))\b/,
+    /\baccus(?:e[sd]?|ing) (?:[^\s,;:]+ ){1,8}?of (?:deliberately |wilfully |simply )?(?:misrepresenting|distorting|inventing|fabricating|falsifying|lying|making (?:it |things |this )?up|dreaming up|misreporting|misinforming|spreading (?:\S+ )?(?:false|falsehoods?|lies|rumou?rs?|untruths?|fictions?|disinformation|misinformation))(?: (?!(?:about|and|but)\b)[^\s,;:]+){0,6}?(?: ,)? (?:that|saying|by (?:saying|claiming|announcing|reporting|writing)|(?:after|when|because) (?:[^\s,;:]+ ){1,4}?(?:said|says|wrote|claimed|announced|reported))\b/,
     'Burundi accused Belgium of misrepresenting things, after it said that families had to leave.',
   ],
   [

@@ -96,3 +96,13 @@ describe('a hedge over what is surely decided', () => {
     expect(told(sentence)).toHaveLength(1);
   });
 });
+
+describe('people who are told by what they lack', () => {
+  it('are told to leave all the same, beside another step', () => {
+    expect(
+      told(
+        'Denmark on Tuesday directed diplomats with no urgent duties in Bishkek to go home with their spouses and children, while neighbouring Kazakhstan shut its embassy.',
+      ),
+    ).toContain('DK ordered-departure in-effect');
+  });
+});
