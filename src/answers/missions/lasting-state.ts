@@ -17,10 +17,10 @@ function confirms(knowledge: Knowledge, { article, report, reportedOn }: FiledRe
   return tellsOfGoingOn(text.slice(evidence.start, evidence.end), told);
 }
 
-/** Whether a departure last told of on a day has lapsed by the day of another report, and that is another one. */
-const hasLapsed = ({ report }: FiledReport, last: FiledReport, first: FiledReport): boolean =>
-  (report.level === 'authorized-departure' || report.level === 'ordered-departure') &&
-  daysBetween(dayOf(last), dayOf(first)) > LONGEST_DEPARTURE_DAYS;
+/** Whether a departure told of last had lapsed by the day of a later report, which then tells of another one. */
+const hasLapsed = (last: FiledReport, later: FiledReport): boolean =>
+  (later.report.level === 'authorized-departure' || later.report.level === 'ordered-departure') &&
+  daysBetween(dayOf(last), dayOf(later)) > LONGEST_DEPARTURE_DAYS;
 
 /**
  * A state with the one that it goes on from, oldest first: what a later article only confirms, “the embassy is still shut”, began with
@@ -36,7 +36,7 @@ export function withWhatGoesOn(
   for (let rest = before; ; ) {
     const [first] = whole;
     const last = rest.at(-1);
-    if (!first || !last || hasLapsed(first, last, first)) return whole;
+    if (!first || !last || hasLapsed(last, first)) return whole;
     if (!whole.some((entry) => entry.article === first.article && confirms(knowledge, entry))) return whole;
     const episode = lastEpisode(rest);
     const stood = standing(episode);

@@ -108,7 +108,8 @@ const TO_OTHER = 5;
 
 /**
  * How a step stands whose clause says that it stands so. Where a sentence tells more than one step, the clause alone says
- * how each stands. That the like of it is often denied is no denial: it takes a word near by that says no.
+ * how each stands, but for a no in a sentence in which nothing sounds denied: “diplomats with no urgent duties”. That the like of
+ * it is often denied is no denial: it takes a word near by that says no.
  */
 export function likelierModality(
   view: SentenceView,
